@@ -1,0 +1,71 @@
+/** One slip of the finger in three characters is a typo; more is another word. */
+const CHARACTERS_PER_SLIP = 3;
+
+/**
+ * The known name a misspelt one most likely stands for, or `null` when none is close.
+ *
+ * Case, hyphens, underscores and spaces do not count. Close is at most one slip (a letter too many, missing, wrong, or two
+ * swapped: Damerau 1964) in three characters; of equally close names the first wins. A name that is the end of exactly one
+ * known name (`ssi`, `followers`) stands for that one.
+ *
+ * @example
+ * ```ts
+ * nearest('sales_cycle_month', ['startDate', 'salesCycleMonths']); // => 'salesCycleMonths'
+ * nearest('ssi', ['linkedin-ssi', 'revenue']); // => 'linkedin-ssi'
+ * nearest('profit', ['linkedin-ssi', 'revenue']); // => null
+ * ```
+ */
+export function nearest(name: string, known: Iterable<string>): string | null {
+  const names = [...known];
+  const plain = simplified(name);
+  let closest: string | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const candidate of names) {
+    const other = simplified(candidate);
+    const allowed = Math.floor(Math.max(plain.length, other.length) / CHARACTERS_PER_SLIP);
+    if (Math.abs(plain.length - other.length) > allowed) continue;
+    const slips = slipsBetween(plain, other);
+    if (slips <= allowed && slips < fewest) {
+      closest = candidate;
+      fewest = slips;
+    }
+  }
+  return closest ?? only(names.filter((candidate) => isLastPart(name.toLowerCase(), candidate)));
+}
+
+/** `; did you mean "x"?`, or nothing when no known name is close. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  const found = nearest(name, known);
+  return found === null ? '' : `; did you mean "${found}"?`;
+}
+
+function simplified(name: string): string {
+  return name.toLowerCase().replace(/[-_\s]/g, '');
+}
+
+function isLastPart(name: string, whole: string): boolean {
+  return name !== '' && (whole.endsWith(`/${name}`) || whole.endsWith(`-${name}`));
+}
+
+function only(names: string[]): string | null {
+  return names.length === 1 ? (names[0] ?? null) : null;
+}
+
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
+function slipsBetween(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const wrong = a[i - 1] === b[j - 1] ? 0 : 1;
+      let slips = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + wrong);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        slips = Math.min(slips, (beforeLast[j - 2] ?? slips) + 1);
+      row.push(slips);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,35 @@
+import type { Licence } from './licence';
+import type { MetricId } from './metric';
+
+/** One participant in one period. */
+export type Observation = {
+  /** A pseudonym: all numbers or all strings in one data set. Never printed anywhere. */
+  participant: string | number;
+  /** `'2026'`, `'2026-H1'`, `'2026-Q1'`, `'2026-03'`, `'2026-W07'`, `'2026-03-01'` or an integer; one form per data set. */
+  period: string | number;
+  licence?: Licence | undefined;
+  metrics: Record<MetricId, number | null>;
+};
+
+/** The same, column by column; typed arrays fit as they are. `NaN` and `null` are missing. */
+export type ObservationColumns = {
+  participant: ArrayLike<string | number>;
+  period: ArrayLike<string | number>;
+  licence?: ArrayLike<Licence | null> | undefined;
+  metrics: Record<MetricId, ArrayLike<number | null>>;
+};
+
+/** One person's own before and after. */
+export type BeforeAfterCase = {
+  metric: MetricId;
+  before: number;
+  after: number;
+  outcome?: { metric: MetricId; before: number; after: number } | undefined;
+  outcomeChanged?: 'up' | 'down' | 'none' | undefined;
+};
+
+/** A team's history and single cases; either may be absent. */
+export type PlanDataInput = {
+  observations?: Observation[] | ObservationColumns | undefined;
+  cases?: BeforeAfterCase[] | undefined;
+};

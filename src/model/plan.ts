@@ -1,0 +1,55 @@
+import type { IndexDefinition } from './index-definition';
+import type { Licence } from './licence';
+import type { MetricDefinition, MetricId } from './metric';
+
+/** How often a plan pays. */
+export type PlanPeriod = 'month' | 'quarter' | 'half-year' | 'year';
+
+/** One point of a payout curve, both as fractions of target. */
+export type PayoutPoint = { attainment: number; payout: number };
+
+/** One thing the plan pays on. */
+export type PerformanceMeasure = {
+  metric: MetricId;
+  /** Share of the target incentive, 0..1. */
+  weight: number;
+  /** In the metric's units; `null` when it is not set yet. */
+  target: number | null;
+  /** In the metric's units; worse than it, nothing is paid. */
+  threshold?: number | undefined;
+  /** Default `'linear'`: value / target. */
+  payout?: 'linear' | 'all-or-nothing' | PayoutPoint[] | undefined;
+  /** Highest payout as a fraction of this measure's target payout; applied last. */
+  cap?: number | undefined;
+  /** At which level the value is measured; default `'individual'`. */
+  level?: 'individual' | 'team' | 'company' | undefined;
+};
+
+/** An incentive plan as a caller writes it. */
+export type IncentivePlanInput = {
+  name: string;
+  period: PlanPeriod;
+  /** 1 to 20 measures whose weights sum to 1. */
+  measures: PerformanceMeasure[];
+  /** Money per participant and plan period at 100 % attainment. */
+  targetIncentive?: number | undefined;
+  /** ISO 4217. */
+  currency?: string | undefined;
+  /** What the business really wants; absent: every metric that captures an outcome or relationship quality. */
+  goals?: MetricId[] | undefined;
+  /** The caller's own metrics and indices; an entry with a built-in's id replaces it. */
+  metrics?: (MetricDefinition | IndexDefinition)[] | undefined;
+  /** Participants per licence. */
+  headcount?: Partial<Record<Licence, number>> | undefined;
+  /** Hours per unit of an activity. */
+  effort?: Record<MetricId, number> | undefined;
+  salesCycleMonths?: number | undefined;
+  /** ISO 8601 date of the plan's first day. */
+  startDate?: string | undefined;
+  /** ISO 8601 date on which the targets were announced. */
+  targetsSetOn?: string | undefined;
+  /** BCP 47 language of the plan document. */
+  language?: string | undefined;
+  /** ISO 3166-1 alpha-2; switches advisory law checks on. */
+  country?: string | undefined;
+};

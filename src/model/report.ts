@@ -1,0 +1,166 @@
+import type { Label } from './label';
+import type { Licence } from './licence';
+import type { MetricId } from './metric';
+import type { IncentivePlanInput } from './plan';
+import type { Source } from './source';
+
+/** The seven families of criticism, five of them from the article this project starts from. */
+export type Critique =
+  | 'quantitative-bias'
+  | 'paid-feature-bias'
+  | 'quality-blindness'
+  | 'outcome-divergence'
+  | 'artificial-behaviour'
+  | 'instrument'
+  | 'plan-design';
+
+/** `critique/rule`. */
+export type RuleId = `${Critique}/${string}`;
+
+/** A sentence as data: `text` is English, another language is rendered from `id` and `values`. */
+export type Phrase = { id: string; values: Record<string, number | string | null>; text: string };
+
+/** What a rule answers. */
+export type Outcome = 'fail' | 'pass' | 'cannot-tell' | 'not-applicable' | 'error';
+
+/** How heavily a fail weighs. */
+export type Impact = 'minor' | 'moderate' | 'serious' | 'critical';
+
+/** On what a finding rests. */
+export type Basis = 'arithmetic' | 'measured' | 'theory' | 'practice' | 'law';
+
+/** A figure with how well it is known. */
+export type Estimate = {
+  name: string;
+  /** The measure, then the goal. */
+  about: MetricId[];
+  value: number | null;
+  unit:
+    | 'share'
+    | 'points'
+    | 'correlation'
+    | 'ratio'
+    | 'money'
+    | 'count'
+    | 'standard-deviations'
+    | 'probability';
+  interval: { low: number; high: number; level: number; method: string } | null;
+  test: { null: Phrase; pValue: number; method: string } | null;
+  threshold: { value: number; origin: 'statute' | 'practice' | 'default' | 'caller' } | null;
+  /** `null` for figures from the plan. */
+  n: { participants: number; periods: number; observations: number } | null;
+};
+
+/** Why a rule cannot tell. */
+export type NeedReason =
+  | 'too-few-participants'
+  | 'too-few-periods'
+  | 'no-variance'
+  | 'missing-field'
+  | 'suppressed'
+  | 'imprecise'
+  | 'unknown-weights';
+
+/** What to collect for a rule to tell. */
+export type FindingNeed = {
+  reason: NeedReason;
+  detail: Phrase;
+  participants?: number | undefined;
+  periods?: number | undefined;
+};
+
+/** A rule's answer about a plan. */
+export type Finding = {
+  rule: RuleId;
+  critique: Critique;
+  outcome: Outcome;
+  /** Of a fail; `null` otherwise. */
+  impact: Impact | null;
+  /** Share of the target incentive, 0..1, that rides on what the rule is about. */
+  payAtStake: number;
+  basis: Basis;
+  title: Phrase;
+  message: Phrase;
+  remedy: Phrase | null;
+  /** JSON pointers into the plan. */
+  targets: string[];
+  evidence: Estimate[];
+  /** Of a `cannot-tell`. */
+  need: FindingNeed | null;
+  sources: Source[];
+  /** The rule's page in the package. */
+  help: string;
+};
+
+/** What the plan would have paid. */
+export type PayoutReplay = {
+  participants: number;
+  /** Money where the plan has a target incentive, else in units of it. */
+  total: number;
+  misallocated: Estimate;
+  misallocatedByEqualPay: Estimate;
+  /** Mean payout per participant and plan period; `null` where suppressed. */
+  byLicence: { licence: Licence; participants: number | null; meanPayout: number | null }[];
+};
+
+/** What follows from the findings. */
+export type Decision = 'keep' | 'revise' | 'withdraw' | 'undecided';
+
+/** A plan that mends the findings. */
+export type BetterPlan = {
+  plan: IncentivePlanInput;
+  changes: Phrase[];
+  /** RFC 6902. */
+  patch: { op: 'add' | 'remove' | 'replace'; path: string; value?: unknown }[];
+  assumedGoals: boolean;
+  decision: Decision;
+  resolves: RuleId[];
+  payouts: { before: number; after: number; moved: number } | null;
+  attainableValue: { now: number; after: number; ceiling: number } | null;
+};
+
+/** Why something given was not used. */
+export type ExclusionReason =
+  | 'missing-value'
+  | 'single-row-participant'
+  | 'incomplete-period'
+  | 'unknown-metric'
+  | 'ambiguous-licence';
+
+/** The figures charts draw; groups under the minimum are suppressed, no participant appears. */
+export type ReportSeries = {
+  timeline: { period: string; participants: number; means: Record<MetricId, number | null> }[];
+  histogram: { metric: MetricId; edges: number[]; counts: (number | null)[] }[];
+  bins: { metric: MetricId; outcome: MetricId; participants: number; x: number; y: number }[];
+};
+
+/** The whole answer to one plan. */
+export type IncentivePlanReport = {
+  reportVersion: 1;
+  plan: {
+    name: string;
+    period: string;
+    currency: string | null;
+    targetIncentive: number | null;
+    goals: MetricId[];
+    goalsAssumed: boolean;
+    measures: { metric: MetricId; label: Label; weight: number; target: number | null }[];
+  };
+  verdict: { decision: Decision; because: RuleId[]; wouldChangeIf: Phrase[]; summary: Phrase };
+  /** Every selected rule exactly once, in the registry's order. */
+  findings: Finding[];
+  payouts: PayoutReplay | null;
+  betterPlan: BetterPlan | null;
+  data: {
+    participants: number;
+    periods: number;
+    observations: number;
+    excluded: { reason: ExclusionReason; count: number }[];
+  } | null;
+  series: ReportSeries | null;
+  /** What speaks for the metrics this plan pays on. */
+  inFairness: { phrase: Phrase; sources: Source[] }[];
+  /** What this audit cannot see. */
+  limits: Phrase[];
+  provenance: { library: string; version: string; seed: number; options: Record<string, unknown> };
+};

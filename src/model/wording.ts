@@ -1,0 +1,49 @@
+/** Longest piece of a caller's text that a message repeats, in characters. */
+const LONGEST_QUOTE = 40;
+
+/**
+ * A caller's text as a message may show it: in quotes, cut at 40 characters, with control and invisible characters escaped.
+ *
+ * @example
+ * ```ts
+ * quoted('month\n'); // => '"month\\n"'
+ * ```
+ */
+export function quoted(text: string): string {
+  // No character takes more than two code units, so nothing beyond the slice can be shown.
+  const characters = [...text.slice(0, 2 * LONGEST_QUOTE + 2)];
+  const cut = characters.length > LONGEST_QUOTE;
+  const shown = JSON.stringify(characters.slice(0, LONGEST_QUOTE).join(''));
+  return `${shown.slice(0, -1).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}${cut ? '…' : ''}"`;
+}
+
+/** Names as a choice: `"a", "b" or "c"`. */
+export function alternatives(names: readonly string[]): string {
+  const all = names.map((name) => `"${name}"`);
+  const last = all.pop() ?? '';
+  return all.length === 0 ? last : `${all.join(', ')} or ${last}`;
+}
+
+/** What a value is, in words that never show the value itself. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return 'a list';
+  switch (typeof value) {
+    case 'number':
+      return Number.isFinite(value) ? 'a number' : Number.isNaN(value) ? 'NaN' : 'infinite';
+    case 'string':
+      return value === '' ? 'an empty string' : 'a string';
+    case 'object':
+      return 'an object';
+    case 'boolean':
+      return 'a true/false value';
+    case 'symbol':
+      return 'unreadable';
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
