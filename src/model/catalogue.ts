@@ -102,6 +102,11 @@ function qualify(index: IndexDefinition, pillar: PillarDefinition): MetricDefini
   }));
 }
 
+/** The labels of metrics, in the order of the ids. */
+export function labelsOf(catalogue: Catalogue, ids: readonly MetricId[]): Label[] {
+  return ids.flatMap((id) => catalogue.get(id)?.label ?? []);
+}
+
 /** Whether `id` is `whole` or one of its parts: a component of a pillar, a pillar of an index. */
 export function isWithin(id: MetricId, whole: MetricId): boolean {
   return id === whole || id.startsWith(`${whole}/`);

@@ -1,19 +1,15 @@
 /** One slip of the finger in three characters is a typo; more is another word. */
 const CHARACTERS_PER_SLIP = 3;
 
+/** However long the name. */
+const MOST_SLIPS = 3;
+
 /**
  * The known name a misspelt one most likely stands for, or `null` when none is close.
  *
  * Case, hyphens, underscores and spaces do not count. Close is at most one slip (a letter too many, missing, wrong, or two
- * swapped: Damerau 1964) in three characters; of equally close names the first wins. A name that is the end of exactly one
+ * swapped: Damerau 1964) in three characters, three at most; of equally close names the first wins. A name that is the end of exactly one
  * known name (`ssi`, `followers`) stands for that one.
- *
- * @example
- * ```ts
- * nearest('sales_cycle_month', ['startDate', 'salesCycleMonths']); // => 'salesCycleMonths'
- * nearest('ssi', ['linkedin-ssi', 'revenue']); // => 'linkedin-ssi'
- * nearest('profit', ['linkedin-ssi', 'revenue']); // => null
- * ```
  */
 export function nearest(name: string, known: Iterable<string>): string | null {
   const names = [...known];
@@ -22,7 +18,8 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of names) {
     const other = simplified(candidate);
-    const allowed = Math.floor(Math.max(plain.length, other.length) / CHARACTERS_PER_SLIP);
+    const longer = Math.max(plain.length, other.length);
+    const allowed = Math.min(MOST_SLIPS, Math.floor(longer / CHARACTERS_PER_SLIP));
     if (Math.abs(plain.length - other.length) > allowed) continue;
     const slips = slipsBetween(plain, other);
     if (slips <= allowed && slips < fewest) {

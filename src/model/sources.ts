@@ -55,12 +55,14 @@ export const sources = {
     kind: 'practice',
   },
   'knez-simester-2001': {
-    title: 'Knez & Simester, “Firm-wide incentives and mutual monitoring at Continental Airlines”, Journal of Labor Economics 19(4)',
+    title:
+      'Knez & Simester, “Firm-wide incentives and mutual monitoring at Continental Airlines”, Journal of Labor Economics 19(4)',
     year: 2001,
     kind: 'study',
   },
   'friebel-2017': {
-    title: 'Friebel, Heinz, Krueger & Zubanov, “Team incentives and performance: evidence from a retail chain”, American Economic Review 107(8)',
+    title:
+      'Friebel, Heinz, Krueger & Zubanov, “Team incentives and performance: evidence from a retail chain”, American Economic Review 107(8)',
     year: 2017,
     kind: 'study',
   },

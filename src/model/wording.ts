@@ -1,14 +1,7 @@
 /** Longest piece of a caller's text that a message repeats, in characters. */
 const LONGEST_QUOTE = 40;
 
-/**
- * A caller's text as a message may show it: in quotes, cut at 40 characters, with control and invisible characters escaped.
- *
- * @example
- * ```ts
- * quoted('month\n'); // => '"month\\n"'
- * ```
- */
+/** A caller's text as a message may show it: in quotes, cut at 40 characters, with control and invisible characters escaped. */
 export function quoted(text: string): string {
   // No character takes more than two code units, so nothing beyond the slice can be shown.
   const characters = [...text.slice(0, 2 * LONGEST_QUOTE + 2)];

@@ -1,0 +1,85 @@
+import type { Phrase } from '../model/report';
+
+/** The figures and names a sentence is made from. */
+export type Values = Phrase['values'];
+
+/** A sentence of one language: fixed, or made from its values. */
+export type Sentence = string | ((values: Values) => string);
+
+/** The sentences of some groups, by group and variant. */
+export type Dictionary<Group extends keyof Variants> = {
+  [G in Group]: Record<Variants[G], Sentence>;
+};
+
+type Share = 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
+
+/** Every sentence there is: a language that lacks one does not compile. */
+export type Variants = {
+  'quantitative-bias/volume-share': Share;
+  'paid-feature-bias/licence-gated-share': Share;
+  'paid-feature-bias/reachable-target': Share | 'target-not-set';
+  'quality-blindness/quality-share': Share | 'balanced';
+  'outcome-divergence/outcome-share': Share;
+  'outcome-divergence/validity':
+    | 'title'
+    | 'headline'
+    | 'fail'
+    | 'pass'
+    | 'cannot-tell'
+    | 'results-first'
+    | 'remedy'
+    | 'null';
+  'outcome-divergence/before-after':
+    | 'title'
+    | 'headline'
+    | 'fail'
+    | 'pass'
+    | 'cannot-tell'
+    | 'cases-fail'
+    | 'cases-cannot-tell'
+    | 'one-case'
+    | 'remedy';
+  'outcome-divergence/payout-misallocation':
+    | 'title'
+    | 'headline'
+    | 'fail'
+    | 'pass'
+    | 'cannot-tell'
+    | 'no-replay'
+    | 'remedy';
+  'artificial-behaviour/self-controlled-share': Share;
+  'instrument/score-consistency': 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
+  finding: 'not-applicable' | 'no-data' | 'error';
+  need:
+    | 'history'
+    | 'observations'
+    | 'weights'
+    | 'participants'
+    | 'team'
+    | 'periods'
+    | 'variance'
+    | 'precision'
+    | 'column'
+    | 'target'
+    | 'cases'
+    | 'order'
+    | 'pillars'
+    | 'plan-periods'
+    | 'outcomes';
+  verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
+  'would-change': 'evidence' | 'acquitted' | 'share' | 'tell';
+  limits: 'figures' | 'third-cause' | 'weights' | 'facets' | 'no-data' | 'ssi-formula';
+  fairness: 'ssi-linkedin' | 'ssi-studies' | 'ssi-no-figure' | 'activity' | 'team';
+};
+
+/** `group/variant`. */
+export type PhraseId = { [G in keyof Variants]: `${G}/${Variants[G]}` }[keyof Variants];
+
+/** The sentence of `id` in a language. */
+export function say(dictionary: Dictionary<keyof Variants>, id: string, values: Values): string {
+  const cut = id.lastIndexOf('/');
+  const group = (dictionary as Record<string, Record<string, Sentence>>)[id.slice(0, cut)];
+  const sentence = group?.[id.slice(cut + 1)];
+  if (sentence === undefined) throw new RangeError(`no sentence "${id}"`);
+  return typeof sentence === 'string' ? sentence : sentence(values);
+}

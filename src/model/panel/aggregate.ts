@@ -1,0 +1,134 @@
+import type { Metric } from '../catalogue';
+import { addsUp, type MetricId } from '../metric';
+import type { PlanPeriod } from '../plan';
+import type { Panel, PeriodForm } from './panel';
+import { monthsPerPeriod } from './period';
+import { daysOfPlanPeriod, planPeriodOf } from './plan-period';
+
+/** Rows in plan periods, participants coded as in the panel they come from; some may have no row left. */
+export type PlanPeriodPanel = Pick<
+  Panel,
+  'participants' | 'rows' | 'participant' | 'period' | 'form' | 'columns'
+> & {
+  /** Plan periods of a participant that were left out because rows are missing. */
+  incompletePeriods: number;
+};
+
+/** Days without a row that daily data may have in a row and still be complete: a long weekend (project default). */
+const LONGEST_GAP_IN_DAYS = 4;
+
+/**
+ * Brings a panel to one row per participant and plan period, the unit in which a plan pays.
+ *
+ * Counts and amounts are summed, and a missing value makes the sum missing; everything else is averaged over the values
+ * present. A plan period counts only when it is complete: every week, month, quarter or half-year of it has a row; daily rows
+ * may miss up to 4 days on end. With integer periods one row is one plan period.
+ *
+ * @param metrics - The columns wanted; those the panel lacks are left out.
+ * @returns `null` when the panel's periods are longer than the plan's.
+ */
+export function toPlanPeriods(
+  panel: Panel,
+  planPeriod: PlanPeriod,
+  metrics: readonly Metric[],
+): PlanPeriodPanel | null {
+  if (panel.form === 'integer' || panel.form === planPeriod) return asItIs(panel, metrics);
+  if (monthsPerPeriod[panel.form] > monthsPerPeriod[planPeriod]) return null;
+  const planPeriods = panel.period.map((serial) => planPeriodOf(serial, panel.form, planPeriod) ?? 0);
+  const starts = runStarts(panel.participant, planPeriods);
+  const complete = completeRuns(panel, starts, planPeriods, planPeriod);
+  const first = complete.map((run) => starts[run]!);
+  const columns = new Map<MetricId, Float64Array>();
+  for (const metric of metrics) {
+    const column = panel.columns.get(metric.id);
+    if (column === undefined) continue;
+    const combine = metric.nature !== null && addsUp(metric.nature) ? sumOf : meanOfPresent;
+    const combined = new Float64Array(complete.length);
+    for (let i = 0; i < complete.length; i++) {
+      combined[i] = combine(column, first[i]!, starts[complete[i]! + 1]!);
+    }
+    columns.set(metric.id, combined);
+  }
+  return {
+    participants: panel.participants,
+    rows: complete.length,
+    participant: first.map((row) => panel.participant[row]!),
+    period: first.map((row) => planPeriods[row]!),
+    form: planPeriod,
+    columns,
+    incompletePeriods: starts.length - 1 - complete.length,
+  };
+}
+
+function asItIs(panel: Panel, metrics: readonly Metric[]): PlanPeriodPanel {
+  const wanted = new Set(metrics.map(({ id }) => id));
+  const { participants, rows, participant, period, form } = panel;
+  const columns = new Map([...panel.columns].filter(([id]) => wanted.has(id)));
+  return { participants, rows, participant, period, form, columns, incompletePeriods: 0 };
+}
+
+/** The first row of each participant's plan period, and behind them the number of rows. */
+function runStarts(participant: Int32Array, planPeriods: Int32Array): Int32Array {
+  const starts = new Int32Array(participant.length + 1);
+  let runs = 0;
+  for (let row = 0; row < participant.length; row++) {
+    const same = participant[row] === participant[row - 1] && planPeriods[row] === planPeriods[row - 1];
+    if (!same) starts[runs++] = row;
+  }
+  starts[runs] = participant.length;
+  return starts.slice(0, runs + 1);
+}
+
+function completeRuns(
+  panel: Panel,
+  starts: Int32Array,
+  planPeriods: Int32Array,
+  planPeriod: PlanPeriod,
+): Int32Array {
+  const complete = new Int32Array(starts.length - 1);
+  let count = 0;
+  for (let run = 0; run < complete.length; run++) {
+    const start = starts[run]!;
+    const { first, next } = daysOfPlanPeriod(planPeriods[start]!, planPeriod);
+    const periods = panel.period.subarray(start, starts[run + 1]);
+    if (isComplete(panel.form, periods, first, next, planPeriod)) complete[count++] = run;
+  }
+  return complete.slice(0, count);
+}
+
+/** Whether the periods of one participant fill the plan period from day `first` to the day before `next`. */
+function isComplete(
+  form: PeriodForm,
+  periods: Int32Array,
+  first: number,
+  next: number,
+  planPeriod: PlanPeriod,
+): boolean {
+  switch (form) {
+    case 'day':
+      return [...periods, next].every(
+        (day, i) => day - (periods[i - 1] ?? first - 1) - 1 <= LONGEST_GAP_IN_DAYS,
+      );
+    case 'week':
+      return periods.length === Math.ceil(next / 7) - Math.ceil(first / 7);
+    default:
+      return form !== 'integer' && periods.length === monthsPerPeriod[planPeriod] / monthsPerPeriod[form];
+  }
+}
+
+function sumOf(column: Float64Array, start: number, end: number): number {
+  let sum = 0;
+  for (let row = start; row < end; row++) sum += column[row]!;
+  return sum;
+}
+
+function meanOfPresent(column: Float64Array, start: number, end: number): number {
+  let sum = 0;
+  let present = 0;
+  for (let row = start; row < end; row++) {
+    if (Number.isNaN(column[row]!)) continue;
+    sum += column[row]!;
+    present++;
+  }
+  return sum / present;
+}

@@ -1,0 +1,20 @@
+import type { Issue } from '../error';
+
+/** A file with more problems than this has one cause; listing millions would exhaust memory. */
+const MOST_ISSUES = 100_000;
+
+/** Problems found in data, listed up to the first 100,000. */
+export class DataIssues {
+  readonly list: Issue[] = [];
+  full = false;
+
+  add(path: Issue['path'], message: string): void {
+    if (this.full) return;
+    this.full = this.list.length >= MOST_ISSUES;
+    this.list.push(
+      this.full
+        ? { path: ['observations'], message: 'has more problems than are listed' }
+        : { path, message },
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { kindOf } from '../wording';
+import { type CodedColumn, inOrder } from './code-labels';
+import type { DataIssues } from './data-issues';
+import type { RawColumns } from './raw-columns';
+
+type Participant = string | number;
+
+/** Numbers the participants in canonical order: numbers by value, strings by code unit. */
+export function codeParticipants(
+  raw: RawColumns,
+  values: ArrayLike<unknown>,
+  issues: DataIssues,
+): CodedColumn<Participant> {
+  const codes = new Int32Array(raw.rows);
+  const codeOf = new Map<Participant, number>();
+  let type: 'number' | 'string' | null = null;
+  let last: unknown = null;
+  let code = -1;
+  for (let row = 0; row < raw.rows; row++) {
+    const given = values[row];
+    // Rows of a participant mostly stand together.
+    if (given !== last || code < 0) {
+      last = given;
+      const value = typeof given === 'bigint' ? exactNumber(given) : given;
+      if (isParticipant(value) && (type === null || typeof value === type)) {
+        type = typeof value as 'number' | 'string';
+        code = codeOf.get(value) ?? -1;
+        if (code < 0) {
+          code = codeOf.size;
+          codeOf.set(value, code);
+        }
+      } else {
+        code = -1;
+        issues.add(raw.cellPath(['participant'], row), problemOf(given, type));
+      }
+    }
+    codes[row] = code;
+  }
+  return inOrder(codes, [...codeOf.keys()], (a, b) => (a < b ? -1 : 1));
+}
+
+function isParticipant(value: unknown): value is Participant {
+  return typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && value !== '';
+}
+
+function exactNumber(value: bigint): number | null {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : null;
+}
+
+function problemOf(given: unknown, type: 'number' | 'string' | null): string {
+  if (given === undefined) return 'is missing; it must be a string or a number';
+  if (isParticipant(given))
+    return `must be a ${type} as the ones before it; all are numbers or all are strings`;
+  if (typeof given === 'bigint') return 'is too large to be exact as a number; write it as a string';
+  return `must be a string or a number; it is ${kindOf(given)}`;
+}

@@ -1,0 +1,33 @@
+import type { PlanPeriod } from '../plan';
+import { firstDayOfMonth, monthOfDay } from './calendar';
+import type { PeriodForm } from './panel';
+import { monthsPerPeriod } from './period';
+
+/**
+ * The plan period, as a serial number, in which a period of the data lies.
+ *
+ * An ISO 8601 week belongs to the month of its Thursday.
+ *
+ * @returns `null` when the data's periods are longer than the plan's, or integers, which have no length.
+ */
+export function planPeriodOf(serial: number, form: PeriodForm, planPeriod: PlanPeriod): number | null {
+  if (form === 'integer' || monthsPerPeriod[form] > monthsPerPeriod[planPeriod]) return null;
+  return Math.floor(firstMonthOf(serial, form) / monthsPerPeriod[planPeriod]);
+}
+
+/** The first day of a plan period, and the first day after it. */
+export function daysOfPlanPeriod(serial: number, planPeriod: PlanPeriod): { first: number; next: number } {
+  const months = monthsPerPeriod[planPeriod];
+  return { first: firstDayOfMonth(serial * months), next: firstDayOfMonth((serial + 1) * months) };
+}
+
+function firstMonthOf(serial: number, form: Exclude<PeriodForm, 'integer'>): number {
+  switch (form) {
+    case 'day':
+      return monthOfDay(serial);
+    case 'week':
+      return monthOfDay(7 * serial);
+    default:
+      return serial * monthsPerPeriod[form];
+  }
+}

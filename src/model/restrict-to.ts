@@ -1,0 +1,55 @@
+import { IncentiveAuditError, type Issue } from './error';
+import type { IndexDefinition } from './index-definition';
+
+/**
+ * The index with only the components that one list names.
+ *
+ * For asking whether a result holds on each published list alone, when lists disagree about what an index is made of. Id,
+ * pillars and maxima stay; the index given is not changed. A component without `listedBy` is on no list.
+ *
+ * @param index - The index, for instance `linkedInSsi`.
+ * @param listedBy - The list's name, for `linkedInSsi` `'article'` or `'linkedin-2015'`.
+ * @returns A new index; pillars and components stay in order.
+ * @throws IncentiveAuditError `'invalid-index'`, naming the lists there are, when no component is on the list (path
+ * `['listedBy']`) or a pillar would be left without any (path at its `components`).
+ *
+ * @example
+ * ```ts
+ * const article = restrictTo(linkedInSsi, 'article');
+ * article.id; // => 'linkedin-ssi'
+ * article.pillars.map((pillar) => pillar.components.length); // => [5, 4, 8, 2]
+ * ```
+ */
+export function restrictTo(index: IndexDefinition, listedBy: string): IndexDefinition {
+  const pillars = index.pillars.map((pillar) => ({
+    ...pillar,
+    components: pillar.components.filter((component) => component.listedBy?.includes(listedBy)),
+  }));
+  const issues = missing(pillars, listedBy);
+  if (issues.length > 0) {
+    const lists = listNames(index);
+    throw new IncentiveAuditError(
+      'invalid-index',
+      issues.map(({ path, message }) => ({ path, message: `${message}; ${lists}` })),
+    );
+  }
+  return { ...index, pillars };
+}
+
+function missing(pillars: IndexDefinition['pillars'], listedBy: string): Issue[] {
+  const empty = pillars.flatMap((pillar, at) => (pillar.components.length === 0 ? [{ pillar, at }] : []));
+  if (empty.length === pillars.length) {
+    return [{ path: ['listedBy'], message: `no component is listed by "${listedBy}"` }];
+  }
+  return empty.map(({ pillar, at }) => ({
+    path: ['pillars', at, 'components'],
+    message: `no component of "${pillar.id}" is listed by "${listedBy}"`,
+  }));
+}
+
+function listNames(index: IndexDefinition): string {
+  const names = new Set(
+    index.pillars.flatMap(({ components }) => components.flatMap(({ listedBy = [] }) => listedBy)),
+  );
+  return names.size === 0 ? 'the index names no lists' : `its lists are ${[...names].join(', ')}`;
+}
