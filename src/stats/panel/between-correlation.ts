@@ -1,0 +1,88 @@
+import { createGenerator } from '../random';
+import type { ResamplingOptions } from '../sign-flip';
+import { fisherInterval } from './fisher-z';
+import { midRanks } from './mid-ranks';
+import type { PairedRows } from './paired-rows';
+import { participantStarts } from './panel-index';
+import { deviations, pearson } from './pearson';
+
+/** Correlation of participants' means. */
+export interface BetweenCorrelation {
+  /** Pearson's correlation of the means, −1..1. */
+  readonly r: number;
+  /** Bounds of Fisher's interval on the number of participants; null below 4. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  /** Spearman's correlation of the means, mid-ranks for ties, −1..1. */
+  readonly spearman: number;
+  /** Two-sided permutation p of r. */
+  readonly pValue: number;
+  /** Number of participants. */
+  readonly participants: number;
+}
+
+/**
+ * Correlation of participants' means: do those with the higher x on average have the higher y?
+ *
+ * One point a participant, each with the same weight however many rows it has. Pearson with Fisher's interval,
+ * Spearman beside it, and p from y dealt out anew among the participants (observed deal counted in).
+ *
+ * @param rows - Sorted by participant. Participants with a single row count.
+ * @param options - Coverage of the interval (0..1) and the draws of the permutation test.
+ * @returns The correlation; null when the means of a column have no variance.
+ */
+export function betweenCorrelation(
+  rows: PairedRows,
+  options: ResamplingOptions & { readonly confidence: number },
+): BetweenCorrelation | null {
+  const starts = participantStarts(rows.participant);
+  const x = participantMeans(starts, rows.x);
+  const y = participantMeans(starts, rows.y);
+  const r = pearson(x, y);
+  const spearman = pearson(midRanks(x), midRanks(y));
+  if (r === null || spearman === null) return null;
+  const participants = x.length;
+  return {
+    r,
+    interval: fisherInterval(r, participants, options.confidence),
+    spearman,
+    pValue: permutationPValue(deviations(x), deviations(y), options),
+    participants,
+  };
+}
+
+function participantMeans(starts: Int32Array, values: Float64Array): Float64Array {
+  const means = new Float64Array(starts.length - 1);
+  for (let g = 0; g < means.length; g++) {
+    const start = starts[g]!;
+    const end = starts[g + 1]!;
+    let sum = 0;
+    for (let i = start; i < end; i++) sum += values[i]!;
+    means[g] = sum / (end - start);
+  }
+  return means;
+}
+
+/** Sums are as large as the observed one within this share of it: adding in another order differs by less. */
+const ROUNDING = 1e-12;
+
+/** p of Σ x y against all deals of y; `y` is shuffled in place (Fisher & Yates 1938). */
+function permutationPValue(x: Float64Array, y: Float64Array, options: ResamplingOptions): number {
+  const next = createGenerator(options.seed);
+  let total = 0;
+  for (let g = 0; g < x.length; g++) total += x[g]! * y[g]!;
+  const observed = Math.abs(total) * (1 - ROUNDING);
+  let extreme = 1;
+  let done = 1;
+  for (; done <= options.resamples && !options.aborted?.(); done++) {
+    total = 0;
+    for (let g = x.length - 1; g >= 0; g--) {
+      const drawn = Math.floor(next() * (g + 1));
+      const value = y[drawn]!;
+      y[drawn] = y[g]!;
+      y[g] = value;
+      total += x[g]! * value;
+    }
+    if (Math.abs(total) >= observed) extreme++;
+  }
+  return extreme / done;
+}

@@ -1,0 +1,67 @@
+import { type PairedRows, selectRows } from './paired-rows';
+import { participantStarts } from './panel-index';
+
+/** Two columns of one panel as {@link PairedRows}, but with NaN where a value is missing. */
+export interface PanelColumns {
+  readonly participant: Int32Array;
+  readonly period: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/**
+ * Pairs x of each period with y of the period `lag` later, within participants.
+ *
+ * For effects that take time, and with a negative lag for results that come first. Periods are matched by the
+ * difference of their codes, so a missing month is a gap and not a neighbour.
+ *
+ * @param columns - Sorted by participant, then period; NaN is missing.
+ * @param lag - Periods by which y is later than x; 0 pairs each row with itself, below 0 y is earlier.
+ * @returns One row for each pair of values that exist, under the period of x; O(rows).
+ */
+export function laggedPairs(columns: PanelColumns, lag: number): PairedRows {
+  const { period, y } = columns;
+  const starts = participantStarts(columns.participant);
+  const later = new Float64Array(y.length).fill(Number.NaN);
+  for (let g = 0; g + 1 < starts.length; g++) {
+    const end = starts[g + 1]!;
+    let match = starts[g]!;
+    for (let i = match; i < end; i++) {
+      const wanted = period[i]! + lag;
+      while (match < end && period[match]! < wanted) match++;
+      if (match < end && period[match] === wanted) later[i] = y[match]!;
+    }
+  }
+  return completePairs({ ...columns, y: later });
+}
+
+/**
+ * Pairs x of each period with the mean of y over the last `width` periods, that one included.
+ *
+ * For outcomes too lumpy to judge by the single period. The mean exists where all `width` periods have a value.
+ *
+ * @param columns - Sorted by participant, then period; NaN is missing.
+ * @param width - Number of periods averaged, at least 1.
+ * @returns One row for each pair of values that exist; O(rows × width), as running sums would lose digits.
+ */
+export function averagedPairs(columns: PanelColumns, width: number): PairedRows {
+  const { participant, period, y } = columns;
+  const mean = new Float64Array(y.length).fill(Number.NaN);
+  let run = 0;
+  for (let i = 0; i < y.length; i++) {
+    const follows = i > 0 && participant[i] === participant[i - 1] && period[i] === period[i - 1]! + 1;
+    run = Number.isNaN(y[i]!) ? 0 : follows ? run + 1 : 1;
+    if (run < width) continue;
+    let sum = 0;
+    for (let back = 0; back < width; back++) sum += y[i - back]!;
+    mean[i] = sum / width;
+  }
+  return completePairs({ ...columns, y: mean });
+}
+
+function completePairs(columns: PanelColumns): PairedRows {
+  const { x, y } = columns;
+  const complete = new Uint8Array(x.length);
+  for (let i = 0; i < x.length; i++) complete[i] = Number.isNaN(x[i]!) || Number.isNaN(y[i]!) ? 0 : 1;
+  return selectRows(columns, complete);
+}

@@ -1,0 +1,22 @@
+/**
+ * Deviations whose root mean square is below this share of the largest magnitude are rounding of the data
+ * themselves (64 units in the last place), no variance.
+ */
+const ROUNDING_NOISE: number = 64 * Number.EPSILON;
+
+/**
+ * Whether deviations from fitted means are more than rounding error.
+ *
+ * @param sumOfSquares - Sum of squared deviations of `values`.
+ * @param values - The values before their means were removed.
+ * @returns false for constant (or exactly fitted) values, and for squares beyond the range of numbers.
+ */
+export function hasVariance(sumOfSquares: number, values: Float64Array): boolean {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const magnitude = Math.abs(values[i]!);
+    if (magnitude > largest) largest = magnitude;
+  }
+  const noise = ROUNDING_NOISE * largest;
+  return sumOfSquares > values.length * noise * noise && sumOfSquares < Number.POSITIVE_INFINITY;
+}
