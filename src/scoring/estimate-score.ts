@@ -1,0 +1,113 @@
+import { IncentiveAuditError } from '../model/error';
+import type { IndexDefinition, PillarDefinition } from '../model/index-definition';
+import { readKeyedNumbers } from './keyed-numbers';
+import { meanUnderUnknownWeights } from './unknown-weights';
+import { resolveWeighting, type Weighting, type WeightingOptions } from './weighting';
+
+/** Points with how far they can be told. */
+export type EstimatedPoints = {
+  /** Points at equal (or given) weights; `null` when nothing that weighs was observed. */
+  value: number | null;
+  /** The lowest and highest points there can be, both attained. */
+  range: { low: number; high: number };
+  /** The share of the weight that was observed, 0..1, at equal (or given) weights. */
+  observedShare: number;
+};
+
+/** The same of one pillar, with its maximum in points. */
+export type EstimatedPillar = EstimatedPoints & { maximum: number };
+
+/** A score as far as its components tell. */
+export type EstimatedScore = EstimatedPoints & {
+  /** By local pillar id. */
+  pillars: Record<string, EstimatedPillar>;
+};
+
+/**
+ * The score of an index from its components, when its weights are not published and not every component is known.
+ *
+ * A pillar is the weighted mean of its components' attainments times its maximum; the total is the sum. The range is exact, not
+ * sampled: over every weighting in which no component of a pillar weighs more than `weightRatio` times another, and over
+ * everything the missing components can be, 0 to 1. With `weights` they are taken as known, and the range is over the missing
+ * components alone. For `value`, missing components are taken to stand where the observed ones of their pillar stand on average;
+ * a pillar without any has no value, and then neither has the total.
+ *
+ * Attainments all 0 give 0 and all 1 the maximum, whatever the weights. Nothing observed gives the whole range.
+ *
+ * @param index - The index, for instance `linkedInSsi`.
+ * @param attainments - How much of its points each component earns, 0..1, by local component id; missing, `null` and `undefined`
+ * are not observed.
+ * @param options - What is known of the weights.
+ * @returns Points; `observedShare` of the total weighs pillars by their maximum.
+ * @throws IncentiveAuditError `'invalid-options'` for a ratio below 1, weights that are negative, no number, missing for a
+ * component, all 0 in a pillar, or of no component; `'invalid-data'` for an attainment outside 0..1 or of no component.
+ *
+ * @example
+ * ```ts
+ * const estimate = estimateScore(linkedInSsi, {
+ *   connections: 1,
+ *   'senior-connections': 0.5,
+ *   'internal-connections': 1,
+ *   'acceptance-rate': 0.5,
+ * });
+ * estimate.pillars.relationships?.value; // => 18.75
+ * estimate.pillars.relationships?.range; // => { low: 15, high: 22.5 }
+ * estimate.value; // => null
+ * estimate.range; // => { low: 15, high: 97.5 }
+ * estimate.observedShare; // => 0.25
+ * ```
+ */
+export function estimateScore(
+  index: IndexDefinition,
+  attainments: Record<string, number | null | undefined>,
+  options: WeightingOptions = {},
+): EstimatedScore {
+  const weighting = resolveWeighting(index, options);
+  const components = index.pillars.flatMap((pillar) => pillar.components);
+  const { numbers: observed, issues } = readKeyedNumbers(attainments, {
+    maxima: new Map(components.map(({ id }) => [id, 1])),
+    complete: false,
+    what: 'component',
+    path: [],
+  });
+  if (issues.length > 0) throw new IncentiveAuditError('invalid-data', issues);
+  const pillars = index.pillars.map((pillar) => estimatePillar(pillar, observed, weighting));
+  const observedPoints = total(pillars.map((pillar) => pillar.observedShare * pillar.maximum));
+  return {
+    value: pillars.some(({ value }) => value === null) ? null : total(pillars.map(({ value }) => value ?? 0)),
+    range: {
+      low: total(pillars.map(({ range }) => range.low)),
+      high: total(pillars.map(({ range }) => range.high)),
+    },
+    observedShare: observedPoints / total(pillars.map(({ maximum }) => maximum)),
+    pillars: Object.fromEntries(pillars.map((estimate, at) => [index.pillars[at]?.id, estimate])),
+  };
+}
+
+function estimatePillar(
+  pillar: PillarDefinition,
+  observed: ReadonlyMap<string, number>,
+  { ratio, nominal }: Weighting,
+): EstimatedPillar {
+  const { components, maximum } = pillar;
+  const attained = components.map(({ id }) => observed.get(id));
+  const weights = nominal(pillar);
+  const observedWeights = weights.map((weight, at) => (attained[at] === undefined ? 0 : weight));
+  // Every weighted mean rises with each attainment, so the missing ones are 0 at the lowest and 1 at the highest.
+  const lowest = attained.map((value) => value ?? 0);
+  const highest = attained.map((value) => value ?? 1);
+  const isObserved = observedWeights.some((weight) => weight > 0);
+  return {
+    value: isObserved ? maximum * meanUnderUnknownWeights(lowest, 1, observedWeights).value : null,
+    range: {
+      low: maximum * meanUnderUnknownWeights(lowest, ratio, weights).low,
+      high: maximum * meanUnderUnknownWeights(highest, ratio, weights).high,
+    },
+    maximum,
+    observedShare: total(observedWeights) / total(weights),
+  };
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '../model/error';
+import { didYouMean } from '../model/nearest';
+
+/** What numbers keyed by local ids have to be. */
+export type KeyedNumbers = {
+  /** The highest each may be, by id; none may be below 0. */
+  maxima: ReadonlyMap<string, number>;
+  /** Whether every id needs a number, or a missing one (`null`, `undefined`) means not known. */
+  complete: boolean;
+  /** What an id names: `pillar`, `component`. */
+  what: string;
+  /** Where the numbers stand in what the caller gave. */
+  path: string[];
+};
+
+/** The numbers by id, in the order of `maxima`, and everything that is wrong with them. */
+export function readKeyedNumbers(
+  given: Record<string, number | null | undefined>,
+  { maxima, complete, what, path }: KeyedNumbers,
+): { numbers: Map<string, number>; issues: Issue[] } {
+  const numbers = new Map<string, number>();
+  if (typeof given !== 'object' || given === null) {
+    return { numbers, issues: [{ path, message: `must be an object of numbers by ${what}` }] };
+  }
+  const issues: Issue[] = [];
+  for (const [id, maximum] of maxima) {
+    const number = Object.hasOwn(given, id) ? given[id] : undefined;
+    if (number === undefined || number === null) {
+      if (complete) issues.push({ path: [...path, id], message: 'is missing' });
+    } else if (Number.isFinite(number) && number >= 0 && number <= maximum) numbers.set(id, number);
+    else issues.push({ path: [...path, id], message: `must be a number ${rangeUpTo(maximum)}` });
+  }
+  for (const id of Object.keys(given)) {
+    if (maxima.has(id) || given[id] === undefined) continue;
+    issues.push({
+      path: [...path, id],
+      message: `is no ${what} of the index${didYouMean(id, maxima.keys())}`,
+    });
+  }
+  return { numbers, issues };
+}
+
+function rangeUpTo(maximum: number): string {
+  return Number.isFinite(maximum) ? `from 0 to ${maximum}` : 'of at least 0';
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { PerformanceMeasure } from '../../src/model/plan';
+import { payoutFor } from '../../src/scoring/payout-for';
+import { type PayoutTerms, payoutFunction } from '../../src/scoring/payout-function';
+
+const payout: PerformanceMeasure['payout'] = [
+  { attainment: 0.5, payout: 0.2 },
+  { attainment: 0.8, payout: 0.6 },
+  { attainment: 1, payout: 1 },
+  { attainment: 1.2, payout: 1.5 },
+];
+const cases: [string, 'higher' | 'lower', PayoutTerms][] = [
+  ['linear', 'higher', { target: 25, threshold: 5, cap: 1.5 }],
+  ['all or nothing', 'higher', { target: 25, payout: 'all-or-nothing' }],
+  ['points', 'higher', { target: 25, payout }],
+  ['points, lower is better', 'lower', { target: 25, threshold: 40, cap: 2, payout }],
+];
+const column = Float64Array.from({ length: 1_000_000 }, (_, i) => (i % 5000) / 100);
+
+describe.each(cases)('payoutFunction, %s', (_, better, terms) => {
+  const payoutAt = payoutFunction(terms, better);
+
+  test('gives what payoutFor gives', () => {
+    const measure = { metric: 'made-up', weight: 1, ...terms };
+    for (const value of [0, 4.99, 5, 12.5, 24.99, 25, 31, 40, 41, 100, Number.NaN]) {
+      expect(payoutAt(value)).toBe(payoutFor(measure, value, { better }));
+    }
+  });
+
+  test('pays a million values in at most 60 ms', () => {
+    const paid = new Float64Array(column.length);
+    const run = (): number => {
+      const start = performance.now();
+      for (let i = 0; i < column.length; i++) paid[i] = payoutAt(column[i] ?? 0);
+      return performance.now() - start;
+    };
+    expect(Math.min(...Array.from({ length: 5 }, run))).toBeLessThanOrEqual(60);
+  });
+});
+
+test('has no finite payout where lower is better, the value 0, and nothing caps it', () => {
+  expect(payoutFunction({ target: 25 }, 'lower')(0)).toBe(Number.POSITIVE_INFINITY);
+});
