@@ -1,0 +1,66 @@
+import type { Catalogue } from '../model/catalogue';
+import type { CheckedPlan } from '../model/checked-plan';
+import { IncentiveAuditError, type Issue } from '../model/error';
+import { metricRange, rangeSentence } from '../model/metric-range';
+import { didYouMean } from '../model/nearest';
+import type { Panel } from '../model/panel/panel';
+import { parseObservations } from '../model/panel/read-observations';
+import type { BeforeAfterCase } from '../model/plan-data';
+import { checkShape } from './check-shape';
+import { dataEnvelopeSchema } from './data';
+import { snapshot } from './snapshot';
+import type { Sound } from './sound-part';
+
+/** Data that have been checked: `panel` is `null` without observations. */
+export type CheckedData = { panel: Panel | null; cases: BeforeAfterCase[] };
+
+/**
+ * Checks a team's history and single cases against the metrics of a plan.
+ *
+ * @param input - What a caller gave; absent is no data.
+ * @param plan - Its catalogue decides which metrics are known.
+ * @throws IncentiveAuditError `'invalid-data'` with every problem at once, never quoting a participant or a figure.
+ */
+export function checkData(input: unknown, { catalogue }: Pick<CheckedPlan, 'catalogue'>): CheckedData {
+  if (input === undefined) return { panel: null, cases: [] };
+  const { value, sound, issues } = checkShape(dataEnvelopeSchema, dataSnapshot(input), false);
+  const observations = sound?.observations;
+  const history = observations === undefined ? null : parseObservations(observations, catalogue);
+  const all = [
+    ...issues,
+    ...(sound?.cases ?? []).flatMap((one, at) => (one === undefined ? [] : caseIssues(one, at, catalogue))),
+    ...(history?.issues ?? []),
+  ];
+  if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-data', all);
+  return { panel: history?.panel ?? null, cases: value.cases ?? [] };
+}
+
+/** Observations are read elsewhere, and may be too many to copy. */
+function dataSnapshot(input: unknown): unknown {
+  const given = snapshot(input, 1);
+  if (typeof given === 'object' && given !== null && 'cases' in given) given.cases = snapshot(given.cases);
+  return given;
+}
+
+function caseIssues(one: Sound<BeforeAfterCase>, at: number, catalogue: Catalogue): Issue[] {
+  const path = ['cases', at];
+  const outcome = one.outcome === undefined ? [] : changeIssues(one.outcome, [...path, 'outcome'], catalogue);
+  return [...changeIssues(one, path, catalogue), ...outcome];
+}
+
+type Change = Pick<Sound<BeforeAfterCase>, 'metric' | 'before' | 'after'>;
+
+function changeIssues({ metric: id, ...values }: Change, path: Issue['path'], catalogue: Catalogue): Issue[] {
+  if (id === undefined) return [];
+  const metric = catalogue.get(id);
+  if (metric === undefined) {
+    return [
+      { path: [...path, 'metric'], message: `is an unknown metric${didYouMean(id, catalogue.keys())}` },
+    ];
+  }
+  const { low, high } = metricRange(metric);
+  return (['before', 'after'] as const).flatMap((key) => {
+    const value = values[key] ?? low;
+    return value >= low && value <= high ? [] : [{ path: [...path, key], message: rangeSentence(metric) }];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Issue } from '../model/error';
+import type { IndexDefinition } from '../model/index-definition';
+import { LONGEST_ID } from './leaves';
+import { repeated } from './repeated';
+import type { Sound } from './sound-part';
+
+/** Pillars are published to a few decimals; this share of the maximum covers their rounding in binary. */
+const SUM_TOLERANCE = 1e-6;
+
+/** What a shape cannot say of an index: maxima that add up, ids used once, full ids that are not too long. */
+export function indexIssues(index: Sound<IndexDefinition>): Issue[] {
+  return [...sumIssues(index), ...idIssues(index)];
+}
+
+function sumIssues({ maximum, pillars = [] }: Sound<IndexDefinition>): Issue[] {
+  const sum = pillars.reduce((total, pillar) => total + (pillar?.maximum ?? Number.NaN), 0);
+  if (maximum === undefined || pillars.length === 0 || !(Math.abs(sum - maximum) > SUM_TOLERANCE * maximum)) {
+    return [];
+  }
+  const shown = Number(sum.toPrecision(12));
+  return [
+    { path: ['maximum'], message: `must be the sum of the pillars' maxima, ${shown}; it is ${maximum}` },
+  ];
+}
+
+function idIssues({ id, pillars = [] }: Sound<IndexDefinition>): Issue[] {
+  const components = pillars.flatMap((pillar, p) =>
+    (pillar?.components ?? []).map((component, c) => ({
+      id: component?.id,
+      fullId: `${id}/${pillar?.id}/${component?.id}`,
+      path: ['pillars', p, 'components', c, 'id'],
+    })),
+  );
+  const twice = repeated(
+    pillars.map((pillar, p) => ({ id: pillar?.id, path: ['pillars', p, 'id'] })),
+    'two pillars of an index cannot share an id',
+  );
+  const tooLong = components.filter(({ fullId }) => fullId.length > LONGEST_ID);
+  return [
+    ...twice,
+    ...repeated(components, 'two components of an index cannot share an id, even in different pillars'),
+    ...tooLong.map(({ path, fullId }) => ({
+      path,
+      message: `makes the full id ${fullId.length} characters long; at most ${LONGEST_ID} are allowed`,
+    })),
+  ];
+}

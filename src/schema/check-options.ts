@@ -1,0 +1,41 @@
+import { type AuditOptions, defaultOptions } from '../model/audit-options';
+import { IncentiveAuditError, type Issue } from '../model/error';
+import { didYouMean } from '../model/nearest';
+import type { EvaluationOptions } from '../model/options';
+import { quoted } from '../model/wording';
+import { checkShape } from './check-shape';
+import { optionsSchema } from './options';
+import { snapshot } from './snapshot';
+import type { Sound } from './sound-part';
+
+/**
+ * Checks the options and fills in the defaults.
+ *
+ * @param input - What a caller gave; absent is every default.
+ * @param ruleIds - The rules there are.
+ * @throws IncentiveAuditError `'invalid-options'` with every problem at once.
+ */
+export function checkOptions(input: unknown, ruleIds: readonly string[]): AuditOptions {
+  const { value, sound, issues } = checkShape(optionsSchema, optionsSnapshot(input));
+  const all = [...issues, ...ruleIssues(sound?.rules, ruleIds)];
+  if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-options', all);
+  // A snapshot has no `undefined` that could hide a default.
+  return { ...defaultOptions, ...(value as Partial<AuditOptions>) };
+}
+
+/** `signal` and `onProgress` stay the caller's own: a copy of an AbortSignal would never be aborted. */
+function optionsSnapshot(input: unknown): unknown {
+  const given = snapshot(input === undefined ? {} : input, 1);
+  if (typeof given === 'object' && given !== null && 'rules' in given) given.rules = snapshot(given.rules);
+  return given;
+}
+
+function ruleIssues(rules: Sound<EvaluationOptions>['rules'], ruleIds: readonly string[]): Issue[] {
+  return (['only', 'except'] as const).flatMap((list) =>
+    (rules?.[list] ?? []).flatMap((id, at) => {
+      if (id === undefined || ruleIds.includes(id)) return [];
+      const message = `names an unknown rule ${quoted(id)}${didYouMean(id, ruleIds)}`;
+      return [{ path: ['rules', list, at], message }];
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Catalogue } from '../model/catalogue';
+import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
+import { IncentiveAuditError, type Issue } from '../model/error';
+import type { MetricId } from '../model/metric';
+import type { IncentivePlanInput } from '../model/plan';
+import { checkShape } from './check-shape';
+import { measureIssues } from './measure-issues';
+import { incentivePlanSchema } from './plan';
+import { planMetrics } from './plan-metrics';
+import { referenceIssues } from './reference-issues';
+import { snapshot } from './snapshot';
+import type { Sound } from './sound-part';
+
+/**
+ * Checks a plan and resolves its metrics.
+ *
+ * Shape and sense are checked together: what is malformed is reported, and the rest is still checked for weights, metrics,
+ * targets and curves. The result shares nothing with the input.
+ *
+ * @throws IncentiveAuditError `'invalid-plan'` with every problem at once.
+ */
+export function checkPlan(input: unknown): CheckedPlan {
+  const { value, sound, issues } = checkShape(incentivePlanSchema, snapshot(input));
+  const metrics = planMetrics(sound?.metrics ?? [], issues);
+  const all = [
+    ...issues,
+    ...metrics.issues,
+    ...measureIssues(sound?.measures ?? [], metrics.catalogue),
+    ...referenceIssues(sound ?? {}, metrics),
+    ...headcountIssues(sound?.headcount, issues),
+  ];
+  if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-plan', all);
+  return resolve(value, metrics.catalogue);
+}
+
+function resolve(plan: IncentivePlanInput, catalogue: Catalogue): CheckedPlan {
+  const { measures, goals, metrics, ...rest } = plan;
+  return {
+    ...rest,
+    measures: measures.flatMap((measure, at): CheckedMeasure[] => {
+      const definition = catalogue.get(measure.metric);
+      return definition === undefined ? [] : [{ ...measure, at, definition }];
+    }),
+    catalogue,
+    goals: goals ?? assumedGoals(catalogue),
+    goalsAssumed: goals === undefined,
+  };
+}
+
+/** Whatever by itself captures an outcome or relationship quality; a composite is no goal of its own. */
+function assumedGoals(catalogue: Catalogue): MetricId[] {
+  return [...catalogue.values()]
+    .filter(({ kind }) => kind === 'metric' || kind === 'component')
+    .filter(({ pillars }) =>
+      pillars.some(({ components }) =>
+        components.some(({ captures }) => captures === 'outcome' || captures === 'relationship-quality'),
+      ),
+    )
+    .map(({ id }) => id);
+}
+
+function headcountIssues(
+  headcount: Sound<IncentivePlanInput>['headcount'],
+  shapeIssues: readonly Issue[],
+): Issue[] {
+  if (headcount === undefined || Object.values(headcount).some((people) => people !== 0)) return [];
+  return shapeIssues.some(({ path }) => path[0] === 'headcount')
+    ? []
+    : [{ path: ['headcount'], message: 'must count at least one participant' }];
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from '../model/plan-data';
+import { exact } from './exact';
+import { figure, licence, listOf, metricReference, objectOf, oneOf } from './leaves';
+
+/** One person's own before and after. */
+const caseSchema: z.ZodMiniType<BeforeAfterCase, BeforeAfterCase> = /* @__PURE__ */ (() =>
+  exact<BeforeAfterCase>()(
+    objectOf({
+      ...change(),
+      outcome: z.optional(objectOf(change())),
+      outcomeChanged: z.optional(oneOf(['up', 'down', 'none'])),
+    }),
+  ))();
+
+/** A data set whose observations are unread. */
+type DataEnvelope = {
+  $schema?: string | undefined;
+  observations?: unknown;
+  cases?: BeforeAfterCase[] | undefined;
+};
+
+/** The keys of a data set and its cases. */
+export const dataEnvelopeSchema: z.ZodMiniType<DataEnvelope, DataEnvelope> = /* @__PURE__ */ (() =>
+  exact<DataEnvelope>()(
+    objectOf({ ...schemaName(), observations: z.optional(z.unknown()), cases: cases() }),
+  ))();
+
+const observationSchema: z.ZodMiniType<Observation, Observation> = /* @__PURE__ */ (() =>
+  exact<Observation>()(
+    z.object({
+      participant: label(),
+      period: label(),
+      licence: z.optional(licence),
+      metrics: z.record(metricReference, z.nullable(figure)),
+    }),
+  ))();
+
+const columnsSchema: z.ZodMiniType<ObservationColumns, ObservationColumns> = /* @__PURE__ */ (() =>
+  exact<ObservationColumns>()(
+    z.object({
+      participant: column(label()),
+      period: column(label()),
+      licence: z.optional(column(z.nullable(licence))),
+      metrics: z.record(metricReference, column(z.nullable(figure))),
+    }),
+  ))();
+
+/**
+ * The shape of a team's history and single cases.
+ *
+ * For forms, editors and validators. The audit reads observations by faster code of its own, which also checks what a shape
+ * cannot say (periods that exist, no row twice, values within an index's maximum).
+ *
+ * @example
+ * ```ts
+ * planDataSchema.safeParse({
+ *   observations: [{ participant: 'p1', period: '2026-03', metrics: { 'linkedin-ssi': 64, revenue: null } }],
+ * }).success; // => true
+ * planDataSchema.safeParse({ observations: [{ participant: 'p1', metrics: {} }] }).success; // => false
+ * ```
+ */
+export const planDataSchema: z.ZodMiniType<PlanDataInput, PlanDataInput> = /* @__PURE__ */ (() =>
+  exact<PlanDataInput & { $schema?: string | undefined }>()(
+    objectOf({
+      ...schemaName(),
+      observations: z.optional(z.union([z.array(observationSchema), columnsSchema])),
+      cases: cases(),
+    }),
+  ))();
+
+function schemaName() {
+  return { $schema: z.optional(z.string('must be text')) };
+}
+
+function cases() {
+  return z.optional(listOf(caseSchema, 'must be a list of cases'));
+}
+
+function change() {
+  return { metric: metricReference, before: figure, after: figure };
+}
+
+function label(): z.ZodMiniType<string | number, string | number> {
+  return z.union([z.string(), z.number()]);
+}
+
+/** A list, or a typed array, whose cells are numbers by construction. */
+function column<T>(cell: z.ZodMiniType<T, T>): z.ZodMiniType<ArrayLike<T>, ArrayLike<T>> {
+  return z.union([z.array(cell), z.custom<ArrayLike<T>>(isTypedArray)]);
+}
+
+function isTypedArray(value: unknown): boolean {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView);
+}

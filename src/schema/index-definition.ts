@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import type { IndexDefinition, PillarDefinition } from '../model/index-definition';
+import { exact } from './exact';
+import { type definedId, listOf, localId, objectOf, positive } from './leaves';
+import { componentSchema, labelSchema, sourceSchema } from './metric';
+
+const pillarSchema: z.ZodMiniType<PillarDefinition, PillarDefinition> = /* @__PURE__ */ (() =>
+  exact<PillarDefinition>()(
+    objectOf({
+      id: localId,
+      label: labelSchema,
+      maximum: positive,
+      components: listOf(componentSchema, 'must be a list of at least one component', 1),
+    }),
+  ))();
+
+/**
+ * The shape of an index: pillars with a published maximum, components under them.
+ *
+ * For forms, editors and validators; `defineIndex` also checks what a shape cannot say (maxima that add up, ids used once).
+ *
+ * @example
+ * ```ts
+ * indexDefinitionSchema.safeParse(linkedInSsi).success; // => true
+ * indexDefinitionSchema.safeParse({ ...linkedInSsi, pillars: [] }).success; // => false
+ * ```
+ */
+export const indexDefinitionSchema: z.ZodMiniType<IndexDefinition, IndexDefinition> = /* @__PURE__ */ (() =>
+  exact<IndexDefinition>()(
+    objectOf({
+      id: localId as typeof definedId,
+      label: labelSchema,
+      maximum: positive,
+      pillars: listOf(pillarSchema, 'must be a list of at least one pillar', 1),
+      sources: z.optional(listOf(sourceSchema, 'must be a list of sources')),
+    }),
+  ))();

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { type Licence, licences } from '../model/licence';
+import type { MetricId } from '../model/metric';
+import type { RuleId } from '../model/report';
+import { alternatives } from '../model/wording';
+
+/*
+ * The smallest parts of every schema. Each carries the sentence that says what it must be, for the person who must mend it;
+ * `explain` adds what it is instead.
+ */
+
+const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** Longest id of a metric: its segments and the slashes between them. */
+export const LONGEST_ID = 200;
+
+/** One of a few words. */
+export function oneOf<const Names extends readonly string[]>(
+  names: Names,
+): z.ZodMiniType<Names[number], Names[number]> {
+  return z.enum(names, `must be ${alternatives(names)}`);
+}
+
+/** A list of so many entries. */
+export function listOf<T>(
+  entry: z.ZodMiniType<T, T>,
+  sentence: string,
+  fewest = 0,
+  most: number = Number.POSITIVE_INFINITY,
+): z.ZodMiniType<T[], T[]> {
+  const list = z.array(entry, sentence);
+  const atLeast = fewest === 0 ? list : list.check(z.minLength(fewest));
+  return most === Number.POSITIVE_INFINITY ? atLeast : atLeast.check(z.maxLength(most));
+}
+
+/** An object with these keys and no other. */
+export function objectOf<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+  sentence = 'must be an object',
+): z.ZodMiniObject<Shape, z.core.$strict> {
+  return z.strictObject(shape, sentence);
+}
+
+type Text = z.ZodMiniType<string, string>;
+type Figure = z.ZodMiniType<number, number>;
+
+/** Text with something to read. */
+export const text: Text = /* @__PURE__ */ (() =>
+  z.string('must be text that is not empty').check(z.regex(/\S/)))();
+
+/** The id of a metric defined elsewhere. */
+export const metricReference: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() =>
+  z.string('must be the id of a metric'))();
+
+/** The id of a metric being defined. */
+export const definedId: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() =>
+  z
+    .string(
+      `must be lower-case words joined by hyphens, segments joined by slashes, at most ${LONGEST_ID} characters`,
+    )
+    .check(z.regex(new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`)), z.maxLength(LONGEST_ID)))();
+
+/** The id of an index, a pillar or a component: one segment. */
+export const localId: Text = /* @__PURE__ */ (() =>
+  z
+    .string(`must be lower-case words joined by hyphens, at most ${LONGEST_ID} characters`)
+    .check(z.regex(new RegExp(`^${SEGMENT}$`)), z.maxLength(LONGEST_ID)))();
+
+/** The id of a rule; which ids exist is checked elsewhere. */
+export const ruleId: z.ZodMiniType<RuleId, RuleId> = /* @__PURE__ */ (() =>
+  z.string('must be the id of a rule') as z.ZodMiniType<string, string> as z.ZodMiniType<RuleId, RuleId>)();
+
+/** A finite number. */
+export const figure: Figure = /* @__PURE__ */ (() => z.number('must be a number'))();
+
+/** A number above 0. */
+export const positive: Figure = /* @__PURE__ */ (() => z.number('must be a number above 0').check(z.gt(0)))();
+
+/** A number from 0. */
+export const nonNegative: Figure = /* @__PURE__ */ (() =>
+  z.number('must be a number of at least 0').check(z.gte(0)))();
+
+/** A share. */
+export const share: Figure = /* @__PURE__ */ (() =>
+  z.number('must be a number from 0 to 1').check(z.gte(0), z.lte(1)))();
+
+/** A whole number from 0. */
+export const count: Figure = /* @__PURE__ */ (() =>
+  z.int('must be a whole number of at least 0').check(z.gte(0)))();
+
+/** True or false. */
+export const yesOrNo: z.ZodMiniType<boolean, boolean> = /* @__PURE__ */ (() =>
+  z.boolean('must be true or false'))();
+
+/** A day that exists. */
+export const isoDate: Text = /* @__PURE__ */ (() => z.iso.date('must be a real date, as in "2026-01-31"'))();
+
+/** A licence. */
+export const licence: z.ZodMiniType<Licence, Licence> = /* @__PURE__ */ oneOf(licences);

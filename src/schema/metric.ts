@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { ComponentDefinition } from '../model/index-definition';
+import type { Label } from '../model/label';
+import type { MetricDefinition } from '../model/metric';
+import type { Source } from '../model/source';
+import { exact } from './exact';
+import { definedId, licence, listOf, localId, objectOf, oneOf, positive, text, yesOrNo } from './leaves';
+
+/** A name in English and perhaps French. */
+export const labelSchema: z.ZodMiniType<Label, Label> = /* @__PURE__ */ (() =>
+  exact<Label>()(
+    objectOf({ en: text, fr: z.optional(text) }, 'must be an object such as { "en": "Calls" }'),
+  ))();
+
+/** Where a statement comes from. */
+export const sourceSchema: z.ZodMiniType<Source, Source> = /* @__PURE__ */ (() =>
+  exact<Source>()(
+    objectOf({
+      title: text,
+      url: z.optional(text),
+      year: z.optional(z.int('must be a year')),
+      kind: oneOf(['publisher', 'study', 'statute', 'practice', 'article']),
+    }),
+  ))();
+
+/** A plain metric of the caller's own. */
+export const metricDefinitionSchema: z.ZodMiniType<MetricDefinition, MetricDefinition> =
+  /* @__PURE__ */ (() => exact<MetricDefinition>()(objectOf({ id: definedId, ...facets() })))();
+
+/** One input of an index. */
+export const componentSchema: z.ZodMiniType<ComponentDefinition, ComponentDefinition> = /* @__PURE__ */ (() =>
+  exact<ComponentDefinition>()(
+    objectOf({
+      id: localId as typeof definedId,
+      ...facets(),
+      listedBy: z.optional(listOf(text, 'must be a list of names')),
+    }),
+  ))();
+
+function facets() {
+  return {
+    label: labelSchema,
+    captures: oneOf(['activity', 'attention', 'relationship-quality', 'outcome']),
+    nature: oneOf(['count', 'rate', 'state', 'rating', 'amount']),
+    producedBy: oneOf(['participant', 'others', 'both']),
+    automatable: yesOrNo,
+    licence,
+    better: z.optional(oneOf(['higher', 'lower'])),
+    maximum: z.optional(positive),
+    sources: z.optional(listOf(sourceSchema, 'must be a list of sources')),
+  };
+}

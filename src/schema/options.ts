@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import type { EvaluationOptions } from '../model/options';
+import { exact } from './exact';
+import { listOf, objectOf, ruleId, yesOrNo } from './leaves';
+
+/** Below five, a group's mean tells on its members. */
+const SMALLEST_GROUP = 5;
+
+/** The shape of the options. */
+export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> = /* @__PURE__ */ (() =>
+  exact<EvaluationOptions>()(
+    objectOf({
+      seed: z.optional(z.int('must be a whole number')),
+      confidence: z.optional(z.number('must be a number between 0 and 1').check(z.gt(0), z.lt(1))),
+      minimumValidity: z.optional(z.number('must be a number from 0 to below 1').check(z.gte(0), z.lt(1))),
+      weightRatio: z.optional(z.number('must be a number of at least 1').check(z.gte(1))),
+      minimumGroupSize: z.optional(
+        z.int(`must be a whole number of at least ${SMALLEST_GROUP}`).check(z.gte(SMALLEST_GROUP)),
+      ),
+      resamples: z.optional(z.int('must be a whole number of at least 1').check(z.gte(1))),
+      betterPlan: z.optional(yesOrNo),
+      rules: z.optional(objectOf({ only: z.optional(rules()), except: z.optional(rules()) })),
+      onProgress: z.optional(
+        z.custom<NonNullable<EvaluationOptions['onProgress']>>(
+          (value) => typeof value === 'function',
+          'must be a function',
+        ),
+      ),
+      signal: z.optional(
+        z.custom<NonNullable<EvaluationOptions['signal']>>(isSignal, 'must be an AbortSignal or the like'),
+      ),
+    }),
+  ))();
+
+function rules() {
+  return listOf(ruleId, 'must be a list of rules');
+}
+
+function isSignal(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && 'aborted' in value && typeof value.aborted === 'boolean'
+  );
+}

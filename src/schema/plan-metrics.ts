@@ -1,0 +1,84 @@
+import { builtInIndices } from '../model/built-in-indices';
+import { type Catalogue, createCatalogue, isIndex, isWithin, qualifiedComponents } from '../model/catalogue';
+import type { Issue } from '../model/error';
+import type { IndexDefinition } from '../model/index-definition';
+import type { MetricDefinition, MetricId } from '../model/metric';
+import { didYouMean } from '../model/nearest';
+import { indexIssues } from './check-index';
+import { repeated } from './repeated';
+import type { Sound } from './sound-part';
+
+type Own = MetricDefinition | IndexDefinition;
+
+/** The metrics a plan may name. */
+export type PlanMetrics = {
+  /** Those that can be used. */
+  catalogue: Catalogue;
+  /** Also true of those the plan declares but malformed: their names are no second problem. */
+  isDeclared: (id: MetricId) => boolean;
+  issues: Issue[];
+};
+
+/**
+ * Checks the caller's own metrics against each other and against the indices, and makes a catalogue of the sound ones.
+ *
+ * @param entries - The plan's `metrics` without what is malformed.
+ * @param shapeIssues - The problems already found in the plan.
+ */
+export function planMetrics(
+  entries: readonly (Sound<Own> | undefined)[],
+  shapeIssues: readonly Issue[],
+): PlanMetrics {
+  const ownIssues = [
+    ...repeated(
+      entries.map((entry, at) => ({ id: entry?.id, path: ['metrics', at, 'id'] })),
+      'is already the id of an earlier metric',
+    ),
+    ...entries.flatMap((entry, at) =>
+      entry !== undefined && 'pillars' in entry
+        ? indexIssues(entry).map((issue) => ({ ...issue, path: ['metrics', at, ...issue.path] }))
+        : [],
+    ),
+  ];
+  const whole = without(entries, [...shapeIssues, ...ownIssues]);
+  const clashes = clashIssues(whole);
+  const usable = without(whole, clashes);
+  const catalogue = createCatalogue(usable.filter((entry) => entry !== undefined));
+  const unusable = entries.flatMap((entry, at) => (usable[at] === undefined ? (entry?.id ?? []) : []));
+  return {
+    catalogue,
+    isDeclared: (id) => catalogue.has(id) || unusable.some((own) => isWithin(id, own)),
+    issues: [...ownIssues, ...clashes],
+  };
+}
+
+/** The entries in their places, those with a problem taken out. */
+function without(
+  entries: readonly (Sound<Own> | undefined)[],
+  issues: readonly Issue[],
+): (Own | undefined)[] {
+  const faulty = new Set(issues.filter(({ path }) => path[0] === 'metrics').map(({ path }) => path[1]));
+  return entries.map((entry, at) => (faulty.has(at) ? undefined : (entry as Own)));
+}
+
+/** A plain metric may replace a component under its full id, but not stand for a whole index or pillar, nor add a component. */
+function clashIssues(entries: readonly (Own | undefined)[]): Issue[] {
+  const own = entries.filter((entry) => entry !== undefined && isIndex(entry)) as IndexDefinition[];
+  const replaced = new Set(own.map(({ id }) => id));
+  const indices = [...builtInIndices.filter(({ id }) => !replaced.has(id)), ...own];
+  return entries.flatMap((entry, at) => {
+    if (entry === undefined || isIndex(entry)) return [];
+    const index = indices.find(({ id }) => isWithin(entry.id, id));
+    const problem = index === undefined ? null : clash(entry.id, index);
+    return problem === null ? [] : [{ path: ['metrics', at, 'id'], message: problem }];
+  });
+}
+
+function clash(id: MetricId, index: IndexDefinition): string | null {
+  const components = qualifiedComponents(index).map((component) => component.id);
+  if (components.includes(id)) return null;
+  const composite = id === index.id || index.pillars.some((pillar) => id === `${index.id}/${pillar.id}`);
+  return composite
+    ? `is the id of ${id === index.id ? 'an index' : 'a pillar'}; replace the whole index, or choose another id`
+    : `is no component of the index "${index.id}"${didYouMean(id, components)}`;
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import type { IndexDefinition } from '../model/index-definition';
+import type { MetricDefinition } from '../model/metric';
+import type { IncentivePlanInput, PayoutPoint, PerformanceMeasure } from '../model/plan';
+import { exact } from './exact';
+import { indexDefinitionSchema } from './index-definition';
+import {
+  count,
+  figure,
+  isoDate,
+  licence,
+  listOf,
+  metricReference,
+  nonNegative,
+  objectOf,
+  oneOf,
+  positive,
+  share,
+  text,
+} from './leaves';
+import { metricDefinitionSchema } from './metric';
+
+/** More measures than anyone can hold in mind at once; rules judge far smaller numbers. */
+const MOST_MEASURES = 20;
+
+const payoutPointSchema: z.ZodMiniType<PayoutPoint, PayoutPoint> = /* @__PURE__ */ (() =>
+  exact<PayoutPoint>()(objectOf({ attainment: figure, payout: nonNegative })))();
+
+const measureSchema: z.ZodMiniType<PerformanceMeasure, PerformanceMeasure> = /* @__PURE__ */ (() =>
+  exact<PerformanceMeasure>()(
+    objectOf({
+      metric: metricReference,
+      weight: share,
+      target: z.nullable(z.number('must be a number above 0, or null while it is not set').check(z.gt(0))),
+      threshold: z.optional(figure),
+      payout: z.optional(
+        z.union(
+          [
+            oneOf(['linear', 'all-or-nothing']),
+            listOf(payoutPointSchema, 'must be a list of at least 2 points', 2),
+          ],
+          'must be "linear", "all-or-nothing" or a list of points',
+        ),
+      ),
+      cap: z.optional(positive),
+      level: z.optional(oneOf(['individual', 'team', 'company'])),
+    }),
+  ))();
+
+const ownMetricSchema: z.ZodMiniType<MetricDefinition | IndexDefinition, MetricDefinition | IndexDefinition> =
+  /* @__PURE__ */ (() =>
+    z.union([metricDefinitionSchema, indexDefinitionSchema], 'must be a metric or an index'))();
+
+/**
+ * The shape of an incentive plan.
+ *
+ * For forms, editors and validators; `evaluateIncentivePlan` also checks what a shape cannot say (weights that sum to 1, metrics
+ * that exist). A `$schema` at the top level is allowed, so that a plan file can name its schema.
+ *
+ * @example
+ * ```ts
+ * incentivePlanSchema.safeParse({
+ *   name: 'Social selling 2026',
+ *   period: 'quarter',
+ *   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }],
+ * }).success; // => true
+ * incentivePlanSchema.safeParse({ name: 'Social selling 2026', period: 'week', measures: [] }).success; // => false
+ * ```
+ */
+export const incentivePlanSchema: z.ZodMiniType<IncentivePlanInput, IncentivePlanInput> =
+  /* @__PURE__ */ (() =>
+    exact<IncentivePlanInput & { $schema?: string | undefined }>()(
+      objectOf({
+        $schema: z.optional(z.string('must be text')),
+        name: text,
+        period: oneOf(['month', 'quarter', 'half-year', 'year']),
+        measures: listOf(measureSchema, `must be a list of 1 to ${MOST_MEASURES} measures`, 1, MOST_MEASURES),
+        targetIncentive: z.optional(positive),
+        currency: z.optional(
+          z.string('must be an ISO 4217 code of three capitals, as in "EUR"').check(z.regex(/^[A-Z]{3}$/)),
+        ),
+        goals: z.optional(
+          listOf(metricReference, 'must be a list of at least one metric, or be left out', 1),
+        ),
+        metrics: z.optional(listOf(ownMetricSchema, 'must be a list of metrics and indices')),
+        headcount: z.optional(z.partialRecord(licence, count, 'must be an object of licences')),
+        effort: z.optional(z.record(metricReference, positive, 'must be an object of metrics')),
+        salesCycleMonths: z.optional(nonNegative),
+        startDate: z.optional(isoDate),
+        targetsSetOn: z.optional(isoDate),
+        language: z.optional(
+          // RFC 5646 knows primary subtags of up to 8 letters; every registered one has 2 or 3.
+          z
+            .string('must be a BCP 47 language tag, as in "fr" or "en-GB"')
+            .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)),
+        ),
+        country: z.optional(
+          z.string('must be an ISO 3166-1 code of two capitals, as in "FR"').check(z.regex(/^[A-Z]{2}$/)),
+        ),
+      }),
+    ))();

@@ -1,0 +1,37 @@
+import type { Issue } from '../model/error';
+import { didYouMean } from '../model/nearest';
+import type { IncentivePlanInput } from '../model/plan';
+import { quoted } from '../model/wording';
+import type { PlanMetrics } from './plan-metrics';
+import { repeated } from './repeated';
+import type { Sound } from './sound-part';
+
+type Reference = { id: string | undefined; path: Issue['path'] };
+
+/** Metrics that a plan names but that do not exist, and those it names twice. */
+export function referenceIssues(
+  { measures = [], goals = [], effort = {} }: Sound<IncentivePlanInput>,
+  metrics: Pick<PlanMetrics, 'catalogue' | 'isDeclared'>,
+): Issue[] {
+  const paid: Reference[] = measures.map((measure, at) => ({
+    id: measure?.metric,
+    path: ['measures', at, 'metric'],
+  }));
+  const wanted: Reference[] = goals.map((id, at) => ({ id, path: ['goals', at] }));
+  const costly: Reference[] = Object.keys(effort).map((id) => ({ id, path: ['effort', id] }));
+  return [
+    ...[...paid, ...wanted, ...costly].flatMap(({ id, path }) =>
+      id === undefined || metrics.isDeclared(id)
+        ? []
+        : [{ path, message: `is an unknown metric ${quoted(id)}${remedy(id, metrics)}` }],
+    ),
+    ...repeated(paid, 'is paid on by an earlier measure; a plan pays on a metric once'),
+    ...repeated(wanted, 'is already an earlier goal'),
+  ];
+}
+
+function remedy(id: string, { catalogue }: Pick<PlanMetrics, 'catalogue'>): string {
+  return (
+    didYouMean(id, catalogue.keys()) || '; define it under metrics, or name a built-in one such as "revenue"'
+  );
+}

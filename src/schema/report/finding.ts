@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import type { Critique, Finding, FindingNeed } from '../../model/report';
+import { exact } from '../exact';
+import { count, oneOf, ruleId, share } from '../leaves';
+import { sourceSchema } from '../metric';
+import { estimateSchema, phraseSchema } from './estimate';
+
+const critiqueSchema: z.ZodMiniType<Critique, Critique> = /* @__PURE__ */ oneOf([
+  'quantitative-bias',
+  'paid-feature-bias',
+  'quality-blindness',
+  'outcome-divergence',
+  'artificial-behaviour',
+  'instrument',
+  'plan-design',
+]);
+
+const needSchema: z.ZodMiniType<FindingNeed, FindingNeed> = /* @__PURE__ */ (() =>
+  exact<FindingNeed>()(
+    z.object({
+      reason: oneOf([
+        'too-few-participants',
+        'too-few-periods',
+        'no-variance',
+        'missing-field',
+        'suppressed',
+        'imprecise',
+        'unknown-weights',
+      ]),
+      detail: phraseSchema,
+      participants: z.optional(count),
+      periods: z.optional(count),
+    }),
+  ))();
+
+/** A rule's answer about a plan. */
+export const findingSchema: z.ZodMiniType<Finding, Finding> = /* @__PURE__ */ (() =>
+  exact<Finding>()(
+    z.object({
+      rule: ruleId,
+      critique: critiqueSchema,
+      outcome: oneOf(['fail', 'pass', 'cannot-tell', 'not-applicable', 'error']),
+      impact: z.nullable(oneOf(['minor', 'moderate', 'serious', 'critical'])),
+      payAtStake: share,
+      basis: oneOf(['arithmetic', 'measured', 'theory', 'practice', 'law']),
+      title: phraseSchema,
+      message: phraseSchema,
+      remedy: z.nullable(phraseSchema),
+      targets: z.array(z.string()),
+      evidence: z.array(estimateSchema),
+      need: z.nullable(needSchema),
+      sources: z.array(sourceSchema),
+      help: z.string(),
+    }),
+  ))();

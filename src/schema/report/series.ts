@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { ReportSeries } from '../../model/report';
+import { exact } from '../exact';
+import { count, figure, metricReference } from '../leaves';
+
+/** The figures charts draw. */
+export const seriesSchema: z.ZodMiniType<ReportSeries, ReportSeries> = /* @__PURE__ */ (() =>
+  exact<ReportSeries>()(
+    z.object({
+      timeline: z.array(
+        z.object({
+          period: z.string(),
+          participants: count,
+          means: z.record(metricReference, z.nullable(figure)),
+        }),
+      ),
+      histogram: z.array(
+        z.object({
+          metric: metricReference,
+          edges: z.array(figure),
+          counts: z.array(z.nullable(figure)),
+        }),
+      ),
+      bins: z.array(
+        z.object({
+          metric: metricReference,
+          outcome: metricReference,
+          participants: count,
+          x: figure,
+          y: figure,
+        }),
+      ),
+    }),
+  ))();
