@@ -1,0 +1,123 @@
+import type { CheckedPlan } from '../model/checked-plan';
+import type { MetricId } from '../model/metric';
+import type { PlanPeriodPanel } from '../model/panel/aggregate';
+import type { Estimate } from '../model/report';
+import { type Misallocation, misallocation, outcomeShares, outcomesOf, replayPlan } from '../scoring/replay';
+import { deletionBlocks, jackknifeInterval } from '../stats/jackknife';
+import { WHOLE_TEAM } from './whole-team';
+
+/** Whom a plan's money reaches, against those who bring the results. */
+export type Allocation = {
+  goals: MetricId[];
+  participants: number;
+  periods: number;
+  observations: number;
+  shares: Misallocation;
+  /** Shrunk misallocation less that of equal pay; below 0 the plan does better than paying everybody alike. */
+  difference: { value: number; low: number; high: number };
+};
+
+/** Why there is no allocation to judge. */
+export type AllocationLack = 'plan-periods' | 'target' | 'column' | 'outcomes' | 'participants';
+
+/** Replays the plan over the rows in which every goal is known and compares pay with results. */
+export function allocate(
+  plan: CheckedPlan,
+  panel: PlanPeriodPanel | null,
+  confidence: number,
+): Allocation | AllocationLack {
+  if (panel === null) return 'plan-periods';
+  if (plan.measures.some(({ target }) => target === null)) return 'target';
+  const { rows, goals, totals } = outcomesOf(plan, panel);
+  if (goals.length === 0) return 'column';
+  const payouts = replayPlan(plan, rows);
+  if (payouts === null) return 'outcomes';
+  const present = Int32Array.from(payouts.periods.keys()).filter((code) => payouts.periods[code] !== 0);
+  if (present.length < WHOLE_TEAM) return 'participants';
+  const only = (figures: Float64Array): Float64Array => select(figures, present);
+  const team = { paid: only(payouts.paid), periods: only(payouts.periods), totals: totals.map(only) };
+  const shares = compare(team, (figures) => figures);
+  const deletions = withoutEachBlock(present.length).map((without) => compare(team, without));
+  if (shares === null || deletions.includes(null)) return 'outcomes';
+  const value = gap(shares);
+  const gaps = deletions.flatMap((deletion) => (deletion === null ? [] : [gap(deletion)]));
+  const { low, high } = jackknifeInterval(value, gaps, confidence, 'two-sided');
+  return {
+    goals,
+    participants: present.length,
+    periods: new Set(panel.period).size,
+    observations: rows.rows,
+    shares,
+    difference: { value, low, high },
+  };
+}
+
+function gap({ shrunk, equalPay }: Misallocation): number {
+  return shrunk - equalPay;
+}
+
+/** Figures of the participants who are present. */
+type Team = { paid: Float64Array; periods: Float64Array; totals: readonly Float64Array[] };
+
+function compare(
+  { paid, periods, totals }: Team,
+  of: (figures: Float64Array) => Float64Array,
+): Misallocation | null {
+  const shares = outcomeShares(totals.map(of));
+  return shares && misallocation(of(paid), shares, of(periods));
+}
+
+function select(figures: Float64Array, codes: Int32Array): Float64Array {
+  const selected = new Float64Array(codes.length);
+  for (let at = 0; at < codes.length; at++) selected[at] = figures[codes[at] as number] as number;
+  return selected;
+}
+
+/** For each block of a delete-a-group jackknife, what leaves its participants out. */
+function withoutEachBlock(participants: number): ((figures: Float64Array) => Float64Array)[] {
+  const starts = deletionBlocks(Int32Array.from({ length: participants }, (_, at) => at));
+  return Array.from(starts, (start, block) => {
+    const end = starts[block + 1] ?? participants;
+    return (figures: Float64Array): Float64Array => {
+      const rest = new Float64Array(participants - (end - start));
+      rest.set(figures.subarray(0, start));
+      rest.set(figures.subarray(end), start);
+      return rest;
+    };
+  });
+}
+
+/** The figures of an allocation; without one, the same figures without a value. */
+export function allocationEvidence(
+  plan: CheckedPlan,
+  allocation: Allocation | null,
+  confidence: number,
+): { misallocated: Estimate; equalPay: Estimate; difference: Estimate } {
+  const frame = (name: string, value: number | undefined): Estimate => ({
+    name,
+    about: [...new Set([...plan.measures.map(({ metric }) => metric), ...(allocation?.goals ?? [])])],
+    value: value ?? null,
+    unit: 'share',
+    interval: null,
+    test: null,
+    threshold: null,
+    n: allocation && {
+      participants: allocation.participants,
+      periods: allocation.periods,
+      observations: allocation.observations,
+    },
+  });
+  const { low, high, value } = allocation?.difference ?? {};
+  return {
+    misallocated: frame('misallocated', allocation?.shares.misallocated),
+    equalPay: frame('misallocated-by-equal-pay', allocation?.shares.equalPay),
+    difference: {
+      ...frame('difference', value),
+      interval:
+        low === undefined || high === undefined
+          ? null
+          : { low, high, level: confidence, method: 'delete-one-participant jackknife' },
+      threshold: { value: 0, origin: 'default' },
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { type AuditOptions, defaultOptions } from '../model/audit-options';
+import type { Estimate } from '../model/report';
+import { correlationInterval, jackknifePValue, MOST_DELETIONS } from '../stats/jackknife';
+import { betweenCorrelation } from '../stats/panel/between-correlation';
+import { fisherZ } from '../stats/panel/fisher-z';
+import { rowCorrelation } from '../stats/panel/row-correlation';
+import type { TwoWayCorrelation } from '../stats/panel/two-way-correlation';
+import { MOST_FLIPPED, type ResamplingOptions, signFlipPValue } from '../stats/sign-flip';
+import type { View } from './association';
+import type { Saying } from './define-rule';
+import type { PairJudgement } from './judge-association';
+import { phrase } from './phrase';
+
+/** Fewer participants give no correlation between them worth showing. */
+const LEAST_BETWEEN = 8;
+
+/** The draws of a sampled test, stopped by the caller's signal. */
+export function resampling({ resamples, seed, signal }: AuditOptions): ResamplingOptions {
+  return { resamples, seed, aborted: () => signal?.aborted ?? false };
+}
+
+/** The figures behind a judgement: within participants at once, delayed and averaged; between them; and the naive one over rows. */
+export function associationEvidence(
+  pair: PairJudgement,
+  options: AuditOptions,
+  independent: Saying,
+): Estimate[] {
+  const { association } = pair;
+  if (association === null) return [];
+  const { same, delayed, averaged } = association;
+  const within = (name: string, view: View): Estimate => ({
+    ...frame(name, pair, view.correlation),
+    value: view.correlation.r,
+    interval: withinInterval(view.correlation, options.confidence),
+    threshold: {
+      value: pair.limit,
+      origin:
+        pair.limit === options.minimumValidity && pair.limit !== defaultOptions.minimumValidity
+          ? 'caller'
+          : 'default',
+    },
+  });
+  const later = delayed.filter((view): view is View => view !== null && view.delay > 0);
+  return [
+    { ...within('within-participants', same), test: withinTest(same.correlation, options, independent) },
+    ...later.map((view) => within(`within-participants-delayed-${view.delay}`, view)),
+    ...(averaged === null ? [] : [within('within-participants-averaged', averaged)]),
+    ...worth(pair, same.correlation),
+    ...between(pair, options, independent),
+    ...naive(pair, options),
+  ];
+}
+
+function frame(name: string, { measure, goal }: PairJudgement, n: Estimate['n']): Estimate {
+  return {
+    name,
+    about: [measure.metric, goal],
+    value: null,
+    unit: 'correlation',
+    interval: null,
+    test: null,
+    threshold: null,
+    n: n && { participants: n.participants, periods: n.periods, observations: n.observations },
+  };
+}
+
+function withinInterval(correlation: TwoWayCorrelation, level: number): Estimate['interval'] {
+  const { low, high } = correlationInterval(correlation.r, correlation.deletions, level, 'two-sided');
+  const method =
+    correlation.deletions.length < correlation.participants
+      ? `jackknife of ${MOST_DELETIONS} groups of participants on Fisher’s z`
+      : 'delete-one-participant jackknife on Fisher’s z';
+  return { low, high, level, method };
+}
+
+function withinTest(
+  correlation: TwoWayCorrelation,
+  options: AuditOptions,
+  independent: Saying,
+): Estimate['test'] {
+  const flipped = correlation.participants <= MOST_FLIPPED;
+  return {
+    null: phrase(independent.id, independent.values),
+    pValue: flipped
+      ? signFlipPValue(correlation.crossProducts, resampling(options))
+      : jackknifePValue(fisherZ(correlation.r), correlation.deletions),
+    method: flipped ? 'sign flips of participants’ cross-products' : 't of the same jackknife',
+  };
+}
+
+function worth(pair: PairJudgement, correlation: TwoWayCorrelation): Estimate[] {
+  if (pair.worth === null) return [];
+  return [{ ...frame('worth-per-within-sd', pair, correlation), value: pair.worth, unit: 'ratio' }];
+}
+
+function between(pair: PairJudgement, options: AuditOptions, independent: Saying): Estimate[] {
+  const rows = pair.association?.rows;
+  const estimate =
+    rows && betweenCorrelation(rows, { ...resampling(options), confidence: options.confidence });
+  if (!estimate || estimate.participants < LEAST_BETWEEN) return [];
+  const n = { participants: estimate.participants, periods: periodsOf(pair), observations: rows.x.length };
+  return [
+    {
+      ...frame('between-participants', pair, n),
+      value: estimate.r,
+      interval: estimate.interval && {
+        low: estimate.interval.low,
+        high: estimate.interval.high,
+        level: options.confidence,
+        method: 'Fisher’s z on participants’ means',
+      },
+      test: {
+        null: phrase(independent.id, independent.values),
+        pValue: estimate.pValue,
+        method: 'permutation of participants',
+      },
+    },
+    { ...frame('between-participants-ranks', pair, n), value: estimate.spearman },
+  ];
+}
+
+function naive(pair: PairJudgement, { confidence }: AuditOptions): Estimate[] {
+  const rows = pair.association?.rows;
+  const estimate = rows && rowCorrelation(rows, confidence);
+  if (!estimate) return [];
+  const n = {
+    participants: new Set(rows.participant).size,
+    periods: periodsOf(pair),
+    observations: estimate.observations,
+  };
+  return [
+    {
+      ...frame('row-correlation', pair, n),
+      value: estimate.r,
+      interval: estimate.interval && {
+        low: estimate.interval.low,
+        high: estimate.interval.high,
+        level: confidence,
+        method: 'Fisher’s z as if rows were independent; they are not',
+      },
+    },
+  ];
+}
+
+function periodsOf({ association }: PairJudgement): number {
+  return new Set(association?.rows.period).size;
+}

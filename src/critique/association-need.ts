@@ -1,0 +1,47 @@
+import { labelsOf } from '../model/catalogue';
+import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association';
+import type { Decided } from './decide-over-goals';
+import type { Judgement } from './define-rule';
+import type { PairJudgement } from './judge-association';
+import type { AssociationRule } from './judge-measures';
+import { named, namedAll } from './phrase';
+
+/** What to collect so that the measure that decides can be told. */
+export function associationNeed(
+  rule: AssociationRule,
+  { measure, telling }: Pick<Decided<PairJudgement>, 'measure' | 'telling'>,
+): Judgement['need'] {
+  const { plan, panel, collect } = rule;
+  const periods = new Set(panel.period).size;
+  switch (telling?.lack) {
+    case 'participants': {
+      const values = { participants: LEAST_PARTICIPANTS, have: panel.participants };
+      return { reason: 'too-few-participants', detail: { id: 'need/participants', values }, ...collect };
+    }
+    case 'periods':
+      return {
+        reason: 'too-few-periods',
+        detail: { id: 'need/periods', values: { periods: LEAST_PERIODS, have: periods } },
+        ...collect,
+      };
+    case 'variance': {
+      const labels = labelsOf(plan.catalogue, [measure.metric, telling.goal]);
+      return { reason: 'no-variance', detail: { id: 'need/variance', values: namedAll('metric', labels) } };
+    }
+    case 'precision': {
+      const more = {
+        participants: Math.max(collect.participants, 2 * panel.participants),
+        periods: Math.max(collect.periods, periods),
+      };
+      return { reason: 'imprecise', detail: { id: 'need/precision', values: more }, ...more };
+    }
+    case null:
+      return { reason: 'imprecise', detail: { id: 'need/order' } };
+    default: {
+      const values = panel.columns.has(measure.metric)
+        ? namedAll('metric', labelsOf(plan.catalogue, rule.goalsOf(measure)))
+        : named('metric', measure.definition.label);
+      return { reason: 'missing-field', detail: { id: 'need/column', values }, ...collect };
+    }
+  }
+}

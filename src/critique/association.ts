@@ -1,0 +1,100 @@
+import { correlationInterval, deletionBlocks, jackknifeInterval } from '../stats/jackknife';
+import { fisherZ } from '../stats/panel/fisher-z';
+import { averagedPairs, laggedPairs, type PanelColumns } from '../stats/panel/lagged';
+import type { PairedRows } from '../stats/panel/paired-rows';
+import { type TwoWayCorrelation, twoWayCorrelation } from '../stats/panel/two-way-correlation';
+
+/** Below these an association within participants is not judged: a jackknife of fewer participants is no interval, and two periods leave one change. */
+export const LEAST_PARTICIPANTS = 6;
+export const LEAST_PERIODS = 3;
+
+/** An interval of a correlation wider than this to either side says next to nothing. */
+const WIDEST_HALF_WIDTH = 0.4;
+
+/** How many periods before the score results are looked for. */
+const PERIODS_BEFORE = 3;
+
+/** One way to look at the same two metrics: the outcome some periods after the score, or averaged. */
+export type View = { delay: number; correlation: TwoWayCorrelation; precise: boolean };
+
+/** How an outcome moves with a measure within participants, at every delay that can be looked at. */
+export type Association = {
+  /** The rows with both values. */
+  rows: PairedRows;
+  same: View;
+  /** The outcome 0 to `lags` periods after the score; those that cannot be estimated are `null`. */
+  delayed: (View | null)[];
+  /** The outcome averaged over the last periods, where asked for. */
+  averaged: View | null;
+  resultsFirst: boolean;
+};
+
+/** What to look at. */
+export type AssociationQuestion = {
+  columns: PanelColumns;
+  confidence: number;
+  /** The longest delay in periods. */
+  lags: number;
+  /** Over how many periods the outcome is averaged in a further view; 1 for no such view. */
+  averageOver: number;
+};
+
+/** Looks at an association from every side; `null` when a column has no variance within participants and periods. */
+export function associate({
+  columns,
+  confidence,
+  lags,
+  averageOver,
+}: AssociationQuestion): Association | null {
+  const rows = laggedPairs(columns, 0);
+  const own = twoWayCorrelation(rows);
+  if (own === null) return null;
+  // Every view deletes the same participants, so that views can be compared without each of them.
+  const blocks = deletionBlocks(participantsWithin(rows), own.deletions.length);
+  const view = (pairs: PairedRows, delay: number): View | null => {
+    const correlation = twoWayCorrelation(pairs, blocks);
+    if (correlation === null || !isEnough(correlation)) return null;
+    const { low, high } = correlationInterval(correlation.r, correlation.deletions, confidence, 'two-sided');
+    return { delay, correlation, precise: (high - low) / 2 <= WIDEST_HALF_WIDTH };
+  };
+  const at = (delay: number): View | null => view(laggedPairs(columns, delay), delay);
+  const same = view(rows, 0);
+  if (same === null) return null;
+  const delayed = [same, ...Array.from({ length: lags }, (_, lag) => at(lag + 1))];
+  const before = Array.from({ length: PERIODS_BEFORE }, (_, lag) => at(-lag - 1));
+  return {
+    rows,
+    same,
+    delayed,
+    averaged: averageOver > 1 ? view(averagedPairs(columns, averageOver), 0) : null,
+    resultsFirst: movesFirst(before, delayed, confidence),
+  };
+}
+
+function isEnough({ participants, periods }: TwoWayCorrelation): boolean {
+  return participants >= LEAST_PARTICIPANTS && periods >= LEAST_PERIODS;
+}
+
+/** Codes of the participants with at least two rows, ascending. */
+function participantsWithin({ participant }: PairedRows): Int32Array {
+  return participant.filter((code, row) => code === participant[row + 1] && code !== participant[row - 1]);
+}
+
+/** Whether the largest association with results before the score is certainly above the largest with results after it. */
+function movesFirst(
+  before: readonly (View | null)[],
+  after: readonly (View | null)[],
+  confidence: number,
+): boolean {
+  const earlier = before.filter((view) => view !== null);
+  const later = after.filter((view) => view !== null);
+  const [first] = later;
+  if (first === undefined || earlier.length === 0) return false;
+  const largest = (views: readonly View[], z: (view: View) => number): number => Math.max(...views.map(z));
+  const lead = (z: (view: View) => number): number => largest(earlier, z) - largest(later, z);
+  const deletions = Array.from(first.correlation.deletions, (_, k) =>
+    lead(({ correlation }) => correlation.deletions[k] as number),
+  );
+  const full = lead(({ correlation }) => fisherZ(correlation.r));
+  return jackknifeInterval(full, deletions, confidence, 'two-sided').low > 0;
+}

@@ -1,0 +1,116 @@
+import type { CheckedPlan } from '../model/checked-plan';
+import type { EvaluationOptions } from '../model/options';
+import type { IncentivePlanInput } from '../model/plan';
+import type { PlanDataInput } from '../model/plan-data';
+import type { IncentivePlanReport } from '../model/report';
+import { inFairness, limits } from './background';
+import { payoutReplay } from './payout-replay';
+import { type PreparedAudit, prepareAudit } from './prepare-audit';
+import { roundNumbers } from './round';
+import { allRules } from './rules';
+import { runRules } from './run-rules';
+import { series } from './series';
+import { summaryOf } from './summary';
+import { decide } from './verdict';
+import { wouldChangeIf } from './would-change';
+
+declare const __VERSION__: string;
+
+/**
+ * Audits an incentive plan: does it pay for the right thing?
+ *
+ * Works with the plan alone; a team's history and single cases add findings. Pure and synchronous: no clock, no network, no file,
+ * inputs never changed; the same input and seed give the same report byte for byte, whatever the order of the rows. There is no
+ * overall score, and no participant appears in a report.
+ *
+ * @param plan - What is paid on: 1 to 20 measures whose weights sum to 1.
+ * @param data - Observations of participants and periods as rows or columns, and single before-and-after cases. Missing values are
+ * counted under `data.excluded`, never turned into 0. Ties and columns without variance give `cannot-tell` with what to collect.
+ * @param options - Every default is in the report's `provenance.options`.
+ * @returns Verdict, findings (every selected rule once), figures, what they cannot say.
+ * @throws {@link IncentiveAuditError} with every problem at once when plan, data or options are invalid, or `aborted`.
+ *
+ * @example
+ * ```ts
+ * const report = evaluateIncentivePlan({
+ *   name: 'Social selling 2026',
+ *   period: 'quarter',
+ *   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }],
+ * });
+ * report.verdict.decision; // => 'withdraw'
+ * report.findings[0]?.payAtStake; // => 0.838293650794
+ * ```
+ */
+export function evaluateIncentivePlan(
+  plan: IncentivePlanInput,
+  data?: PlanDataInput,
+  options?: EvaluationOptions,
+): IncentivePlanReport {
+  const audit = prepareAudit(plan, data, options, allRules);
+  const { findings, acquitted } = runRules(audit.rules, audit);
+  const { decision, because } = decide(findings, audit.plan);
+  return {
+    reportVersion: 1,
+    plan: roundNumbers(planOf(audit.plan)),
+    verdict: {
+      decision,
+      because,
+      wouldChangeIf: wouldChangeIf(audit.plan, findings, acquitted),
+      summary: summaryOf(decision, because, findings),
+    },
+    findings,
+    payouts: roundNumbers(payoutReplay(audit)),
+    betterPlan: null,
+    data: dataOf(audit),
+    series: audit.panel === null ? null : roundNumbers(series(audit.plan, audit.panel, audit.options)),
+    inFairness: inFairness(audit.plan),
+    limits: limits(audit.plan, audit.options, audit.panel !== null),
+    provenance: {
+      library: 'incentive-audit',
+      version: __VERSION__,
+      seed: audit.options.seed,
+      options: optionsOf(audit),
+    },
+  };
+}
+
+function planOf(plan: CheckedPlan): IncentivePlanReport['plan'] {
+  return {
+    name: plan.name,
+    period: plan.period,
+    currency: plan.currency ?? null,
+    targetIncentive: plan.targetIncentive ?? null,
+    goals: [...plan.goals],
+    goalsAssumed: plan.goalsAssumed,
+    measures: plan.measures.map(({ metric, definition, weight, target }) => ({
+      metric,
+      label: definition.label,
+      weight,
+      target,
+    })),
+  };
+}
+
+function dataOf({ panel, excluded }: PreparedAudit): IncentivePlanReport['data'] {
+  if (panel === null) return null;
+  return {
+    participants: panel.participants,
+    periods: new Set(panel.period).size,
+    observations: panel.rows,
+    excluded: excluded(),
+  };
+}
+
+function optionsOf({ options }: PreparedAudit): Record<string, unknown> {
+  const { confidence, minimumValidity, weightRatio, minimumGroupSize, resamples, betterPlan, rules } =
+    options;
+  return {
+    confidence,
+    minimumValidity,
+    weightRatio,
+    minimumGroupSize,
+    resamples,
+    betterPlan,
+    ...(rules === undefined ? {} : { rules }),
+  };
+}

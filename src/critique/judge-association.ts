@@ -1,0 +1,141 @@
+import type { AuditOptions } from '../model/audit-options';
+import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
+import type { MetricId } from '../model/metric';
+import { addsUp } from '../model/metric';
+import type { Panel } from '../model/panel/panel';
+import { monthsPerPeriod } from '../model/panel/period';
+import { correlationInterval, type Sides } from '../stats/jackknife';
+import { type Association, associate, LEAST_PARTICIPANTS, LEAST_PERIODS, type View } from './association';
+import { oriented } from './oriented';
+
+/** Without a stated sales cycle, results are waited for this long. */
+const USUAL_SALES_CYCLE_MONTHS = 3;
+
+/** Results are not waited for longer than this share of the history: later views would rest on too little of it. */
+const LONGEST_DELAY = 1 / 4;
+
+/** Outcomes are also averaged over this many months, from this many periods on. */
+const AVERAGED_MONTHS = 3;
+const PERIODS_FOR_AVERAGE = 6;
+
+/** One ordinary movement of the score is worth paying for when it goes with this share of the average outcome. */
+const WORTH_PAYING_FOR = 0.2;
+
+/** What the data say of one measure and one goal. */
+export type PairJudgement = {
+  measure: CheckedMeasure;
+  goal: MetricId;
+  outcome: 'fail' | 'pass' | 'cannot-tell';
+  /** Whether a pass is withheld because results move before the measure does. */
+  resultsFirst: boolean;
+  lack: 'column' | 'participants' | 'periods' | 'variance' | 'precision' | null;
+  /** The least correlation worth paying for. */
+  limit: number;
+  lags: number;
+  /** The delay at which it passes. */
+  lag: number;
+  association: Association | null;
+  /** What one within-SD of the measure goes with, as a share of the average outcome; amounts and counts only. */
+  worth: number | null;
+};
+
+/** What is asked of a measure: the goals it is held against, and how sure a pass must be for each of them. */
+type Question = {
+  plan: CheckedPlan;
+  panel: Panel;
+  options: AuditOptions;
+  measure: CheckedMeasure;
+  goals: readonly MetricId[];
+};
+
+/** Judges a measure against each goal: a pass at a single goal must be the surer, the more goals are tried. */
+export function judgeGoals(question: Question): PairJudgement[] {
+  return question.goals.map((goal) => judgePair(question, goal));
+}
+
+function judgePair({ plan, panel, options, measure, goals }: Question, goal: MetricId): PairJudgement {
+  const open: PairJudgement = {
+    measure,
+    goal,
+    outcome: 'cannot-tell',
+    resultsFirst: false,
+    lack: null,
+    limit: options.minimumValidity,
+    lags: 0,
+    lag: 0,
+    association: null,
+    worth: null,
+  };
+  const x = oriented(panel, plan.catalogue, measure.metric);
+  const y = oriented(panel, plan.catalogue, goal);
+  const outcome = plan.catalogue.get(goal);
+  if (x === null || y === null || outcome === undefined) return { ...open, lack: 'column' };
+  if (panel.participants < LEAST_PARTICIPANTS) return { ...open, lack: 'participants' };
+  const periods = new Set(panel.period).size;
+  if (periods < LEAST_PERIODS) return { ...open, lack: 'periods' };
+
+  const months = monthsPerPeriod[panel.form === 'integer' ? plan.period : panel.form];
+  const cycle = Math.round((plan.salesCycleMonths ?? USUAL_SALES_CYCLE_MONTHS) / months);
+  const lags = Math.min(cycle, Math.floor(periods * LONGEST_DELAY));
+  const composite = measure.definition.kind === 'index' || measure.definition.kind === 'pillar';
+  const association = associate({
+    columns: { participant: panel.participant, period: panel.period, x, y },
+    confidence: options.confidence,
+    lags,
+    averageOver: composite && periods >= PERIODS_FOR_AVERAGE ? Math.round(AVERAGED_MONTHS / months) : 1,
+  });
+  if (association === null) return { ...open, lags, lack: lackOf(panel, x, y) };
+
+  const countable = outcome.nature !== null && addsUp(outcome.nature);
+  const average = countable ? Math.abs(mean(association.rows.y)) : 0;
+  const { withinSdY, r } = association.same.correlation;
+  const limit =
+    average > 0
+      ? Math.min(options.minimumValidity, WORTH_PAYING_FOR / (withinSdY / average))
+      : options.minimumValidity;
+  const worth = average > 0 ? (r * withinSdY) / average : null;
+  const judged = { ...open, lags, limit, worth, association };
+  return { ...judged, ...decide(association, limit, options.confidence, goals.length) };
+}
+
+function decide(
+  { delayed, averaged, resultsFirst }: Association,
+  limit: number,
+  confidence: number,
+  goals: number,
+): Pick<PairJudgement, 'outcome' | 'resultsFirst' | 'lack' | 'lag'> {
+  const sure = 1 - (1 - confidence) / goals / delayed.length;
+  const passing = delayed.find((view) => view?.precise && bounds(view, sure, 'two-sided').low > limit);
+  if (passing) {
+    return { outcome: resultsFirst ? 'cannot-tell' : 'pass', resultsFirst, lack: null, lag: passing.delay };
+  }
+  const all = averaged === null ? delayed : [...delayed, averaged];
+  const fails = all.every((view) => view?.precise && bounds(view, confidence, 'one-sided').high < limit);
+  const outcome = fails ? 'fail' : 'cannot-tell';
+  return { outcome, resultsFirst: false, lack: fails ? null : 'precision', lag: 0 };
+}
+
+function bounds({ correlation }: View, confidence: number, sides: Sides): { low: number; high: number } {
+  return correlationInterval(correlation.r, correlation.deletions, confidence, sides);
+}
+
+/** Why nothing could be estimated: too few rows with both values, or a column that does not move. */
+function lackOf(panel: Panel, x: Float64Array, y: Float64Array): PairJudgement['lack'] {
+  const rowsOf = new Map<number, number>();
+  const periods = new Set<number>();
+  for (let row = 0; row < panel.rows; row++) {
+    if (Number.isNaN(x[row]) || Number.isNaN(y[row])) continue;
+    const code = panel.participant[row] as number;
+    rowsOf.set(code, (rowsOf.get(code) ?? 0) + 1);
+    periods.add(panel.period[row] as number);
+  }
+  const repeated = [...rowsOf.values()].filter((rows) => rows > 1).length;
+  if (rowsOf.size < LEAST_PARTICIPANTS) return 'participants';
+  return repeated < LEAST_PARTICIPANTS || periods.size < LEAST_PERIODS ? 'periods' : 'variance';
+}
+
+function mean(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}

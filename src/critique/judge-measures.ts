@@ -1,0 +1,97 @@
+import type { Values } from '../locales/sentence';
+import type { AuditOptions } from '../model/audit-options';
+import { labelsOf } from '../model/catalogue';
+import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
+import type { MetricId } from '../model/metric';
+import type { Panel } from '../model/panel/panel';
+import type { Estimate } from '../model/report';
+import { associationEvidence } from './association-evidence';
+import { associationNeed } from './association-need';
+import { decideOverGoals } from './decide-over-goals';
+import type { Judgement, Saying } from './define-rule';
+import { judgeGoals, type PairJudgement } from './judge-association';
+import { named, namedAll } from './phrase';
+import { weightOf } from './weight-of';
+
+/** What a rule on association asks. */
+export type AssociationRule = {
+  plan: CheckedPlan;
+  panel: Panel;
+  options: AuditOptions;
+  measures: readonly CheckedMeasure[];
+  goalsOf: (measure: CheckedMeasure) => readonly MetricId[];
+  /** The sentences of the rule. */
+  say: (variant: 'fail' | 'pass' | 'cannot-tell' | 'results-first' | 'null', values: Values) => Saying;
+  collect: { participants: number; periods: number };
+};
+
+/** Whether paid measures move with goals within participants. */
+export function judgeMeasures(rule: AssociationRule): Judgement {
+  const { plan, panel, options, measures } = rule;
+  const pairs = measures
+    .flatMap((measure) => {
+      const goals = rule.goalsOf(measure).filter((goal) => panel.columns.has(goal));
+      return judgeGoals({ plan, panel, options, measure, goals });
+    })
+    .sort((a, b) => atOnce(b) - atOnce(a));
+  const evidence = new Map(
+    pairs.map((pair) => [pair, associationEvidence(pair, options, rule.say('null', namesOf(plan, pair)))]),
+  );
+  const decided = decideOverGoals(measures, pairs);
+  const { outcome, telling, targets } = decided;
+  return {
+    outcome,
+    payAtStake: weightOf(targets),
+    message: rule.say(
+      telling?.resultsFirst ? 'results-first' : outcome,
+      telling === null
+        ? withoutGoal(rule, decided.measure)
+        : { ...namesOf(plan, telling), ...figures(telling, evidence.get(telling) ?? []) },
+    ),
+    remedy: outcome === 'fail',
+    targets,
+    evidence: [...evidence.values()].flat(),
+    need: outcome === 'cannot-tell' ? associationNeed(rule, decided) : undefined,
+    acquits: decided.acquits,
+  };
+}
+
+function atOnce({ association }: PairJudgement): number {
+  return association?.same.correlation.r ?? -1;
+}
+
+/** A measure and a goal by name, for a sentence. */
+export function namesOf(
+  plan: CheckedPlan,
+  { measure, goal }: Pick<PairJudgement, 'measure' | 'goal'>,
+): Values {
+  const label = plan.catalogue.get(goal)?.label ?? { en: goal };
+  return { ...named('measure', measure.definition.label), ...named('goal', label) };
+}
+
+function withoutGoal({ plan, goalsOf }: AssociationRule, measure: CheckedMeasure): Values {
+  const labels = labelsOf(plan.catalogue, goalsOf(measure));
+  return { ...named('measure', measure.definition.label), ...namedAll('goal', labels), within: null };
+}
+
+function figures(pair: PairJudgement, evidence: readonly Estimate[]): Values {
+  const estimate = (name: string) => evidence.find((one) => one.name === name);
+  const within = estimate('within-participants');
+  if (within === undefined || within.value === null) return { within: null };
+  const naive = estimate('row-correlation')?.value ?? null;
+  const between = estimate('between-participants')?.value ?? null;
+  return {
+    within: within.value,
+    low: within.interval?.low ?? null,
+    high: within.interval?.high ?? null,
+    participants: within.n?.participants ?? null,
+    periods: within.n?.periods ?? null,
+    limit: pair.limit,
+    lags: pair.lags,
+    lag: pair.lag,
+    worth: pair.worth,
+    naive,
+    naiveGap: naive === null ? null : naive - within.value,
+    simpson: between !== null && between * within.value < 0 ? 1 : 0,
+  };
+}

@@ -1,0 +1,102 @@
+import { labelsOf } from '../../model/catalogue';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import { type Allocation, type AllocationLack, allocationEvidence } from '../allocation';
+import { type AnyRule, defineRule, type Judgement } from '../define-rule';
+import { named, namedAll } from '../phrase';
+import { weightOf } from '../weight-of';
+import { WHOLE_TEAM } from '../whole-team';
+
+/** With this much history an answer is firm in most teams. */
+const COLLECT = { participants: 30, periods: 12 };
+
+export const payoutMisallocation: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'outcome-divergence/payout-misallocation',
+  basis: 'measured',
+  needs: ['allocation'],
+  sources: ['article', 'marketing-advantage'],
+  collect: COLLECT,
+  evaluate: ({ plan, measures, options, allocation }) =>
+    typeof allocation === 'string'
+      ? withoutReplay(plan, measures, allocation)
+      : judge(plan, measures, allocation, options.confidence),
+});
+
+function judge(
+  plan: CheckedPlan,
+  measures: readonly CheckedMeasure[],
+  allocation: Allocation,
+  confidence: number,
+): Judgement {
+  const { difference, shares, goals, periods } = allocation;
+  const outcome = difference.low > 0 ? 'fail' : difference.high < 0 ? 'pass' : 'cannot-tell';
+  const { misallocated, equalPay, difference: compared } = allocationEvidence(plan, allocation, confidence);
+  const more = {
+    participants: Math.max(COLLECT.participants, 2 * allocation.participants),
+    periods: COLLECT.periods,
+  };
+  return {
+    outcome,
+    payAtStake: shares.misallocated,
+    message: {
+      id: `outcome-divergence/payout-misallocation/${outcome}`,
+      values: {
+        misallocated: shares.misallocated,
+        equal: shares.equalPay,
+        factor: shares.factor,
+        periods,
+        ...namedAll('goals', labelsOf(plan.catalogue, goals)),
+      },
+    },
+    remedy: outcome === 'fail',
+    targets: measures,
+    evidence: [
+      misallocated,
+      equalPay,
+      compared,
+      { ...misallocated, name: 'shrinkage', value: shares.factor, unit: 'ratio' },
+    ],
+    need:
+      outcome === 'cannot-tell'
+        ? { reason: 'imprecise', detail: { id: 'need/precision', values: more }, ...more }
+        : undefined,
+  };
+}
+
+function withoutReplay(
+  plan: CheckedPlan,
+  measures: readonly CheckedMeasure[],
+  lack: AllocationLack,
+): Judgement {
+  return {
+    outcome: 'cannot-tell',
+    payAtStake: weightOf(measures),
+    message: { id: 'outcome-divergence/payout-misallocation/no-replay' },
+    targets: measures,
+    evidence: [],
+    need: { ...needOf(plan, lack), ...COLLECT },
+  };
+}
+
+function needOf(
+  plan: CheckedPlan,
+  lack: AllocationLack,
+): Pick<NonNullable<Judgement['need']>, 'reason' | 'detail'> {
+  const goals = labelsOf(plan.catalogue, plan.goals);
+  switch (lack) {
+    case 'plan-periods':
+      return { reason: 'too-few-periods', detail: { id: 'need/plan-periods' } };
+    case 'participants':
+      return {
+        reason: 'too-few-participants',
+        detail: { id: 'need/team', values: { participants: WHOLE_TEAM } },
+      };
+    case 'outcomes':
+      return { reason: 'no-variance', detail: { id: 'need/outcomes', values: namedAll('metric', goals) } };
+    case 'column':
+      return { reason: 'missing-field', detail: { id: 'need/column', values: namedAll('metric', goals) } };
+    case 'target': {
+      const open = plan.measures.find(({ target }) => target === null)?.definition.label ?? { en: '' };
+      return { reason: 'missing-field', detail: { id: 'need/target', values: named('metric', open) } };
+    }
+  }
+}

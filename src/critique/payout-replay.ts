@@ -1,0 +1,66 @@
+import { licences } from '../model/licence';
+import type { PayoutReplay } from '../model/report';
+import { type Payouts, replayPlan } from '../scoring/replay';
+import { allocationEvidence } from './allocation';
+import type { PreparedAudit } from './prepare-audit';
+import { WHOLE_TEAM } from './whole-team';
+
+/** What the plan would have paid over a history, in total and by licence, and how much of it past those who bring the results; `null` below the whole team's least size or where it cannot be replayed. */
+export function payoutReplay(audit: PreparedAudit): PayoutReplay | null {
+  const { plan, options } = audit;
+  const panel = audit.planPeriods();
+  const payouts = panel && replayPlan(plan, panel);
+  if (payouts === null) return null;
+  const participants = payouts.periods.filter((periods) => periods > 0).length;
+  if (participants < WHOLE_TEAM) return null;
+  const allocation = audit.allocation();
+  const evidence = allocationEvidence(
+    plan,
+    typeof allocation === 'string' ? null : allocation,
+    options.confidence,
+  );
+  const unit = plan.targetIncentive ?? 1;
+  return {
+    participants,
+    total: unit * payouts.paid.reduce((sum, paid) => sum + paid, 0),
+    misallocated: evidence.misallocated,
+    misallocatedByEqualPay: evidence.equalPay,
+    byLicence: byLicence(payouts, audit.licences(), options.minimumGroupSize, unit),
+  };
+}
+
+type Group = { licence: (typeof licences)[number]; participants: number; paid: number; periods: number };
+
+/** Groups under the minimum are suppressed, and the next smallest with them where a subtraction would tell. */
+function byLicence(
+  { paid, periods }: Payouts,
+  licenceOf: Int8Array | null,
+  least: number,
+  unit: number,
+): PayoutReplay['byLicence'] {
+  const groups = licences.map((licence): Group => ({ licence, participants: 0, paid: 0, periods: 0 }));
+  for (const [code, held] of (licenceOf ?? []).entries()) {
+    const group = groups[held];
+    if (group === undefined || periods[code] === 0) continue;
+    group.participants++;
+    group.paid += paid[code] as number;
+    group.periods += periods[code] as number;
+  }
+  const filled = groups.filter(({ participants }) => participants > 0);
+  const hidden = suppressed(filled, least);
+  return filled.map((group) =>
+    hidden.has(group)
+      ? { licence: group.licence, participants: null, meanPayout: null }
+      : {
+          licence: group.licence,
+          participants: group.participants,
+          meanPayout: (unit * group.paid) / group.periods,
+        },
+  );
+}
+
+function suppressed(groups: readonly Group[], least: number): Set<Group> {
+  const ascending = [...groups].sort((a, b) => a.participants - b.participants);
+  const small = ascending.filter(({ participants }) => participants < least);
+  return new Set(small.length === 1 ? ascending.slice(0, 2) : small);
+}

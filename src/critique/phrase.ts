@@ -1,0 +1,40 @@
+import { en } from '../locales/en';
+import { type PhraseId, say, type Values } from '../locales/sentence';
+import type { Label } from '../model/label';
+import type { Phrase } from '../model/report';
+import { roundNumber } from './round';
+
+/** Makes a phrase: rounded values first, so that its text is the same on every engine. */
+export function phrase(id: PhraseId, values: Values = {}): Phrase {
+  const rounded = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? roundNumber(value) : value,
+    ]),
+  );
+  return { id, values: rounded, text: say(en, id, rounded) };
+}
+
+/** A name as phrase values: `key` in English, `key.fr` in French. */
+export function named(key: string, label: Label): Values {
+  return { [key]: `“${label.en}”`, [`${key}.fr`]: `«\u00a0${label.fr ?? label.en}\u00a0»` };
+}
+
+/** Several names as phrase values, joined as each language joins them. */
+export function namedAll(key: string, labels: readonly Label[]): Values {
+  const names = labels.map((label) => named(key, label));
+  return {
+    [key]: join(
+      names.map((name) => String(name[key])),
+      'and',
+    ),
+    [`${key}.fr`]: join(
+      names.map((name) => String(name[`${key}.fr`])),
+      'et',
+    ),
+  };
+}
+
+function join(names: readonly string[], and: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+}

@@ -1,0 +1,90 @@
+import type { AuditOptions } from '../model/audit-options';
+import type { CheckedPlan } from '../model/checked-plan';
+import type { EvaluationOptions } from '../model/options';
+import { type PlanPeriodPanel, toPlanPeriods } from '../model/panel/aggregate';
+import { licenceOfParticipants } from '../model/panel/licence-of-participants';
+import type { Panel } from '../model/panel/panel';
+import type { IncentivePlanInput } from '../model/plan';
+import type { PlanDataInput } from '../model/plan-data';
+import type { ExclusionReason } from '../model/report';
+import { checkData } from '../schema/check-data';
+import { checkOptions } from '../schema/check-options';
+import { checkPlan } from '../schema/check-plan';
+import { type Allocation, type AllocationLack, allocate } from './allocation';
+import type { AnyRule } from './define-rule';
+import { participantLicences } from './participant-licences';
+import { ruleIds } from './rule-ids';
+import type { Audit } from './run-rules';
+
+/** Checked input, and what rules may ask for. */
+export type PreparedAudit = Audit & {
+  rules: readonly AnyRule[];
+  panel: Panel | null;
+  /** The history in plan periods; `null` without one or when its rows are coarser. */
+  planPeriods: () => PlanPeriodPanel | null;
+  allocation: () => Allocation | AllocationLack;
+  /** Each participant's most frequent licence as its place in `licences`, −1 where unknown. */
+  licences: () => Int8Array | null;
+  excluded: () => { reason: ExclusionReason; count: number }[];
+};
+
+/** Checks the input, selects among `rules`, and makes everything a rule may ask for available, each at most once. */
+export function prepareAudit(
+  planInput: IncentivePlanInput,
+  dataInput: PlanDataInput | undefined,
+  optionsInput: EvaluationOptions | undefined,
+  rules: readonly AnyRule[],
+): PreparedAudit {
+  const plan = checkPlan(planInput);
+  const { panel, cases } = checkData(dataInput, plan);
+  const options = checkOptions(optionsInput, ruleIds);
+  const planPeriods = once(() =>
+    panel === null ? null : toPlanPeriods(panel, plan.period, metricsOf(plan)),
+  );
+  const allocation = once(() => allocate(plan, planPeriods(), options.confidence));
+  const held = once(() => (panel === null ? null : licenceOfParticipants(panel)));
+  const licences = (): Int8Array | null => held()?.licence ?? null;
+  return {
+    plan,
+    options,
+    rules: rules.filter(({ id }) => isSelected(id, options)),
+    panel,
+    planPeriods,
+    allocation,
+    licences,
+    excluded: () => [
+      ...(panel?.excluded ?? []),
+      ...counted('incomplete-period', planPeriods()?.incompletePeriods),
+      ...counted('ambiguous-licence', held()?.ambiguous),
+    ],
+    provide: {
+      licences: () => participantLicences(plan, licences()),
+      observations: () => panel ?? undefined,
+      allocation: () => (panel === null ? undefined : allocation()),
+      history: () => (panel === null && cases.length === 0 ? undefined : { panel, cases }),
+    },
+  };
+}
+
+/** What payouts and outcomes are replayed on: everything paid and every goal. */
+function metricsOf({ measures, goals, catalogue }: CheckedPlan) {
+  const ids = new Set([...measures.map(({ metric }) => metric), ...goals]);
+  return [...ids].flatMap((id) => catalogue.get(id) ?? []);
+}
+
+function isSelected(id: string, { rules }: Pick<AuditOptions, 'rules'>): boolean {
+  const chosen = rules?.only === undefined || rules.only.some((only) => only === id);
+  return chosen && !rules?.except?.some((except) => except === id);
+}
+
+function counted(reason: ExclusionReason, count: number | undefined) {
+  return count ? [{ reason, count }] : [];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,43 @@
+import type { IncentivePlanInput } from '../model/plan';
+import type { PlanDataInput } from '../model/plan-data';
+import type { PayoutReplay } from '../model/report';
+import { payoutReplay } from './payout-replay';
+import { prepareAudit } from './prepare-audit';
+import { roundNumbers } from './round';
+
+/**
+ * What a plan would have paid over a team's history: in total, by licence, and how much of it past those who bring the results.
+ *
+ * For a finance team that asks what a plan costs, and for whom. Rows finer than the plan's period are put together first;
+ * incomplete plan periods are left out; a missing value pays nothing. Licence groups under ten participants are suppressed, and
+ * a second one where a subtraction would tell. Nobody is named.
+ *
+ * @param plan - The plan, with its targets set.
+ * @param observations - Rows or columns, as in {@link PlanDataInput}.
+ * @returns Money where the plan has a target incentive, else units of it. `null` below 6 participants, when a target is not set,
+ * when rows are coarser than the plan's period, or when a payout would be infinite.
+ * @throws {@link IncentiveAuditError} when the plan or the observations are invalid.
+ *
+ * @example
+ * ```ts
+ * const plan = {
+ *   name: 'Revenue',
+ *   period: 'month' as const,
+ *   targetIncentive: 1000,
+ *   measures: [{ metric: 'revenue', weight: 1, target: 100 }],
+ * };
+ * const observations = [90, 100, 110, 80, 120, 100].map((revenue, participant) => ({
+ *   participant,
+ *   period: '2026-01',
+ *   metrics: { revenue },
+ * }));
+ * replayPayouts(plan, observations)?.total; // => 6000
+ * ```
+ */
+export function replayPayouts(
+  plan: IncentivePlanInput,
+  observations: NonNullable<PlanDataInput['observations']>,
+): PayoutReplay | null {
+  const audit = prepareAudit(plan, { observations }, undefined, []);
+  return roundNumbers(payoutReplay(audit));
+}

@@ -1,0 +1,24 @@
+import { selfControlledShare } from './artificial-behaviour/self-controlled-share';
+import type { AnyRule } from './define-rule';
+import { scoreConsistency } from './instrument/score-consistency';
+import { beforeAfter } from './outcome-divergence/before-after';
+import { outcomeShare } from './outcome-divergence/outcome-share';
+import { payoutMisallocation } from './outcome-divergence/payout-misallocation';
+import { validity } from './outcome-divergence/validity';
+import { licenceGatedShare } from './paid-feature-bias/licence-gated-share';
+import { reachableTarget } from './paid-feature-bias/reachable-target';
+import { qualityShare } from './quality-blindness/quality-share';
+import { volumeShare } from './quantitative-bias/volume-share';
+
+/** The rules of each critique, in the order of a report. */
+export const quantitativeBias: readonly AnyRule[] = [volumeShare];
+export const paidFeatureBias: readonly AnyRule[] = [licenceGatedShare, reachableTarget];
+export const qualityBlindness: readonly AnyRule[] = [qualityShare];
+export const outcomeDivergence: readonly AnyRule[] = [
+  outcomeShare,
+  validity,
+  beforeAfter,
+  payoutMisallocation,
+];
+export const artificialBehaviour: readonly AnyRule[] = [selfControlledShare];
+export const instrument: readonly AnyRule[] = [scoreConsistency];

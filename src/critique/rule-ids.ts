@@ -1,0 +1,15 @@
+import type { RuleName } from './define-rule';
+
+/** Every rule's id in the order of a report, apart from the rules so that one critique alone can check ids without loading the others. */
+export const ruleIds: readonly RuleName[] = [
+  'quantitative-bias/volume-share',
+  'paid-feature-bias/licence-gated-share',
+  'paid-feature-bias/reachable-target',
+  'quality-blindness/quality-share',
+  'outcome-divergence/outcome-share',
+  'outcome-divergence/validity',
+  'outcome-divergence/before-after',
+  'outcome-divergence/payout-misallocation',
+  'artificial-behaviour/self-controlled-share',
+  'instrument/score-consistency',
+];

@@ -1,0 +1,156 @@
+import type { PhraseId } from '../locales/sentence';
+import type { AuditOptions } from '../model/audit-options';
+import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
+import { IncentiveAuditError } from '../model/error';
+import type { Finding, FindingNeed, Phrase } from '../model/report';
+import { sources } from '../model/sources';
+import type { AnyRule, Judgement, Provisions } from './define-rule';
+import { type Acquitted, weigh } from './impact';
+import { phrase } from './phrase';
+import { roundNumbers } from './round';
+import { weightOf } from './weight-of';
+
+/** What an audit has at hand; each provision is made when a rule first asks, and `undefined` when the input does not hold it. */
+export type Audit = {
+  plan: CheckedPlan;
+  options: AuditOptions;
+  provide: { [Need in keyof Provisions]: () => Provisions[Need] | undefined };
+};
+
+type Answer = {
+  rule: AnyRule;
+  measures: readonly CheckedMeasure[];
+  judgement: Judgement | { error: unknown };
+};
+
+/** Runs the rules in order. A rule that throws becomes an `error` finding and the audit goes on; only an abort stops it. */
+export function runRules(
+  rules: readonly AnyRule[],
+  audit: Audit,
+): { findings: Finding[]; acquitted: Acquitted } {
+  const { signal, onProgress } = audit.options;
+  const answers = rules.map((rule, at): Answer => {
+    if (signal?.aborted) throw new IncentiveAuditError('aborted', []);
+    const answer = answerTo(rule, audit);
+    onProgress?.({ rule: rule.id, fraction: (at + 1) / rules.length });
+    return answer;
+  });
+  const acquitted = new Set(
+    answers.flatMap(({ judgement }) => ('error' in judgement ? [] : (judgement.acquits ?? []).map(pointer))),
+  );
+  const findings = answers.map((answer) => roundNumbers(toFinding(answer)));
+  return { findings: weigh(findings, acquitted), acquitted };
+}
+
+function pointer({ at }: CheckedMeasure): string {
+  return `/measures/${at}`;
+}
+
+function answerTo(rule: AnyRule, audit: Audit): Answer {
+  const measures = rule.concerns(audit.plan);
+  if (measures.length === 0) return { rule, measures, judgement: notApplicable };
+  try {
+    return { rule, measures, judgement: judge(rule, measures, audit) };
+  } catch (error) {
+    if (error instanceof IncentiveAuditError && error.code === 'aborted') throw error;
+    return { rule, measures, judgement: { error } };
+  }
+}
+
+const notApplicable: Judgement = {
+  outcome: 'not-applicable',
+  payAtStake: 0,
+  message: { id: 'finding/not-applicable' },
+  targets: [],
+  evidence: [],
+};
+
+function judge(rule: AnyRule, measures: readonly CheckedMeasure[], audit: Audit): Judgement {
+  const provisions: Partial<Record<keyof Provisions, unknown>> = {};
+  for (const need of rule.needs) {
+    const provided = audit.provide[need]();
+    if (provided === undefined) return lacking(rule, need, measures);
+    provisions[need] = provided;
+  }
+  return rule.evaluate({
+    plan: audit.plan,
+    measures,
+    options: audit.options,
+    ...(provisions as Provisions),
+  });
+}
+
+function lacking(rule: AnyRule, need: keyof Provisions, measures: readonly CheckedMeasure[]): Judgement {
+  const detail: PhraseId = need === 'history' ? 'need/history' : 'need/observations';
+  return {
+    outcome: 'cannot-tell',
+    payAtStake: weightOf(measures),
+    message: { id: 'finding/no-data' },
+    targets: measures,
+    evidence: [],
+    need: { reason: 'missing-field', detail: { id: detail, values: { ...rule.collect } }, ...rule.collect },
+  };
+}
+
+function toFinding({ rule, measures, judgement }: Answer): Finding {
+  const common = {
+    rule: rule.id,
+    critique: rule.critique,
+    basis: rule.basis,
+    title: phrase(`${rule.id}/title`),
+    sources: rule.sources.map((id) => ({ ...sources[id] })),
+    help: `docs/rules/${rule.id}.md`,
+  };
+  if ('error' in judgement) {
+    const reason = judgement.error instanceof Error ? judgement.error.message : String(judgement.error);
+    const message = phrase('finding/error', { reason });
+    return finding(common, 'error', { message, payAtStake: weightOf(measures), targets: measures });
+  }
+  const { outcome, message, targets } = judgement;
+  return finding(common, outcome, {
+    payAtStake: Math.min(judgement.payAtStake, 1),
+    message: phrase(message.id, message.values),
+    remedy: judgement.remedy ? phrase(`${rule.id}/remedy` as PhraseId, message.values) : null,
+    targets,
+    evidence: judgement.evidence,
+    need: needOf(judgement.need),
+  });
+}
+
+type Common = Pick<Finding, 'rule' | 'critique' | 'basis' | 'title' | 'sources' | 'help'>;
+type Rest = Partial<Pick<Finding, 'remedy' | 'evidence' | 'need'>> & {
+  payAtStake: number;
+  message: Phrase;
+  targets: readonly CheckedMeasure[];
+};
+
+/** Keys in one fixed order, so that a report prints the same whatever the rule. Impacts follow when all findings are known. */
+function finding(common: Common, outcome: Finding['outcome'], rest: Rest): Finding {
+  return {
+    rule: common.rule,
+    critique: common.critique,
+    outcome,
+    impact: null,
+    payAtStake: rest.payAtStake,
+    basis: common.basis,
+    title: common.title,
+    message: rest.message,
+    remedy: rest.remedy ?? null,
+    targets: rest.targets.map(pointer),
+    evidence: rest.evidence ?? [],
+    need: rest.need ?? null,
+    sources: common.sources,
+    help: common.help,
+  };
+}
+
+function needOf(need: Judgement['need']): FindingNeed | null {
+  if (need === undefined) return null;
+  const { reason, detail, participants, periods } = need;
+  return {
+    reason,
+    detail: phrase(detail.id, detail.values),
+    ...(participants === undefined ? {} : { participants }),
+    ...(periods === undefined ? {} : { periods }),
+  };
+}

@@ -1,0 +1,86 @@
+import type { CheckedMeasure } from '../model/checked-plan';
+import type { Panel } from '../model/panel/panel';
+import type { ReportSeries } from '../model/report';
+
+/** About this many bars show a spread; the step is then rounded so that edges are round numbers. */
+const BARS = 12;
+/** Values closer together than this, against their size or 1, stand in one bar. */
+const LEAST_SPREAD = 1e-9;
+
+/** Beyond this no bar can be drawn whose edges are numbers. */
+const LARGEST = 1e300;
+const ROUND_STEPS = [1, 2, 5, 10];
+
+/**
+ * Rows by value, in bars of a round width with an edge at the target.
+ *
+ * A bar that holds rows of fewer than `least` participants is `null`, and so is the next smallest, lest a subtraction tell the
+ * first. Edges are round, so that the outermost ones give away nobody's value.
+ */
+export function histogram(measure: CheckedMeasure, panel: Panel, least: number): ReportSeries['histogram'] {
+  const column = panel.columns.get(measure.metric);
+  const values = column?.filter((value) => !Number.isNaN(value));
+  if (column === undefined || values === undefined || values.length === 0) return [];
+  const [lowest, highest] = extremes(values);
+  const magnitude = Math.max(Math.abs(lowest), Math.abs(highest));
+  if (magnitude > LARGEST) return [];
+  const width = highest - lowest;
+  const step = width > LEAST_SPREAD * Math.max(magnitude, 1) ? roundStep(width / BARS) : Math.max(magnitude, 1);
+  const origin = nearby(measure.target, lowest - width, highest + width);
+  const first = Math.floor((lowest - origin) / step);
+  const bars = Math.floor((highest - origin) / step) - first + 1;
+  const barOf = (value: number): number =>
+    Math.min(Math.max(Math.floor((value - origin) / step) - first, 0), bars - 1);
+  const counts = new Array<number>(bars).fill(0);
+  const participants = new Array<number>(bars).fill(0);
+  const latest = new Array<number>(bars).fill(-1);
+  for (let row = 0; row < panel.rows; row++) {
+    const value = column[row] as number;
+    if (Number.isNaN(value)) continue;
+    const bar = barOf(value);
+    counts[bar] = (counts[bar] as number) + 1;
+    // Rows are sorted by participant: another code than the last one in this bar is one more.
+    const code = panel.participant[row] as number;
+    if (latest[bar] !== code) participants[bar] = (participants[bar] as number) + 1;
+    latest[bar] = code;
+  }
+  const hidden = suppressed(participants, least);
+  return [
+    {
+      metric: measure.metric,
+      edges: Array.from({ length: bars + 1 }, (_, edge) => origin + (first + edge) * step),
+      counts: counts.map((count, bar) => (hidden.has(bar) ? null : count)),
+    },
+  ];
+}
+
+/** Bars with few participants, and one more when there is a single such bar. */
+function suppressed(participants: readonly number[], least: number): Set<number> {
+  const filled = participants
+    .map((size, bar) => ({ size, bar }))
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size);
+  const small = filled.filter(({ size }) => size < least);
+  const hidden = small.length === 1 ? filled.slice(0, 2) : small;
+  return new Set(hidden.map(({ bar }) => bar));
+}
+
+/** The target where it lies near the values, so that a bar ends there; else 0. */
+function nearby(target: number | null, low: number, high: number): number {
+  return target !== null && target >= low && target <= high ? target : 0;
+}
+
+function extremes(values: Float64Array): [number, number] {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
+  }
+  return [lowest, highest];
+}
+
+function roundStep(width: number): number {
+  const power = 10 ** Math.floor(Math.log10(width));
+  return (ROUND_STEPS.find((step) => step * power >= width) ?? 10) * power;
+}

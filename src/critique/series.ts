@@ -1,0 +1,59 @@
+import type { AuditOptions } from '../model/audit-options';
+import type { CheckedPlan } from '../model/checked-plan';
+import type { MetricId } from '../model/metric';
+import type { Panel } from '../model/panel/panel';
+import { periodName } from '../model/panel/period';
+import type { ReportSeries } from '../model/report';
+import { bins } from './series-bins';
+import { histogram } from './series-histogram';
+import { WHOLE_TEAM } from './whole-team';
+
+/** What charts draw of a history: means per period, spread of each paid metric, and score against outcome in groups of participants. */
+export function series(plan: CheckedPlan, panel: Panel, options: AuditOptions): ReportSeries {
+  const paid = plan.measures.filter(({ metric }) => panel.columns.has(metric));
+  const goals = plan.goals.filter((goal) => panel.columns.has(goal));
+  return {
+    timeline: timeline(panel, [...new Set([...paid.map(({ metric }) => metric), ...goals])]),
+    histogram: paid.flatMap((measure) => histogram(measure, panel, options.minimumGroupSize)),
+    bins: paid.flatMap(({ metric }) =>
+      goals
+        .filter((goal) => goal !== metric)
+        .flatMap((goal) => bins(panel, metric, goal, options.minimumGroupSize)),
+    ),
+  };
+}
+
+/** Means per period, over periods with the whole team's least size. */
+function timeline(panel: Panel, metrics: readonly MetricId[]): ReportSeries['timeline'] {
+  const serials = [...new Set(panel.period)].sort((a, b) => a - b);
+  const place = new Map(serials.map((serial, at) => [serial, at]));
+  const at = panel.period.map((serial) => place.get(serial) ?? 0);
+  const rows = new Float64Array(serials.length);
+  for (const period of at) rows[period] = (rows[period] ?? 0) + 1;
+  const means = metrics.map((metric) => ({
+    metric,
+    values: meansBy(at, serials.length, panel.columns.get(metric)),
+  }));
+  return serials.flatMap((serial, period) => {
+    const participants = rows[period] ?? 0;
+    if (participants < WHOLE_TEAM) return [];
+    const entries = means.map(({ metric, values }) => [metric, values[period] ?? null]);
+    return [{ period: periodName(serial, panel.form), participants, means: Object.fromEntries(entries) }];
+  });
+}
+
+function meansBy(at: Int32Array, groups: number, column: Float64Array | undefined): (number | null)[] {
+  const sums = new Float64Array(groups);
+  const counts = new Float64Array(groups);
+  for (let row = 0; row < at.length; row++) {
+    const value = column?.[row] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    const group = at[row] as number;
+    sums[group] = (sums[group] as number) + value;
+    counts[group] = (counts[group] as number) + 1;
+  }
+  return Array.from(sums, (sum, group) => {
+    const count = counts[group] as number;
+    return count < WHOLE_TEAM ? null : sum / count;
+  });
+}

@@ -1,0 +1,71 @@
+import type { CheckedPlan } from '../model/checked-plan';
+import type { Decision, Finding, Outcome, Phrase } from '../model/report';
+import { proxies } from './goals';
+import { type Acquitted, IMPACT_THRESHOLDS, weigh } from './impact';
+import { namedAll, phrase } from './phrase';
+import { decide } from './verdict';
+
+const VALIDITY = 'outcome-divergence/validity';
+
+/** Each single thing that would turn the decision: evidence for or against the score, or less pay at stake. Found by deciding again with that one thing changed. */
+export function wouldChangeIf(
+  plan: CheckedPlan,
+  findings: readonly Finding[],
+  acquitted: Acquitted,
+): Phrase[] {
+  const now = decide(findings, plan).decision;
+  const again = (changed: readonly Finding[], cleared: Acquitted): Decision =>
+    decide(weigh(changed, cleared), plan).decision;
+  return [
+    ...otherEvidence(plan, findings, now, again),
+    ...smallerStake(findings, now, (changed) => again(changed, acquitted)),
+  ];
+}
+
+function otherEvidence(
+  plan: CheckedPlan,
+  findings: readonly Finding[],
+  now: Decision,
+  again: (changed: readonly Finding[], cleared: Acquitted) => Decision,
+): Phrase[] {
+  const validity = findings.find(({ rule }) => rule === VALIDITY);
+  if (validity === undefined) return [];
+  const about = proxies(plan);
+  const names = namedAll(
+    'measures',
+    about.map(({ definition }) => definition.label),
+  );
+  const answering = (outcome: Outcome): Finding[] =>
+    findings.map((finding) => (finding === validity ? { ...finding, outcome } : finding));
+  if (validity.outcome === 'pass') {
+    const decision = again(answering('cannot-tell'), new Set());
+    return decision === now ? [] : [phrase('would-change/acquitted', { ...names, decision })];
+  }
+  if (validity.outcome !== 'cannot-tell') return [];
+  const { participants = null, periods = null } = validity.need ?? {};
+  const shown = again(answering('pass'), new Set(about.map(({ at }) => `/measures/${at}`)));
+  const refuted = again(answering('fail'), new Set());
+  return [
+    ...(shown === now
+      ? []
+      : [phrase('would-change/evidence', { ...names, decision: shown, participants, periods })]),
+    ...(refuted === now ? [] : [phrase('would-change/tell', { ...names, decision: refuted })]),
+  ];
+}
+
+/** How little of the pay would have to ride on the findings for a milder decision. */
+function smallerStake(
+  findings: readonly Finding[],
+  now: Decision,
+  again: (changed: readonly Finding[]) => Decision,
+): Phrase[] {
+  const deciding = now === 'withdraw' ? 'critical' : now === 'revise' ? 'serious' : null;
+  const limit = IMPACT_THRESHOLDS.find(({ impact }) => impact === deciding)?.from;
+  if (limit === undefined) return [];
+  const stake = Math.max(...findings.map(({ impact, payAtStake }) => (impact === deciding ? payAtStake : 0)));
+  const justBelow = (1 - Number.EPSILON) * (limit / stake);
+  const decision = again(
+    findings.map((finding) => ({ ...finding, payAtStake: finding.payAtStake * justBelow })),
+  );
+  return decision === now ? [] : [phrase('would-change/share', { share: limit, now: stake, decision })];
+}

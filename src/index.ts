@@ -1,0 +1,55 @@
+export {
+  type CritiqueEvaluator,
+  evaluateArtificialBehaviour,
+  evaluateInstrument,
+  evaluateOutcomeDivergence,
+  evaluatePaidFeatureBias,
+  evaluateQualityBlindness,
+  evaluateQuantitativeBias,
+} from './critique/evaluate-critique';
+export { evaluateIncentivePlan } from './critique/evaluate-incentive-plan';
+export { replayPayouts } from './critique/replay-payouts';
+export { type Rule, rules } from './critique/rules';
+export { IncentiveAuditError, type IncentiveAuditErrorCode, type Issue } from './model/error';
+export type { ComponentDefinition, IndexDefinition, PillarDefinition } from './model/index-definition';
+export type { Label } from './model/label';
+export type { Licence } from './model/licence';
+export { linkedInSsi } from './model/linkedin-ssi';
+export { parseSsiPage, type SsiGroup, type SsiReading } from './model/linkedin-ssi/parse-ssi-page';
+export type {
+  BuiltInMetricId,
+  Captures,
+  MetricDefinition,
+  MetricId,
+  Nature,
+  ProducedBy,
+} from './model/metric';
+export { metricCatalogue } from './model/metric-catalogue';
+export type { EvaluationOptions } from './model/options';
+export type { IncentivePlanInput, PayoutPoint, PerformanceMeasure, PlanPeriod } from './model/plan';
+export type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from './model/plan-data';
+export type {
+  Basis,
+  BetterPlan,
+  Critique,
+  Decision,
+  Estimate,
+  ExclusionReason,
+  Finding,
+  FindingNeed,
+  Impact,
+  IncentivePlanReport,
+  NeedReason,
+  Outcome,
+  PayoutReplay,
+  Phrase,
+  ReportSeries,
+  RuleId,
+} from './model/report';
+export { restrictTo } from './model/restrict-to';
+export type { Source } from './model/source';
+export { defineIndex } from './schema/define-index';
+export { type EstimatedScore, estimateScore } from './scoring/estimate-score';
+export { licenceCeiling } from './scoring/licence-ceiling';
+export { payoutFor } from './scoring/payout-for';
+export { scorePillars } from './scoring/score-pillars';

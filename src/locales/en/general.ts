@@ -1,0 +1,58 @@
+import { englishFormat } from '../format';
+import type { Dictionary } from '../sentence';
+
+const { number } = englishFormat;
+
+export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
+  finding: {
+    'not-applicable': 'This plan has nothing that the question is about.',
+    'no-data': 'Without a history of the team this question stays open.',
+    error: (v) => `This check broke down and says nothing about the plan (${v.reason}). Please report it.`,
+  },
+  need: {
+    history: (v) =>
+      `The score and the results, period by period, for ${number(v.participants)} people over ${number(v.periods)} periods; or single cases, at least 5 rises and 5 falls.`,
+    observations: (v) =>
+      `The paid metrics and the results, period by period, for ${number(v.participants)} people over ${number(v.periods)} periods.`,
+    weights:
+      'How the publisher weighs the inputs. As long as that is secret, the answer lies on both sides of the limit.',
+    participants: (v) => `At least ${number(v.participants)} participants; the data hold ${number(v.have)}.`,
+    team: (v) =>
+      `At least ${number(v.participants)} participants with figures for everything paid and wanted.`,
+    periods: (v) =>
+      `At least ${number(v.periods)} periods for a participant; the data hold ${number(v.have)}.`,
+    variance: (v) => `${v.metric} does not vary in these data: nothing can be compared with it.`,
+    precision: (v) =>
+      `More history: about ${number(v.participants)} people over ${number(v.periods)} periods would narrow the answer.`,
+    column: (v) => `Figures for ${v.metric}, in the same rows.`,
+    target: (v) => `A target for ${v.metric}.`,
+    cases: (v) =>
+      `At least ${number(v.least)} cases in which the score rose and ${number(v.least)} in which it fell; better, the score and the results of the whole team over 12 periods.`,
+    order:
+      'A longer history, in which the score moves before the results do; or a trial that raises the score on purpose.',
+    pillars: (v) => `The pillars of ${v.metric} in the same rows as the total.`,
+    'plan-periods': 'Rows no coarser than the period the plan pays for.',
+    outcomes: (v) => `Totals of ${v.metric} that are above zero.`,
+  },
+  limits: {
+    figures: 'Whether the figures in the plan and the data are right.',
+    'third-cause':
+      'A third cause that moves both score and results: a territory, a season, a product that sells itself.',
+    weights: (v) =>
+      `How the publisher of an index weighs its inputs. Ranges assume that none of a pillar weighs more than ${number(v.weightRatio)} times another.`,
+    facets:
+      'Whether your own metrics are what you say they are: what they capture, who produces them, what a script can raise.',
+    'no-data': 'How people behave under this plan: no history was given.',
+    'ssi-formula': 'What LinkedIn changed in its score since 2015: the formula is not public.',
+  },
+  fairness: {
+    'ssi-linkedin':
+      'LinkedIn reports that people above 70 create 45% more opportunities than people below 30 and are 51% likelier to reach quota. The results are self-reported, from 2013, before today’s formula.',
+    'ssi-studies':
+      'Two independent studies (345 and 196 salespeople) link the use of social media with better results, partly through relationship quality. Neither used this score.',
+    'ssi-no-figure': 'No published figure was found that links the score itself with sales, for or against.',
+    activity:
+      'Some practitioners pay on activity on purpose: more than 10% and less than 20% of the incentive, or for junior and inside teams only.',
+    team: 'A bonus for a whole team or company can work: field studies at Continental Airlines and a bakery chain found that it did.',
+  },
+};

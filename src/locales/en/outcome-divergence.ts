@@ -1,0 +1,100 @@
+import { englishFormat } from '../format';
+import type { Dictionary, Values } from '../sentence';
+import { atEqualWeights, ofThePay, overAllWeights } from './ranges';
+
+const { number, fixed, percent } = englishFormat;
+
+function naive(v: Values): string {
+  if (typeof v.naive !== 'number') return '';
+  const gap = typeof v.naiveGap === 'number' && Math.abs(v.naiveGap) >= 0.05;
+  return ` Correlating all rows, as spreadsheets do, gives ${fixed(v.naive, 2)}${gap ? `: off by ${fixed(Math.abs(Number(v.naiveGap)), 2)}, because it mixes who people are with what they do` : ''}.`;
+}
+
+function worth(v: Values): string {
+  if (typeof v.worth !== 'number') return '';
+  return ` One ordinary movement of the score goes with ${percent(Math.abs(v.worth))} ${v.worth < 0 ? 'less' : 'more'} ${v.goal} than average.`;
+}
+
+function simpson(v: Values): string {
+  return v.simpson === 1
+    ? ' Between people and within a person the signs differ: who scores high is not the same question as what happens when a score rises.'
+    : '';
+}
+
+function within(v: Values): string {
+  return `When a participant’s ${v.measure} rises, ${v.goal} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${number(v.participants)} participants, ${number(v.periods)} periods)`;
+}
+
+function goals(v: Values): string {
+  return typeof v.goals === 'string'
+    ? `The plan’s goals are ${v.goals}.`
+    : 'The plan declares no goals, so every metric of results or relationship quality counts as one.';
+}
+
+export const outcomeDivergence: Dictionary<
+  | 'outcome-divergence/outcome-share'
+  | 'outcome-divergence/validity'
+  | 'outcome-divergence/before-after'
+  | 'outcome-divergence/payout-misallocation'
+> = {
+  'outcome-divergence/outcome-share': {
+    title: 'Paid for something else',
+    headline: (v) => `${ofThePay(v.share)} rides on something that is no goal of the business.`,
+    fail: (v) =>
+      `${ofThePay(v.share)}${atEqualWeights(v)} rides on what is no goal of the business.${overAllWeights(v)} ${goals(v)}`,
+    pass: (v) => `${ofThePay(v.share)} rides on anything but the goals. ${goals(v)}`,
+    'cannot-tell': (v) =>
+      `${percent(v.share)} of the pay${atEqualWeights(v)} rides on what is no goal of the business.${overAllWeights(v)} ${goals(v)}`,
+    remedy: 'Pay on the goal itself, or on the nearest thing to it that can be counted.',
+  },
+  'outcome-divergence/validity': {
+    title: 'Do results rise with the score?',
+    headline: (v) => `When ${v.measure} rises, ${v.goal} does not rise with it.`,
+    fail: (v) =>
+      `${within(v)}. Worth paying for is ${fixed(v.limit, 2)} or more; at every delay up to ${number(v.lags)} periods the figure stays below.${worth(v)}${naive(v)}${simpson(v)}`,
+    pass: (v) =>
+      `${within(v)}: at a delay of ${number(v.lag)} periods it is certainly above ${fixed(v.limit, 2)}, the least worth paying for.${worth(v)}${naive(v)}${simpson(v)}`,
+    'cannot-tell': (v) =>
+      typeof v.within === 'number'
+        ? `${within(v)}. Worth paying for is ${fixed(v.limit, 2)} or more: the data allow both answers.${worth(v)}${naive(v)}${simpson(v)}`
+        : `Whether ${v.goal} rises when ${v.measure} rises, this history cannot tell.`,
+    'results-first': (v) =>
+      `${within(v)}, but ${v.goal} moves before ${v.measure} does: success may raise the score rather than the other way round.${naive(v)}${simpson(v)}`,
+    remedy: 'Pay on the result. Keep the score as a hint for coaching, where nothing hangs on it.',
+    null: (v) => `${v.measure} and ${v.goal} move independently within a participant.`,
+  },
+  'outcome-divergence/before-after': {
+    title: 'The score moved; did the business?',
+    headline: (v) => `Whose ${v.measure} rose more did not see ${v.goal} rise more.`,
+    fail: (v) =>
+      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}). Chance gives 50%; worth paying for is ${percent(v.limit)}.`,
+    pass: (v) =>
+      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}); chance gives 50%.`,
+    'cannot-tell': (v) =>
+      typeof v.concordance === 'number'
+        ? `In ${percent(v.concordance)} of pairs of participants the larger change in ${v.measure} went with the larger change in ${v.goal} (${percent(v.low)} to ${percent(v.high)}). Worth paying for is ${percent(v.limit)}: the data allow both answers.`
+        : `Whether ${v.goal} changed where ${v.measure} changed, this history cannot tell.`,
+    'cases-fail': (v) =>
+      `Of ${number(v.risers)} people whose score rose and ${number(v.fallers)} whose score fell, the business followed in ${percent(v.concordance)} of cases, ${percent(v.high)} at the very most. Worth paying for is ${percent(v.limit)}.`,
+    'cases-cannot-tell': (v) =>
+      `${number(v.cases)} cases were given: ${number(v.risers)} whose score rose, ${number(v.fallers)} whose score fell. The business followed in ${number(v.followed)} of them. Cases are chosen by whoever tells them, so they can speak against a score and never for it; with fewer than ${number(v.least)} of each they say nothing certain.`,
+    'one-case': (v) =>
+      v.followed === 1
+        ? `One person’s score went from ${number(v.before)} to ${number(v.after)}, and the business moved with it. One case says nothing of how often that happens.`
+        : `One person’s score went from ${number(v.before)} to ${number(v.after)} (${percent(v.change)}); the business did not follow. That is a counter-example to “the score drives sales”, and no more: one case says nothing of how often it happens.`,
+    remedy: 'Before paying on the score, show on your own figures that business follows it.',
+  },
+  'outcome-divergence/payout-misallocation': {
+    title: 'Would the money reach those who bring the results?',
+    headline: (v) =>
+      `${percent(v.misallocated)} of the money would go past those who bring the results, more than if everybody were paid alike.`,
+    fail: (v) =>
+      `Replayed over ${number(v.periods)} plan periods, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}. Paying everybody alike would misplace ${percent(v.equal)}: the plan spreads money worse than no plan at all.`,
+    pass: (v) =>
+      `Replayed over ${number(v.periods)} plan periods, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}; paying everybody alike would misplace ${percent(v.equal)}.`,
+    'cannot-tell': (v) =>
+      `Replayed over ${number(v.periods)} plan periods, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}, against ${percent(v.equal)} if everybody were paid alike. The difference is within what chance can do.`,
+    'no-replay': 'The payouts of this plan cannot be replayed on the history given.',
+    remedy: 'Move weight from what is measured to what is wanted: the goals themselves.',
+  },
+};

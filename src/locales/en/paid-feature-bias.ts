@@ -1,0 +1,48 @@
+import { englishFormat } from '../format';
+import type { Dictionary, Values } from '../sentence';
+import { atEqualWeights, ofThePay, overAllWeights } from './ranges';
+
+const { number, percent } = englishFormat;
+
+const licenceNames: Record<string, string> = {
+  free: 'a free account',
+  premium: 'a Premium account',
+  'sales-navigator': 'Sales Navigator',
+};
+
+function licencesFrom(v: Values): string {
+  if (v.licencesFrom === 'headcount') return ' Licences are those of the plan’s headcount.';
+  return v.licencesFrom === 'data'
+    ? ' Licences are those in the data.'
+    : ' No licences were given, so everybody is taken to have a free account.';
+}
+
+export const paidFeatureBias: Dictionary<
+  'paid-feature-bias/licence-gated-share' | 'paid-feature-bias/reachable-target'
+> = {
+  'paid-feature-bias/licence-gated-share': {
+    title: 'A licence buys points',
+    headline: (v) => `${ofThePay(v.share)} can only be earned with a licence the participants do not have.`,
+    fail: (v) =>
+      `${percent(v.share)} of the pay${atEqualWeights(v)} rides on inputs that need a paid licence the participants do not have.${overAllWeights(v)}${licencesFrom(v)}`,
+    pass: (v) =>
+      `${ofThePay(v.share)} needs a licence beyond what the participants have.${overAllWeights(v)}${licencesFrom(v)}`,
+    'cannot-tell': (v) =>
+      `${percent(v.share)} of the pay${atEqualWeights(v)} needs a licence beyond what the participants have.${overAllWeights(v)}${licencesFrom(v)}`,
+    remedy: 'Give everybody in the plan the same licence, or pay on results that need none.',
+  },
+  'paid-feature-bias/reachable-target': {
+    title: 'Can everybody reach the target?',
+    headline: (v) =>
+      `The target of ${number(v.target)} is out of reach with ${licenceNames[String(v.licence)]}, whatever the weights are.`,
+    fail: (v) =>
+      `With ${licenceNames[String(v.licence)]} ${v.measure} reaches ${number(v.ceiling, 1)} at most at equal weights, and ${number(v.high, 1)} at the very best; the target is ${number(v.target)}. ${percent(v.without)} of the participants cannot reach it.${licencesFrom(v)}`,
+    pass: (v) =>
+      `With ${licenceNames[String(v.licence)]} ${v.measure} can reach ${number(v.low, 1)} under every allowed weighting; the target is ${number(v.target)}.${licencesFrom(v)}`,
+    'cannot-tell': (v) =>
+      `With ${licenceNames[String(v.licence)]} ${v.measure} can reach ${number(v.ceiling, 1)} at equal weights. The weights are secret: the ceiling lies between ${number(v.low, 1)} and ${number(v.high, 1)}, and the target of ${number(v.target)} lies inside.${licencesFrom(v)}`,
+    'target-not-set': (v) => `No target is set for ${v.measure} yet, so nobody can say who can reach it.`,
+    remedy:
+      'Set the target below what the least licence in the plan can reach, or give everybody the licence it takes.',
+  },
+};

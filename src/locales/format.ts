@@ -1,0 +1,92 @@
+/** A value as it stands in a phrase. */
+type Value = number | string | null | undefined;
+
+/**
+ * How a language writes figures. Written here rather than taken from `Intl`, because a report must be the same byte for byte on
+ * every engine, and engines ship different locale data or none.
+ */
+export type Format = {
+  /** With at most `decimals` decimals, trailing zeros dropped. */
+  number: (value: Value, decimals?: number) => string;
+  /** With exactly `decimals` decimals. */
+  fixed: (value: Value, decimals: number) => string;
+  /** A share as a percentage; what is not quite 0 or 1 never reads as 0 % or 100 %. */
+  percent: (value: Value) => string;
+  /** Two shares as one range. */
+  range: (low: Value, high: Value) => string;
+  /** In whole units of the currency, or of the plan's target incentive when there is none. */
+  money: (value: Value, currency: string | null) => string;
+};
+
+type Style = {
+  decimal: string;
+  group: string;
+  percent: string;
+  money: (amount: string, symbol: string) => string;
+};
+
+const MISSING = '–';
+const symbols: Record<string, string> = { EUR: '€', USD: '$', GBP: '£' };
+
+/** English figures: 1,234.5 and 84%. */
+export const englishFormat: Format = /* @__PURE__ */ createFormat({
+  decimal: '.',
+  group: ',',
+  percent: '%',
+  money: (amount, symbol) => (symbol.length === 1 ? `${symbol}${amount}` : `${symbol} ${amount}`),
+});
+
+/** French figures, with narrow no-break spaces: 1 234,5 and 84 %. */
+export const frenchFormat: Format = /* @__PURE__ */ createFormat({
+  decimal: ',',
+  group: '\u202f',
+  percent: '\u202f%',
+  money: (amount, symbol) => `${amount}\u00a0${symbol}`,
+});
+
+function createFormat(style: Style): Format {
+  const fixed = (value: Value, decimals: number): string =>
+    typeof value === 'number' ? write(value, decimals, style) : MISSING;
+  const number = (value: Value, decimals = 2): string =>
+    typeof value === 'number'
+      ? write(Number(value.toFixed(decimals)), fractionDigits(value, decimals), style)
+      : MISSING;
+  const percentDigits = (value: Value): string => {
+    if (typeof value !== 'number') return MISSING;
+    const percent = value * 100;
+    const rounded = Math.round(percent);
+    const misleading = (rounded === 0 && percent !== 0) || (rounded === 100 && percent !== 100);
+    return misleading ? edge(percent, style) : write(rounded, 0, style);
+  };
+  return {
+    number,
+    fixed,
+    percent: (value) => percentDigits(value) + style.percent,
+    range: (low, high) => `${percentDigits(low)}–${percentDigits(high)}${style.percent}`,
+    money: (value, currency) =>
+      typeof value === 'number'
+        ? style.money(
+            write(Math.round(value), 0, style),
+            currency === null ? '' : (symbols[currency] ?? currency),
+          )
+        : MISSING,
+  };
+}
+
+/** A percentage next to 0 or 100, with as many decimals as keep it off. */
+function edge(percent: number, style: Style): string {
+  const tenth = Number(percent.toFixed(1));
+  if (tenth !== 0 && tenth !== 100) return write(tenth, 1, style);
+  return Math.abs(percent) < 1 ? `<${write(0.1, 1, style)}` : `>${write(99.9, 1, style)}`;
+}
+
+function fractionDigits(value: number, most: number): number {
+  return Number(value.toFixed(most)).toString().split('.')[1]?.length ?? 0;
+}
+
+function write(value: number, decimals: number, style: Style): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, style.group);
+  const digits = fraction === undefined ? grouped : grouped + style.decimal + fraction;
+  return value < 0 && Number(value.toFixed(decimals)) !== 0 ? `−${digits}` : digits;
+}

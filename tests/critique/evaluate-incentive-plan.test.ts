@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
+import { replayPayouts } from '../../src/critique/replay-payouts';
+import { IncentiveAuditError } from '../../src/model/error';
+import { metricCatalogue } from '../../src/model/metric-catalogue';
+import type { IncentivePlanInput } from '../../src/model/plan';
+import type { Observation } from '../../src/model/plan-data';
+import { associatedTeam, split, ssiPlan, team } from './support';
+
+const mixed: IncentivePlanInput = {
+  ...split('linkedin-ssi', 0.4, 'revenue'),
+  targetIncentive: 3000,
+  currency: 'EUR',
+};
+const observations = associatedTeam(14, 9, 0.4, 7);
+
+/** Every number in a report, with where it is. */
+function numbersIn(value: unknown, path = ''): [string, number][] {
+  if (typeof value === 'number') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, `${path}/${key}`));
+}
+
+function shuffled<T>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length).reverse();
+}
+
+describe('a report', () => {
+  it('is the same byte for byte, whatever the order of the rows', () => {
+    const first = JSON.stringify(evaluateIncentivePlan(mixed, { observations }));
+    expect(JSON.stringify(evaluateIncentivePlan(mixed, { observations }))).toBe(first);
+    expect(JSON.stringify(evaluateIncentivePlan(mixed, { observations: shuffled(observations) }))).toBe(
+      first,
+    );
+  });
+
+  it('is the same from columns', () => {
+    const columns = {
+      participant: observations.map(({ participant }) => participant),
+      period: observations.map(({ period }) => period),
+      metrics: Object.fromEntries(
+        ['linkedin-ssi', 'revenue'].map((id) => [
+          id,
+          Float64Array.from(observations, (row) => row.metrics[id] ?? Number.NaN),
+        ]),
+      ),
+    };
+    expect(evaluateIncentivePlan(mixed, { observations: columns })).toEqual(
+      evaluateIncentivePlan(mixed, { observations }),
+    );
+  });
+
+  it('does not change its input', () => {
+    const plan = structuredClone(mixed);
+    const data = { observations: structuredClone(observations), cases: [] };
+    evaluateIncentivePlan(plan, data);
+    expect(plan).toEqual(mixed);
+    expect(data.observations).toEqual(observations);
+  });
+
+  it('changes no estimate when participants are renamed', () => {
+    const renamed = observations.map(
+      (row): Observation => ({
+        ...row,
+        participant: `${'zyxwvutsrqponm'[Number(String(row.participant).slice(1))]}`,
+      }),
+    );
+    const values = (rows: Observation[]) =>
+      evaluateIncentivePlan(mixed, { observations: rows }).findings.flatMap(({ evidence }) =>
+        evidence.map(({ value }) => value),
+      );
+    const before = values(observations);
+    expect(values(renamed).length).toBe(before.length);
+    for (const [at, value] of values(renamed).entries()) expect(value).toBeCloseTo(before[at] as number, 9);
+  });
+
+  it('holds no participant, anywhere', () => {
+    const secret = observations.map((row) => ({ ...row, participant: `SECRET-${row.participant}` }));
+    expect(JSON.stringify(evaluateIncentivePlan(mixed, { observations: secret }))).not.toContain('SECRET');
+  });
+
+  it('rounds to twelve digits and never writes −0', () => {
+    for (const [path, value] of numbersIn(evaluateIncentivePlan(mixed, { observations }))) {
+      expect(Object.is(value, -0), path).toBe(false);
+      expect(Number(value.toPrecision(12)), path).toBe(value);
+    }
+  });
+
+  it('excludes what is missing, counts it, and never takes it for 0', () => {
+    const [first, ...rest] = observations as [Observation, ...Observation[]];
+    const holes = [{ ...first, metrics: { 'linkedin-ssi': null, revenue: 1 } }, ...rest];
+    const report = evaluateIncentivePlan(mixed, { observations: holes });
+    expect(report.data?.excluded).toContainEqual({ reason: 'missing-value', count: 1 });
+    const within = report.findings
+      .flatMap(({ evidence }) => evidence)
+      .find(({ name }) => name === 'within-participants');
+    expect(within?.n?.observations).toBe(observations.length - 1);
+  });
+});
+
+describe('small groups', () => {
+  const licences = (free: number) =>
+    team(20, 3, { 'linkedin-ssi': (p, t) => 40 + p + t, revenue: (p, t) => 100 + p * t }).map(
+      (row): Observation => ({
+        ...row,
+        licence: Number(String(row.participant).slice(1)) < free ? 'free' : 'sales-navigator',
+      }),
+    );
+
+  it('are suppressed, and with them the group that a subtraction would reveal them by', () => {
+    const byLicence = evaluateIncentivePlan(mixed, { observations: licences(3) }).payouts?.byLicence;
+    expect(byLicence).toEqual([
+      { licence: 'free', participants: null, meanPayout: null },
+      { licence: 'sales-navigator', participants: null, meanPayout: null },
+    ]);
+  });
+
+  it('are shown from the minimum on', () => {
+    const byLicence = evaluateIncentivePlan(mixed, { observations: licences(10) }).payouts?.byLicence;
+    expect(byLicence?.map(({ participants }) => participants)).toEqual([10, 10]);
+  });
+
+  it('give no payouts below six participants', () => {
+    const five = team(5, 3, { 'linkedin-ssi': () => 50, revenue: () => 50 });
+    expect(evaluateIncentivePlan(mixed, { observations: five }).payouts).toBeNull();
+    expect(replayPayouts(mixed, five)).toBeNull();
+  });
+
+  it('hide in bars and groups of a chart', () => {
+    const report = evaluateIncentivePlan(mixed, { observations });
+    const [bars] = report.series?.histogram ?? [];
+    expect(bars?.counts).toContain(null);
+    expect(bars?.edges).toContain(50);
+    for (const { participants } of report.series?.bins ?? []) expect(participants).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('whatever the input', () => {
+  const ids = metricCatalogue.map(({ id }) => id).concat('linkedin-ssi', 'linkedin-ssi/insights');
+  const plans = fc
+    .uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 20 })
+    .chain((metrics) =>
+      fc.tuple(
+        fc.constant(metrics),
+        fc.array(fc.integer({ min: 1, max: 100 }), { minLength: metrics.length, maxLength: metrics.length }),
+      ),
+    )
+    .map(([metrics, parts]): IncentivePlanInput => {
+      const whole = parts.reduce((sum, part) => sum + part, 0);
+      return {
+        name: 'Any',
+        period: 'month',
+        measures: metrics.map((metric, at) => ({
+          metric,
+          weight: (parts[at] as number) / whole,
+          target: 10,
+        })),
+      };
+    });
+  const figures = fc.oneof(
+    fc.constant(null),
+    fc.constant(0),
+    fc.double({ min: -1e308, max: 1e308, noNaN: true }),
+    fc.double({ min: 0, max: 25, noNaN: true }),
+  );
+  const rows = fc.uniqueArray(
+    fc.record({
+      participant: fc.integer({ min: 0, max: 12 }),
+      period: fc.integer({ min: 0, max: 6 }),
+      revenue: figures,
+      leads: figures,
+      score: fc.double({ min: 0, max: 25, noNaN: true }),
+    }),
+    { minLength: 1, maxLength: 60, selector: ({ participant, period }) => `${participant}/${period}` },
+  );
+
+  it('holds no NaN, no infinity and no broken rule, or is one clear error', () => {
+    fc.assert(
+      fc.property(plans, rows, (plan, cells) => {
+        const data = {
+          observations: cells.map(({ participant, period, revenue, leads, score }) => ({
+            participant,
+            period,
+            metrics: {
+              revenue,
+              leads,
+              'linkedin-ssi': score,
+              'linkedin-ssi/insights': score,
+              'invitations-sent': leads,
+            },
+          })),
+        };
+        const report = evaluateIncentivePlan(plan, data);
+        for (const [path, value] of numbersIn(report)) expect(Number.isFinite(value), path).toBe(true);
+        for (const { outcome, message } of report.findings) expect(outcome, message.text).not.toBe('error');
+        expect(JSON.stringify(report)).not.toMatch(/NaN|Infinity|undefined/);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['no plan', undefined],
+    ['a list', []],
+    ['a text', '{}'],
+    [
+      'weights that do not add up',
+      { ...ssiPlan, measures: [{ metric: 'linkedin-ssi', weight: 0.4, target: 80 }] },
+    ],
+  ])('says what is wrong with %s', (_, plan) => {
+    expect(() => evaluateIncentivePlan(plan as unknown as IncentivePlanInput)).toThrow(IncentiveAuditError);
+  });
+});

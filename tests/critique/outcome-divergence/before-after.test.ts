@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { BeforeAfterCase } from '../../../src/model/plan-data';
+import { associatedTeam, figure, findingOf, ssiPlan } from '../support';
+
+const rule = 'outcome-divergence/before-after';
+const plan = { ...ssiPlan, goals: ['revenue'] };
+
+function cases(
+  count: number,
+  direction: 'up' | 'down',
+  outcomeChanged: 'up' | 'down' | 'none',
+): BeforeAfterCase[] {
+  const [before, after] = direction === 'up' ? [50, 70] : [70, 50];
+  return Array.from({ length: count }, () => ({ metric: 'linkedin-ssi', before, after, outcomeChanged }));
+}
+
+describe(rule, () => {
+  it('reports the one case 87 → 64 as a counter-example that tells no rate', () => {
+    const told: BeforeAfterCase[] = [
+      { metric: 'linkedin-ssi', before: 87, after: 64, outcomeChanged: 'none' },
+    ];
+    const finding = findingOf(rule, plan, { cases: told });
+    expect(finding.outcome).toBe('cannot-tell');
+    expect(finding.message.text).toContain('counter-example');
+    expect(finding.message.values).toMatchObject({ before: 87, after: 64, followed: 0 });
+    expect(figure(finding, 'case-concordance')).toMatchObject({ value: null, interval: null });
+  });
+
+  it.each([
+    ['4 of each are too few', [...cases(4, 'up', 'none'), ...cases(4, 'down', 'none')], 'cannot-tell'],
+    [
+      '20 of each, and the business never follows',
+      [...cases(20, 'up', 'none'), ...cases(20, 'down', 'none')],
+      'fail',
+    ],
+    [
+      '5 of each, never: the bound is still high',
+      [...cases(5, 'up', 'none'), ...cases(5, 'down', 'none')],
+      'fail',
+    ],
+    ['rises only say nothing', cases(40, 'up', 'none'), 'cannot-tell'],
+    [
+      'always followed: cases never acquit',
+      [...cases(40, 'up', 'up'), ...cases(40, 'down', 'down')],
+      'cannot-tell',
+    ],
+  ] as const)('%s', (_, told, outcome) => {
+    expect(findingOf(rule, plan, { cases: [...told] }).outcome).toBe(outcome);
+  });
+
+  it('adds the bounds of both directions: 0 of 5 and 0 of 5 is at most 1 − 0.025^(1/5)', () => {
+    const told = [...cases(5, 'up', 'none'), ...cases(5, 'down', 'none')];
+    expect(figure(findingOf(rule, plan, { cases: told }), 'case-concordance').interval?.high).toBeCloseTo(
+      1 - 0.025 ** (1 / 5),
+      10,
+    );
+  });
+
+  it('takes a figure of the outcome as it takes a word', () => {
+    const told = [...cases(20, 'up', 'none'), ...cases(20, 'down', 'none')].map(
+      ({ metric, before, after }): BeforeAfterCase => ({
+        metric,
+        before,
+        after,
+        outcome: { metric: 'revenue', before: 10, after: 10 },
+      }),
+    );
+    expect(findingOf(rule, plan, { cases: told }).outcome).toBe('fail');
+  });
+
+  it('compares the halves of a history over pairs of participants', () => {
+    const unrelated = findingOf(rule, plan, { observations: associatedTeam(200, 12, 0, 4) });
+    const related = findingOf(rule, plan, { observations: associatedTeam(200, 12, 0.8, 4) });
+    expect(unrelated.outcome).toBe('fail');
+    expect(related.outcome).toBe('pass');
+    expect(figure(related, 'concordance').threshold?.value).toBeCloseTo(0.5 + Math.asin(0.3) / Math.PI, 12);
+  });
+
+  it('says what to collect when it is given nothing', () => {
+    expect(findingOf(rule, plan)).toMatchObject({
+      outcome: 'cannot-tell',
+      need: { reason: 'missing-field' },
+    });
+  });
+});
