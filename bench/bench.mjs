@@ -1,0 +1,85 @@
+/**
+ * How long an audit takes, beside its limits. With `--check` the process fails when a limit is broken, after allowing for a
+ * slower machine (a calibration in the same run) and for noise.
+ */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { evaluateIncentivePlan } from 'incentive-audit';
+import { Bench } from 'tinybench';
+import { slowness } from './machine.mjs';
+import { plan, team } from './team.mjs';
+
+/** Shared machines double a time now and then. */
+const NOISE = 2;
+
+const thousands = team(24_000);
+const million = team(1_000_000);
+const small = await microsecondsPerRow(thousands, 5);
+const large = await microsecondsPerRow(million, 3);
+
+const results = [
+  { what: 'plan alone, warm', unit: 'ms', value: await warm(undefined), limit: 2 },
+  { what: '240 rows, warm', unit: 'ms', value: await warm(team(240)), limit: 8 },
+  { what: '240 rows, new process with import', unit: 'ms', value: fresh(), limit: 60 },
+  { what: `${rows(thousands)} rows, each`, unit: 'µs', value: small },
+  { what: `${rows(million)} rows, each`, unit: 'µs', value: large },
+  { what: 'a row of the larger by one of the smaller', unit: '×', value: large / small, limit: 1.5 },
+];
+
+const slower = slowness();
+console.log(
+  `Node ${process.version}, ${process.arch}; ${slower.toFixed(2)}× the time of the machine the limits were set on\n`,
+);
+print(
+  results.map(({ what, unit, value, limit }) => [
+    what,
+    figure(value, unit),
+    limit ? `≤ ${limit} ${unit}` : '',
+  ]),
+);
+
+const allowance = (unit) => NOISE * (unit === 'ms' ? slower : 1);
+const broken = results.filter(({ value, limit, unit }) => limit && value > limit * allowance(unit));
+for (const { what, value, limit, unit } of broken)
+  console.error(`\n${what}: ${figure(value, unit)}, limit ${limit} ${unit}`);
+if (process.argv.includes('--check') && broken.length > 0) process.exitCode = 1;
+
+/** The median of a second of audits after warming up. */
+async function warm(data) {
+  return median(() => evaluateIncentivePlan(plan, data), { time: 1000, warmupTime: 500 });
+}
+
+async function microsecondsPerRow(data, iterations) {
+  const runs = { time: 0, iterations, warmupTime: 0, warmupIterations: 1 };
+  return (1000 * (await median(() => evaluateIncentivePlan(plan, data), runs))) / rows(data);
+}
+
+async function median(audit, options) {
+  const bench = new Bench(options).add('audit', audit);
+  const [task] = await bench.run();
+  if (task.result.state !== 'completed') throw task.result.error;
+  return task.result.latency.p50;
+}
+
+function fresh() {
+  const script = join(import.meta.dirname, 'fresh-process.mjs');
+  const times = Array.from({ length: 9 }, () =>
+    Number(execFileSync(process.execPath, [script], { encoding: 'utf8' })),
+  );
+  return times.sort((a, b) => a - b)[4];
+}
+
+function rows({ observations }) {
+  return observations.period.length;
+}
+
+function figure(value, unit) {
+  return `${value.toPrecision(3)} ${unit}`;
+}
+
+function print(lines) {
+  const table = [['', 'median', 'limit'], ['---', '---', '---'], ...lines];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((cells) => cells[column].length)));
+  for (const cells of table)
+    console.log(`| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`);
+}

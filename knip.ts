@@ -1,0 +1,31 @@
+import type { KnipConfig } from 'knip';
+import { markdownSnippets } from './tests/docs/markdown-snippets';
+
+const config: KnipConfig = {
+  entry: [
+    'scripts/*.mjs',
+    'bench/fresh-process.mjs',
+    // Loaded by the modules that tests/docs makes of snippets.
+    'tests/docs/{run-snippets,expect-shown}.mjs',
+    'README.md',
+    'docs/**/*.md',
+  ],
+  project: [
+    'README.md',
+    'docs/**/*.md',
+    'src/**/*.ts',
+    'tests/**/*.{ts,mjs}',
+    'scripts/**/*.mjs',
+    'bench/**/*.mjs',
+    'examples/**/*.mjs',
+  ],
+  // What a snippet of the documentation imports is used.
+  compilers: {
+    md: (text) =>
+      markdownSnippets('', text)
+        .map(({ code }) => code)
+        .join('\n'),
+  },
+};
+
+export default config;

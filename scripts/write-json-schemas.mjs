@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJSONSchema } from 'zod';
+import {
+  incentivePlanReportSchema,
+  incentivePlanSchema,
+  indexDefinitionSchema,
+  planDataSchema,
+} from '../dist/schema.js';
+import { addDescriptions } from './type-descriptions.mjs';
+
+// Writes schemas/*.schema.json from the Zod schemas of the build and the comments of the model's types.
+
+const folder = join(import.meta.dirname, '../schemas');
+
+const schemas = [
+  {
+    name: 'plan',
+    title: 'Incentive plan',
+    zod: incentivePlanSchema,
+    type: ['plan.ts', 'IncentivePlanInput'],
+  },
+  { name: 'data', title: 'Data of a plan', zod: planDataSchema, type: ['plan-data.ts', 'PlanDataInput'] },
+  {
+    name: 'index',
+    title: 'Index',
+    zod: indexDefinitionSchema,
+    type: ['index-definition.ts', 'IndexDefinition'],
+  },
+  {
+    name: 'report',
+    title: 'Audit report',
+    zod: incentivePlanReportSchema,
+    type: ['report.ts', 'IncentivePlanReport'],
+  },
+];
+
+mkdirSync(folder, { recursive: true });
+for (const { name, title, zod, type } of schemas) {
+  const { $schema, ...rest } = toJSONSchema(zod, { io: 'input', unrepresentable: 'any', override: tidy });
+  const schema = { $schema, title, description: '', ...rest };
+  addDescriptions(...type, schema);
+  writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+/** Leaves out what JSON cannot hold (typed arrays) and bounds that only say "a number". */
+function tidy({ jsonSchema }) {
+  if (jsonSchema.anyOf) {
+    const branches = jsonSchema.anyOf.filter((branch) => Object.keys(branch).length > 0);
+    delete jsonSchema.anyOf;
+    Object.assign(jsonSchema, branches.length === 1 ? branches[0] : { anyOf: branches });
+  }
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+}

@@ -1,0 +1,188 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** What each zone of src may import: other zones, then packages. The command line may use the public entries only. */
+const mayImport: Record<string, readonly string[]> = {
+  model: ['model'],
+  stats: ['stats', 'simple-statistics'],
+  scoring: ['scoring', 'stats', 'model'],
+  schema: ['schema', 'model', 'zod/mini'],
+  engine: ['engine', 'rule', 'scoring', 'stats', 'model', 'schema', 'locales'],
+  rule: ['engine', 'scoring', 'stats', 'model'],
+  locales: ['locales', 'model'],
+  'locales/fr': ['locales/fr', 'locales', 'model'],
+  report: ['report', 'locales', 'locales/fr', 'model'],
+  index: ['engine', 'rule', 'schema', 'scoring', 'stats', 'model', 'locales'],
+  cli: ['cli', 'index', 'incentive-audit', 'incentive-audit/schema', 'incentive-audit/report'],
+};
+
+/** A folder of src/critique with one of these names holds rules; everything else there is the engine. */
+const critiques = new Set([
+  'quantitative-bias',
+  'paid-feature-bias',
+  'quality-blindness',
+  'outcome-divergence',
+  'artificial-behaviour',
+  'instrument',
+  'plan-design',
+]);
+
+/** Anything that makes two runs differ. */
+const impure = new Set([
+  'process',
+  'globalThis',
+  'window',
+  'document',
+  'navigator',
+  'fetch',
+  'performance',
+  'crypto',
+]);
+const impureCalls = new Set(['Date.now', 'Math.random', 'Date', 'new Date']);
+
+const LONGEST_FILE = 250;
+
+const source = join(import.meta.dirname, '../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(join(source, path), 'utf8');
+    return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
+  });
+
+describe('src', () => {
+  test.each(Object.keys(mayImport))('%s imports only what the table allows', (zone) => {
+    const strays = files
+      .filter(({ path }) => zoneOf(path) === zone)
+      .flatMap(({ path, text }) =>
+        importsOf(path, text)
+          .filter((imported) => !mayImport[zone]?.includes(imported.zone))
+          .map((imported) => `${path} imports ${imported.name}`),
+      );
+    expect(strays).toEqual([]);
+  });
+
+  test('every file belongs to a zone', () => {
+    expect(files.map(({ path }) => path).filter((path) => !(zoneOf(path) in mayImport))).toEqual([]);
+  });
+
+  test('no rule imports another rule', () => {
+    const strays = files
+      .filter(({ path }) => zoneOf(path) === 'rule')
+      .flatMap(({ path, text }) =>
+        importsOf(path, text)
+          .filter(({ zone }) => zone === 'rule')
+          .map(({ name }) => `${path} imports ${name}`),
+      );
+    expect(strays).toEqual([]);
+  });
+
+  test('the entries re-export names and do nothing else', () => {
+    const entries = files.filter(({ path }) =>
+      ['index.ts', 'schema/index.ts', 'report/index.ts'].includes(path),
+    );
+    const strays = entries.flatMap(({ path, tree }) =>
+      tree.statements
+        .filter((statement) => !(ts.isExportDeclaration(statement) && statement.exportClause))
+        .map((statement) => `${path}: ${statement.getText()}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('nothing reads the clock, chance, the process, the network or the page', () => {
+    const pure = files.filter(({ path }) => zoneOf(path) !== 'cli');
+    expect(pure.flatMap(({ path, tree }) => impurities(tree).map((found) => `${path}: ${found}`))).toEqual(
+      [],
+    );
+  });
+
+  test('no variable of a module can be reassigned', () => {
+    const variables = files.flatMap(({ path, tree }) =>
+      tree.statements
+        .filter(ts.isVariableStatement)
+        .filter(({ declarationList }) => !(declarationList.flags & ts.NodeFlags.Const))
+        .filter(
+          (statement) => !statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword),
+        )
+        .map((statement) => `${path}: ${statement.getText()}`),
+    );
+    expect(variables).toEqual([]);
+  });
+
+  test(`no file is longer than ${LONGEST_FILE} lines`, () => {
+    const lengths = files.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }));
+    expect(lengths.filter(({ lines }) => lines > LONGEST_FILE)).toEqual([]);
+  });
+});
+
+describe('the checks themselves', () => {
+  const parse = (text: string) => ts.createSourceFile('sample.ts', text, ts.ScriptTarget.Latest, true);
+
+  test.each([
+    ['const now = Date.now();', 'Date.now'],
+    ['const now = new Date();', 'new Date'],
+    ['const chance = Math.random();', 'Math.random'],
+    ['const home = process.env.HOME;', 'process'],
+    ['await fetch(url);', 'fetch'],
+  ])('%s is impure', (text, found) => {
+    expect(impurities(parse(text))).toEqual([found]);
+  });
+
+  test.each(['new Date(2026, 0, 1);', 'Date.UTC(2026, 0);', 'const row = { process: 1 };', 'row.fetch;'])(
+    '%s is pure',
+    (text) => {
+      expect(impurities(parse(text))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['critique/plan-design/cap.ts', 'rule'],
+    ['critique/run-rules.ts', 'engine'],
+    ['locales/fr/general.ts', 'locales/fr'],
+    ['locales/en/general.ts', 'locales'],
+    ['model/panel/panel.ts', 'model'],
+    ['index.ts', 'index'],
+  ])('%s is in %s', (path, zone) => {
+    expect(zoneOf(path)).toBe(zone);
+  });
+});
+
+function zoneOf(path: string): string {
+  const [folder = '', child = ''] = path.replace(/\.ts$/, '').split('/');
+  if (folder === 'critique') return critiques.has(child) ? 'rule' : 'engine';
+  if (folder === 'locales' && child === 'fr') return 'locales/fr';
+  return folder;
+}
+
+function importsOf(path: string, text: string): { name: string; zone: string }[] {
+  return ts.preProcessFile(text).importedFiles.map(({ fileName }) => ({
+    name: fileName,
+    zone: fileName.startsWith('.') ? zoneOf(join(path, '..', fileName)) : fileName,
+  }));
+}
+
+function impurities(node: ts.Node): string[] {
+  const own = impurity(node);
+  const below: string[] = [];
+  ts.forEachChild(node, (child) => {
+    below.push(...impurities(child));
+  });
+  return own === null ? below : [own, ...below];
+}
+
+function impurity(node: ts.Node): string | null {
+  if (ts.isNewExpression(node) && node.arguments?.length === 0)
+    return among(impureCalls, `new ${node.expression.getText()}`);
+  if (ts.isCallExpression(node))
+    return among(impureCalls, node.expression.getText()) ?? among(impure, node.expression.getText());
+  if (ts.isPropertyAccessExpression(node)) return among(impure, node.expression.getText());
+  return null;
+}
+
+function among(names: ReadonlySet<string>, name: string): string | null {
+  return names.has(name) ? name : null;
+}
