@@ -11,7 +11,6 @@ const config: KnipConfig = {
     'docs/**/*.md',
   ],
   project: [
-    'README.md',
     'docs/**/*.md',
     'src/**/*.ts',
     'tests/**/*.{ts,mjs}',

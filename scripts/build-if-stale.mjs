@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { isBuildStale } from './build-state.mjs';
 
-if (isBuildStale())
-  execFileSync('npm', ['run', '--silent', 'build'], {
+if (isBuildStale()) {
+  const { status } = spawnSync('npm run --silent build', {
     stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
+    shell: true,
   });
+  process.exitCode = status ?? 1;
+}

@@ -1,5 +1,5 @@
 /** Generates every committed file that is generated, and fails if that changed any: it was out of date. */
-import { execSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,7 +7,12 @@ const root = join(import.meta.dirname, '..');
 const notCommitted = new Set(['.git', 'node_modules', 'dist', 'coverage', 'site', '.snippets']);
 
 const before = committedFiles();
-execSync('npm run --silent generate', { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const generation = spawnSync('npm run --silent generate', {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: true,
+});
+if (generation.status !== 0) process.exit(1);
 const after = committedFiles();
 
 const changed = [...new Set([...before.keys(), ...after.keys()])].filter(

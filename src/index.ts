@@ -22,6 +22,7 @@ export type {
   MetricDefinition,
   MetricId,
   Nature,
+  PerMetric,
   ProducedBy,
 } from './model/metric';
 export { metricCatalogue } from './model/metric-catalogue';

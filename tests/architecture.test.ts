@@ -70,17 +70,6 @@ describe('src', () => {
     expect(files.map(({ path }) => path).filter((path) => !(zoneOf(path) in mayImport))).toEqual([]);
   });
 
-  test('no rule imports another rule', () => {
-    const strays = files
-      .filter(({ path }) => zoneOf(path) === 'rule')
-      .flatMap(({ path, text }) =>
-        importsOf(path, text)
-          .filter(({ zone }) => zone === 'rule')
-          .map(({ name }) => `${path} imports ${name}`),
-      );
-    expect(strays).toEqual([]);
-  });
-
   test('the entries re-export names and do nothing else', () => {
     const entries = files.filter(({ path }) =>
       ['index.ts', 'schema/index.ts', 'report/index.ts'].includes(path),

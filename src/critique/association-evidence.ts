@@ -6,7 +6,7 @@ import { fisherZ } from '../stats/panel/fisher-z';
 import { rowCorrelation } from '../stats/panel/row-correlation';
 import type { TwoWayCorrelation } from '../stats/panel/two-way-correlation';
 import { MOST_FLIPPED, type ResamplingOptions, signFlipPValue } from '../stats/sign-flip';
-import type { View } from './association';
+import type { Association, View } from './association';
 import type { Saying } from './define-rule';
 import type { PairJudgement } from './judge-association';
 import { phrase } from './phrase';
@@ -46,8 +46,8 @@ export function associationEvidence(
     ...later.map((view) => within(`within-participants-delayed-${view.delay}`, view)),
     ...(averaged === null ? [] : [within('within-participants-averaged', averaged)]),
     ...worth(pair, same.correlation),
-    ...between(pair, options, independent),
-    ...naive(pair, options),
+    ...between(pair, association, options, independent),
+    ...naive(pair, association, options.confidence),
   ];
 }
 
@@ -93,12 +93,19 @@ function worth(pair: PairJudgement, correlation: TwoWayCorrelation): Estimate[] 
   return [{ ...frame('worth-per-within-sd', pair, correlation), value: pair.worth, unit: 'ratio' }];
 }
 
-function between(pair: PairJudgement, options: AuditOptions, independent: Saying): Estimate[] {
-  const rows = pair.association?.rows;
-  const estimate =
-    rows && betweenCorrelation(rows, { ...resampling(options), confidence: options.confidence });
-  if (!estimate || estimate.participants < LEAST_BETWEEN) return [];
-  const n = { participants: estimate.participants, periods: periodsOf(pair), observations: rows.x.length };
+function between(
+  pair: PairJudgement,
+  { rows, same }: Association,
+  options: AuditOptions,
+  independent: Saying,
+): Estimate[] {
+  const estimate = betweenCorrelation(rows, { ...resampling(options), confidence: options.confidence });
+  if (estimate === null || estimate.participants < LEAST_BETWEEN) return [];
+  const n = {
+    participants: estimate.participants,
+    periods: same.correlation.periods,
+    observations: rows.x.length,
+  };
   return [
     {
       ...frame('between-participants', pair, n),
@@ -112,22 +119,21 @@ function between(pair: PairJudgement, options: AuditOptions, independent: Saying
       test: {
         null: phrase(independent.id, independent.values),
         pValue: estimate.pValue,
-        method: 'permutation of participants',
+        method:
+          estimate.participants <= MOST_FLIPPED
+            ? 'permutation of participants'
+            : 't of the correlation of means',
       },
     },
     { ...frame('between-participants-ranks', pair, n), value: estimate.spearman },
   ];
 }
 
-function naive(pair: PairJudgement, { confidence }: AuditOptions): Estimate[] {
-  const rows = pair.association?.rows;
-  const estimate = rows && rowCorrelation(rows, confidence);
-  if (!estimate) return [];
-  const n = {
-    participants: new Set(rows.participant).size,
-    periods: periodsOf(pair),
-    observations: estimate.observations,
-  };
+function naive(pair: PairJudgement, { rows, same }: Association, confidence: number): Estimate[] {
+  const estimate = rowCorrelation(rows, confidence);
+  if (estimate === null) return [];
+  const { participants, excluded, periods } = same.correlation;
+  const n = { participants: participants + excluded, periods, observations: estimate.observations };
   return [
     {
       ...frame('row-correlation', pair, n),
@@ -140,8 +146,4 @@ function naive(pair: PairJudgement, { confidence }: AuditOptions): Estimate[] {
       },
     },
   ];
-}
-
-function periodsOf({ association }: PairJudgement): number {
-  return new Set(association?.rows.period).size;
 }

@@ -4,6 +4,7 @@ import type { Decided } from './decide-over-goals';
 import type { Judgement } from './define-rule';
 import type { PairJudgement } from './judge-association';
 import type { AssociationRule } from './judge-measures';
+import { moreHistory } from './more-history';
 import { named, namedAll } from './phrase';
 
 /** What to collect so that the measure that decides can be told. */
@@ -12,7 +13,7 @@ export function associationNeed(
   { measure, telling }: Pick<Decided<PairJudgement>, 'measure' | 'telling'>,
 ): Judgement['need'] {
   const { plan, panel, collect } = rule;
-  const periods = new Set(panel.period).size;
+  const { periods } = panel;
   switch (telling?.lack) {
     case 'participants': {
       const values = { participants: LEAST_PARTICIPANTS, have: panel.participants };
@@ -28,13 +29,8 @@ export function associationNeed(
       const labels = labelsOf(plan.catalogue, [measure.metric, telling.goal]);
       return { reason: 'no-variance', detail: { id: 'need/variance', values: namedAll('metric', labels) } };
     }
-    case 'precision': {
-      const more = {
-        participants: Math.max(collect.participants, 2 * panel.participants),
-        periods: Math.max(collect.periods, periods),
-      };
-      return { reason: 'imprecise', detail: { id: 'need/precision', values: more }, ...more };
-    }
+    case 'precision':
+      return moreHistory(collect, panel);
     case null:
       return { reason: 'imprecise', detail: { id: 'need/order' } };
     default: {

@@ -95,7 +95,7 @@ function dataOf({ panel, excluded }: PreparedAudit): IncentivePlanReport['data']
   if (panel === null) return null;
   return {
     participants: panel.participants,
-    periods: new Set(panel.period).size,
+    periods: panel.periods,
     observations: panel.rows,
     excluded: excluded(),
   };

@@ -71,7 +71,7 @@ function judgePair({ plan, panel, options, measure, goals }: Question, goal: Met
   const outcome = plan.catalogue.get(goal);
   if (x === null || y === null || outcome === undefined) return { ...open, lack: 'column' };
   if (panel.participants < LEAST_PARTICIPANTS) return { ...open, lack: 'participants' };
-  const periods = new Set(panel.period).size;
+  const { periods } = panel;
   if (periods < LEAST_PERIODS) return { ...open, lack: 'periods' };
 
   const months = monthsPerPeriod[panel.form === 'integer' ? plan.period : panel.form];

@@ -13,6 +13,7 @@ import { decideOverGoals } from './decide-over-goals';
 import type { Judgement } from './define-rule';
 import { goalsFor } from './goals';
 import { namesOf } from './judge-measures';
+import { moreHistory } from './more-history';
 import { oriented } from './oriented';
 import { namedAll } from './phrase';
 import { weightOf } from './weight-of';
@@ -75,7 +76,7 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
     remedy: outcome === 'fail',
     targets,
     evidence: changes.map((change) => evidence(change, limit, options)),
-    need: outcome === 'cannot-tell' ? { ...need(telling, panel, collect), ...collect } : undefined,
+    need: outcome === 'cannot-tell' ? need(telling, panel, collect) : undefined,
   };
 }
 
@@ -89,10 +90,10 @@ function changeOf(
   const y = oriented(panel, plan.catalogue, goal);
   if (x === null || y === null) return null;
   const rows = laggedPairs({ participant: panel.participant, period: panel.period, x, y }, 0);
-  const periods = new Set(rows.period).size;
   const halves = halfChanges(rows);
   const agreement = concordance(halves.x, halves.y);
-  if (agreement === null || halves.x.length < LEAST_PARTICIPANTS || periods < LEAST_PERIODS) return null;
+  if (agreement === null || halves.x.length < LEAST_PARTICIPANTS || panel.periods < LEAST_PERIODS)
+    return null;
   const z = concordanceZ(agreement.share);
   const bounds = (confidence: number, sides: 'one-sided' | 'two-sided') => {
     const { low, high } = jackknifeInterval(z, agreement.deletions, confidence, sides);
@@ -109,7 +110,7 @@ function changeOf(
     share: agreement.share,
     ...bounds(options.confidence, 'two-sided'),
     participants: halves.x.length,
-    periods,
+    periods: panel.periods,
     observations: rows.x.length,
   };
 }
@@ -135,16 +136,11 @@ function need(
   telling: Change | null,
   panel: Panel,
   collect: { participants: number; periods: number },
-): Pick<NonNullable<Judgement['need']>, 'reason' | 'detail'> {
-  const values = { ...collect };
-  if (telling !== null) return { reason: 'imprecise', detail: { id: 'need/precision', values } };
-  return panel.participants < LEAST_PARTICIPANTS
-    ? {
-        reason: 'too-few-participants',
-        detail: {
-          id: 'need/participants',
-          values: { participants: LEAST_PARTICIPANTS, have: panel.participants },
-        },
-      }
-    : { reason: 'missing-field', detail: { id: 'need/history', values } };
+): Judgement['need'] {
+  if (telling !== null) return moreHistory(collect, panel);
+  if (panel.participants >= LEAST_PARTICIPANTS) {
+    return { reason: 'missing-field', detail: { id: 'need/history', values: collect }, ...collect };
+  }
+  const values = { participants: LEAST_PARTICIPANTS, have: panel.participants };
+  return { reason: 'too-few-participants', detail: { id: 'need/participants', values }, ...collect };
 }

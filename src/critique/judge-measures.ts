@@ -79,7 +79,6 @@ function figures(pair: PairJudgement, evidence: readonly Estimate[]): Values {
   const within = estimate('within-participants');
   if (within === undefined || within.value === null) return { within: null };
   const naive = estimate('row-correlation')?.value ?? null;
-  const between = estimate('between-participants')?.value ?? null;
   return {
     within: within.value,
     low: within.interval?.low ?? null,
@@ -92,6 +91,14 @@ function figures(pair: PairJudgement, evidence: readonly Estimate[]): Values {
     worth: pair.worth,
     naive,
     naiveGap: naive === null ? null : naive - within.value,
-    simpson: between !== null && between * within.value < 0 ? 1 : 0,
+    simpson: isReversed(within, estimate('between-participants')) ? 1 : 0,
   };
+}
+
+/** Whether participants' means go the other way (Simpson's paradox), beyond what chance can do. */
+function isReversed(within: Estimate, between: Estimate | undefined): boolean {
+  const { value, interval } = between ?? {};
+  if (within.value === null || typeof value !== 'number' || !interval) return false;
+  const certain = interval.low > 0 || interval.high < 0;
+  return certain && value * within.value < 0;
 }

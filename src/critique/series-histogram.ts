@@ -25,7 +25,8 @@ export function histogram(measure: CheckedMeasure, panel: Panel, least: number):
   const magnitude = Math.max(Math.abs(lowest), Math.abs(highest));
   if (magnitude > LARGEST) return [];
   const width = highest - lowest;
-  const step = width > LEAST_SPREAD * Math.max(magnitude, 1) ? roundStep(width / BARS) : Math.max(magnitude, 1);
+  const step =
+    width > LEAST_SPREAD * Math.max(magnitude, 1) ? roundStep(width / BARS) : Math.max(magnitude, 1);
   const origin = nearby(measure.target, lowest - width, highest + width);
   const first = Math.floor((lowest - origin) / step);
   const bars = Math.floor((highest - origin) / step) - first + 1;

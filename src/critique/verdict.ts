@@ -22,8 +22,12 @@ const failsOf =
 
 /** The decision rules in order; where none applies the plan is kept. There is no overall score to override them. */
 export const decisionRules: readonly DecisionRule[] = [
-  { decision: 'withdraw', when: 'any finding is a critical fail', because: failsOf('critical') },
-  { decision: 'revise', when: 'any finding is a serious fail', because: failsOf('serious') },
+  {
+    decision: 'withdraw',
+    when: 'any finding is a critical fail',
+    because: /* @__PURE__ */ failsOf('critical'),
+  },
+  { decision: 'revise', when: 'any finding is a serious fail', because: /* @__PURE__ */ failsOf('serious') },
   {
     decision: 'undecided',
     when: '`validity` cannot tell, or any finding is an `error`, while the plan pays on an index or an activity',

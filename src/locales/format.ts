@@ -18,7 +18,8 @@ export type Format = {
   money: (value: Value, currency: string | null) => string;
 };
 
-type Style = {
+/** What sets a language's figures apart. */
+export type Style = {
   decimal: string;
   group: string;
   percent: string;
@@ -28,23 +29,8 @@ type Style = {
 const MISSING = '–';
 const symbols: Record<string, string> = { EUR: '€', USD: '$', GBP: '£' };
 
-/** English figures: 1,234.5 and 84%. */
-export const englishFormat: Format = /* @__PURE__ */ createFormat({
-  decimal: '.',
-  group: ',',
-  percent: '%',
-  money: (amount, symbol) => (symbol.length === 1 ? `${symbol}${amount}` : `${symbol} ${amount}`),
-});
-
-/** French figures, with narrow no-break spaces: 1 234,5 and 84 %. */
-export const frenchFormat: Format = /* @__PURE__ */ createFormat({
-  decimal: ',',
-  group: '\u202f',
-  percent: '\u202f%',
-  money: (amount, symbol) => `${amount}\u00a0${symbol}`,
-});
-
-function createFormat(style: Style): Format {
+/** The figures of a language. */
+export function createFormat(style: Style): Format {
   const fixed = (value: Value, decimals: number): string =>
     typeof value === 'number' ? write(value, decimals, style) : MISSING;
   const number = (value: Value, decimals = 2): string =>
@@ -63,13 +49,10 @@ function createFormat(style: Style): Format {
     fixed,
     percent: (value) => percentDigits(value) + style.percent,
     range: (low, high) => `${percentDigits(low)}–${percentDigits(high)}${style.percent}`,
-    money: (value, currency) =>
-      typeof value === 'number'
-        ? style.money(
-            write(Math.round(value), 0, style),
-            currency === null ? '' : (symbols[currency] ?? currency),
-          )
-        : MISSING,
+    money: (value, currency) => {
+      const amount = typeof value === 'number' ? write(Math.round(value), 0, style) : MISSING;
+      return currency === null ? amount : style.money(amount, symbols[currency] ?? currency);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { MetricDefinition } from './metric';
 
 /** Plain metrics known without being told, beside the components of the built-in index. */
-export const builtInMetrics: readonly MetricDefinition[] = [
+export const builtInMetrics: readonly MetricDefinition[] = /* @__PURE__ */ ((): MetricDefinition[] => [
   outcome('leads', 'Leads', 'Prospects', 'count', 'both'),
   outcome('meetings', 'Meetings', 'Rendez-vous', 'count', 'both'),
   outcome('opportunities', 'Opportunities', 'Opportunités', 'count', 'both'),
@@ -39,7 +39,7 @@ export const builtInMetrics: readonly MetricDefinition[] = [
     automatable: true,
     licence: 'free',
   },
-];
+])();
 
 function outcome(
   id: MetricDefinition['id'],

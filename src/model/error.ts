@@ -1,3 +1,5 @@
+import { quoted } from './wording';
+
 /** What kind of input was wrong. */
 export type IncentiveAuditErrorCode =
   | 'invalid-plan'
@@ -58,10 +60,15 @@ function describe(code: IncentiveAuditErrorCode, issues: Issue[]): string {
   return code === 'aborted' ? `${openings[code]}.` : `${openings[code]} (${count}):\n${lines.join('\n')}`;
 }
 
+/** Keys come from the caller too: plain ones stand as they are, others in quotes, cut and escaped. */
+function printable(key: string): string {
+  return /^[\w$/-]{1,200}$/.test(key) ? key : quoted(key);
+}
+
 function formatPath(path: (string | number)[]): string {
   if (path.length === 0) return '';
   const text = path
-    .map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`))
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${printable(key)}`))
     .join('');
   return `${text}: `;
 }

@@ -28,6 +28,9 @@ export type BuiltInMetricId =
 /** `index[/pillar[/component]]` or the id of a plain metric: lower-case words joined by hyphens, segments by slashes. */
 export type MetricId = BuiltInMetricId | (string & {});
 
+/** A value per metric; any metric may be absent. */
+export type PerMetric<Value> = { [Metric in MetricId]?: Value | undefined };
+
 /** A measurable quantity with the facets the rules judge it by. */
 export type MetricDefinition = {
   id: MetricId;

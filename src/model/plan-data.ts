@@ -1,5 +1,5 @@
 import type { Licence } from './licence';
-import type { MetricId } from './metric';
+import type { MetricId, PerMetric } from './metric';
 
 /** One participant in one period. */
 export type Observation = {
@@ -8,7 +8,7 @@ export type Observation = {
   /** `'2026'`, `'2026-H1'`, `'2026-Q1'`, `'2026-03'`, `'2026-W07'`, `'2026-03-01'` or an integer; one form per data set. */
   period: string | number;
   licence?: Licence | undefined;
-  metrics: Record<MetricId, number | null>;
+  metrics: PerMetric<number | null>;
 };
 
 /** The same, column by column; typed arrays fit as they are. `NaN` and `null` are missing. */
@@ -16,7 +16,7 @@ export type ObservationColumns = {
   participant: ArrayLike<string | number>;
   period: ArrayLike<string | number>;
   licence?: ArrayLike<Licence | null> | undefined;
-  metrics: Record<MetricId, ArrayLike<number | null>>;
+  metrics: PerMetric<ArrayLike<number | null>>;
 };
 
 /** One person's own before and after. */

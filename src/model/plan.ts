@@ -1,6 +1,6 @@
 import type { IndexDefinition } from './index-definition';
 import type { Licence } from './licence';
-import type { MetricDefinition, MetricId } from './metric';
+import type { MetricDefinition, MetricId, PerMetric } from './metric';
 
 /** How often a plan pays. */
 export type PlanPeriod = 'month' | 'quarter' | 'half-year' | 'year';
@@ -42,7 +42,7 @@ export type IncentivePlanInput = {
   /** Participants per licence. */
   headcount?: Partial<Record<Licence, number>> | undefined;
   /** Hours per unit of an activity. */
-  effort?: Record<MetricId, number> | undefined;
+  effort?: PerMetric<number> | undefined;
   salesCycleMonths?: number | undefined;
   /** ISO 8601 date of the plan's first day. */
   startDate?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Label } from './label';
 import type { Licence } from './licence';
-import type { MetricId } from './metric';
+import type { MetricId, PerMetric } from './metric';
 import type { IncentivePlanInput } from './plan';
 import type { Source } from './source';
 
@@ -129,7 +129,7 @@ export type ExclusionReason =
 
 /** The figures charts draw; groups under the minimum are suppressed, no participant appears. */
 export type ReportSeries = {
-  timeline: { period: string; participants: number; means: Record<MetricId, number | null> }[];
+  timeline: { period: string; participants: number; means: PerMetric<number | null> }[];
   histogram: { metric: MetricId; edges: number[]; counts: (number | null)[] }[];
   bins: { metric: MetricId; outcome: MetricId; participants: number; x: number; y: number }[];
 };

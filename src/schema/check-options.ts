@@ -2,6 +2,7 @@ import { type AuditOptions, defaultOptions } from '../model/audit-options';
 import { IncentiveAuditError, type Issue } from '../model/error';
 import { didYouMean } from '../model/nearest';
 import type { EvaluationOptions } from '../model/options';
+import type { RuleId } from '../model/report';
 import { quoted } from '../model/wording';
 import { checkShape } from './check-shape';
 import { optionsSchema } from './options';
@@ -17,7 +18,7 @@ import type { Sound } from './sound-part';
  */
 export function checkOptions(input: unknown, ruleIds: readonly string[]): AuditOptions {
   const { value, sound, issues } = checkShape(optionsSchema, optionsSnapshot(input));
-  const all = [...issues, ...ruleIssues(sound?.rules, ruleIds)];
+  const all = [...issues, ...ruleIssues(sound?.rules, ruleIds), ...emptySelection(sound?.rules, ruleIds)];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-options', all);
   // A snapshot has no `undefined` that could hide a default.
   return { ...defaultOptions, ...(value as Partial<AuditOptions>) };
@@ -38,4 +39,14 @@ function ruleIssues(rules: Sound<EvaluationOptions>['rules'], ruleIds: readonly 
       return [{ path: ['rules', list, at], message }];
     }),
   );
+}
+
+/** A report without a single finding would read as praise. */
+function emptySelection(rules: Sound<EvaluationOptions>['rules'], ruleIds: readonly string[]): Issue[] {
+  const { only, except } = rules ?? {};
+  if (ruleIssues(rules, ruleIds).length > 0) return [];
+  const left = ruleIds.filter(
+    (id) => (only?.includes(id as RuleId) ?? true) && !except?.includes(id as RuleId),
+  );
+  return left.length > 0 ? [] : [{ path: ['rules'], message: 'leave no rule to run' }];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from '../model/plan-data';
 import { exact } from './exact';
-import { figure, licence, listOf, metricReference, objectOf, oneOf } from './leaves';
+import { figure, licence, listOf, metricReference, objectOf, oneOf, perMetric } from './leaves';
 
 /** One person's own before and after. */
 const caseSchema: z.ZodMiniType<BeforeAfterCase, BeforeAfterCase> = /* @__PURE__ */ (() =>
@@ -32,7 +32,7 @@ const observationSchema: z.ZodMiniType<Observation, Observation> = /* @__PURE__ 
       participant: label(),
       period: label(),
       licence: z.optional(licence),
-      metrics: z.record(metricReference, z.nullable(figure)),
+      metrics: perMetric(z.nullable(figure)),
     }),
   ))();
 
@@ -42,7 +42,7 @@ const columnsSchema: z.ZodMiniType<ObservationColumns, ObservationColumns> = /* 
       participant: column(label()),
       period: column(label()),
       licence: z.optional(column(z.nullable(licence))),
-      metrics: z.record(metricReference, column(z.nullable(figure))),
+      metrics: perMetric(column(z.nullable(figure))),
     }),
   ))();
 

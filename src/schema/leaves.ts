@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Licence, licences } from '../model/licence';
-import type { MetricId } from '../model/metric';
+import type { MetricId, PerMetric } from '../model/metric';
 import type { RuleId } from '../model/report';
 import { alternatives } from '../model/wording';
 
@@ -51,6 +51,14 @@ export const text: Text = /* @__PURE__ */ (() =>
 /** The id of a metric defined elsewhere. */
 export const metricReference: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() =>
   z.string('must be the id of a metric'))();
+
+/** A value per metric; any may be absent. */
+export function perMetric<T>(
+  value: z.ZodMiniType<T, T>,
+  sentence = 'must be an object of metrics',
+): z.ZodMiniType<PerMetric<T>, PerMetric<T>> {
+  return z.partialRecord(metricReference, z.optional(value), sentence);
+}
 
 /** The id of a metric being defined. */
 export const definedId: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() =>

@@ -46,7 +46,7 @@ function judge(panel: Panel, checked: readonly Consistency[], first: Consistency
       interval: { low: one.wrong / one.rows, high: one.wrong / one.rows, level: 1, method: 'exact bounds' },
       test: null,
       threshold: { value: 0, origin: 'default' },
-      n: { participants: panel.participants, periods: new Set(panel.period).size, observations: one.rows },
+      n: { participants: panel.participants, periods: panel.periods, observations: one.rows },
     })),
   };
 }

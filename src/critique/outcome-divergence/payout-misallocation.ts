@@ -2,6 +2,7 @@ import { labelsOf } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import { type Allocation, type AllocationLack, allocationEvidence } from '../allocation';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
+import { moreHistory } from '../more-history';
 import { named, namedAll } from '../phrase';
 import { weightOf } from '../weight-of';
 import { WHOLE_TEAM } from '../whole-team';
@@ -30,10 +31,6 @@ function judge(
   const { difference, shares, goals, periods } = allocation;
   const outcome = difference.low > 0 ? 'fail' : difference.high < 0 ? 'pass' : 'cannot-tell';
   const { misallocated, equalPay, difference: compared } = allocationEvidence(plan, allocation, confidence);
-  const more = {
-    participants: Math.max(COLLECT.participants, 2 * allocation.participants),
-    periods: COLLECT.periods,
-  };
   return {
     outcome,
     payAtStake: shares.misallocated,
@@ -55,10 +52,7 @@ function judge(
       compared,
       { ...misallocated, name: 'shrinkage', value: shares.factor, unit: 'ratio' },
     ],
-    need:
-      outcome === 'cannot-tell'
-        ? { reason: 'imprecise', detail: { id: 'need/precision', values: more }, ...more }
-        : undefined,
+    need: outcome === 'cannot-tell' ? moreHistory(COLLECT, allocation) : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
-import { englishFormat } from '../format';
 import type { Dictionary } from '../sentence';
+import { number } from './format';
 
-const { number } = englishFormat;
+import { count } from './plural';
 
 export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
   finding: {
@@ -11,19 +11,18 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
   },
   need: {
     history: (v) =>
-      `The score and the results, period by period, for ${number(v.participants)} people over ${number(v.periods)} periods; or single cases, at least 5 rises and 5 falls.`,
+      `The score and the results, period by period, for ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}; or single cases, at least 5 rises and 5 falls.`,
     observations: (v) =>
-      `The paid metrics and the results, period by period, for ${number(v.participants)} people over ${number(v.periods)} periods.`,
+      `The paid metrics and the results, period by period, for ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}.`,
     weights:
       'How the publisher weighs the inputs. As long as that is secret, the answer lies on both sides of the limit.',
-    participants: (v) => `At least ${number(v.participants)} participants; the data hold ${number(v.have)}.`,
+    participants: (v) => `At least ${count(v.participants, 'participant')}; the data hold ${number(v.have)}.`,
     team: (v) =>
       `At least ${number(v.participants)} participants with figures for everything paid and wanted.`,
-    periods: (v) =>
-      `At least ${number(v.periods)} periods for a participant; the data hold ${number(v.have)}.`,
+    periods: (v) => `At least ${count(v.periods, 'period')}; the data hold ${number(v.have)}.`,
     variance: (v) => `${v.metric} does not vary in these data: nothing can be compared with it.`,
     precision: (v) =>
-      `More history: about ${number(v.participants)} people over ${number(v.periods)} periods would narrow the answer.`,
+      `More history: about ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')} would narrow the answer.`,
     column: (v) => `Figures for ${v.metric}, in the same rows.`,
     target: (v) => `A target for ${v.metric}.`,
     cases: (v) =>

@@ -1,7 +1,5 @@
-import { englishFormat } from '../format';
 import type { Dictionary } from '../sentence';
-
-const { number, percent } = englishFormat;
+import { number, percent } from './format';
 
 export const instrument: Dictionary<'instrument/score-consistency'> = {
   'instrument/score-consistency': {
@@ -9,7 +7,8 @@ export const instrument: Dictionary<'instrument/score-consistency'> = {
     headline: (v) => `${percent(v.share)} of the scores are not the sum of their parts.`,
     fail: (v) =>
       `In ${number(v.wrong)} of ${number(v.rows)} rows ${v.measure} is not the sum of its pillars, by up to ${number(v.worst, 1)} points. Pages round, so half a point is allowed. An edited screenshot looks like this; so does a typing error.`,
-    pass: (v) => `In all ${number(v.rows)} rows ${v.measure} is the sum of its pillars.`,
+    pass: (v) =>
+      `In ${v.rows === 1 ? 'the one row' : `all ${number(v.rows)} rows`} that can be checked ${v.measure} is the sum of its pillars.`,
     'cannot-tell': (v) => `The data hold no row with both ${v.metric} and all of its pillars.`,
     remedy: 'Take these scores again from the source, and pay on none that does not add up.',
   },

@@ -1,8 +1,7 @@
-import { englishFormat } from '../format';
 import type { Dictionary, Values } from '../sentence';
-import { atEqualWeights, ofThePay, overAllWeights } from './ranges';
-
-const { number, fixed, percent } = englishFormat;
+import { fixed, number, percent } from './format';
+import { count } from './plural';
+import { byWeights, ofThePay } from './ranges';
 
 function naive(v: Values): string {
   if (typeof v.naive !== 'number') return '';
@@ -22,7 +21,7 @@ function simpson(v: Values): string {
 }
 
 function within(v: Values): string {
-  return `When a participant’s ${v.measure} rises, ${v.goal} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${number(v.participants)} participants, ${number(v.periods)} periods)`;
+  return `When a participant’s ${v.measure} rises, ${v.goal} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')})`;
 }
 
 function goals(v: Values): string {
@@ -41,19 +40,19 @@ export const outcomeDivergence: Dictionary<
     title: 'Paid for something else',
     headline: (v) => `${ofThePay(v.share)} rides on something that is no goal of the business.`,
     fail: (v) =>
-      `${ofThePay(v.share)}${atEqualWeights(v)} rides on what is no goal of the business.${overAllWeights(v)} ${goals(v)}`,
+      `What is no goal of the business carries ${ofThePay(v.share).toLowerCase()}${byWeights(v)}. ${goals(v)}`,
     pass: (v) => `${ofThePay(v.share)} rides on anything but the goals. ${goals(v)}`,
     'cannot-tell': (v) =>
-      `${percent(v.share)} of the pay${atEqualWeights(v)} rides on what is no goal of the business.${overAllWeights(v)} ${goals(v)}`,
+      `What is no goal of the business carries ${ofThePay(v.share).toLowerCase()}${byWeights(v)}. ${goals(v)}`,
     remedy: 'Pay on the goal itself, or on the nearest thing to it that can be counted.',
   },
   'outcome-divergence/validity': {
     title: 'Do results rise with the score?',
     headline: (v) => `When ${v.measure} rises, ${v.goal} does not rise with it.`,
     fail: (v) =>
-      `${within(v)}. Worth paying for is ${fixed(v.limit, 2)} or more; at every delay up to ${number(v.lags)} periods the figure stays below.${worth(v)}${naive(v)}${simpson(v)}`,
+      `${within(v)}. Worth paying for is ${fixed(v.limit, 2)} or more; ${v.lags === 0 ? 'the whole range stays below' : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.${worth(v)}${naive(v)}${simpson(v)}`,
     pass: (v) =>
-      `${within(v)}: at a delay of ${number(v.lag)} periods it is certainly above ${fixed(v.limit, 2)}, the least worth paying for.${worth(v)}${naive(v)}${simpson(v)}`,
+      `${within(v)}. ${v.lag === 0 ? 'That' : `At a delay of ${count(v.lag, 'period')} that`} is certainly above ${fixed(v.limit, 2)}, the least worth paying for.${worth(v)}${naive(v)}${simpson(v)}`,
     'cannot-tell': (v) =>
       typeof v.within === 'number'
         ? `${within(v)}. Worth paying for is ${fixed(v.limit, 2)} or more: the data allow both answers.${worth(v)}${naive(v)}${simpson(v)}`
@@ -89,11 +88,11 @@ export const outcomeDivergence: Dictionary<
     headline: (v) =>
       `${percent(v.misallocated)} of the money would go past those who bring the results, more than if everybody were paid alike.`,
     fail: (v) =>
-      `Replayed over ${number(v.periods)} plan periods, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}. Paying everybody alike would misplace ${percent(v.equal)}: the plan spreads money worse than no plan at all.`,
+      `Replayed over ${count(v.periods, 'plan period')}, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}. Paying everybody alike would misplace ${percent(v.equal)}: the plan spreads money worse than no plan at all.`,
     pass: (v) =>
-      `Replayed over ${number(v.periods)} plan periods, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}; paying everybody alike would misplace ${percent(v.equal)}.`,
+      `Replayed over ${count(v.periods, 'plan period')}, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}; paying everybody alike would misplace ${percent(v.equal)}.`,
     'cannot-tell': (v) =>
-      `Replayed over ${number(v.periods)} plan periods, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}, against ${percent(v.equal)} if everybody were paid alike. The difference is within what chance can do.`,
+      `Replayed over ${count(v.periods, 'plan period')}, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}, against ${percent(v.equal)} if everybody were paid alike. The difference is within what chance can do.`,
     'no-replay': 'The payouts of this plan cannot be replayed on the history given.',
     remedy: 'Move weight from what is measured to what is wanted: the goals themselves.',
   },

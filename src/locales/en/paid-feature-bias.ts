@@ -1,8 +1,6 @@
-import { englishFormat } from '../format';
 import type { Dictionary, Values } from '../sentence';
-import { atEqualWeights, ofThePay, overAllWeights } from './ranges';
-
-const { number, percent } = englishFormat;
+import { number, percent } from './format';
+import { byWeights, ofThePay } from './ranges';
 
 const licenceNames: Record<string, string> = {
   free: 'a free account',
@@ -24,11 +22,10 @@ export const paidFeatureBias: Dictionary<
     title: 'A licence buys points',
     headline: (v) => `${ofThePay(v.share)} can only be earned with a licence the participants do not have.`,
     fail: (v) =>
-      `${percent(v.share)} of the pay${atEqualWeights(v)} rides on inputs that need a paid licence the participants do not have.${overAllWeights(v)}${licencesFrom(v)}`,
-    pass: (v) =>
-      `${ofThePay(v.share)} needs a licence beyond what the participants have.${overAllWeights(v)}${licencesFrom(v)}`,
+      `Inputs that need a paid licence the participants do not have carry ${ofThePay(v.share).toLowerCase()}${byWeights(v)}.${licencesFrom(v)}`,
+    pass: (v) => `${ofThePay(v.share)} needs a licence beyond what the participants have.${licencesFrom(v)}`,
     'cannot-tell': (v) =>
-      `${percent(v.share)} of the pay${atEqualWeights(v)} needs a licence beyond what the participants have.${overAllWeights(v)}${licencesFrom(v)}`,
+      `Inputs that need a licence beyond what the participants have carry ${ofThePay(v.share).toLowerCase()}${byWeights(v)}.${licencesFrom(v)}`,
     remedy: 'Give everybody in the plan the same licence, or pay on results that need none.',
   },
   'paid-feature-bias/reachable-target': {
@@ -40,7 +37,7 @@ export const paidFeatureBias: Dictionary<
     pass: (v) =>
       `With ${licenceNames[String(v.licence)]} ${v.measure} can reach ${number(v.low, 1)} under every allowed weighting; the target is ${number(v.target)}.${licencesFrom(v)}`,
     'cannot-tell': (v) =>
-      `With ${licenceNames[String(v.licence)]} ${v.measure} can reach ${number(v.ceiling, 1)} at equal weights. The weights are secret: the ceiling lies between ${number(v.low, 1)} and ${number(v.high, 1)}, and the target of ${number(v.target)} lies inside.${licencesFrom(v)}`,
+      `With ${licenceNames[String(v.licence)]} ${v.measure} can reach ${number(v.ceiling, 1)} at equal weights, but the weights are secret: the ceiling lies somewhere between ${number(v.low, 1)} and ${number(v.high, 1)}, on either side of the target of ${number(v.target)}.${licencesFrom(v)}`,
     'target-not-set': (v) => `No target is set for ${v.measure} yet, so nobody can say who can reach it.`,
     remedy:
       'Set the target below what the least licence in the plan can reach, or give everybody the licence it takes.',

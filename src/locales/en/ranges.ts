@@ -1,13 +1,5 @@
-import { englishFormat } from '../format';
 import type { Values } from '../sentence';
-
-const { number, percent, range } = englishFormat;
-
-/** What holds of a share whatever the unknown weights are; nothing where none is unknown. */
-export function overAllWeights(v: Values): string {
-  if (v.low === v.high) return '';
-  return ` The weights are secret: as long as no input weighs more than ${number(v.weightRatio)} times another, the share lies between ${range(v.low, v.high)}.`;
-}
+import { number, percent, range } from './format';
 
 /** “23 of the 27 inputs this plan pays on”. */
 export function inputs(v: Values): string {
@@ -23,7 +15,8 @@ export function ofThePay(share: Values[string] | undefined): string {
   return share === 0 ? 'None of the pay' : `${percent(share)} of the pay`;
 }
 
-/** “at equal weights” where weights matter. */
-export function atEqualWeights(v: Values): string {
-  return v.low === v.high ? '' : ' at equal weights';
+/** Where weights matter: “at equal weights, and 62–95% as long as no input weighs more than 4 times another”. */
+export function byWeights(v: Values): string {
+  if (v.low === v.high) return '';
+  return ` at equal weights, and ${range(v.low, v.high)} as long as no input weighs more than ${number(v.weightRatio)} times another`;
 }

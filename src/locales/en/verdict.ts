@@ -1,8 +1,7 @@
-import { englishFormat } from '../format';
 import type { Dictionary } from '../sentence';
+import { percent } from './format';
 import { decisionNames, headlineOf } from './headline';
-
-const { number, percent } = englishFormat;
+import { count } from './plural';
 
 export const verdict: Dictionary<'verdict' | 'would-change'> = {
   verdict: {
@@ -16,7 +15,7 @@ export const verdict: Dictionary<'verdict' | 'would-change'> = {
   },
   'would-change': {
     evidence: (v) =>
-      `A history that shows results rising with ${v.measures} would turn this into “${decisionNames[String(v.decision)]}”: about ${number(v.participants)} people over ${number(v.periods)} periods.`,
+      `A history that shows results rising with ${v.measures} would turn this into “${decisionNames[String(v.decision)]}”: about ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}.`,
     acquitted: (v) =>
       `The data show that results rise with ${v.measures}; other findings about it weigh one step less for that. Without that evidence this would be “${decisionNames[String(v.decision)]}”.`,
     share: (v) =>

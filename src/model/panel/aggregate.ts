@@ -119,7 +119,12 @@ function isComplete(
 function sumOf(column: Float64Array, start: number, end: number): number {
   let sum = 0;
   for (let row = start; row < end; row++) sum += column[row]!;
-  return sum;
+  return finiteOrMissing(sum);
+}
+
+/** Beyond the largest number there is no total: missing, as an unknown one would be. */
+function finiteOrMissing(total: number): number {
+  return Number.isFinite(total) ? total : Number.NaN;
 }
 
 function meanOfPresent(column: Float64Array, start: number, end: number): number {
@@ -130,5 +135,5 @@ function meanOfPresent(column: Float64Array, start: number, end: number): number
     sum += column[row]!;
     present++;
   }
-  return sum / present;
+  return finiteOrMissing(sum / present);
 }

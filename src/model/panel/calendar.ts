@@ -26,12 +26,7 @@ export function monthOfDay(day: number): number {
   return (era * 400 + year) * 12 + Math.floor((5 * inYear + 2) / 153) + 2;
 }
 
-/** The ISO 8601 week in which a day lies, as a serial number: week `w` is the one whose Thursday is day `7 w`. */
-export function weekOfDay(day: number): number {
-  return Math.floor((day + 3) / 7);
-}
-
-/** The first ISO 8601 week of a year: the one with the year's first Thursday. */
+/** The first ISO 8601 week of a year, the one with the year's first Thursday: week `w` has its Thursday on day `7 w`. */
 export function firstWeekOfYear(year: number): number {
   return Math.ceil(firstDayOfMonth(12 * year) / 7);
 }

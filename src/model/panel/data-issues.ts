@@ -3,7 +3,7 @@ import type { Issue } from '../error';
 /** A file with more problems than this has one cause; listing millions would exhaust memory. */
 const MOST_ISSUES = 100_000;
 
-/** Problems found in data, listed up to the first 100,000. */
+/** Problems found in data, listed up to the first 100,000; whoever reads on stops when the list is full. */
 export class DataIssues {
   readonly list: Issue[] = [];
   full = false;

@@ -13,7 +13,7 @@ export function readLicences(
   const places = new Map<unknown, number>(licences.map((licence, place) => [licence, place]));
   const column = new Int8Array(raw.rows).fill(-1);
   let any = false;
-  for (let row = 0; row < raw.rows; row++) {
+  for (let row = 0; row < raw.rows && !issues.full; row++) {
     const given = values[row];
     if (given === null || given === undefined) continue;
     const place = places.get(given);

@@ -14,7 +14,7 @@ export function readCells(
   const { low, high } = metricRange(metric);
   const column = values instanceof Float64Array ? values : new Float64Array(raw.rows);
   let missing = 0;
-  for (let row = 0; row < raw.rows; row++) {
+  for (let row = 0; row < raw.rows && !issues.full; row++) {
     const given = values[row];
     const value = typeof given === 'bigint' ? Number(given) : given;
     if (typeof value === 'number' && value >= low && value <= high) {

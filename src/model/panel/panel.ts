@@ -10,6 +10,8 @@ export type PeriodForm = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | '
  */
 export type Panel = {
   participants: number;
+  /** How many different periods there are. */
+  periods: number;
   rows: number;
   participant: Int32Array;
   /** Serial numbers: consecutive periods of the form differ by one. */

@@ -16,7 +16,7 @@ export function codeParticipants(
   let type: 'number' | 'string' | null = null;
   let last: unknown = null;
   let code = -1;
-  for (let row = 0; row < raw.rows; row++) {
+  for (let row = 0; row < raw.rows && !issues.full; row++) {
     const given = values[row];
     // Rows of a participant mostly stand together.
     if (given !== last || code < 0) {

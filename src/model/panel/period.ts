@@ -21,14 +21,14 @@ const written: readonly [CalendarForm, RegExp][] = [
 const DAYS_PER_MONTH: number = 146_097 / 4800;
 
 /** The months of one period of each form; weeks and days by the mean length of a month. */
-export const monthsPerPeriod: Readonly<Record<CalendarForm, number>> = {
+export const monthsPerPeriod: Readonly<Record<CalendarForm, number>> = /* @__PURE__ */ (() => ({
   year: 12,
   'half-year': 6,
   quarter: 3,
   month: 1,
   week: 7 / DAYS_PER_MONTH,
   day: 1 / DAYS_PER_MONTH,
-};
+}))();
 
 /**
  * Reads a period: `'2026'`, `'2026-H1'`, `'2026-Q1'`, `'2026-03'`, `'2026-W07'` or `'2026-03-01'`.

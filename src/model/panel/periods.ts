@@ -21,7 +21,7 @@ export function codePeriods(
   const codeOf = new Map<unknown, number>();
   const serials: number[] = [];
   let form: PeriodForm | null = null;
-  for (let row = 0; row < raw.rows; row++) {
+  for (let row = 0; row < raw.rows && !issues.full; row++) {
     const cell = values[row];
     const given = typeof cell === 'bigint' ? Number(cell) : cell;
     let code = codeOf.get(given) ?? -1;

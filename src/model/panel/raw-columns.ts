@@ -99,15 +99,14 @@ function fromColumns(
   let rows: number | null = null;
   const list = (values: unknown, path: readonly string[]): ArrayLike<unknown> | null => {
     const problem = listProblem(values) ?? lengthProblem(values, rows);
-    if (problem !== null) {
-      issues.add(['observations', ...path], problem);
-      return null;
-    }
-    rows = (values as ArrayLike<unknown>).length;
-    return values as ArrayLike<unknown>;
+    if (problem === null) return values as ArrayLike<unknown>;
+    issues.add(['observations', ...path], problem);
+    return null;
   };
   const participant = list(columns.participant, ['participant']);
+  rows = participant?.length ?? null;
   const period = list(columns.period, ['period']);
+  rows ??= period?.length ?? null;
   const licence = columns.licence === undefined ? null : list(columns.licence, ['licence']);
   const metrics = new Map<MetricId, ArrayLike<unknown>>();
   let unknownMetrics = 0;
@@ -162,5 +161,5 @@ function lengthProblem(values: unknown, rows: number | null): string | null {
   const { length } = values as ArrayLike<unknown>;
   return rows === null || length === rows
     ? null
-    : `must be as long as the columns before it, ${rows}; it has ${length} entries`;
+    : `must have an entry for each row, ${rows}; it has ${length}`;
 }

@@ -44,7 +44,7 @@ export function parseObservations(
 ): { panel: Panel | null; issues: Issue[] } {
   const issues = new DataIssues();
   const table = readTable(observations, catalogue, issues);
-  const panel = table === null ? null : arrange(table, issues);
+  const panel = table === null || issues.full ? null : arrange(table, issues);
   return { panel: issues.list.length === 0 ? panel : null, issues: issues.list };
 }
 
@@ -84,6 +84,7 @@ function arrange({ raw, participant, period, licence, columns, missing }: Table,
   }
   return {
     participants,
+    periods: period.labels.length,
     rows: raw.rows,
     ...sorted,
     form: period.form,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ReportSeries } from '../../model/report';
 import { exact } from '../exact';
-import { count, figure, metricReference } from '../leaves';
+import { count, figure, metricReference, perMetric } from '../leaves';
 
 /** The figures charts draw. */
 export const seriesSchema: z.ZodMiniType<ReportSeries, ReportSeries> = /* @__PURE__ */ (() =>
@@ -11,7 +11,7 @@ export const seriesSchema: z.ZodMiniType<ReportSeries, ReportSeries> = /* @__PUR
         z.object({
           period: z.string(),
           participants: count,
-          means: z.record(metricReference, z.nullable(figure)),
+          means: perMetric(z.nullable(figure)),
         }),
       ),
       histogram: z.array(

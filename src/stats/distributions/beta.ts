@@ -1,4 +1,4 @@
-import { deviance, stirlingError } from './saddle-point.js';
+import { deviance, stirlingError } from './saddle-point';
 
 /** How far x is below the mean of Beta(a, b), times a + b; `Math.fround` splits a factor so that its product is exact. */
 function belowMean(x: number, y: number, a: number, b: number): number {
@@ -38,11 +38,10 @@ function tailOverDensity(x: number, y: number, a: number, b: number): number {
   let c = fraction;
   let d = 0;
   for (let m = 1; m < MOST_TERMS; m++) {
-    const numerator = ((a + m - 1) / (a + 2 * m - 1)) * ((a + b + m - 1) / (a + 2 * m - 1)) * m * (b - m) * x * x;
+    const numerator =
+      ((a + m - 1) / (a + 2 * m - 1)) * ((a + b + m - 1) / (a + 2 * m - 1)) * m * (b - m) * x * x;
     const base =
-      m +
-      (m * (b - m) * x) / (a + 2 * m - 1) +
-      ((a + m) / (a + 2 * m + 1)) * (excess + m * (1 + y));
+      m + (m * (b - m) * x) / (a + 2 * m - 1) + ((a + m) / (a + 2 * m + 1)) * (excess + m * (1 + y));
     d = 1 / (base + numerator * d);
     c = base + numerator / c;
     const factor = c * d;

@@ -1,4 +1,4 @@
-import { betaLogitQuantile, logBetaTail } from './beta.js';
+import { betaLogitQuantile, logBetaTail } from './beta';
 
 /**
  * Snedecor's F: probability of a value above `f`; exact also where 1 − {@link fCdf} would be 0.

@@ -1,4 +1,4 @@
-import { deviance, stirlingError } from './saddle-point.js';
+import { deviance, stirlingError } from './saddle-point';
 
 /** Terms after which series and continued fraction are given up; they need about √shape. */
 const MOST_TERMS = 100_000;
@@ -39,8 +39,9 @@ function upperOverDensity(x: number, shape: number): number {
 
 /** Both tails of a gamma distribution with unit scale. */
 function tails(x: number, shape: number): { readonly lower: number; readonly upper: number } {
-  const inside = Math.max(x, 0);
-  if (!(shape > 0 && shape < Number.POSITIVE_INFINITY && inside >= 0)) return { lower: Number.NaN, upper: Number.NaN };
+  const inside = Math.min(Math.max(x, 0), Number.MAX_VALUE);
+  if (!(shape > 0 && shape < Number.POSITIVE_INFINITY && inside >= 0))
+    return { lower: Number.NaN, upper: Number.NaN };
   const density = Math.exp(logDensity(inside, shape));
   if (density === 0) return inside < shape ? { lower: 0, upper: 1 } : { lower: 1, upper: 0 };
   if (inside < shape) {

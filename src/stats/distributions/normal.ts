@@ -1,4 +1,4 @@
-import { gammaCdf, gammaUpperTail } from './gamma.js';
+import { gammaCdf, gammaUpperTail } from './gamma';
 
 /**
  * Standard normal: probability of a value above `z`.
@@ -37,12 +37,12 @@ const MOST_STEPS = 20;
 export function normalQuantile(p: number): number {
   const target = Math.min(p, 1 - p);
   if (target === 0) return p === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  let z = Math.sqrt(-2 * Math.log(2 * target));
+  let z = Math.sqrt(2 * Math.abs(Math.log(2 * target)));
   for (let i = 0; i < MOST_STEPS; i++) {
     const tail = normalUpperTail(z);
-    const excess = z < 1 ? 0.5 - target - 0.5 * gammaCdf((z * z) / 2, 0.5) : tail - target;
+    const shortfall = z < 1 ? 0.5 * gammaCdf((z * z) / 2, 0.5) - (0.5 - target) : target - tail;
     const density = Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI);
-    const step = Math.log1p(excess / target) * (tail / density);
+    const step = Math.log1p(shortfall / tail) * (tail / density);
     if (!(step > 0)) break;
     z -= step;
   }

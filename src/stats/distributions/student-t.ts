@@ -1,4 +1,4 @@
-import { betaLogitQuantile, logBetaTail } from './beta.js';
+import { betaLogitQuantile, logBetaTail } from './beta';
 
 /**
  * Student's t: probability of a value above `t`.
@@ -8,7 +8,7 @@ import { betaLogitQuantile, logBetaTail } from './beta.js';
  *
  * @param t - Any number; ±∞ gives 0 and 1.
  * @param df - Degrees of freedom, above 0, need not be whole.
- * @returns Probability, 0..1, relative error below 1e-12; 0 from |t| = 1e150 on; NaN for NaN or df not above 0 and finite.
+ * @returns Probability, 0..1, relative error below 1e-12; 0 from |t| = 1e154 on; NaN for NaN or df not above 0 and finite.
  */
 export function studentTUpperTail(t: number, df: number): number {
   if (t < 0) return 1 - studentTUpperTail(-t, df);

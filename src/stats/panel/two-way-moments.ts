@@ -32,8 +32,8 @@ const LEAST_REMAINING = 0.01;
  * Sums of squares and products after removing participant and period means, with their delete-one values.
  *
  * The basis of within-participants correlations and slopes and of their jackknife: residuals once, then each
- * deletion from the sums ({@link deleteBlocks}). Only a block that holds 99 % of a column's sum of squares, so at
- * most one a column, is deleted from the rows.
+ * deletion from the sums ({@link deleteBlocks}). Only a deletion that takes 99 % of a column's sum of squares away,
+ * so hardly more than one a column, is refitted from the rows.
  *
  * @param rows - Sorted by participant, then period. Participants with a single row are left out first.
  * @param blocks - First participant code of each block to delete, ascending; a block ends before the next, and

@@ -8,6 +8,9 @@ import mpmath
 import numpy as np
 import pandas as pd
 from scipy import stats
+import sys
+
+sys.dont_write_bytecode = True
 import make_panels
 
 HERE = os.path.dirname(os.path.abspath(__file__))

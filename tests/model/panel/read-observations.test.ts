@@ -42,6 +42,7 @@ describe('a panel', () => {
     ]);
     expect(panel).toEqual({
       participants: 3,
+      periods: 3,
       rows: 4,
       participant: Int32Array.of(0, 1, 1, 2),
       period: Int32Array.of(24312, 24312, 24314, 24313),
@@ -108,6 +109,15 @@ describe('a panel', () => {
     expect([...(read(unsorted).columns.get('revenue') ?? [])]).toEqual([3, 2, 1]);
     expect(unsorted).toEqual({ participant: ['b', 'a', 'a'], period: [1, 2, 1], metrics: { revenue } });
     expect([...revenue]).toEqual([1, 2, 3]);
+  });
+
+  test('takes undefined for absent, whole columns and single cells alike', () => {
+    const rows = [row({ licence: undefined, metrics: { revenue: undefined } }), row({ participant: 'p2' })];
+    expect([...read(rows).columns.keys()]).toEqual([ssi]);
+    expect(read(rows).excluded).toContainEqual({ reason: 'missing-value', count: 1 });
+    const given = columns({ licence: undefined, metrics: { revenue: undefined, [ssi]: [undefined, 5] } });
+    expect([...read(given).columns.keys()]).toEqual([ssi]);
+    expect(read(given).columns.get(ssi)).toEqual(Float64Array.of(Number.NaN, 5));
   });
 
   test('knows metrics named like members of every object', () => {
@@ -236,14 +246,11 @@ describe('problems', () => {
     ],
     [[cell(6, 'stars')], ['observations[0].metrics.stars: must be at most 5']],
     [[cell(2n ** 60n, 'revenue')], ['observations[0].metrics.revenue: is too large to be exact as a number']],
-    [
-      columns({ period: ['2026-01'] }),
-      ['observations.period: must be as long as the columns before it, 2; it has 1 entries'],
-    ],
+    [columns({ period: ['2026-01'] }), ['observations.period: must have an entry for each row, 2; it has 1']],
     [
       columns({ metrics: { [ssi]: [1, 2, 3], revenue: 'ab' } }),
       [
-        'observations.metrics.linkedin-ssi: must be as long as the columns before it, 2; it has 3 entries',
+        'observations.metrics.linkedin-ssi: must have an entry for each row, 2; it has 3',
         'observations.metrics.revenue: must be a list; it is a string',
       ],
     ],
@@ -319,7 +326,7 @@ describe('problems', () => {
         },
       },
     ],
-    ['an endless length', columns({ participant: { length: 1e15 } })],
+    ['an endless length', { participant: { length: 1e15 }, period: { length: 1e15 }, metrics: {} }],
     ['a revoked proxy', revoked()],
   ])('%s is one problem', (_, observations) => {
     expect(problemsOf(() => read(observations))).toEqual([

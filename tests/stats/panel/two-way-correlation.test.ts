@@ -338,6 +338,21 @@ describe('poorly connected and long panels', () => {
   it('counts the degrees of freedom of parts that never meet', () => {
     expect(twoWayMoments(readPanel('panel-relay'))?.degreesOfFreedom).toBe(64 - 12 - 12 + 2);
     expect(twoWayMoments(readPanel('panel-20x12'))?.degreesOfFreedom).toBe(240 - 20 - 12 + 1);
+    const visits = [
+      [1, 2],
+      [3, 4],
+      [1, 3],
+      [1, 2],
+      [3, 4],
+      [1, 3],
+      [1, 2],
+      [3, 4],
+      [1, 3],
+    ];
+    const linked = visits.flatMap((periods, g) =>
+      periods.map((t): Row => [g, t, (g * t * 7) % 11, (g * g * t * 5) % 13]),
+    );
+    expect(twoWayMoments(paired(linked))?.degreesOfFreedom).toBe(18 - 9 - 4 + 1);
   });
 });
 

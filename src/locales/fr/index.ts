@@ -1,0 +1,21 @@
+import type { Dictionary, Variants } from '../sentence';
+import { artificialBehaviour } from './artificial-behaviour';
+import { general } from './general';
+import { instrument } from './instrument';
+import { outcomeDivergence } from './outcome-divergence';
+import { paidFeatureBias } from './paid-feature-bias';
+import { qualityBlindness } from './quality-blindness';
+import { quantitativeBias } from './quantitative-bias';
+import { verdict } from './verdict';
+
+/** Every sentence of a report in French. */
+export const fr: Dictionary<keyof Variants> = {
+  ...quantitativeBias,
+  ...paidFeatureBias,
+  ...qualityBlindness,
+  ...outcomeDivergence,
+  ...artificialBehaviour,
+  ...instrument,
+  ...general,
+  ...verdict,
+};

@@ -1,0 +1,3 @@
+export type { Locale } from './locale';
+export { localize } from './localize';
+export { renderMarkdown } from './render-markdown';

@@ -1,0 +1,90 @@
+import { IncentiveAuditError, type Issue } from '../model/error';
+import { kindOf } from '../model/wording';
+
+/**
+ * How a raw value earns its points, 0 to 1. Either a straight line from `zero` (default 0), which earns nothing, to `target`, which
+ * earns all, flat beyond both; or a curve that saturates, through one half at `half` and 0.9 at `most`. Where lower is
+ * better, `target` lies below `zero`, or `most` below `half`.
+ */
+export type AttainmentScale = { target: number; zero?: number | undefined } | { half: number; most: number };
+
+/** What the value `most` of a saturating curve earns. */
+const MOST = 0.9;
+
+/**
+ * How much of its points a raw value earns on a scale that the caller gives.
+ *
+ * For `estimateScore`, whose components are attainments: which value earns full marks is the publisher's secret, so whoever uses a
+ * scale answers for it. The saturating curve is log-logistic, 1/(1 + 9^(−log(value/half)/log(most/half))): a first hundred
+ * followers earn more than the tenth. It never quite reaches 1.
+ *
+ * @param value - A raw value, any finite number; on a saturating curve, which starts at 0, negative values count as 0.
+ * @param scale - A line or a curve, see {@link AttainmentScale}.
+ * @returns 0..1.
+ * @throws IncentiveAuditError `'invalid-data'` for a value that is no finite number; `'invalid-options'` for a line whose ends
+ * are equal, a curve whose points are equal or not above 0, and a scale with other or missing figures.
+ *
+ * @example
+ * ```ts
+ * attainment(30, { target: 40 }); // => 0.75
+ * attainment(50, { target: 40 }); // => 1
+ * attainment(10, { zero: 30, target: 5 }); // => 0.8
+ * attainment(500, { half: 500, most: 2000 }); // => 0.5
+ * attainment(2000, { half: 500, most: 2000 }).toFixed(3); // => '0.900'
+ * ```
+ */
+export function attainment(value: number, scale: AttainmentScale): number {
+  const issues = scaleIssues(scale, ['scale']);
+  if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
+  if (!Number.isFinite(value)) {
+    const message = `must be a finite number; it is ${kindOf(value)}`;
+    throw new IncentiveAuditError('invalid-data', [{ path: ['value'], message }]);
+  }
+  return attainmentFunction(scale)(value);
+}
+
+/** {@link attainment} for many values on a scale that has been checked; NaN, a missing value, stays NaN. */
+export function attainmentFunction(scale: AttainmentScale): (value: number) => number {
+  if ('half' in scale) {
+    const exponent = Math.log(MOST / (1 - MOST)) / span(scale);
+    return (value) => 1 / (1 + (Math.max(0, value) / scale.half) ** -exponent);
+  }
+  const { zero = 0 } = scale;
+  return (value) => Math.max(0, Math.min(1, (value - zero) / span(scale)));
+}
+
+/** What is wrong with a scale, whatever was given for one. */
+export function scaleIssues(scale: AttainmentScale, path: Issue['path']): Issue[] {
+  if (typeof scale !== 'object' || scale === null) {
+    return [{ path, message: `must be { target } or { half, most }; it is ${kindOf(scale)}` }];
+  }
+  const figures = new Map(Object.entries(scale).filter(([, figure]) => figure !== undefined));
+  const isCurve = figures.has('half') || figures.has('most');
+  if (!isCurve && !figures.has('zero')) figures.set('zero', 0);
+  const names = isCurve ? ['half', 'most'] : ['zero', 'target'];
+  const issues: Issue[] = names
+    .filter((name) => !isFigure(figures.get(name), isCurve))
+    .map((name) => ({
+      path: [...path, name],
+      message: isCurve ? 'must be a finite number above 0' : 'must be a finite number',
+    }));
+  for (const name of figures.keys()) {
+    if (names.includes(name)) continue;
+    issues.push({
+      path: [...path, name],
+      message: 'is no figure of a scale: { target, zero } or { half, most }',
+    });
+  }
+  if (issues.length === 0 && !(Number.isFinite(span(scale)) && span(scale) !== 0)) {
+    issues.push({ path, message: `must have ${names.join(' and ')} apart` });
+  }
+  return issues;
+}
+
+function isFigure(given: unknown, aboveZero: boolean): boolean {
+  return typeof given === 'number' && Number.isFinite(given) && (given > 0 || !aboveZero);
+}
+
+function span(scale: AttainmentScale): number {
+  return 'half' in scale ? Math.log(scale.most) - Math.log(scale.half) : scale.target - (scale.zero ?? 0);
+}

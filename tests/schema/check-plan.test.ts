@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import { linkedInSsi } from '../../src/model/linkedin-ssi';
+import { checkPlan } from '../../src/schema/check-plan';
+import { errorOf, issuesOf, problemsOf } from '../issues-of';
+import { fullPlan, index, measure, metric, paying, pillar, plan } from './plans';
+
+const points = (...pairs: [number, number][]) =>
+  pairs.map(([attainment, payout]) => ({ attainment, payout }));
+
+describe('a plan without problems', () => {
+  test('comes back with its metrics resolved', () => {
+    const { measures, catalogue, goals, goalsAssumed, ...rest } = checkPlan(fullPlan);
+    const { measures: given, goals: wanted, metrics, ...others } = fullPlan;
+    expect(rest).toEqual(others);
+    expect(measures.map(({ definition, at, ...own }) => own)).toEqual(given);
+    expect(measures.map(({ at }) => at)).toEqual([0, 1, 2, 3]);
+    expect(measures.map(({ definition }) => definition.kind)).toEqual([
+      'metric',
+      'metric',
+      'index',
+      'pillar',
+    ]);
+    expect(goals).toEqual(wanted);
+    expect(goalsAssumed).toBe(false);
+    expect(catalogue.get('account-health/contact/calls')?.kind).toBe('component');
+    expect(catalogue.get('linkedin-ssi/insights/shares')?.pillars[0]?.components[0]?.automatable).toBe(false);
+  });
+
+  test('without goals: whatever by itself captures an outcome or relationship quality', () => {
+    const own = [
+      metric({ id: 'renewals', captures: 'outcome' }),
+      index({
+        pillars: [
+          pillar({ components: [metric(), metric({ id: 'trust', captures: 'relationship-quality' })] }),
+        ],
+      }),
+    ];
+    const { goals, goalsAssumed } = checkPlan(plan({ metrics: own }));
+    expect(goalsAssumed).toBe(true);
+    expect(goals).toEqual([
+      'leads',
+      'meetings',
+      'opportunities',
+      'conversions',
+      'revenue',
+      'retention',
+      'relationship-quality',
+      'positive-reply-rate',
+      'renewals',
+      'account-health/contact/trust',
+    ]);
+  });
+
+  test('shares nothing with the input', () => {
+    const input = structuredClone(fullPlan);
+    const checked = checkPlan(input);
+    const before = structuredClone({ ...checked, catalogue: [...checked.catalogue] });
+    Object.assign(input.measures[0] ?? {}, { target: 1 });
+    Object.assign(input.metrics[0]?.label ?? {}, { en: 'changed' });
+    input.goals.push('changed');
+    expect({ ...checked, catalogue: [...checked.catalogue] }).toEqual(before);
+    expect(fullPlan.goals).toHaveLength(2);
+  });
+
+  test.each<[string, object]>([
+    ['undefined is absent, also as an unknown key', { goals: undefined, cap: undefined, colour: undefined }],
+    [
+      'weights that sum to 1 within a millionth',
+      { measures: [measure({ weight: 0.333333 }), measure({ metric: 'leads', weight: 0.666666 })] },
+    ],
+    ['ten weights of 0.1', { measures: measuresOf(0.1) }],
+    ['a weight of 0, which pays nothing', { measures: [measure(), measure({ metric: 'leads', weight: 0 })] }],
+    ['a target not set yet, with a threshold', { measures: [measure({ target: null, threshold: 30 })] }],
+    ['a threshold at the target', { measures: [measure({ threshold: 60 })] }],
+    ['a falling curve', { measures: [measure({ payout: points([0.5, 1], [1, 0.5]) })] }],
+    ['a jump', { measures: [measure({ payout: points([0.5, 0], [1, 0.5], [1, 1]) })] }],
+    ['a target beyond the maximum', { measures: [measure({ target: 500 })] }],
+    ['an index in place of the built-in one', { metrics: [{ ...linkedInSsi, label: { en: 'Ours' } }] }],
+    ['a plain metric in place of a built-in one', { metrics: [metric({ id: 'leads' })] }],
+    [
+      'a metric named like a member of every object',
+      { metrics: [metric({ id: 'constructor' })], measures: [measure({ metric: 'constructor' })] },
+    ],
+    ['a label of 10,000 characters, some invisible', { name: '\u0000\u202e'.repeat(5000) }],
+    ['a cycle of no length', { salesCycleMonths: 0 }],
+  ])('%s', (_, over) => {
+    expect(checkPlan(plan(over)).measures.length).toBeGreaterThan(0);
+  });
+});
+
+describe('problems', () => {
+  test.each<[unknown, string[]]>([
+    [undefined, ['is missing; it must be an object']],
+    [null, ['must be an object; it is null']],
+    [[], ['must be an object; it is a list']],
+    [
+      {},
+      [
+        'name: is missing; it must be text that is not empty',
+        'period: is missing; it must be "month", "quarter", "half-year" or "year"',
+        'measures: is missing; it must be a list of 1 to 20 measures',
+      ],
+    ],
+    [plan({ name: ' ' }), ['name: must be text that is not empty; it is " "']],
+    [plan({ name: 7 }), ['name: must be text that is not empty; it is a number']],
+    [
+      plan({ period: 'monthly\n' }),
+      ['period: must be "month", "quarter", "half-year" or "year"; it is "monthly\\n"'],
+    ],
+    [plan({ measures: [] }), ['measures: must be a list of 1 to 20 measures; it is empty']],
+    [plan({ measures: measuresOf(0.1, 21) }), ['measures: must be a list of 1 to 20 measures; it has 21']],
+    [plan({ measures: 'ssi' }), ['measures: must be a list of 1 to 20 measures; it is a string']],
+    [plan({ measures: [null] }), ['measures[0]: must be an object; it is null']],
+    [plan({ targetIncentive: '12' }), ['targetIncentive: must be a number above 0; it is a string']],
+    [plan({ targetIncentive: 0 }), ['targetIncentive: must be a number above 0; it is 0']],
+    [plan({ targetIncentive: Infinity }), ['targetIncentive: must be a number above 0; it is Infinity']],
+    [
+      plan({ currency: 'euro' }),
+      ['currency: must be an ISO 4217 code of three capitals, as in "EUR"; it is "euro"'],
+    ],
+    [plan({ goals: [] }), ['goals: must be a list of at least one metric, or be left out; it is empty']],
+    [
+      plan({ goals: ['revenu', 'revenue', 'revenue'] }),
+      [
+        'goals[0]: is an unknown metric "revenu"; did you mean "revenue"?',
+        'goals[2]: is already an earlier goal',
+      ],
+    ],
+    [
+      plan({ headcount: { premum: 2, free: 1.5 } }),
+      [
+        'headcount.free: must be a whole number of at least 0; it is 1.5',
+        'headcount.premum: is an unknown key; did you mean "premium"?',
+      ],
+    ],
+    [plan({ headcount: { free: 0, premium: 0 } }), ['headcount: must count at least one participant']],
+    [plan({ headcount: {} }), ['headcount: must count at least one participant']],
+    [
+      plan({ effort: { meeting: 2, leads: 0 } }),
+      [
+        'effort.leads: must be a number above 0; it is 0',
+        'effort.meeting: is an unknown metric "meeting"; did you mean "meetings"?',
+      ],
+    ],
+    [plan({ salesCycleMonths: -1 }), ['salesCycleMonths: must be a number of at least 0; it is -1']],
+    [
+      plan({ startDate: '2026-02-30' }),
+      ['startDate: must be a real date, as in "2026-01-31"; it is "2026-02-30"'],
+    ],
+    [
+      plan({ targetsSetOn: '1.2.2026' }),
+      ['targetsSetOn: must be a real date, as in "2026-01-31"; it is "1.2.2026"'],
+    ],
+    [
+      plan({ language: 'French' }),
+      ['language: must be a BCP 47 language tag, as in "fr" or "en-GB"; it is "French"'],
+    ],
+    [
+      plan({ country: 'fr' }),
+      ['country: must be an ISO 3166-1 code of two capitals, as in "FR"; it is "fr"'],
+    ],
+    [plan({ targetIncentve: 1 }), ['targetIncentve: is an unknown key; did you mean "targetIncentive"?']],
+    [plan({ $schema: 3 }), ['$schema: must be text; it is a number']],
+    [paying({ wieght: 1 }), ['measures[0].wieght: is an unknown key; did you mean "weight"?']],
+    [
+      paying({ colour: 1 }),
+      [
+        'measures[0].colour: is an unknown key; known are metric, weight, target, threshold, payout, cap, level',
+      ],
+    ],
+    [
+      { ...plan(), measures: [{ metric: 'linkedin-ssi' }] },
+      [
+        'measures[0].weight: is missing; it must be a number from 0 to 1',
+        'measures[0].target: is missing; it must be a number above 0, or null while it is not set',
+      ],
+    ],
+    [paying({ weight: '0,5' }), ['measures[0].weight: must be a number from 0 to 1; it is a string']],
+    [paying({ weight: 1.2 }), ['measures[0].weight: must be a number from 0 to 1; it is 1.2']],
+    [paying({ weight: Number.NaN }), ['measures[0].weight: must be a number from 0 to 1; it is NaN']],
+    [
+      plan({ measures: [measure({ weight: 0.1 }), measure({ metric: 'leads', weight: 0.2 })] }),
+      ['measures: must have weights that sum to 1; they sum to 0.3'],
+    ],
+    [paying({ weight: 0.999998 }), ['measures: must have weights that sum to 1; they sum to 0.999998']],
+    [
+      paying({ target: 0 }),
+      ['measures[0].target: must be a number above 0, or null while it is not set; it is 0'],
+    ],
+    [paying({ threshold: 70 }), ['measures[0].threshold: must not be above the target of 60; it is 70']],
+    [
+      plan({
+        metrics: [metric({ better: 'lower' })],
+        measures: [measure({ metric: 'calls', threshold: 50 })],
+      }),
+      ['measures[0].threshold: must not be below the target of 60, lower being better; it is 50'],
+    ],
+    [paying({ cap: 0 }), ['measures[0].cap: must be a number above 0; it is 0']],
+    [
+      paying({ payout: 'lineer' }),
+      ['measures[0].payout: must be "linear", "all-or-nothing" or a list of points; it is "lineer"'],
+    ],
+    [
+      paying({ payout: 5 }),
+      ['measures[0].payout: must be "linear", "all-or-nothing" or a list of points; it is 5'],
+    ],
+    [
+      paying({ payout: points([1, 1]) }),
+      ['measures[0].payout: must be a list of at least 2 points; it has 1'],
+    ],
+    [
+      paying({ payout: [...points([1, 1]), { attainment: 2, pay: 1 }] }),
+      [
+        'measures[0].payout[1].payout: is missing; it must be a number of at least 0',
+        'measures[0].payout[1].pay: is an unknown key; known are attainment, payout',
+      ],
+    ],
+    [
+      paying({ payout: points([1, 0], [0.5, -1]) }),
+      [
+        'measures[0].payout[1].payout: must be a number of at least 0; it is -1',
+        'measures[0].payout[1].attainment: must not be below that of the point before, 1; it is 0.5',
+      ],
+    ],
+    [
+      paying({ payout: points([1, 0], [1, 1], [1, 2]) }),
+      [
+        'measures[0].payout[2].attainment: must not be the same a third time; two points at one attainment are a jump',
+      ],
+    ],
+    [
+      paying({ level: 'squad' }),
+      ['measures[0].level: must be "individual", "team" or "company"; it is "squad"'],
+    ],
+    [paying({ metric: 3 }), ['measures[0].metric: must be the id of a metric; it is a number']],
+    [
+      paying({ metric: 'ssi' }),
+      ['measures[0].metric: is an unknown metric "ssi"; did you mean "linkedin-ssi"?'],
+    ],
+    [
+      paying({ metric: 'profit' }),
+      [
+        'measures[0].metric: is an unknown metric "profit"; define it under metrics, or name a built-in one such as "revenue"',
+      ],
+    ],
+    [
+      plan({ measures: [measure({ weight: 0.5 }), measure({ weight: 0.5, level: 'team' })] }),
+      ['measures[1].metric: is paid on by an earlier measure; a plan pays on a metric once'],
+    ],
+  ])('in words: %j', (input, expected) => {
+    expect(problemsOf(() => checkPlan(input))).toEqual(expected);
+    expect(errorOf(() => checkPlan(input)).code).toBe('invalid-plan');
+  });
+
+  test('of shape and sense, all at once', () => {
+    const paths = issuesOf(() =>
+      checkPlan({
+        period: 'week',
+        measures: [
+          measure({ weight: 0.5, threshold: 80, cap: -1 }),
+          measure({ weight: 0.4, payout: points([1, 1], [0, 1]) }),
+          measure({ metric: 'revenu', weight: 0 }),
+        ],
+        goals: ['profit'],
+        headcount: { free: 0 },
+        country: 'France',
+      }),
+    ).map(({ path }) => path);
+    expect(paths).toEqual([
+      ['name'],
+      ['period'],
+      ['measures', 0, 'cap'],
+      ['country'],
+      ['measures'],
+      ['measures', 0, 'threshold'],
+      ['measures', 1, 'payout', 1, 'attainment'],
+      ['measures', 2, 'metric'],
+      ['goals', 0],
+      ['measures', 1, 'metric'],
+      ['headcount'],
+    ]);
+  });
+
+  test('long values are cut', () => {
+    const [problem = ''] = problemsOf(() => checkPlan(plan({ period: 'y'.repeat(10_000) })));
+    expect(problem).toBe(
+      `period: must be "month", "quarter", "half-year" or "year"; it is "${'y'.repeat(40)}…"`,
+    );
+  });
+});
+
+function measuresOf(weight: number, count = 10) {
+  const ids = linkedInSsi.pillars.flatMap((p) => p.components.map(({ id }) => `linkedin-ssi/${p.id}/${id}`));
+  return ids.slice(0, count).map((id) => measure({ metric: id, weight }));
+}

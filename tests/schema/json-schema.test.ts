@@ -1,0 +1,182 @@
+import { Ajv2020 } from 'ajv/dist/2020';
+import { describe, expect, test } from 'vitest';
+import dataSchema from '../../schemas/data.schema.json';
+import indexSchema from '../../schemas/index.schema.json';
+import planSchema from '../../schemas/plan.schema.json';
+import reportSchema from '../../schemas/report.schema.json';
+import { IncentiveAuditError } from '../../src/model/error';
+import { linkedInSsi } from '../../src/model/linkedin-ssi';
+import { checkPlan } from '../../src/schema/check-plan';
+import { incentivePlanSchema, planDataSchema } from '../../src/schema/index';
+import { fullPlan, index, measure, metric, paying, plan } from './plans';
+
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { date: true } });
+const validPlan = ajv.compile(planSchema);
+const validData = ajv.compile(dataSchema);
+const validIndex = ajv.compile(indexSchema);
+
+const isChecked = (input: unknown): boolean => {
+  try {
+    checkPlan(input);
+    return true;
+  } catch (error) {
+    if (error instanceof IncentiveAuditError) return false;
+    throw error;
+  }
+};
+
+const measuresOf = (count: number) =>
+  linkedInSsi.pillars
+    .flatMap(({ id, components }) => components.map((component) => `linkedin-ssi/${id}/${component.id}`))
+    .slice(0, count)
+    .map((id) => measure({ metric: id, weight: 1 / count }));
+
+test.each([planSchema, dataSchema, indexSchema, reportSchema])(
+  '$title has a title, a text, and no address',
+  (schema) => {
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(schema.title).not.toBe('');
+    expect(schema.description).not.toBe('');
+    expect(JSON.stringify(schema)).not.toContain('"$id"');
+    expect(ajv.validateSchema(schema)).toBe(true);
+  },
+);
+
+test('the comments of the types are the descriptions', () => {
+  expect(planSchema.properties.targetIncentive.description).toBe(
+    'Money per participant and plan period at 100 % attainment.',
+  );
+  expect(planSchema.properties.measures.items.properties.threshold.description).toBe(
+    "In the metric's units; worse than it, nothing is paid.",
+  );
+});
+
+describe('plan.schema.json accepts what checkPlan accepts', () => {
+  test.each<[string, object]>([
+    ['the example plan', fullPlan],
+    ['a plan of required fields', plan()],
+    ['20 measures', plan({ measures: measuresOf(20) })],
+    ['each period', plan({ period: 'month' })],
+    ['no target yet', paying({ target: null })],
+    ['a weight of 0', plan({ measures: [measure(), measure({ metric: 'leads', weight: 0 })] })],
+    ['all-or-nothing', paying({ payout: 'all-or-nothing', level: 'team' })],
+    ['a negative threshold', paying({ metric: 'revenue', threshold: -5 })],
+    [
+      'an index of its own',
+      plan({ metrics: [index()], measures: [measure({ metric: 'account-health/contact' })] }),
+    ],
+    ['the built-in index as one of its own', plan({ metrics: [linkedInSsi] })],
+    ['a leap day', plan({ startDate: '2028-02-29' })],
+    ['a bare language', plan({ language: 'en' })],
+    ['a $schema', plan({ $schema: 'plan.schema.json' })],
+  ])('%s', (_, input) => {
+    expect(isChecked(input)).toBe(true);
+    expect(validPlan(input)).toBe(true);
+    expect(incentivePlanSchema.safeParse(input).success).toBe(true);
+  });
+});
+
+describe('plan.schema.json rejects errors of shape, as checkPlan does', () => {
+  test.each<[string, unknown]>([
+    ['no object', []],
+    ['no name', { ...plan(), name: undefined }],
+    ['an empty name', plan({ name: ' ' })],
+    ['a period by another name', plan({ period: 'monthly' })],
+    ['no measures', plan({ measures: [] })],
+    ['21 measures', plan({ measures: measuresOf(21) })],
+    ['an unknown key', plan({ targetIncentve: 1 })],
+    ['an unknown key of a measure', paying({ wieght: 1 })],
+    ['a weight above 1', paying({ weight: 1.5 })],
+    ['a target of 0', paying({ target: 0 })],
+    ['a target as text', paying({ target: '60' })],
+    ['a cap of 0', paying({ cap: 0 })],
+    ['one point', paying({ payout: [{ attainment: 1, payout: 1 }] })],
+    [
+      'a negative payout',
+      paying({
+        payout: [
+          { attainment: 1, payout: 1 },
+          { attainment: 2, payout: -1 },
+        ],
+      }),
+    ],
+    ['an unknown curve', paying({ payout: 'stepwise' })],
+    ['an unknown level', paying({ level: 'squad' })],
+    ['a target incentive of 0', plan({ targetIncentive: 0 })],
+    ['a currency in words', plan({ currency: 'euro' })],
+    ['no goal', plan({ goals: [] })],
+    ['half a participant', plan({ headcount: { free: 0.5 } })],
+    ['an unknown licence', plan({ headcount: { gold: 1 } })],
+    ['effort below 0', plan({ effort: { leads: -1 } })],
+    ['a day that does not exist', plan({ startDate: '2026-02-30' })],
+    ['a language in words', plan({ language: 'French' })],
+    ['a country in small letters', plan({ country: 'fr' })],
+    ['a metric with a bad id', plan({ metrics: [metric({ id: 'Bad Id' })] })],
+    ['a metric with an unknown facet', plan({ metrics: [metric({ captures: 'work' })] })],
+    ['an index without pillars', plan({ metrics: [index({ pillars: [] })] })],
+  ])('%s', (_, input) => {
+    expect(isChecked(input)).toBe(false);
+    expect(validPlan(JSON.parse(JSON.stringify(input)))).toBe(false);
+    expect(incentivePlanSchema.safeParse(input).success).toBe(false);
+  });
+});
+
+describe('data.schema.json and planDataSchema', () => {
+  const row = {
+    participant: 'p1',
+    period: '2026-03',
+    licence: 'free',
+    metrics: { revenue: null },
+    note: 'ignored',
+  };
+  const columns = {
+    participant: [1, 2],
+    period: ['2026', '2026'],
+    licence: ['free', null],
+    metrics: { revenue: [1, null] },
+  };
+  const change = { metric: 'linkedin-ssi', before: 87, after: 64, outcomeChanged: 'none' };
+
+  test.each<object>([
+    {},
+    { observations: [row] },
+    { observations: columns },
+    { cases: [change] },
+    { $schema: 'x' },
+  ])('accept %j', (input) => {
+    expect(validData(input)).toBe(true);
+    expect(planDataSchema.safeParse(input).success).toBe(true);
+  });
+
+  test.each<object>([
+    { observation: [row] },
+    { observations: [{ ...row, metrics: undefined }] },
+    { observations: [{ ...row, licence: 'gold' }] },
+    { observations: [{ ...row, metrics: { revenue: '1' } }] },
+    { observations: { ...columns, participant: undefined } },
+    { observations: { ...columns, metrics: { revenue: ['1', 2] } } },
+    { cases: [{ ...change, before: '87' }] },
+    { cases: [{ ...change, extra: 1 }] },
+  ])('reject %j', (input) => {
+    expect(validData(JSON.parse(JSON.stringify(input)))).toBe(false);
+    expect(planDataSchema.safeParse(input).success).toBe(false);
+  });
+
+  test('typed arrays are columns, buffers are not', () => {
+    const typed = {
+      ...columns,
+      participant: Int32Array.of(1, 2),
+      metrics: { revenue: Float64Array.of(1, Number.NaN) },
+    };
+    expect(planDataSchema.safeParse({ observations: typed }).success).toBe(true);
+    const buffer = new DataView(new ArrayBuffer(8));
+    expect(planDataSchema.safeParse({ observations: { ...columns, participant: buffer } }).success).toBe(
+      false,
+    );
+  });
+});
+
+test('index.schema.json accepts the built-in index, and rejects one without pillars', () => {
+  expect(validIndex(linkedInSsi)).toBe(true);
+  expect(validIndex({ ...linkedInSsi, pillars: [] })).toBe(false);
+});
