@@ -15,7 +15,13 @@ export type { ComponentDefinition, IndexDefinition, PillarDefinition } from './m
 export type { Label } from './model/label';
 export type { Licence } from './model/licence';
 export { linkedInSsi } from './model/linkedin-ssi';
-export { parseSsiPage, type SsiGroup, type SsiReading } from './model/linkedin-ssi/parse-ssi-page';
+export type { LinkedInSsiId } from './model/linkedin-ssi/ids';
+export {
+  parseSsiPage,
+  type SsiGroup,
+  type SsiPillarId,
+  type SsiReading,
+} from './model/linkedin-ssi/parse-ssi-page';
 export type {
   BuiltInMetricId,
   Captures,
@@ -50,7 +56,14 @@ export type {
 export { restrictTo } from './model/restrict-to';
 export type { Source } from './model/source';
 export { defineIndex } from './schema/define-index';
-export { type EstimatedScore, estimateScore } from './scoring/estimate-score';
+export {
+  type EstimatedPillar,
+  type EstimatedPoints,
+  type EstimatedScore,
+  estimateScore,
+} from './scoring/estimate-score';
 export { licenceCeiling } from './scoring/licence-ceiling';
 export { payoutFor } from './scoring/payout-for';
-export { scorePillars } from './scoring/score-pillars';
+export { type PillarScore, scorePillars } from './scoring/score-pillars';
+export type { WeightedRange } from './scoring/unknown-weights';
+export type { WeightingOptions } from './scoring/weighting';

@@ -2,9 +2,9 @@ import type { CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
 import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { Estimate } from '../model/report';
+import { WHOLE_TEAM } from '../model/whole-team';
 import { type Misallocation, misallocation, outcomeShares, outcomesOf, replayPlan } from '../scoring/replay';
 import { deletionBlocks, jackknifeInterval } from '../stats/jackknife';
-import { WHOLE_TEAM } from './whole-team';
 
 /** Whom a plan's money reaches, against those who bring the results. */
 export type Allocation = {

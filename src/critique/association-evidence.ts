@@ -15,7 +15,7 @@ import { phrase } from './phrase';
 const LEAST_BETWEEN = 8;
 
 /** The draws of a sampled test, stopped by the caller's signal. */
-export function resampling({ resamples, seed, signal }: AuditOptions): ResamplingOptions {
+function resampling({ resamples, seed, signal }: AuditOptions): ResamplingOptions {
   return { resamples, seed, aborted: () => signal?.aborted ?? false };
 }
 

@@ -6,7 +6,7 @@ import type { Judgement, RuleName } from './define-rule';
 import { breakdownRatio, countInputs, type Property, shareOfPay } from './share-of-pay';
 
 /** A share of pay up to this is too small to steer anybody: a default of this project, one quarter of the smallest weight practitioners think worth paying (20 %). */
-export const SHARE_LIMIT = 0.05;
+const SHARE_LIMIT = 0.05;
 
 type ShareQuestion = {
   rule: RuleName;
@@ -59,13 +59,13 @@ export function judgeShare(question: ShareQuestion): Judgement {
 }
 
 /** On which side of a limit a whole range lies: above is bad. */
-export function sideOf(range: { low: number; high: number }, limit: number): 'fail' | 'pass' | 'cannot-tell' {
+function sideOf(range: { low: number; high: number }, limit: number): 'fail' | 'pass' | 'cannot-tell' {
   if (range.low > limit) return 'fail';
   return range.high <= limit ? 'pass' : 'cannot-tell';
 }
 
 /** A share of pay as evidence: its bounds are exact, so its level is 1. */
-export function shareEstimate(name: string, about: string[], share: WeightedRange, limit: number): Estimate {
+function shareEstimate(name: string, about: string[], share: WeightedRange, limit: number): Estimate {
   return {
     name,
     about,

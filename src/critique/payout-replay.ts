@@ -1,9 +1,9 @@
 import { licences } from '../model/licence';
 import type { PayoutReplay } from '../model/report';
+import { WHOLE_TEAM } from '../model/whole-team';
 import { type Payouts, replayPlan } from '../scoring/replay';
 import { allocationEvidence } from './allocation';
 import type { PreparedAudit } from './prepare-audit';
-import { WHOLE_TEAM } from './whole-team';
 
 /** What the plan would have paid over a history, in total and by licence, and how much of it past those who bring the results; `null` below the whole team's least size or where it cannot be replayed. */
 export function payoutReplay(audit: PreparedAudit): PayoutReplay | null {

@@ -54,10 +54,5 @@ export const rules: readonly Rule[] = /* @__PURE__ */ (() =>
     title: phrase(`${rule.id}/title`),
     needs: rule.needs,
     sources: rule.sources.map((id) => ({ ...sources[id] })),
-    help: helpOf(rule),
+    help: `docs/rules/${rule.id}.md`,
   })))();
-
-/** Where a rule's page lies in the package. */
-export function helpOf({ id }: Pick<AnyRule, 'id'>): string {
-  return `docs/rules/${id}.md`;
-}

@@ -4,9 +4,9 @@ import type { MetricId } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
 import { periodName } from '../model/panel/period';
 import type { ReportSeries } from '../model/report';
+import { WHOLE_TEAM } from '../model/whole-team';
 import { bins } from './series-bins';
 import { histogram } from './series-histogram';
-import { WHOLE_TEAM } from './whole-team';
 
 /** What charts draw of a history: means per period, spread of each paid metric, and score against outcome in groups of participants. */
 export function series(plan: CheckedPlan, panel: Panel, options: AuditOptions): ReportSeries {

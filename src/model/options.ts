@@ -2,7 +2,9 @@ import type { RuleId } from './report';
 
 /** What a caller may set; every default is named in `defaultOptions`. */
 export type EvaluationOptions = {
+  /** Of sampled tests; the same seed gives the same report. */
   seed?: number | undefined;
+  /** Of intervals and decisions, between 0.5 and 1. */
   confidence?: number | undefined;
   /** Smallest correlation worth paying for. */
   minimumValidity?: number | undefined;
@@ -10,9 +12,13 @@ export type EvaluationOptions = {
   weightRatio?: number | undefined;
   /** Smaller groups are suppressed. */
   minimumGroupSize?: number | undefined;
+  /** Draws of a sampled test. */
   resamples?: number | undefined;
+  /** Whether a better plan is looked for; this version does not yet propose one. */
   betterPlan?: boolean | undefined;
+  /** Which rules run; those left out are in neither findings nor verdict. */
   rules?: { only?: RuleId[] | undefined; except?: RuleId[] | undefined } | undefined;
+  /** Called after each rule with the share of rules done. */
   onProgress?: ((done: { rule: RuleId; fraction: number }) => void) | undefined;
   /** Polled between rules and inside resampling loops; an `AbortSignal` fits. */
   signal?: { readonly aborted: boolean } | undefined;

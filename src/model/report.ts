@@ -150,6 +150,7 @@ export type IncentivePlanReport = {
   /** Every selected rule exactly once, in the registry's order. */
   findings: Finding[];
   payouts: PayoutReplay | null;
+  /** `null` when the plan is to be kept; this version does not yet propose one. */
   betterPlan: BetterPlan | null;
   data: {
     participants: number;

@@ -15,6 +15,7 @@ export function lowestMean(values: Float64Array, count: number, ratio: number): 
   let mean = 0;
   for (let k = 0; k < count; k++) mean += values[k]!;
   mean /= count;
+  const light = 1 / ratio;
   for (;;) {
     let heavy = 0;
     let heavySum = 0;
@@ -26,7 +27,6 @@ export function lowestMean(values: Float64Array, count: number, ratio: number): 
         heavySum += value;
       } else lightSum += value;
     }
-    const light = 1 / ratio;
     const next = (heavySum + light * lightSum) / (heavy + light * (count - heavy));
     if (!(next < mean)) return mean;
     mean = next;

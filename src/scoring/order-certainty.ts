@@ -1,54 +1,79 @@
 import { lowestMean } from './lowest-mean';
 
-/** Means of participants: per pillar one column a component, attainments. */
+/** Means of participants: per pillar one column a component, attainments; no pillar without a column. */
 export type ComponentMeans = readonly { maximum: number; columns: readonly Float64Array[] }[];
 
-/** How far an order stands whatever the weights. */
+/** How far an order stands whatever the weights; per participant, by place in the means. */
 export type OrderCertainty = {
-  /** By place in the means, how many others stay at or above it, and at or below it, under every allowed weighting. */
+  /** How many others no allowed weighting puts on the other side. */
+  kept: Int32Array;
+  /** How many others every allowed weighting puts above. */
   above: Int32Array;
+  /** How many others every allowed weighting puts below. */
   below: Int32Array;
   /** Places in the means, from the highest score at equal weights to the lowest. */
   order: Int32Array;
 };
 
-/** Differences up to this share of the whole are equal: adding in another order differs by less. */
+/** Scores that differ by less than this share of the maximum are equal: adding in another order differs as much. */
 const ROUNDING = 1e-12;
 
 /**
- * Which pairs keep their order under every weighting in which no component of a pillar weighs more than `ratio` times another.
+ * Which pairs of participants keep their order under every weighting in which no component of a pillar weighs more than `ratio`
+ * times another.
  *
- * Equal weights are allowed, so only the order they give can be certain; it is when the lowest difference of the two scores,
- * pillar by pillar, is not negative. Exact for each pair.
+ * Equal weights are allowed, so no other order than theirs can be certain. It is when the lowest difference of the two scores,
+ * which is the sum of the pillars' lowest differences, is not negative; exact for each pair.
  */
 export function orderCertainty(means: ComponentMeans, ratio: number): OrderCertainty {
-  const { rows, sizes, maxima } = interleave(means);
-  const count = means[0]?.columns[0]?.length ?? 0;
-  const width = sizes.reduce((sum, size) => sum + size, 0);
-  const scores = scoresAtEqualWeights(means, count);
+  const sizes = means.map(({ columns }) => columns.length);
+  const maxima = means.map(({ maximum }) => maximum);
+  const columns = means.flatMap((pillar) => pillar.columns);
+  const scores = scoresAtEqualWeights(means);
   const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
-  const tolerance = -ROUNDING * maxima.reduce((sum, maximum) => sum + maximum, 0);
-  const differences = sizes.map((size) => new Float64Array(size));
-  const above = new Int32Array(count);
-  const below = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const higher = order[i]!;
-    for (let j = i + 1; j < count; j++) {
+  // By rows, in that order: all that one comparison reads lies together.
+  const attained = Float64Array.from(
+    { length: order.length * columns.length },
+    (_, at) => columns[at % columns.length]![order[Math.floor(at / columns.length)]!]!,
+  );
+  const lowestDifference = (i: number, j: number): number => {
+    let [first, second] = [i * columns.length, j * columns.length];
+    let lowest = 0;
+    for (let p = 0; p < sizes.length; p++) {
+      const size = sizes[p]!;
+      for (let k = 0; k < size; k++) differences[k] = attained[first++]! - attained[second++]!;
+      lowest += maxima[p]! * lowestMean(differences, size, ratio);
+    }
+    return lowest;
+  };
+  const differences = new Float64Array(Math.max(0, ...sizes));
+  const tolerance = ROUNDING * maxima.reduce((sum, maximum) => sum + maximum, 0);
+  const [kept, above, below] = [0, 0, 0].map(() => new Int32Array(order.length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  for (const [i, higher] of order.entries()) {
+    for (let j = i + 1; j < order.length; j++) {
       const lower = order[j]!;
-      let at = 0;
-      let lowest = 0;
-      for (let p = 0; p < sizes.length; p++) {
-        const difference = differences[p]!;
-        const size = sizes[p]!;
-        for (let k = 0; k < size; k++, at++)
-          difference[k] = rows[higher * width + at]! - rows[lower * width + at]!;
-        lowest += maxima[p]! * lowestMean(difference, size, ratio);
-      }
-      if (lowest >= tolerance) {
-        below[higher]!++;
-        above[lower]!++;
-      }
+      const lowest = lowestDifference(i, j);
+      if (lowest < -tolerance) continue;
+      kept[higher]! += 1;
+      kept[lower]! += 1;
+      if (lowest <= tolerance) continue;
+      below[higher]! += 1;
+      above[lower]! += 1;
     }
   }
-  return { above, below, order };
+  return { kept, above, below, order };
+}
+
+function scoresAtEqualWeights(means: ComponentMeans): Float64Array {
+  const scores = new Float64Array(means[0]?.columns[0]?.length ?? 0);
+  for (const { maximum, columns } of means) {
+    for (const column of columns) {
+      for (let i = 0; i < scores.length; i++) scores[i]! += (maximum / columns.length) * column[i]!;
+    }
+  }
+  return scores;
 }

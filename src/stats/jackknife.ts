@@ -1,3 +1,4 @@
+import { sumNthPowerDeviations } from 'simple-statistics';
 import { studentTQuantile, studentTUpperTail } from './distributions/student-t';
 import { correlationOfZ, fisherZ } from './panel/fisher-z';
 
@@ -31,12 +32,12 @@ export type Sides = 'two-sided' | 'one-sided';
 export function jackknifeStandardError(deletions: ArrayLike<number>): number {
   const count = deletions.length;
   if (count < 2) throw new RangeError('A jackknife needs at least two deletions.');
+  // From the first value on, so that equal ones deviate by exactly 0.
   const first = deletions[0] as number;
-  let sum = 0;
-  for (let k = 0; k < count; k++) sum += (deletions[k] as number) - first;
-  const mean = first + sum / count;
-  let squares = 0;
-  for (let k = 0; k < count; k++) squares += ((deletions[k] as number) - mean) ** 2;
+  const squares = sumNthPowerDeviations(
+    Array.from(deletions, (deletion) => deletion - first),
+    2,
+  );
   if (!Number.isFinite(squares)) throw new RangeError('A jackknife needs finite deletions.');
   return Math.sqrt(((count - 1) / count) * squares);
 }

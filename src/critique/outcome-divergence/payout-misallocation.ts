@@ -1,11 +1,11 @@
 import { labelsOf } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import { WHOLE_TEAM } from '../../model/whole-team';
 import { type Allocation, type AllocationLack, allocationEvidence } from '../allocation';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { moreHistory } from '../more-history';
 import { named, namedAll } from '../phrase';
 import { weightOf } from '../weight-of';
-import { WHOLE_TEAM } from '../whole-team';
 
 /** With this much history an answer is firm in most teams. */
 const COLLECT = { participants: 30, periods: 12 };

@@ -9,7 +9,7 @@ import { quantitativeBias } from './quantitative-bias';
 import { verdict } from './verdict';
 
 /** Every sentence of a report in English. */
-export const en: Dictionary<keyof Variants> = {
+export const en: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({
   ...quantitativeBias,
   ...paidFeatureBias,
   ...qualityBlindness,
@@ -18,4 +18,4 @@ export const en: Dictionary<keyof Variants> = {
   ...instrument,
   ...general,
   ...verdict,
-};
+}))();

@@ -9,7 +9,7 @@ import { quantitativeBias } from './quantitative-bias';
 import { verdict } from './verdict';
 
 /** Every sentence of a report in French. */
-export const fr: Dictionary<keyof Variants> = {
+export const fr: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({
   ...quantitativeBias,
   ...paidFeatureBias,
   ...qualityBlindness,
@@ -18,4 +18,4 @@ export const fr: Dictionary<keyof Variants> = {
   ...instrument,
   ...general,
   ...verdict,
-};
+}))();

@@ -14,6 +14,7 @@ export const qualityBlindness: Dictionary<'quality-blindness/quality-share'> = {
       `${percent(v.share)} de la prime ne voit pas la qualité, mais ${percent(v.quality)} récompense la qualité des relations elle-même : assez pour se sentir.`,
     'cannot-tell': (v) =>
       `La seule activité, ou la seule attention reçue, porte ${ofThePay(v.share)}${byWeights(v)}.`,
-    remedy: `Faites reposer au moins ${percent(0.2)} de la prime sur la qualité des relations : une note donnée par le client, ou le taux de réponses positives.`,
+    remedy: () =>
+      `Faites reposer au moins ${percent(0.2)} de la prime sur la qualité des relations : une note donnée par le client, ou le taux de réponses positives.`,
   },
 };

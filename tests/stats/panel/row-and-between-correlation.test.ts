@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fUpperTail } from '../../../src/stats/distributions/f';
 import { betweenCorrelation } from '../../../src/stats/panel/between-correlation';
 import { midRanks } from '../../../src/stats/panel/mid-ranks';
 import { rowCorrelation } from '../../../src/stats/panel/row-correlation';
@@ -99,7 +100,9 @@ describe('between correlation', () => {
       [reference['large-unbalanced'].between.r, reference['large-unbalanced'].between.spearman],
       1e-13,
     );
-    expect(result?.pValue).toBe(1 / 100);
+    // Above 200 participants p comes from t; t² is F with 1 and n − 2 degrees of freedom.
+    const [r, df] = [result?.r ?? Number.NaN, (result?.participants ?? Number.NaN) - 2];
+    expectClose([result?.pValue ?? Number.NaN], [fUpperTail((r * r * df) / (1 - r * r), 1, df)], 1e-9);
   });
 
   const means = (list: [number, number][]) => paired(list.map(([x, y], g): Row => [g, 0, x, y]));
