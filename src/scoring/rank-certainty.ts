@@ -4,7 +4,7 @@ import type { Panel } from '../model/panel/panel';
 import { WHOLE_TEAM } from '../model/whole-team';
 import { jackknifeInterval } from '../stats/jackknife';
 import { createGenerator } from '../stats/random';
-import { meansOfParticipants } from './component-means';
+import { meansOfParticipants } from './participant-means';
 import { type Observations, type PillarColumns, readIndexPanel } from './index-panel';
 import { attainmentIssues, type ScaleUsed, scaleUsed, toAttainments } from './index-scale';
 import { type OrderCertainty, orderCertainty } from './order-certainty';

@@ -1,0 +1,133 @@
+import { IncentiveAuditError } from '../model/error';
+import type { IndexDefinition } from '../model/index-definition';
+import { didYouMean } from '../model/nearest';
+import { DataIssues } from '../model/panel/data-issues';
+import { kindOf } from '../model/wording';
+import { lowestMean } from './lowest-mean';
+import { resolveWeighting, type WeightingOptions } from './weighting';
+
+/** Scores as far as their components tell, one entry a row. */
+export type EstimatedScores = {
+  /** Points at equal (or given) weights; NaN where nothing that weighs was observed of some pillar. */
+  value: Float64Array;
+  /** The lowest points there can be. */
+  low: Float64Array;
+  /** The highest points there can be. */
+  high: Float64Array;
+  /** The share of the weight that was observed, 0..1. */
+  observedShare: Float64Array;
+};
+
+/** Attainments by local component id, one entry a row; NaN and `null` are not observed. */
+export type AttainmentColumns = Record<string, ArrayLike<number | null> | undefined>;
+
+/** A pillar's columns, `null` without one, and what they weigh nominally. */
+type Pillar = { maximum: number; columns: (Float64Array | null)[]; weights: number[] };
+
+/**
+ * {@link estimateScore} for many rows at once, column by column: the same figures without an object a row.
+ *
+ * A million rows of 27 components take about a second.
+ *
+ * @param index - The index, for instance `linkedInSsi`.
+ * @param attainments - Columns of one length, a `Float64Array` is read as it is.
+ * @param options - What is known of the weights.
+ * @returns Columns as long as those given; empty without any.
+ * @throws IncentiveAuditError `'invalid-options'` as `estimateScore`; `'invalid-data'` for a column of no component or another
+ * length, and for attainments outside 0..1, each with its row.
+ *
+ * @example
+ * ```ts
+ * const connections = [1, 0.5, null];
+ * const scores = estimateScores(linkedInSsi, { connections });
+ * Array.from(scores.low).map((points) => points.toFixed(2)); // => ['1.92', '0.96', '0.00']
+ * scores.high[2]; // => 100
+ * scores.value[0]; // => Number.NaN
+ * ```
+ */
+export function estimateScores(
+  index: IndexDefinition,
+  attainments: AttainmentColumns,
+  options: WeightingOptions = {},
+): EstimatedScores {
+  const { ratio, nominal } = resolveWeighting(index, options);
+  const { columns, rows } = readColumns(index, attainments);
+  const pillars = index.pillars.map((pillar) => ({
+    maximum: pillar.maximum,
+    columns: pillar.components.map(({ id }) => columns.get(id) ?? null),
+    weights: nominal(pillar),
+  }));
+  const scores = {
+    value: new Float64Array(rows),
+    low: new Float64Array(rows),
+    high: new Float64Array(rows),
+    observedShare: new Float64Array(rows),
+  };
+  const whole = pillars.reduce((sum, { maximum }) => sum + maximum, 0);
+  for (const pillar of pillars) addPillar(scores, pillar, ratio, pillar.maximum / whole);
+  return scores;
+}
+
+/** Adds the points of a pillar to every row. */
+function addPillar(scores: EstimatedScores, { maximum, columns, weights }: Pillar, ratio: number, share: number): void {
+  const { value, low, high, observedShare } = scores;
+  const size = columns.length;
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const gained = new Float64Array(size);
+  const missed = new Float64Array(size);
+  for (let row = 0; row < value.length; row++) {
+    let observed = 0;
+    let points = 0;
+    let lost = 0;
+    for (let k = 0; k < size; k++) {
+      const attained = columns[k]?.[row] ?? Number.NaN;
+      const isObserved = !Number.isNaN(attained);
+      gained[k] = isObserved ? attained : 0;
+      missed[k] = isObserved ? 1 - attained : 0;
+      observed += isObserved ? weights[k]! : 0;
+      points += weights[k]! * gained[k]!;
+      lost += weights[k]! * missed[k]!;
+    }
+    value[row]! += (maximum * points) / observed;
+    // What is missing is nothing at the lowest and full marks at the highest, where only what was missed counts against it.
+    low[row]! += maximum * (ratio === 1 ? points / whole : lowestMean(gained, size, ratio));
+    high[row]! += maximum * (1 - (ratio === 1 ? lost / whole : lowestMean(missed, size, ratio)));
+    observedShare[row]! += (share * observed) / whole;
+  }
+}
+
+function readColumns(
+  index: IndexDefinition,
+  attainments: AttainmentColumns,
+): { columns: Map<string, Float64Array>; rows: number } {
+  const known = index.pillars.flatMap(({ components }) => components.map(({ id }) => id));
+  const issues = new DataIssues();
+  const columns = new Map<string, Float64Array>();
+  let rows: number | null = null;
+  for (const [id, given] of Object.entries(attainments)) {
+    if (given === undefined) continue;
+    if (!known.includes(id)) issues.add([id], `is no component of the index${didYouMean(id, known)}`);
+    else if (!isList(given)) issues.add([id], `must be a list; it is ${kindOf(given)}`);
+    else if (given.length !== (rows ?? given.length)) {
+      issues.add([id], `must be as long as the columns before it, ${rows}; it has ${given.length} entries`);
+    } else {
+      rows = given.length;
+      columns.set(id, readColumn(id, given, issues));
+    }
+  }
+  if (issues.list.length > 0) throw new IncentiveAuditError('invalid-data', issues.list);
+  return { columns, rows: rows ?? 0 };
+}
+
+function isList(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'length' in given;
+}
+
+function readColumn(id: string, given: ArrayLike<number | null>, issues: DataIssues): Float64Array {
+  const column = given instanceof Float64Array ? given : Float64Array.from(given, (cell) => cell ?? Number.NaN);
+  for (let row = 0; row < column.length && !issues.full; row++) {
+    const value = column[row]!;
+    if (value < 0 || value > 1) issues.add([id, row], 'must be a number from 0 to 1');
+  }
+  return column;
+}
