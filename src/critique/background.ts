@@ -1,8 +1,9 @@
 import type { PhraseId } from '../locales/sentence';
 import type { AuditOptions } from '../model/audit-options';
-import { type Background, backgrounds } from '../model/background';
+import { backgrounds } from '../model/background';
 import { isWithin } from '../model/catalogue';
 import type { CheckedPlan } from '../model/checked-plan';
+import type { IndexBackground } from '../model/index-background';
 import type { IncentivePlanReport, Phrase } from '../model/report';
 import { sources } from '../model/sources';
 import { phrase } from './phrase';
@@ -43,7 +44,7 @@ export function limits(plan: CheckedPlan, options: AuditOptions, hasHistory: boo
   ];
 }
 
-function backgroundsOf({ measures }: CheckedPlan): Background[] {
+function backgroundsOf({ measures }: CheckedPlan): IndexBackground[] {
   return [...backgrounds]
     .filter(([index]) => measures.some(({ metric }) => isWithin(metric, index)))
     .map(([, background]) => background);

@@ -1,7 +1,7 @@
-import type { Background } from '../background';
+import type { IndexBackground } from '../index-background';
 
 /** What speaks for the Social Selling Index, quoted with its reach, and what cannot be seen of it. */
-export const linkedInSsiBackground: Background = {
+export const linkedInSsiBackground: IndexBackground = {
   inFairness: [
     {
       phrase: 'fairness/ssi-linkedin',
