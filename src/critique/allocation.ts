@@ -18,7 +18,14 @@ export type Allocation = {
 };
 
 /** Why there is no allocation to judge. */
-export type AllocationLack = 'plan-periods' | 'target' | 'column' | 'outcomes' | 'participants';
+export type AllocationLack =
+  | 'plan-periods'
+  | 'target'
+  | 'column'
+  | 'cap'
+  | 'paid'
+  | 'outcomes'
+  | 'participants';
 
 /** Replays the plan over the rows in which every goal is known and compares pay with results. */
 export function allocate(
@@ -31,7 +38,8 @@ export function allocate(
   const { rows, goals, totals } = outcomesOf(plan, panel);
   if (goals.length === 0) return 'column';
   const payouts = replayPlan(plan, rows);
-  if (payouts === null) return 'outcomes';
+  if (payouts === null) return 'cap';
+  if (payouts.paid.every((paid) => paid === 0)) return 'paid';
   const present = Int32Array.from(payouts.periods.keys()).filter((code) => payouts.periods[code] !== 0);
   if (present.length < WHOLE_TEAM) return 'participants';
   const only = (figures: Float64Array): Float64Array => select(figures, present);

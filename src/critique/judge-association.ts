@@ -1,4 +1,5 @@
 import type { AuditOptions } from '../model/audit-options';
+import type { Metric } from '../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
 import { addsUp } from '../model/metric';
@@ -19,7 +20,7 @@ const AVERAGED_MONTHS = 3;
 const PERIODS_FOR_AVERAGE = 6;
 
 /** One ordinary movement of the score is worth paying for when it goes with this share of the average outcome. */
-const WORTH_PAYING_FOR = 0.2;
+export const WORTH_PAYING_FOR = 0.2;
 
 /** What the data say of one measure and one goal. */
 export type PairJudgement = {
@@ -74,9 +75,8 @@ function judgePair({ plan, panel, options, measure, goals }: Question, goal: Met
   const { periods } = panel;
   if (periods < LEAST_PERIODS) return { ...open, lack: 'periods' };
 
-  const months = monthsPerPeriod[panel.form === 'integer' ? plan.period : panel.form];
-  const cycle = Math.round((plan.salesCycleMonths ?? USUAL_SALES_CYCLE_MONTHS) / months);
-  const lags = Math.min(cycle, Math.floor(periods * LONGEST_DELAY));
+  const months = monthsOf(plan, panel);
+  const lags = longestDelay(plan, panel);
   const composite = measure.definition.kind === 'index' || measure.definition.kind === 'pillar';
   const association = associate({
     columns: { participant: panel.participant, period: panel.period, x, y },
@@ -86,8 +86,7 @@ function judgePair({ plan, panel, options, measure, goals }: Question, goal: Met
   });
   if (association === null) return { ...open, lags, lack: lackOf(panel, x, y) };
 
-  const countable = outcome.nature !== null && addsUp(outcome.nature);
-  const average = countable ? Math.abs(mean(association.rows.y)) : 0;
+  const average = averageOf(outcome, association.rows.y);
   const { withinSdY, r } = association.same.correlation;
   const limit =
     average > 0
@@ -96,6 +95,21 @@ function judgePair({ plan, panel, options, measure, goals }: Question, goal: Met
   const worth = average > 0 ? (r * withinSdY) / average : null;
   const judged = { ...open, lags, limit, worth, association };
   return { ...judged, ...decide(association, limit, options.confidence, goals.length) };
+}
+
+/** How many periods results are waited for: the sales cycle, or as much of it as the history can bear. */
+export function longestDelay(plan: CheckedPlan, panel: Panel): number {
+  const cycle = (plan.salesCycleMonths ?? USUAL_SALES_CYCLE_MONTHS) / monthsOf(plan, panel);
+  return Math.min(Math.round(cycle), Math.floor(panel.periods * LONGEST_DELAY));
+}
+
+function monthsOf(plan: CheckedPlan, panel: Panel): number {
+  return monthsPerPeriod[panel.form === 'integer' ? plan.period : panel.form];
+}
+
+/** The size of the average outcome where it has a zero to be measured from, counts and amounts; else 0. */
+export function averageOf({ nature }: Pick<Metric, 'nature'>, values: Float64Array): number {
+  return nature !== null && addsUp(nature) ? Math.abs(mean(values)) : 0;
 }
 
 function decide(

@@ -4,8 +4,8 @@ import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
 import type { BeforeAfterCase } from '../model/plan-data';
 import { clopperPearsonUpper } from '../stats/clopper-pearson';
+import { leastConcordance } from './changes';
 import type { Judgement, Saying } from './define-rule';
-import { leastConcordance } from './judge-changes';
 import { weightOf } from './weight-of';
 
 /** Fewer rises or falls than this say nothing of how often the business follows. */

@@ -1,5 +1,6 @@
 import { licences } from '../model/licence';
 import type { PayoutReplay } from '../model/report';
+import { suppressedGroups } from '../model/suppression';
 import { WHOLE_TEAM } from '../model/whole-team';
 import { type Payouts, replayPlan } from '../scoring/replay';
 import { allocationEvidence } from './allocation';
@@ -11,7 +12,7 @@ export function payoutReplay(audit: PreparedAudit): PayoutReplay | null {
   const panel = audit.planPeriods();
   const payouts = panel && replayPlan(plan, panel);
   if (payouts === null) return null;
-  const participants = payouts.periods.filter((periods) => periods > 0).length;
+  const participants = present(payouts.periods);
   if (participants < WHOLE_TEAM) return null;
   const allocation = audit.allocation();
   const evidence = allocationEvidence(
@@ -29,9 +30,14 @@ export function payoutReplay(audit: PreparedAudit): PayoutReplay | null {
   };
 }
 
+/** Participants with at least one row. */
+function present(periods: Float64Array): number {
+  return periods.filter((count) => count > 0).length;
+}
+
 type Group = { licence: (typeof licences)[number]; participants: number; paid: number; periods: number };
 
-/** Groups under the minimum are suppressed, and the next smallest with them where a subtraction would tell. */
+/** Small groups are suppressed, and others with them until no subtraction from the total tells of a few. */
 function byLicence(
   { paid, periods }: Payouts,
   licenceOf: Int8Array | null,
@@ -47,9 +53,11 @@ function byLicence(
     group.periods += periods[code] as number;
   }
   const filled = groups.filter(({ participants }) => participants > 0);
-  const hidden = suppressed(filled, least);
-  return filled.map((group) =>
-    hidden.has(group)
+  const sizes = filled.map(({ participants }) => participants);
+  const withoutLicence = present(periods) - sizes.reduce((sum, size) => sum + size, 0);
+  const hidden = suppressedGroups(sizes, least, withoutLicence);
+  return filled.map((group, at) =>
+    hidden.has(at)
       ? { licence: group.licence, participants: null, meanPayout: null }
       : {
           licence: group.licence,
@@ -57,10 +65,4 @@ function byLicence(
           meanPayout: (unit * group.paid) / group.periods,
         },
   );
-}
-
-function suppressed(groups: readonly Group[], least: number): Set<Group> {
-  const ascending = [...groups].sort((a, b) => a.participants - b.participants);
-  const small = ascending.filter(({ participants }) => participants < least);
-  return new Set(small.length === 1 ? ascending.slice(0, 2) : small);
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../model/deep-freeze';
 import type { Basis, Critique, Phrase, RuleId } from '../model/report';
 import type { Source } from '../model/source';
 import { sources } from '../model/sources';
@@ -47,12 +48,14 @@ export type Rule = {
  * ```
  */
 export const rules: readonly Rule[] = /* @__PURE__ */ (() =>
-  allRules.map((rule) => ({
-    id: rule.id,
-    critique: rule.critique,
-    basis: rule.basis,
-    title: phrase(`${rule.id}/title`),
-    needs: rule.needs,
-    sources: rule.sources.map((id) => ({ ...sources[id] })),
-    help: `docs/rules/${rule.id}.md`,
-  })))();
+  deepFreeze(
+    allRules.map((rule) => ({
+      id: rule.id,
+      critique: rule.critique,
+      basis: rule.basis,
+      title: phrase(`${rule.id}/title`),
+      needs: rule.needs,
+      sources: rule.sources.map((id) => ({ ...sources[id] })),
+      help: `docs/rules/${rule.id}.md`,
+    })),
+  ))();

@@ -1,6 +1,7 @@
 import type { CheckedMeasure } from '../model/checked-plan';
 import type { Panel } from '../model/panel/panel';
 import type { ReportSeries } from '../model/report';
+import { suppressedGroups } from '../model/suppression';
 
 /** About this many bars show a spread; the step is then rounded so that edges are round numbers. */
 const BARS = 12;
@@ -14,8 +15,8 @@ const ROUND_STEPS = [1, 2, 5, 10];
 /**
  * Rows by value, in bars of a round width with an edge at the target.
  *
- * A bar that holds rows of fewer than `least` participants is `null`, and so is the next smallest, lest a subtraction tell the
- * first. Edges are round, so that the outermost ones give away nobody's value.
+ * A bar that holds rows of fewer than `least` participants is `null`, and others with it until no subtraction tells of a few. Edges
+ * are round, so that the outermost ones give away nobody's value.
  */
 export function histogram(measure: CheckedMeasure, panel: Panel, least: number): ReportSeries['histogram'] {
   const column = panel.columns.get(measure.metric);
@@ -45,7 +46,7 @@ export function histogram(measure: CheckedMeasure, panel: Panel, least: number):
     if (latest[bar] !== code) participants[bar] = (participants[bar] as number) + 1;
     latest[bar] = code;
   }
-  const hidden = suppressed(participants, least);
+  const hidden = suppressedGroups(participants, least);
   return [
     {
       metric: measure.metric,
@@ -53,17 +54,6 @@ export function histogram(measure: CheckedMeasure, panel: Panel, least: number):
       counts: counts.map((count, bar) => (hidden.has(bar) ? null : count)),
     },
   ];
-}
-
-/** Bars with few participants, and one more when there is a single such bar. */
-function suppressed(participants: readonly number[], least: number): Set<number> {
-  const filled = participants
-    .map((size, bar) => ({ size, bar }))
-    .filter(({ size }) => size > 0)
-    .sort((a, b) => a.size - b.size);
-  const small = filled.filter(({ size }) => size < least);
-  const hidden = small.length === 1 ? filled.slice(0, 2) : small;
-  return new Set(hidden.map(({ bar }) => bar));
 }
 
 /** The target where it lies near the values, so that a bar ends there; else 0. */

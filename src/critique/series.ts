@@ -15,10 +15,11 @@ export function series(plan: CheckedPlan, panel: Panel, options: AuditOptions): 
   return {
     timeline: timeline(panel, [...new Set([...paid.map(({ metric }) => metric), ...goals])]),
     histogram: paid.flatMap((measure) => histogram(measure, panel, options.minimumGroupSize)),
-    bins: paid.flatMap(({ metric }) =>
-      goals
-        .filter((goal) => goal !== metric)
-        .flatMap((goal) => bins(panel, metric, goal, options.minimumGroupSize)),
+    bins: bins(
+      panel,
+      paid.map(({ metric }) => metric),
+      goals,
+      options.minimumGroupSize,
     ),
   };
 }

@@ -59,10 +59,11 @@ export function decide(
 /** Whether a plan pays on an index, a part of one, or anything that captures activity or attention. */
 function paysOnProxy({ measures }: Pick<CheckedPlan, 'measures'>): boolean {
   return measures.some(
-    ({ definition }) =>
-      definition.kind !== 'metric' ||
-      definition.pillars.some(({ components }) =>
-        components.some(({ captures }) => captures === 'activity' || captures === 'attention'),
-      ),
+    ({ definition, weight }) =>
+      weight > 0 &&
+      (definition.kind !== 'metric' ||
+        definition.pillars.some(({ components }) =>
+          components.some(({ captures }) => captures === 'activity' || captures === 'attention'),
+        )),
   );
 }

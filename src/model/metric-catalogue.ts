@@ -1,6 +1,7 @@
 import { builtInIndices } from './built-in-indices';
 import { builtInMetrics } from './built-in-metrics';
 import { qualifiedComponents } from './catalogue';
+import { deepFreeze } from './deep-freeze';
 import type { MetricDefinition } from './metric';
 
 /**
@@ -15,7 +16,5 @@ import type { MetricDefinition } from './metric';
  * metricCatalogue.some((metric) => metric.id === 'linkedin-ssi/professional-brand/followers'); // => true
  * ```
  */
-export const metricCatalogue: readonly MetricDefinition[] = /* @__PURE__ */ (() => [
-  ...builtInMetrics,
-  ...builtInIndices.flatMap(qualifiedComponents),
-])();
+export const metricCatalogue: readonly MetricDefinition[] = /* @__PURE__ */ (() =>
+  deepFreeze([...builtInMetrics, ...builtInIndices.flatMap(qualifiedComponents)]))();

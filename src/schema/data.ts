@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from '../model/plan-data';
 import { exact } from './exact';
 import { figure, licence, listOf, metricReference, objectOf, oneOf, perMetric } from './leaves';
+import { LONGEST_LIST } from './snapshot';
 
 /** One person's own before and after. */
 const caseSchema: z.ZodMiniType<BeforeAfterCase, BeforeAfterCase> = /* @__PURE__ */ (() =>
@@ -74,7 +75,7 @@ function schemaName() {
 }
 
 function cases() {
-  return z.optional(listOf(caseSchema, 'must be a list of cases'));
+  return z.optional(listOf(caseSchema, 'must be a list of cases', 0, LONGEST_LIST));
 }
 
 function change() {

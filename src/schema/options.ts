@@ -10,7 +10,7 @@ const SMALLEST_GROUP = 5;
 export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> = /* @__PURE__ */ (() =>
   exact<EvaluationOptions>()(
     objectOf({
-      seed: z.optional(z.int('must be a whole number')),
+      seed: z.optional(z.int('must be a whole number of at most 15 digits')),
       confidence: z.optional(z.number('must be a number between 0 and 1').check(z.gt(0), z.lt(1))),
       minimumValidity: z.optional(z.number('must be a number from 0 to below 1').check(z.gte(0), z.lt(1))),
       weightRatio: z.optional(z.number('must be a number of at least 1').check(z.gte(1))),

@@ -30,7 +30,7 @@ const MOST = 0.9;
  * attainment(50, { target: 40 }); // => 1
  * attainment(10, { zero: 30, target: 5 }); // => 0.8
  * attainment(500, { half: 500, most: 2000 }); // => 0.5
- * attainment(2000, { half: 500, most: 2000 }).toFixed(3); // => '0.900'
+ * attainment(2000, { half: 500, most: 2000 }); // => 0.900
  * ```
  */
 export function attainment(value: number, scale: AttainmentScale): number {

@@ -1,18 +1,17 @@
 import { collinearity } from '../stats/collinearity';
+import type { ShareInterval } from '../stats/influence';
 import { jackknifeInterval } from '../stats/jackknife';
+import { hasVariance } from '../stats/panel/variance';
 import { type CalibrationReason, calibrationDesign } from './calibration-design';
 import { fitWeights, missedByMean, type WeightsFit } from './fit-weights';
 import type { PillarColumns } from './index-panel';
 
-/** A weight as a share of its pillar, 0..1, with its interval. */
-export type FittedWeight = { value: number; low: number; high: number };
-
 /** What a team's own data say of the weights inside a pillar. */
 export type CalibratedPillar = {
-  /** By local component id; with those of the groups they sum to 1. `null` where `reason` says why. */
-  weights: Record<string, FittedWeight> | null;
-  /** Components that the data cannot tell apart, and what they weigh together. */
-  groups: { components: string[]; weight: FittedWeight | null }[];
+  /** By local component id, as shares of the pillar; with those of the groups they sum to 1. `null` where `reason` says why. */
+  weights: Record<string, ShareInterval> | null;
+  /** Components that the data cannot tell apart (one alone: from those without a column), and what they weigh together. */
+  groups: { components: string[]; weight: ShareInterval | null }[];
   /** Components without a column, with nothing but zeros, or that never vary beside others without a column. */
   leftOut: string[];
   /** What the weights sum to before they are made shares. Far from 1, the scale or the list of components is not the publisher's. */
@@ -73,10 +72,11 @@ export function calibratePillar(
       predictedByMean: points(total(byMean)),
     },
   };
-  if (fitted.sum === 0 || !isBetter(fit.missed, byMean, confidence)) {
+  const varies = hasVariance(total(byMean), shown);
+  if (fitted.sum === 0 || !varies || !isBetter(fit.missed, byMean, confidence)) {
     return { ...fitted, reason: 'no-association' };
   }
-  const share = (group: readonly number[]): FittedWeight => shareOf(group, components, fit, confidence);
+  const share = (group: readonly number[]): ShareInterval => shareOf(group, components, fit, confidence);
   const apart = components.filter((j) => !members.some((group) => group.includes(j)));
   return {
     ...fitted,
@@ -105,7 +105,7 @@ function shareOf(
   components: readonly number[],
   { coefficients, free, freeDeletions }: WeightsFit,
   confidence: number,
-): FittedWeight {
+): ShareInterval {
   const of = (fit: Float64Array): number => sumOf(fit, group) / sumOf(fit, components);
   const value = of(coefficients);
   const deletions = freeDeletions.map(of);

@@ -58,7 +58,7 @@ export type CalibratedWeights = {
  *   };
  * });
  * const { weights, reason } = calibrateWeights(index, observations).pillars.use ?? {};
- * weights?.logins?.value.toFixed(3); // => '0.750'
+ * weights?.logins?.value; // => 0.750
  * reason; // => null
  * ```
  */

@@ -1,7 +1,7 @@
 import { WHOLE_TEAM } from '../model/whole-team';
 import { deletionBlocks } from '../stats/jackknife';
 import { participantStarts } from '../stats/panel/panel-index';
-import type { PillarColumns } from './index-panel';
+import { completeRows, type PillarColumns } from './index-panel';
 
 /**
  * Why there are no weights. `missing-pillar`: its points have no column. `missing-components`: none has a column with more than
@@ -41,9 +41,7 @@ export function calibrationDesign(pillar: PillarColumns, participant: Int32Array
     ...observed.map(({ values }) => values),
     ...(pillar.points === null ? [] : [pillar.points]),
   ];
-  const rows = participant
-    .map((_, row) => row)
-    .filter((row) => needed.every((column) => !Number.isNaN(column[row]!)));
+  const rows = completeRows(needed);
   const isIncomplete = observed.length < pillar.components.length;
   const usable = observed
     .map(({ id, values }) => ({ id, column: Float64Array.from(rows, (row) => values[row]!) }))

@@ -1,7 +1,12 @@
 import type { IndexDefinition } from '../model/index-definition';
-import type { Panel } from '../model/panel/panel';
 import { influence, type ShareInterval } from '../stats/influence';
-import { type IndexPanel, type Observations, type PillarColumns, readIndexPanel } from './index-panel';
+import {
+  completeRows,
+  type IndexPanel,
+  type Observations,
+  type PillarColumns,
+  readIndexPanel,
+} from './index-panel';
 import { checkPanelOptions, type PanelOptions } from './panel-options';
 import { meansOfParticipants } from './participant-means';
 import { meanUnderUnknownWeights, type WeightedRange } from './unknown-weights';
@@ -73,7 +78,7 @@ type Part = { id: string; values: Float64Array; nominal: WeightedRange };
  * }));
  * const { pillars } = componentInfluence(linkedInSsi, observations);
  * pillars.influences?.relationships?.nominal.value; // => 0.25
- * pillars.influences?.relationships?.effective.value.toFixed(2); // => '0.90'
+ * pillars.influences?.relationships?.effective.value; // => 0.88
  * pillars.influences?.insights?.effective.value; // => 0
  * ```
  */
@@ -85,22 +90,23 @@ export function componentInfluence(
   const { confidence, weightRatio } = checkPanelOptions(index, options, ['confidence', 'weightRatio']);
   const read = readIndexPanel(index, observations);
   const components = read.pillars.flatMap((pillar) => pillar.components);
-  const total = totalOf(read);
   return {
-    pillars: tableOf(pillarParts(read.pillars), total, read.panel, confidence),
-    components: tableOf(componentParts(read.pillars, weightRatio), total, read.panel, confidence),
+    pillars: pillarInfluence(read, confidence),
+    components: tableOf(componentParts(read.pillars, weightRatio), read, confidence),
     unobserved: components.flatMap(({ id, values }) => (values === null ? [id] : [])),
   };
 }
 
-/** The columns of all pillars; none when one is missing. */
-export function pillarParts(pillars: readonly PillarColumns[]): Part[] {
-  const whole = pillars.reduce((sum, { maximum }) => sum + maximum, 0);
-  const parts = pillars.flatMap(({ id, points, maximum }) => {
+/** {@link componentInfluence} of the pillars alone. */
+export function pillarInfluence(read: IndexPanel, confidence: number): InfluenceTable {
+  const whole = read.pillars.reduce((sum, { maximum }) => sum + maximum, 0);
+  const parts = read.pillars.flatMap(({ id, points, maximum }) => {
     const share = maximum / whole;
-    return points === null ? [] : [{ id, values: points, nominal: { value: share, low: share, high: share } }];
+    return points === null
+      ? []
+      : [{ id, values: points, nominal: { value: share, low: share, high: share } }];
   });
-  return parts.length === pillars.length ? parts : [];
+  return tableOf(parts.length === read.pillars.length ? parts : [], read, confidence);
 }
 
 function componentParts(pillars: readonly PillarColumns[], ratio: number): Part[] {
@@ -113,7 +119,10 @@ function componentParts(pillars: readonly PillarColumns[], ratio: number): Part[
   const whole = observed.reduce((sum, { maximum }) => sum + maximum, 0);
   return observed.flatMap(({ maximum, columns }) =>
     columns.map((column) => {
-      const share = meanUnderUnknownWeights(columns.map(({ id }) => (id === column.id ? 1 : 0)), ratio);
+      const share = meanUnderUnknownWeights(
+        columns.map(({ id }) => (id === column.id ? 1 : 0)),
+        ratio,
+      );
       const of = (weight: number): number => (weight * maximum) / whole;
       return { ...column, nominal: { value: of(share.value), low: of(share.low), high: of(share.high) } };
     }),
@@ -121,34 +130,30 @@ function componentParts(pillars: readonly PillarColumns[], ratio: number): Part[
 }
 
 /** Row by row: the sum of the pillars, as the publisher adds them, or the total's own column. */
-export function totalOf({ pillars, points }: IndexPanel): Float64Array | null {
+function totalOf({ pillars, points }: IndexPanel): Float64Array | null {
   const columns = pillars.flatMap((pillar) => (pillar.points === null ? [] : [pillar.points]));
   if (columns.length < pillars.length) return points;
   return columns.reduce((sum, column) => sum.map((value, row) => value + column[row]!));
 }
 
-/** The influence of parts on a total over participants' means. */
-export function tableOf(
-  parts: readonly Part[],
-  total: Float64Array | null,
-  panel: Pick<Panel, 'participant' | 'participants'>,
-  confidence: number,
-): InfluenceTable {
+/** The influence of parts on the total, over participants' means. */
+function tableOf(parts: readonly Part[], read: IndexPanel, confidence: number): InfluenceTable {
+  const total = totalOf(read);
   if (parts.length === 0 || total === null) {
     return { influences: null, participants: 0, observations: 0, reason: 'missing-columns' };
   }
   const columns = [...parts.map(({ values }) => values), total];
-  const rows = panel.participant.map((_, row) => row).filter((row) => columns.every((column) => !Number.isNaN(column[row]!)));
-  const participant = rows.map((row) => panel.participant[row]!);
-  const means = columns.map((column) =>
-    meansOfParticipants(
-      Float64Array.from(rows, (row) => column[row]!),
-      { participant, participants: panel.participants },
-    ).filter((mean) => !Number.isNaN(mean)),
-  );
+  const rows = completeRows(columns);
+  const { participants } = read.panel;
+  const participant = rows.map((row) => read.panel.participant[row]!);
+  const means = columns.map((column) => {
+    const values = Float64Array.from(rows, (row) => column[row]!);
+    return meansOfParticipants(values, { participant, participants }).filter((mean) => !Number.isNaN(mean));
+  });
   const totals = means.pop()!;
   const counts = { participants: totals.length, observations: rows.length };
-  if (totals.length < FEWEST_PARTICIPANTS) return { influences: null, ...counts, reason: 'too-few-participants' };
+  if (totals.length < FEWEST_PARTICIPANTS)
+    return { influences: null, ...counts, reason: 'too-few-participants' };
   const effective = influence(means, totals, confidence);
   if (effective === null) return { influences: null, ...counts, reason: 'no-variance' };
   const named = parts.map(({ id, nominal }, at) => [id, { nominal, effective: effective[at]! }] as const);

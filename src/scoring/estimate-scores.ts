@@ -40,7 +40,7 @@ type Pillar = { maximum: number; columns: (Float64Array | null)[]; weights: numb
  * ```ts
  * const connections = [1, 0.5, null];
  * const scores = estimateScores(linkedInSsi, { connections });
- * Array.from(scores.low).map((points) => points.toFixed(2)); // => ['1.92', '0.96', '0.00']
+ * Array.from(scores.low); // => [1.92, 0.96, 0.00]
  * scores.high[2]; // => 100
  * scores.value[0]; // => Number.NaN
  * ```
@@ -69,7 +69,12 @@ export function estimateScores(
 }
 
 /** Adds the points of a pillar to every row. */
-function addPillar(scores: EstimatedScores, { maximum, columns, weights }: Pillar, ratio: number, share: number): void {
+function addPillar(
+  scores: EstimatedScores,
+  { maximum, columns, weights }: Pillar,
+  ratio: number,
+  share: number,
+): void {
   const { value, low, high, observedShare } = scores;
   const size = columns.length;
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
@@ -124,10 +129,12 @@ function isList(given: unknown): boolean {
 }
 
 function readColumn(id: string, given: ArrayLike<number | null>, issues: DataIssues): Float64Array {
-  const column = given instanceof Float64Array ? given : Float64Array.from(given, (cell) => cell ?? Number.NaN);
+  const column = given instanceof Float64Array ? given : new Float64Array(given.length);
   for (let row = 0; row < column.length && !issues.full; row++) {
-    const value = column[row]!;
-    if (value < 0 || value > 1) issues.add([id, row], 'must be a number from 0 to 1');
+    const cell: unknown = given[row] ?? Number.NaN;
+    if (typeof cell !== 'number' || cell < 0 || cell > 1)
+      issues.add([id, row], 'must be a number from 0 to 1');
+    else if (column !== given) column[row] = cell;
   }
   return column;
 }

@@ -8,19 +8,16 @@ import type { PlanDataInput } from '../model/plan-data';
 /** Rows or columns of a team's history. */
 export type Observations = NonNullable<PlanDataInput['observations']>;
 
-/** A component with its values row by row, NaN where missing; `null` without a single one. */
+/** A component, by its local id, with its values row by row, NaN where missing; `null` without a single one. */
 export type ComponentColumn = {
-  /** Local to the index. */
   id: string;
   definition: MetricDefinition;
   values: Float64Array | null;
 };
 
-/** A pillar with its points row by row, `null` without a column. */
+/** A pillar, by its local id, with its points row by row, `null` without a column. */
 export type PillarColumns = {
   id: string;
-  /** In the observations. */
-  metric: MetricId;
   maximum: number;
   points: Float64Array | null;
   components: ComponentColumn[];
@@ -38,29 +35,34 @@ export type IndexPanel = {
 export function readIndexPanel(index: IndexDefinition, observations: Observations): IndexPanel {
   const catalogue = createCatalogue([index]);
   const panel = readObservations(observations, catalogue);
-  const metric = catalogue.get(index.id);
-  return {
-    panel,
-    points: panel.columns.get(index.id) ?? null,
-    pillars: metric === undefined ? [] : pillarColumns(metric, panel),
-  };
+  const pillars = index.pillars.flatMap(({ id }) => catalogue.get(`${index.id}/${id}`)?.pillars ?? []);
+  return indexPanel({ id: index.id, pillars }, panel);
 }
 
-/** The columns of an index or a pillar, whose components carry their full ids. */
-export function pillarColumns(metric: Metric, panel: Panel): PillarColumns[] {
-  return metric.pillars.map(({ id, maximum, components }) => ({
-    id: localId(id),
-    metric: id,
-    maximum,
+/** What a panel holds of an index or a pillar, whose components carry their full ids. */
+export function indexPanel({ id, pillars }: Pick<Metric, 'id' | 'pillars'>, panel: Panel): IndexPanel {
+  return {
+    panel,
     points: panel.columns.get(id) ?? null,
-    components: components.map((definition) => {
-      const values = panel.columns.get(definition.id);
-      const isObserved = values?.some((value) => !Number.isNaN(value)) ?? false;
-      return { id: localId(definition.id), definition, values: isObserved && values ? values : null };
-    }),
-  }));
+    pillars: pillars.map((pillar) => ({
+      id: localId(pillar.id),
+      maximum: pillar.maximum,
+      points: panel.columns.get(pillar.id) ?? null,
+      components: pillar.components.map((definition) => {
+        const values = panel.columns.get(definition.id) ?? null;
+        const isObserved = values?.some((value) => !Number.isNaN(value));
+        return { id: localId(definition.id), definition, values: isObserved ? values : null };
+      }),
+    })),
+  };
 }
 
 function localId(id: MetricId): string {
   return id.slice(id.lastIndexOf('/') + 1);
+}
+
+/** The rows in which no column has a missing value. */
+export function completeRows(columns: readonly Float64Array[]): Int32Array {
+  const rows = Int32Array.from({ length: columns[0]?.length ?? 0 }, (_, row) => row);
+  return rows.filter((row) => columns.every((column) => !Number.isNaN(column[row]!)));
 }

@@ -2,13 +2,14 @@ import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import type { Panel } from '../model/panel/panel';
 import { WHOLE_TEAM } from '../model/whole-team';
+import type { ShareInterval } from '../stats/influence';
 import { jackknifeInterval } from '../stats/jackknife';
 import { createGenerator } from '../stats/random';
-import { meansOfParticipants } from './participant-means';
 import { type Observations, type PillarColumns, readIndexPanel } from './index-panel';
 import { attainmentIssues, type ScaleUsed, scaleUsed, toAttainments } from './index-scale';
 import { type OrderCertainty, orderCertainty } from './order-certainty';
 import { type CheckedPanelOptions, checkPanelOptions, type PanelOptions } from './panel-options';
+import { meansOfParticipants } from './participant-means';
 
 /** Up to this many participants every pair is compared: two million pairs. */
 export const MOST_COMPARED = 2000;
@@ -19,7 +20,7 @@ export type RankCertainty = {
    * Share of pairs, 0..1, that no allowed weighting puts the other way round; exact, or with the interval of a sample. `null` where
    * `reason` says why.
    */
-  share: { value: number; low: number; high: number } | null;
+  share: ShareInterval | null;
   /** From the highest score at equal weights to the lowest: between which ranks no allowed weighting can move it. */
   positions: { best: number; worst: number }[];
   /** With a value of every observed component. */
@@ -64,7 +65,7 @@ export type RankCertainty = {
  *   },
  * }));
  * const { share, positions } = rankCertainty(linkedInSsi, observations);
- * share?.value.toFixed(3); // => '0.933'
+ * share?.value; // => 0.933
  * positions[0]; // => { best: 1, worst: 2 }
  * positions[5]; // => { best: 6, worst: 6 }
  * ```
@@ -85,7 +86,7 @@ export function rankCertainty(
 export function rankCertaintyOf(
   pillars: readonly PillarColumns[],
   panel: Pick<Panel, 'participant' | 'participants'>,
-  { weightRatio, confidence, seed, scale }: CheckedPanelOptions,
+  { weightRatio, confidence, seed, scale }: Omit<CheckedPanelOptions, 'onProgress' | 'signal'>,
 ): RankCertainty {
   const components = pillars.flatMap((pillar) => pillar.components);
   const means = pillars
@@ -145,7 +146,7 @@ function sample(participants: readonly number[], seed: number): number[] {
 }
 
 /** Share of pairs kept, with the delete-one jackknife of a sample without replacement (finite population correction). */
-function shareOfPairs({ kept }: OrderCertainty, population: number, confidence: number) {
+function shareOfPairs({ kept }: OrderCertainty, population: number, confidence: number): ShareInterval {
   const count = kept.length;
   const total = kept.reduce((sum, own) => sum + own, 0);
   const value = total / (count * (count - 1));

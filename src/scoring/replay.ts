@@ -92,7 +92,7 @@ export function outcomeShares(totals: readonly Float64Array[]): Float64Array | n
   const shares = new Float64Array(totals[0]?.length ?? 0);
   for (const goal of totals) {
     const whole = sum(goal);
-    if (!(whole > 0) || goal.some((total) => total < 0)) return null;
+    if (!(whole > 0 && whole < Number.POSITIVE_INFINITY) || goal.some((total) => total < 0)) return null;
     for (const [g, total] of goal.entries()) shares[g]! += total / whole / totals.length;
   }
   return totals.length === 0 ? null : shares;
@@ -114,7 +114,7 @@ export function misallocation(
 ): Misallocation | null {
   const budget = sum(paid);
   const present = sum(periods);
-  if (!(budget > 0 && present > 0)) return null;
+  if (!(budget > 0 && budget < Number.POSITIVE_INFINITY && present > 0)) return null;
   const paidShares = paid.map((amount) => amount / budget);
   const equal = periods.map((count) => count / present);
   const equalPay = distance(shares, equal);
@@ -147,10 +147,13 @@ function totalsOf(column: Float64Array, { participants, participant, rows }: Pla
   return totals;
 }
 
+/** Shares of one are right to about 1e-16 each: a distance below this is rounding error. */
+const ROUNDING = 1e-12;
+
 function distance(a: Float64Array, b: Float64Array): number {
   let twice = 0;
   for (let g = 0; g < a.length; g++) twice += Math.abs(a[g]! - b[g]!);
-  return twice / 2;
+  return twice < ROUNDING ? 0 : twice / 2;
 }
 
 function sum(numbers: Float64Array): number {

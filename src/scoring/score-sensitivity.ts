@@ -37,12 +37,15 @@ export type ComponentSensitivity = {
  *
  * @example
  * ```ts
- * const [first] = scoreSensitivity(linkedInSsi, { 'people-searches': 0, followers: 1 });
- * first?.component; // => 'people-searches'
+ * const attainments = Object.fromEntries(
+ *   linkedInSsi.pillars.flatMap(({ components }) => components.map(({ id }) => [id, 0.5])),
+ * );
+ * const [first] = scoreSensitivity(linkedInSsi, { ...attainments, connections: 0 });
+ * first?.component; // => 'long-form-posts'
  * first?.selfControlled; // => true
- * first?.perUnit.value.toFixed(2); // => '3.57'
- * first?.remaining.low.toFixed(2); // => '1.00'
- * first?.remaining.high.toFixed(2); // => '10.00'
+ * first?.perUnit.value; // => 3.57
+ * first?.remaining.low; // => 0.5
+ * first?.remaining.high; // => 5
  * ```
  */
 export function scoreSensitivity(
@@ -61,7 +64,9 @@ export function scoreSensitivity(
   if (issues.length > 0) throw new IncentiveAuditError('invalid-data', issues);
   return index.pillars
     .flatMap((pillar) =>
-      pillar.components.map((component) => sensitivity(pillar, component, numbers.get(component.id) ?? null, weighting)),
+      pillar.components.map((component) =>
+        sensitivity(pillar, component, numbers.get(component.id) ?? null, weighting),
+      ),
     )
     .sort((a, b) => Number(b.selfControlled) - Number(a.selfControlled) || promise(b) - promise(a));
 }

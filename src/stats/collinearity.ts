@@ -1,5 +1,6 @@
 import { dot } from './dot';
 import { triangularise } from './householder';
+import { lengthOf } from './length';
 
 /** Directions in which columns differ less than this from nothing, as a condition index (Belsley, Kuh & Welsch 1980: 30). */
 const LARGEST_CONDITION_INDEX = 30;
@@ -38,7 +39,7 @@ export interface Collinearity {
  * @returns No groups for columns that are all told apart, and for none.
  */
 export function collinearity(columns: readonly Float64Array[]): Collinearity {
-  const lengths = columns.map((column) => Math.sqrt(dot(column, column)));
+  const lengths = columns.map((column) => lengthOf(column));
   const directions = undetermined(columns.map((column, j) => column.map((value) => value / lengths[j]!)));
   const linked = (i: number, j: number): boolean =>
     Math.abs(directions.reduce((sum, vector) => sum + vector[i]! * vector[j]!, 0)) > NEGLIGIBLE_SHARE;
@@ -75,7 +76,7 @@ function undetermined(units: readonly Float64Array[]): Float64Array[] {
   triangularise(units);
   const work = units.map((column) => column.slice(0, units.length));
   const vectors = rotateUntilOrthogonal(work);
-  const singular = work.map((column) => Math.sqrt(dot(column, column)));
+  const singular = work.map((column) => lengthOf(column));
   const smallest = Math.max(0, ...singular) / LARGEST_CONDITION_INDEX;
   return vectors.filter((_, k) => singular[k]! < smallest);
 }

@@ -1,3 +1,5 @@
+import { lengthOf } from './length';
+
 /**
  * Reduces columns to upper triangular form, in place.
  *
@@ -6,21 +8,22 @@
  * stacked and reduced again. Takes 2mn² operations for m rows and n columns.
  *
  * @param columns - Equally long; afterwards row i of column j holds R[i][j], and 0 below the diagonal. Dependent and zero columns
- * are allowed. Sums of squares must be finite.
+ * are allowed.
  */
 export function triangularise(columns: readonly Float64Array[]): void {
   const rows = columns[0]?.length ?? 0;
   const steps = Math.min(columns.length, rows - 1);
   for (let k = 0; k < steps; k++) {
     const mirror = columns[k]!;
-    const length = Math.sqrt(squaresFrom(mirror, k));
+    const length = lengthOf(mirror, k);
     if (length === 0) continue;
-    const diagonal = mirror[k]! > 0 ? -length : length;
-    mirror[k]! -= diagonal;
-    const half = -diagonal * mirror[k]!;
+    for (let i = k; i < rows; i++) mirror[i]! /= length;
+    const side = mirror[k]! > 0 ? -1 : 1;
+    mirror[k]! -= side;
+    const half = Math.abs(mirror[k]!);
     for (let j = k + 1; j < columns.length; j++) reflect(columns[j]!, mirror, k, half);
     mirror.fill(0, k);
-    mirror[k] = diagonal;
+    mirror[k] = side * length;
   }
 }
 
@@ -30,12 +33,6 @@ function reflect(column: Float64Array, mirror: Float64Array, from: number, half:
   for (let i = from; i < column.length; i++) along += mirror[i]! * column[i]!;
   const share = along / half;
   for (let i = from; i < column.length; i++) column[i]! -= share * mirror[i]!;
-}
-
-function squaresFrom(column: Float64Array, from: number): number {
-  let squares = 0;
-  for (let i = from; i < column.length; i++) squares += column[i]! * column[i]!;
-  return squares;
 }
 
 /**

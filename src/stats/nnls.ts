@@ -1,10 +1,11 @@
 import { dot } from './dot';
 import { backSubstitute, triangularise } from './householder';
+import { lengthOf } from './length';
 
 /** A column of which less than this share is left after the others holds nothing but rounding error of its own. */
 const RANK_TOLERANCE = 1e-12;
 
-/** A column that leans less than this on the residual, as a share of the target's length, cannot lower it but by rounding. */
+/** A column that leans less than this on the residual cannot lower it but by rounding. */
 const SLOPE_TOLERANCE = 1e-13;
 
 /** A least-squares fit without negative coefficients. */
@@ -15,7 +16,7 @@ export interface NonNegativeFit {
   readonly residualNorm: number;
 }
 
-/** Columns of length 1 (or 0) with a target, reduced to as many rows as matter. */
+/** Columns and target of length 1 (or 0), reduced to as many rows as matter. */
 type Problem = { columns: readonly Float64Array[]; target: Float64Array };
 
 /**
@@ -26,10 +27,10 @@ type Problem = { columns: readonly Float64Array[]; target: Float64Array };
  * never by normal equations. Columns are scaled to length 1, so units do not matter.
  *
  * A column of zeros gets 0. Of columns that are combinations of others, one solution of several is given, and its residual is
- * the least all the same ({@link collinearity} says which). Fewer rows than columns are allowed; no column gives no
+ * the least all the same (`collinearity` says which). Fewer rows than columns are allowed; no column gives no
  * coefficients.
  *
- * @param columns - Equally long, with finite sums of squares; left as they are.
+ * @param columns - Equally long, finite numbers, not so small (1e-150) that their coefficients overflow; left as they are.
  * @param target - As long as the columns.
  * @returns The coefficients and what they leave over.
  */
@@ -37,55 +38,57 @@ export function nonNegativeLeastSquares(
   columns: readonly Float64Array[],
   target: Float64Array,
 ): NonNegativeFit {
-  const lengths = columns.map((column) => Math.sqrt(dot(column, column)));
-  const problem = reduce(columns, lengths, target);
-  const tolerance = SLOPE_TOLERANCE * Math.sqrt(dot(target, target));
+  const lengths = columns.map((column) => lengthOf(column));
+  const length = lengthOf(target);
+  const problem = reduce(
+    columns.map((column, j) => inUnits(column, lengths[j]!)),
+    inUnits(target, length),
+  );
   let positive: number[] = [];
-  let solution = new Float64Array(columns.length);
+  let solution: Float64Array = new Float64Array(columns.length);
   let residual = problem.target;
   const idle = new Set<number>();
+  const visited = new Set<string>();
   for (;;) {
-    const entering = steepest(
-      problem.columns,
-      residual,
-      tolerance,
-      (j) => idle.has(j) || positive.includes(j),
-    );
+    const entering = steepest(problem.columns, residual, (j) => idle.has(j) || positive.includes(j));
     if (entering === null) break;
     const step = enter(problem, positive, solution, entering);
-    const left = step && residualOf(problem, step.solution);
-    // The residual falls at every step, or rounding has the last word: so no set of columns comes back.
-    if (step === null || left === null || dot(left, left) >= dot(residual, residual)) {
+    const key = step === null ? '' : [...step.positive].sort().join();
+    // Every step lowers the residual, so a set of columns comes back only where rounding has the last word.
+    if (step === null || visited.has(key)) {
       idle.add(entering);
       continue;
     }
-    ({ positive, solution } = step);
-    residual = left;
+    visited.add(key);
     idle.clear();
+    ({ positive, solution } = step);
+    residual = residualOf(problem, solution);
   }
   return {
-    coefficients: solution.map((value, j) => (value === 0 ? 0 : value / lengths[j]!)),
-    residualNorm: Math.sqrt(dot(residual, residual)),
+    coefficients: solution.map((value, j) => (value === 0 ? 0 : value * (length / lengths[j]!))),
+    residualNorm: lengthOf(residual) * length,
   };
 }
 
-function reduce(columns: readonly Float64Array[], lengths: readonly number[], target: Float64Array): Problem {
-  const all = columns.map((column, j) => column.map((value) => (lengths[j]! > 0 ? value / lengths[j]! : 0)));
-  const reducedTarget = target.slice();
-  triangularise([...all, reducedTarget]);
+/** A copy of a vector in units of its length. */
+function inUnits(vector: Float64Array, length: number): Float64Array {
+  return vector.map((value) => (length === 0 ? 0 : value / length));
+}
+
+function reduce(columns: readonly Float64Array[], target: Float64Array): Problem {
+  triangularise([...columns, target]);
   const rows = columns.length + 1;
-  return { columns: all.map((column) => column.slice(0, rows)), target: reducedTarget.slice(0, rows) };
+  return { columns: columns.map((column) => column.slice(0, rows)), target: target.slice(0, rows) };
 }
 
 /** The column along which the residual falls fastest; `null` when none lowers it. */
 function steepest(
   columns: readonly Float64Array[],
   residual: Float64Array,
-  tolerance: number,
   isOut: (j: number) => boolean,
 ): number | null {
   let best: number | null = null;
-  let steepestSlope = tolerance;
+  let steepestSlope = SLOPE_TOLERANCE;
   for (let j = 0; j < columns.length; j++) {
     if (isOut(j)) continue;
     const slope = dot(columns[j]!, residual);
@@ -103,7 +106,7 @@ function enter(
   positive: readonly number[],
   solution: Float64Array,
   entering: number,
-): { positive: number[]; solution: Float64Array<ArrayBuffer> } | null {
+): { positive: number[]; solution: Float64Array } | null {
   let members = [...positive, entering];
   const current = solution.slice();
   let fitted = leastSquares(problem, members);

@@ -116,6 +116,23 @@ describe('small groups', () => {
     ]);
   });
 
+  it('count people without a licence as a group that is not shown', () => {
+    const [first, ...rest] = licences(20);
+    const unknown = [first, ...rest].map((row) =>
+      row?.participant === 'p0' ? { ...row, licence: undefined } : row,
+    ) as Observation[];
+    const byLicence = evaluateIncentivePlan(mixed, { observations: unknown }).payouts?.byLicence;
+    expect(byLicence).toEqual([{ licence: 'free', participants: null, meanPayout: null }]);
+  });
+
+  it('give no chart of groups when a few are left out of it', () => {
+    const rows = team(21, 4, {
+      'linkedin-ssi': (p, t) => 40 + p + t,
+      revenue: (p, t) => (p === 20 ? null : 100 + p * t),
+    });
+    expect(evaluateIncentivePlan(mixed, { observations: rows }).series?.bins).toEqual([]);
+  });
+
   it('are shown from the minimum on', () => {
     const byLicence = evaluateIncentivePlan(mixed, { observations: licences(10) }).payouts?.byLicence;
     expect(byLicence?.map(({ participants }) => participants)).toEqual([10, 10]);

@@ -82,6 +82,17 @@ describe('decision', () => {
     expect(decide(findings, paying(metric))).toEqual({ decision, because });
   });
 
+  it('does not hang on a measure that pays nothing', () => {
+    const plan = {
+      ...revenuePlan,
+      measures: [
+        { metric: 'linkedin-ssi', weight: 0, target: 80 },
+        { metric: 'revenue', weight: 1, target: 100 },
+      ],
+    };
+    expect(evaluateIncentivePlan(plan).verdict.decision).toBe('keep');
+  });
+
   it('is kept as data in order', () => {
     expect(decisionRules.map(({ decision }) => decision)).toEqual(['withdraw', 'revise', 'undecided']);
   });

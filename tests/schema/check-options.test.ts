@@ -46,8 +46,8 @@ describe('checkOptions', () => {
 
   test.each<[unknown, string[]]>([
     [null, ['must be an object; it is null']],
-    [{ seed: 1.5 }, ['seed: must be a whole number; it is 1.5']],
-    [{ seed: 2 ** 60 }, [`seed: must be a whole number; it is ${2 ** 60}`]],
+    [{ seed: 1.5 }, ['seed: must be a whole number of at most 15 digits; it is 1.5']],
+    [{ seed: 2 ** 60 }, [`seed: must be a whole number of at most 15 digits; it is ${2 ** 60}`]],
     [{ confidence: 1 }, ['confidence: must be a number between 0 and 1; it is 1']],
     [{ confidence: 0 }, ['confidence: must be a number between 0 and 1; it is 0']],
     [{ minimumValidity: -0.1 }, ['minimumValidity: must be a number from 0 to below 1; it is -0.1']],

@@ -171,13 +171,19 @@ describe('problems', () => {
     [
       { ...plan(), measures: [{ metric: 'linkedin-ssi' }] },
       [
-        'measures[0].weight: is missing; it must be a number from 0 to 1',
+        'measures[0].weight: is missing; it must be a number from 0 to 1 (60 % is 0.6)',
         'measures[0].target: is missing; it must be a number above 0, or null while it is not set',
       ],
     ],
-    [paying({ weight: '0,5' }), ['measures[0].weight: must be a number from 0 to 1; it is a string']],
-    [paying({ weight: 1.2 }), ['measures[0].weight: must be a number from 0 to 1; it is 1.2']],
-    [paying({ weight: Number.NaN }), ['measures[0].weight: must be a number from 0 to 1; it is NaN']],
+    [
+      paying({ weight: '0,5' }),
+      ['measures[0].weight: must be a number from 0 to 1 (60 % is 0.6); it is a string'],
+    ],
+    [paying({ weight: 1.2 }), ['measures[0].weight: must be a number from 0 to 1 (60 % is 0.6); it is 1.2']],
+    [
+      paying({ weight: Number.NaN }),
+      ['measures[0].weight: must be a number from 0 to 1 (60 % is 0.6); it is NaN'],
+    ],
     [
       plan({ measures: [measure({ weight: 0.1 }), measure({ metric: 'leads', weight: 0.2 })] }),
       ['measures: must have weights that sum to 1; they sum to 0.3'],

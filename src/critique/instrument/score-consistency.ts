@@ -5,8 +5,8 @@ import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { named } from '../phrase';
 import { weightOf } from '../weight-of';
 
-/** In the rows that hold a total and all of its pillars: how many do not add up, and by how much at worst. */
-type Consistency = { measure: CheckedMeasure; rows: number; wrong: number; worst: number };
+/** In the rows that hold a total and all of its pillars: how many do not add up. */
+type Consistency = { measure: CheckedMeasure; rows: number; wrong: number };
 
 export const scoreConsistency: AnyRule = /* @__PURE__ */ defineRule({
   id: 'instrument/score-consistency',
@@ -25,7 +25,7 @@ export const scoreConsistency: AnyRule = /* @__PURE__ */ defineRule({
 function judge(panel: Panel, checked: readonly Consistency[], first: Consistency): Judgement {
   const outcome = first.wrong > 0 ? 'fail' : 'pass';
   const concerned = checked.filter(({ wrong }) => outcome === 'pass' || wrong > 0);
-  const { measure, rows, wrong, worst } = first;
+  const { measure, rows, wrong } = first;
   return {
     outcome,
     payAtStake: concerned.reduce(
@@ -34,7 +34,7 @@ function judge(panel: Panel, checked: readonly Consistency[], first: Consistency
     ),
     message: {
       id: `instrument/score-consistency/${outcome}`,
-      values: { ...named('measure', measure.definition.label), rows, wrong, share: wrong / rows, worst },
+      values: { ...named('measure', measure.definition.label), rows, wrong, share: wrong / rows },
     },
     remedy: outcome === 'fail',
     targets: concerned.map((one) => one.measure),
@@ -54,17 +54,14 @@ function judge(panel: Panel, checked: readonly Consistency[], first: Consistency
 function check(measure: CheckedMeasure, { rows, columns }: Panel): Consistency {
   const total = columns.get(measure.metric);
   const pillars = measure.definition.pillars.map(({ id }) => columns.get(id));
-  const consistency = { measure, rows: 0, wrong: 0, worst: 0 };
+  const consistency = { measure, rows: 0, wrong: 0 };
   if (total === undefined || pillars.some((pillar) => pillar === undefined)) return consistency;
   for (let row = 0; row < rows; row++) {
     const sum = pillars.reduce((points, pillar) => points + (pillar?.[row] ?? Number.NaN), 0);
     const gap = Math.abs((total[row] as number) - sum);
     if (Number.isNaN(gap)) continue;
     consistency.rows++;
-    if (gap > ROUNDING_TOLERANCE) {
-      consistency.wrong++;
-      consistency.worst = Math.max(consistency.worst, gap);
-    }
+    if (gap > ROUNDING_TOLERANCE) consistency.wrong++;
   }
   return consistency;
 }

@@ -40,6 +40,7 @@ function judge(
         misallocated: shares.misallocated,
         equal: shares.equalPay,
         factor: shares.factor,
+        narrowed: shares.shrunk,
         periods,
         ...namedAll('goals', labelsOf(plan.catalogue, goals)),
       },
@@ -84,6 +85,10 @@ function needOf(
         reason: 'too-few-participants',
         detail: { id: 'need/team', values: { participants: WHOLE_TEAM } },
       };
+    case 'paid':
+      return { reason: 'no-variance', detail: { id: 'need/paid' } };
+    case 'cap':
+      return { reason: 'missing-field', detail: { id: 'need/cap' } };
     case 'outcomes':
       return { reason: 'no-variance', detail: { id: 'need/outcomes', values: namedAll('metric', goals) } };
     case 'column':

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deep-freeze';
 import type { IndexDefinition } from '../index-definition';
 import { insights } from './insights';
 import { professionalBrand } from './professional-brand';
@@ -19,10 +20,10 @@ import { deck2015, newFormula } from './sources';
  * linkedInSsi.pillars.flatMap((pillar) => pillar.components).length; // => 27
  * ```
  */
-export const linkedInSsi: IndexDefinition = {
+export const linkedInSsi: IndexDefinition = /* @__PURE__ */ deepFreeze({
   id: 'linkedin-ssi',
   label: { en: 'Social Selling Index', fr: 'Social Selling Index' },
   maximum: 100,
   pillars: [professionalBrand, rightPeople, insights, relationships],
   sources: [newFormula, deck2015],
-};
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BeforeAfterCase } from '../../../src/model/plan-data';
+import { createGenerator } from '../../../src/stats/random';
 import { associatedTeam, figure, findingOf, ssiPlan } from '../support';
 
 const rule = 'outcome-divergence/before-after';
@@ -74,6 +75,32 @@ describe(rule, () => {
     expect(unrelated.outcome).toBe('fail');
     expect(related.outcome).toBe('pass');
     expect(figure(related, 'concordance').threshold?.value).toBeCloseTo(0.5 + Math.asin(0.3) / Math.PI, 12);
+  });
+
+  it('does not convict a score where results never move, or hardly ever', () => {
+    const draw = createGenerator(5);
+    const scores = associatedTeam(20, 12, 0, 3);
+    const never = scores.map((row) => ({ ...row, metrics: { ...row.metrics, revenue: 0 } }));
+    const rarely = scores.map((row) => ({
+      ...row,
+      metrics: { ...row.metrics, revenue: draw() < 0.01 ? 1000 : 0 },
+    }));
+    expect(findingOf(rule, plan, { observations: never }).outcome).toBe('cannot-tell');
+    expect(findingOf(rule, plan, { observations: rarely }).outcome).toBe('cannot-tell');
+  });
+
+  it('waits for results that come months later', () => {
+    const later = new Map(
+      associatedTeam(200, 15, 0.8, 4).map((row) => [`${row.participant}/${row.period}`, row]),
+    );
+    const observations = [...later.values()].flatMap((row) => {
+      const before = later.get(`${row.participant}/${Number(row.period) - 3}`);
+      const score = row.metrics['linkedin-ssi'] ?? null;
+      return before
+        ? [{ ...row, metrics: { 'linkedin-ssi': score, revenue: before.metrics.revenue ?? null } }]
+        : [];
+    });
+    expect(findingOf(rule, { ...plan, period: 'month' }, { observations }).outcome).not.toBe('fail');
   });
 
   it('says what to collect when it is given nothing', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { replayPayouts } from '../../../src/critique/replay-payouts';
 import type { IncentivePlanInput } from '../../../src/model/plan';
 import { figure, findingOf, normals, revenuePlan, team } from '../support';
 
@@ -105,6 +106,42 @@ describe(rule, () => {
       outcome: 'cannot-tell',
       need: { reason },
     });
+  });
+
+  it('gives an honest answer to a cell beyond what can be added up', () => {
+    const observations = team(20, 8, {
+      'linkedin-ssi': (p, t) => 40 + ((p * 7 + t * 3) % 11),
+      revenue: (p, t) => (p < 2 && t === 0 ? 1e308 : 100),
+    });
+    expect(findingOf(rule, byScore, { observations }).outcome).toBe('cannot-tell');
+    expect(replayPayouts(byScore, observations)?.misallocated.value).toBeNull();
+  });
+
+  it('misplaces exactly nothing when pay is in proportion to the results', () => {
+    const draw = normals(7);
+    const observations = people(
+      () => 50,
+      () => 100 + 10 * draw(),
+    );
+    const finding = findingOf(rule, { ...revenuePlan, period: 'month' }, { observations });
+    expect(figure(finding, 'misallocated').value).toBe(0);
+    expect(finding.payAtStake).toBe(0);
+  });
+
+  it('asks for a cap where less is better and a value of 0 would be paid without end', () => {
+    const delay = {
+      id: 'delay',
+      label: { en: 'Days to reply' },
+      captures: 'attention',
+      nature: 'rate',
+      producedBy: 'participant',
+      automatable: false,
+      licence: 'free',
+      better: 'lower',
+    } as const;
+    const plan = { ...byScore, metrics: [delay], measures: [{ metric: 'delay', weight: 1, target: 2 }] };
+    const observations = team(9, 4, { delay: (p) => p, revenue: (p) => 10 + p });
+    expect(findingOf(rule, plan, { observations }).need?.detail.id).toBe('need/cap');
   });
 
   it('puts months together into the quarters the plan pays for', () => {

@@ -1,0 +1,110 @@
+import type { AuditOptions } from '../model/audit-options';
+import type { Metric } from '../model/catalogue';
+import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
+import type { MetricId } from '../model/metric';
+import type { Panel } from '../model/panel/panel';
+import { type Concordance, concordance, concordanceOfZ, concordanceZ } from '../stats/concordance';
+import { jackknifeInterval, type Sides } from '../stats/jackknife';
+import { type HalfChanges, halfChanges } from '../stats/panel/half-change';
+import { laggedPairs } from '../stats/panel/lagged';
+import type { PairedRows } from '../stats/panel/paired-rows';
+import { tiedPairShare } from '../stats/tied-pairs';
+import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association';
+import { averageOf, longestDelay, WORTH_PAYING_FOR } from './judge-association';
+import { oriented } from './oriented';
+
+/** What is asked of the changes in a panel. */
+export type ChangesQuestion = {
+  plan: CheckedPlan;
+  panel: Panel;
+  options: AuditOptions;
+  measures: readonly CheckedMeasure[];
+  collect: { participants: number; periods: number };
+};
+
+/** Over pairs of participants, whether the larger change of a measure went with the larger change of a goal. */
+export type Change = {
+  measure: CheckedMeasure;
+  goal: MetricId;
+  outcome: 'fail' | 'pass' | 'cannot-tell';
+  /** The least concordance worth paying for. */
+  limit: number;
+  share: number;
+  low: number;
+  high: number;
+  participants: number;
+  periods: number;
+  observations: number;
+};
+
+/** Where more pairs than this have the same change of results, their order says too little. */
+const MOST_TIED = 0.5;
+
+/** The concordance from which a score is worth paying for: that of two normal variables with the least correlation (Kendall: 1/2 + asin(ρ)/π). */
+export function leastConcordance(minimumValidity: number): number {
+  return 0.5 + Math.asin(minimumValidity) / Math.PI;
+}
+
+/** The outcome some periods after the measure: how the halves changed, and how far the orders agree. */
+type View = { changes: HalfChanges; rows: PairedRows; agreement: Concordance };
+
+/** Compares each participant's second half with the first, common period effects removed; `null` where that cannot be done. */
+export function changeOf(
+  { plan, panel, options }: ChangesQuestion,
+  measure: CheckedMeasure,
+  goal: MetricId,
+  goals: number,
+): Change | null {
+  const x = oriented(panel, plan.catalogue, measure.metric);
+  const y = oriented(panel, plan.catalogue, goal);
+  const outcome = plan.catalogue.get(goal);
+  if (x === null || y === null || outcome === undefined || panel.periods < LEAST_PERIODS) return null;
+  const columns = { participant: panel.participant, period: panel.period, x, y };
+  const delays = Array.from({ length: longestDelay(plan, panel) + 1 }, (_, delay) => delay);
+  const views = delays.map((delay) => viewOf(laggedPairs(columns, delay)));
+  const [atOnce] = views;
+  if (!atOnce) return null;
+  const validity = Math.min(options.minimumValidity, leastCorrelation(outcome, atOnce));
+  const limit = leastConcordance(validity);
+  const sure = 1 - (1 - options.confidence) / goals / views.length;
+  const fails = views.every(
+    (view) => view !== null && bounds(view, options.confidence, 'one-sided').high < limit,
+  );
+  const passes = views.some((view) => view !== null && bounds(view, sure, 'two-sided').low > limit);
+  return {
+    measure,
+    goal,
+    outcome: fails ? 'fail' : passes ? 'pass' : 'cannot-tell',
+    limit,
+    share: atOnce.agreement.share,
+    ...bounds(atOnce, options.confidence, 'two-sided'),
+    participants: atOnce.changes.x.length,
+    periods: panel.periods,
+    observations: atOnce.rows.x.length,
+  };
+}
+
+function viewOf(rows: PairedRows): View | null {
+  const changes = halfChanges(rows);
+  if (changes.x.length < LEAST_PARTICIPANTS || tiedPairShare(changes.y) > MOST_TIED) return null;
+  const agreement = concordance(changes.x, changes.y);
+  return agreement && { changes, rows, agreement };
+}
+
+/** The correlation at which an ordinary change of the measure goes with a fifth of the average outcome. */
+function leastCorrelation(outcome: Metric, { changes, rows }: View): number {
+  const average = averageOf(outcome, rows.y);
+  const squares = changes.y.reduce((sum, change) => sum + change * change, 0);
+  const deviation = Math.sqrt(squares / (changes.y.length - 1));
+  return average > 0 && deviation > 0 ? (WORTH_PAYING_FOR * average) / deviation : Number.POSITIVE_INFINITY;
+}
+
+function bounds({ agreement }: View, confidence: number, sides: Sides): { low: number; high: number } {
+  const { low, high } = jackknifeInterval(
+    concordanceZ(agreement.share),
+    agreement.deletions,
+    confidence,
+    sides,
+  );
+  return { low: concordanceOfZ(low), high: concordanceOfZ(high) };
+}

@@ -1,0 +1,28 @@
+import type { AttainmentScale } from './attainment';
+import type { PillarColumns } from './index-panel';
+import type { IndexScale } from './index-scale';
+
+/**
+ * A scale for raw values to which nobody gave one: nothing at the worst value there is, full marks at the best.
+ *
+ * For comparing participants with each other, which is all such a scale allows (min–max normalisation: OECD & JRC, Handbook on
+ * Constructing Composite Indicators, 2008). A component that never varies earns nothing for anybody.
+ */
+export function rangeScale(pillars: readonly PillarColumns[]): IndexScale {
+  const scales = pillars
+    .flatMap(({ components }) => components)
+    .flatMap(({ id, definition, values }) =>
+      values === null ? [] : [[id, rangeOf(values, definition.better === 'lower')] as const],
+    );
+  return { name: 'range of these observations', components: Object.fromEntries(scales) };
+}
+
+function rangeOf(values: Float64Array, isLowerBetter: boolean): AttainmentScale {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const [zero, target] = isLowerBetter ? [high, low] : [low, high];
+  return { zero, target: zero === target ? zero + Math.max(1, Math.abs(zero)) : target };
+}
