@@ -4,6 +4,7 @@ import { markdownSnippets } from './tests/docs/markdown-snippets';
 const config: KnipConfig = {
   entry: [
     'scripts/*.mjs',
+    'tests/**/*.test-d.ts',
     'bench/fresh-process.mjs',
     // Loaded by the modules that tests/docs makes of snippets.
     'tests/docs/{run-snippets,expect-shown}.mjs',

@@ -56,14 +56,32 @@ export type {
 export { restrictTo } from './model/restrict-to';
 export type { Source } from './model/source';
 export { defineIndex } from './schema/define-index';
+export { type AttainmentScale, attainment } from './scoring/attainment';
+export type { CalibratedPillar } from './scoring/calibrate-pillar';
+export { type CalibratedWeights, calibrateWeights } from './scoring/calibrate-weights';
+export type { CalibrationReason } from './scoring/calibration-design';
+export {
+  type ComponentInfluence,
+  componentInfluence,
+  type Influence,
+  type InfluenceTable,
+} from './scoring/component-influence';
 export {
   type EstimatedPillar,
   type EstimatedPoints,
   type EstimatedScore,
   estimateScore,
 } from './scoring/estimate-score';
+export { type AttainmentColumns, type EstimatedScores, estimateScores } from './scoring/estimate-scores';
+export { illustrativeScale } from './scoring/illustrative-scale';
+export type { Observations } from './scoring/index-panel';
+export type { IndexScale, ScaleUsed } from './scoring/index-scale';
 export { licenceCeiling } from './scoring/licence-ceiling';
+export type { PanelOptions } from './scoring/panel-options';
 export { payoutFor } from './scoring/payout-for';
+export { type RankCertainty, rankCertainty } from './scoring/rank-certainty';
 export { type PillarScore, scorePillars } from './scoring/score-pillars';
+export { type ComponentSensitivity, scoreSensitivity } from './scoring/score-sensitivity';
 export type { WeightedRange } from './scoring/unknown-weights';
 export type { WeightingOptions } from './scoring/weighting';
+export type { ShareInterval } from './stats/influence';

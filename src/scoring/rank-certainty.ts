@@ -12,7 +12,7 @@ import { type CheckedPanelOptions, checkPanelOptions, type PanelOptions } from '
 import { meansOfParticipants } from './participant-means';
 
 /** Up to this many participants every pair is compared: two million pairs. */
-export const MOST_COMPARED = 2000;
+const MOST_COMPARED = 2000;
 
 /** How far a ranking by an index is the data's, and not that of weights nobody knows. */
 export type RankCertainty = {

@@ -4,7 +4,7 @@ import { normalQuantile } from '../distributions/normal';
  * Correlations beyond this are a straight line: 1 − |r| is then rounding error, and so would be every
  * difference between their Fisher z.
  */
-export const PERFECT_CORRELATION: number = 1 - 1e-12;
+const PERFECT_CORRELATION: number = 1 - 1e-12;
 
 const PERFECT_Z: number = /* @__PURE__ */ Math.atanh(PERFECT_CORRELATION);
 
