@@ -7,10 +7,10 @@ import { writeGenerated } from './generated-file.mjs';
 const root = join(import.meta.dirname, '..');
 const page = 'docs/verdict.md';
 
-const { decisionRules, IMPACT_THRESHOLDS, weigh, allRules, helpOf } = await load(`
+const { decisionRules, IMPACT_THRESHOLDS, weigh, rules } = await load(`
   export { decisionRules } from './verdict';
   export { IMPACT_THRESHOLDS, weigh } from './impact';
-  export { allRules, helpOf } from './rules';
+  export { rules } from './rules';
 `);
 
 const tables = {
@@ -27,7 +27,7 @@ const tables = {
   ),
   heaviest: table(
     ['Rule', 'Weighs at most'],
-    allRules.map((rule) => [`[\`${rule.id}\`](${helpOf(rule).replace('docs/', '')})`, heaviestImpact(rule)]),
+    rules.map((rule) => [`[\`${rule.id}\`](${rule.help.replace('docs/', '')})`, heaviestImpact(rule)]),
   ),
 };
 

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ruleIds } from '../src/critique/rule-ids';
+import { rules } from '../src/critique/rules';
+import { en } from '../src/locales/en';
+import { fr } from '../src/locales/fr';
+import { requireBuild } from './require-build';
+
+const headings = [
+  'The question',
+  'Why it matters',
+  'How it is computed',
+  'A plan that fails',
+  'A plan that passes',
+  'When it cannot tell, and what to collect',
+  'What it does not show',
+  'Sources',
+];
+
+const root = join(import.meta.dirname, '..');
+const pathsIn = (folder: string, ending: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.includes('/') && path.endsWith(ending))
+    .map((path) => path.slice(0, -ending.length))
+    .sort();
+const ids = rules.map(({ id }) => id);
+
+describe.each(rules.map((rule) => ({ ...rule, name: rule.title.text })))('$id', (rule) => {
+  const { id, basis, help, name, sources } = rule;
+  const page = existsSync(join(root, help)) ? readFileSync(join(root, help), 'utf8') : '';
+
+  test('has a page with the headings of all others', () => {
+    expect(page.split('\n')[0]).toBe(`# ${name}`);
+    expect(page.split('\n')[2]).toMatch(new RegExp(`^\`${id}\` · ${basis} · `));
+    expect([...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(headings);
+  });
+
+  test.each([
+    ['A plan that fails', 'fail'],
+    ['A plan that passes', 'pass'],
+  ])('shows: %s', (heading, outcome) => {
+    const section = page.slice(page.indexOf(`## ${heading}`)).split('\n## ')[0];
+    expect(section).toMatch(/```ts\n.*```/s);
+    expect(section).toContain(`?.outcome; // => '${outcome}'`);
+  });
+
+  test('names its sources on its page', () => {
+    const list = page.slice(page.indexOf('## Sources'));
+    expect(sources.map(({ title }) => title).filter((title) => !list.includes(title))).toEqual([]);
+  });
+
+  test('has the same sentences in both languages', () => {
+    const variants = (dictionary: object): string[] =>
+      Object.keys((dictionary as Record<string, object>)[id] ?? {}).sort();
+    expect(variants(en)).toContain('title');
+    expect(variants(fr)).toEqual(variants(en));
+  });
+});
+
+test('ids stand in the order of the rules', () => {
+  expect(ruleIds).toEqual(ids);
+});
+
+test.each([
+  ['a module', 'src/critique', '.ts'],
+  ['a test', 'tests/critique', '.test.ts'],
+  ['a page', 'docs/rules', '.md'],
+])('every rule has %s, and there is none without a rule', (_, folder, ending) => {
+  expect(pathsIn(folder, ending)).toEqual([...ids].sort());
+});
+
+test.each(['write-rule-index', 'write-verdict-page'])('what %s writes is up to date', (script) => {
+  requireBuild();
+  const check = () =>
+    execFileSync(process.execPath, [`scripts/${script}.mjs`, '--check'], { cwd: root, stdio: 'pipe' });
+  expect(check).not.toThrow();
+});
