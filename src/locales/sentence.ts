@@ -65,7 +65,9 @@ export type Variants = {
     | 'order'
     | 'pillars'
     | 'plan-periods'
-    | 'outcomes';
+    | 'outcomes'
+    | 'paid'
+    | 'cap';
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
   'would-change': 'evidence' | 'acquitted' | 'share' | 'tell';
   limits: 'figures' | 'third-cause' | 'weights' | 'facets' | 'no-data' | 'ssi-formula';

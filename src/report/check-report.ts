@@ -1,19 +1,31 @@
 import { IncentiveAuditError } from '../model/error';
-import { type Locale, locales } from './locale';
+import type { IncentivePlanReport } from '../model/report';
+import { kindOf } from '../model/wording';
 
-/** Refuses what is no report of this version, and languages there are no sentences in. */
-export function checkReport(report: unknown, locale: Locale): void {
-  if (!locales.includes(locale)) {
-    throw new IncentiveAuditError('invalid-options', [{ path: ['locale'], message: 'must be "en" or "fr"' }]);
+/** What a report of this version cannot be without. */
+const parts: readonly (keyof IncentivePlanReport)[] = [
+  'plan',
+  'verdict',
+  'findings',
+  'inFairness',
+  'limits',
+  'provenance',
+];
+
+/** Refuses what is no report of this version. */
+export function checkReport(report: unknown): asserts report is IncentivePlanReport {
+  if (typeof report !== 'object' || report === null) {
+    const message = `must be a report as evaluateIncentivePlan() returns it, but is ${kindOf(report)}`;
+    throw new IncentiveAuditError('invalid-payload', [{ path: [], message }]);
   }
-  if (
-    typeof report !== 'object' ||
-    report === null ||
-    !('reportVersion' in report) ||
-    report.reportVersion !== 1
-  ) {
-    throw new IncentiveAuditError('invalid-payload', [
-      { path: [], message: 'must be a report as evaluateIncentivePlan() returns it, with reportVersion 1' },
-    ]);
+  const { reportVersion } = report as Partial<IncentivePlanReport>;
+  if (reportVersion !== 1) {
+    const message = 'must be 1: this is no report, or one of another version of this package';
+    throw new IncentiveAuditError('invalid-payload', [{ path: ['reportVersion'], message }]);
+  }
+  const missing = parts.filter((part) => typeof (report as Partial<IncentivePlanReport>)[part] !== 'object');
+  if (missing.length > 0) {
+    const issues = missing.map((part) => ({ path: [part], message: 'is missing from this report' }));
+    throw new IncentiveAuditError('invalid-payload', issues);
   }
 }

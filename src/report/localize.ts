@@ -2,9 +2,9 @@ import { en } from '../locales/en';
 import { fr } from '../locales/fr';
 import { typeset } from '../locales/fr/typeset';
 import { type Dictionary, say, type Variants } from '../locales/sentence';
-import type { IncentivePlanReport } from '../model/report';
+import type { IncentivePlanReport, Phrase } from '../model/report';
 import { checkReport } from './check-report';
-import type { Locale } from './locale';
+import { checkLocale, type Locale } from './locale';
 
 /** The sentences of a language, and what sets its spaces. */
 type Language = { sentences: Dictionary<keyof Variants>; typeset: (text: string) => string };
@@ -39,7 +39,8 @@ const languages: Record<Locale, Language> = {
  * ```
  */
 export function localize(report: IncentivePlanReport, locale: Locale): IncentivePlanReport {
-  checkReport(report, locale);
+  checkLocale(locale);
+  checkReport(report);
   return translated(report, languages[locale]);
 }
 
@@ -52,14 +53,12 @@ function translated<T>(value: T, language: Language): T {
   ) as T;
 }
 
-type PhraseLike = { id: string; values: Record<string, number | string | null>; text: string };
-
-function isPhrase(value: object): value is PhraseLike {
-  const { id, values, text } = value as Partial<PhraseLike>;
+function isPhrase(value: object): value is Phrase {
+  const { id, values, text } = value as Partial<Phrase>;
   return typeof id === 'string' && typeof text === 'string' && typeof values === 'object' && values !== null;
 }
 
-function textOf({ id, values, text }: PhraseLike, { sentences, typeset: set }: Language): string {
+function textOf({ id, values, text }: Phrase, { sentences, typeset: set }: Language): string {
   return knows(sentences, id) ? set(say(sentences, id, values)) : text;
 }
 

@@ -1,12 +1,13 @@
 import type { IncentivePlanReport } from '../model/report';
-import { checkReport } from './check-report';
 import type { Locale } from './locale';
 import { localize } from './localize';
 import { background } from './markdown/background';
+import { consequences } from './markdown/consequences';
 import { findings } from './markdown/findings';
 import { headline } from './markdown/headline';
 import { moneyTable } from './markdown/money-table';
 import { payouts } from './markdown/payouts';
+import { localeOf, type RenderOptions } from './render-options';
 import { en } from './strings/en';
 import { fr } from './strings/fr';
 import type { Strings } from './strings/strings';
@@ -16,13 +17,16 @@ const strings: Record<Locale, Strings> = { en, fr };
 /**
  * A report as Markdown, for a sales leader to read in two minutes and a controller line by line.
  *
- * Verdict, money at stake, findings by weight, what cannot be told and what to collect, what holds, what would change the verdict,
- * payouts, what speaks for the metrics, what the audit cannot see, sources. Everything that comes from the caller is escaped.
+ * In this order: verdict, what the money rides on, findings by weight, what cannot be told and what to collect, what holds, what
+ * would change the verdict, the payouts replayed, what was left out, what speaks for the metrics, what the audit cannot see, sources,
+ * and how the report was made. Sections without content are left out. Everything that comes from the caller is escaped and put on one
+ * line, names longer than 120 characters are cut: no label can start a heading, a table cell, a link or HTML.
  *
- * @param report - From `evaluateIncentivePlan`.
- * @param options - `locale`: `'en'` (default) or `'fr'`.
- * @returns Markdown that ends with a line break.
- * @throws IncentiveAuditError `'invalid-options'` for another locale, `'invalid-payload'` for something that is no report.
+ * @param report - From `evaluateIncentivePlan`, also after a round trip through JSON. Not changed.
+ * @param options - `locale`: `'en'` (default) or `'fr'`. A metric without a French label keeps its English one.
+ * @returns Markdown (CommonMark with tables) that ends with a line break.
+ * @throws IncentiveAuditError `'invalid-options'` for another locale or an unknown option, `'invalid-payload'` for something that is
+ * no report of this version.
  *
  * @example
  * ```ts
@@ -38,17 +42,10 @@ const strings: Record<Locale, Strings> = { en, fr };
  * renderMarkdown(report, { locale: 'fr' }).split('\n')[2]?.startsWith('**Retirez ce plan.**'); // => true
  * ```
  */
-export function renderMarkdown(report: IncentivePlanReport, options: { locale?: Locale } = {}): string {
-  const locale = options.locale ?? 'en';
-  checkReport(report, locale);
+export function renderMarkdown(report: IncentivePlanReport, options: RenderOptions = {}): string {
+  const locale = localeOf(options);
   const said = localize(report, locale);
   const words = strings[locale];
-  const sections = [
-    ...headline(said, words),
-    ...moneyTable(said, words),
-    ...findings(said, words),
-    ...payouts(said, words),
-    ...background(said, words),
-  ];
-  return `${sections.join('\n\n')}\n`;
+  const sections = [headline, moneyTable, findings, consequences, payouts, background];
+  return `${sections.flatMap((section) => section(said, words)).join('\n\n')}\n`;
 }

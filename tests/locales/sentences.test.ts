@@ -4,7 +4,7 @@ import { englishFormat } from '../../src/locales/en/format';
 import { fr } from '../../src/locales/fr';
 import { frenchFormat } from '../../src/locales/fr/format';
 import { typeset } from '../../src/locales/fr/typeset';
-import type { Sentence, Values } from '../../src/locales/sentence';
+import { type Sentence, say, type Values } from '../../src/locales/sentence';
 
 type Sentences = Record<string, Record<string, Sentence>>;
 
@@ -70,6 +70,72 @@ describe.each([...english.keys()])('%s', (id) => {
     expect(text).not.toMatch(/["']/);
     expect(text).not.toMatch(/\d%/);
     expect(text).not.toMatch(/[^\u00a0\u202f][;?!:»]|«[^\u00a0]/);
+  });
+});
+
+describe('sentences agree with their figures', () => {
+  const shares = { low: 0.5, high: 0.5, share: 0.5, weightRatio: 4, breakdown: null };
+  const volume = (values: Values) =>
+    [en, fr].map((language) =>
+      say(language, 'quantitative-bias/volume-share/fail', { ...shares, ...values }),
+    );
+
+  it('in number, of one input or many', () => {
+    expect(volume({ inputs: 1, inputsWith: 1 })).toEqual([
+      'The one input this plan pays on counts activity or attention: how much was done, not how well. That is 50% of the pay.',
+      'Le seul critère primé compte de l’activité ou de l’attention reçue : combien, pas comment. Soit 50\u202f% de la prime.',
+    ]);
+    expect(volume({ inputs: 2, inputsWith: 1 })[0]).toContain('1 of the 2 inputs this plan pays on counts');
+    expect(volume({ inputs: 2, inputsWith: 1 })[1]).toContain('1 des 2 critères primés compte ');
+    expect(volume({ inputs: 2, inputsWith: 2 })[0]).toContain('All 2 inputs this plan pays on count ');
+    expect(volume({ inputs: 3, inputsWith: 2 })[1]).toContain('2 des 3 critères primés comptent');
+  });
+
+  it('in range, where weights matter', () => {
+    const [english, french] = volume({ inputs: 27, inputsWith: 23, low: 0.4, high: 0.6, breakdown: 8.13 });
+    expect(english).toContain(
+      'That is 50% of the pay at equal weights, and 40–60% as long as no input weighs more than 4 times as much as another.',
+    );
+    expect(english).toContain('would have to weigh more than 8.1 times as much');
+    expect(french).toContain(
+      'Soit 50\u202f% de la prime à pondérations égales (40–60\u202f% tant qu’aucun critère ne pèse plus de 4 fois autant qu’un autre).',
+    );
+  });
+
+  it.each([
+    'quantitative-bias/volume-share',
+    'paid-feature-bias/licence-gated-share',
+    'quality-blindness/quality-share',
+    'outcome-divergence/outcome-share',
+    'artificial-behaviour/self-controlled-share',
+  ])('and never say “0%” of what is nothing: %s', (rule) => {
+    for (const language of [en, fr]) {
+      const none = say(language, `${rule}/pass`, { ...shares, share: 0, low: 0, high: 0 });
+      expect(none).not.toContain('0');
+      expect(none).toMatch(/^(None|All|Rien|Toute) /);
+    }
+  });
+
+  it('and ask for no history of a size that is not known', () => {
+    const values = { measures: '“Score”', 'measures.fr': '« Score »', decision: 'keep' };
+    const evidence = (size: Values) =>
+      [en, fr].map((language) => say(language, 'would-change/evidence', { ...values, ...size }));
+    expect(evidence({ participants: 1, periods: 12 })).toEqual([
+      'If a history of about 1 person over 12 periods showed that results rise with “Score”, the verdict would be “keep this plan”.',
+      'Si un historique d’environ 1 personne sur 12 périodes montrait que les résultats montent avec « Score », le verdict deviendrait « gardez ce plan ».',
+    ]);
+    expect(evidence({ participants: null, periods: null })).toEqual([
+      'If a history showed that results rise with “Score”, the verdict would be “keep this plan”.',
+      'Si un historique montrait que les résultats montent avec « Score », le verdict deviendrait « gardez ce plan ».',
+    ]);
+  });
+});
+
+describe('typesetting', () => {
+  it('binds what French binds', () => {
+    expect(typeset('Quoi ? Oui ! À 20 % : « non » ; fin.')).toBe(
+      'Quoi\u202f? Oui\u202f! À 20\u202f%\u00a0: «\u00a0non\u00a0»\u202f; fin.',
+    );
   });
 });
 

@@ -1,167 +1,317 @@
-import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
-import { IncentiveAuditError } from '../../src/model/error';
-import type { IncentivePlanReport } from '../../src/model/report';
-import { localize, renderMarkdown } from '../../src/report';
-import { escapeMarkdown } from '../../src/report/escape';
-import { associatedTeam, split, ssiPlan } from '../critique/support';
+import type { Finding, IncentivePlanReport, Outcome } from '../../src/model/report';
+import { renderMarkdown } from '../../src/report';
+import { hostile } from './hostile';
+import { skeleton } from './markdown';
+import { article, measured, mixed, ownMetricReport, revenue, withFinding } from './reports';
 
-const article = evaluateIncentivePlan(
-  { ...ssiPlan, targetIncentive: 3000, currency: 'EUR' },
-  { cases: [{ metric: 'linkedin-ssi', before: 87, after: 64, outcomeChanged: 'none' }] },
-);
-const measured = evaluateIncentivePlan(split('linkedin-ssi', 0.4, 'revenue'), {
-  observations: associatedTeam(30, 12, 0.2, 5),
-});
+const all = { article, mixed, measured, revenue };
 
-const hostile = [
-  '# heading',
-  '- item\n# heading',
-  '| cell | cell |',
-  '[link](javascript:alert(1))',
-  '![picture](https://example.com/x.png)',
-  '<script>alert(1)</script>',
-  '<https://example.com>',
-  'https://example.com',
-  '`code` *bold* _emphasis_ ~~gone~~',
-  '1. list',
-  '    indented',
-  '&lt;b&gt;',
-  'a\u202eb\u0000c\u2028d',
-  'someone@example.com',
-  '> quote',
-  '---',
-  '\\*escaped\\*',
-];
-
-/** A name as a reader sees it after Markdown has been rendered. */
-function seen(markdown: string): string {
-  const html = marked.parseInline(markdown, { async: false });
-  return html
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
+/** The lines of a section, without its heading. */
+function section(markdown: string, heading: string): string {
+  const [, after = ''] = markdown.split(`## ${heading}\n`);
+  return after.split('\n## ')[0]?.trim() ?? '';
 }
 
-describe('escaping', () => {
-  it.each(hostile)('shows %j as it is, and nothing but text', (name) => {
-    const html = marked.parse(escapeMarkdown(name), { async: false }).trim();
-    expect(html.replace(/^<p>|<\/p>$/g, '')).not.toMatch(/<[a-z]/i);
-    expect(seen(escapeMarkdown(name))).toBe(name.replace(/[\p{Cc}\u2028\u202e]+/gu, ' ').trim());
-  });
+function headings(markdown: string): string[] {
+  return markdown.split('\n').filter((line) => line.startsWith('## '));
+}
 
-  it('keeps a name on one line and shortens what nobody reads', () => {
-    expect(escapeMarkdown('a\nb')).toBe('a b');
-    expect([...escapeMarkdown('x'.repeat(10_000))]).toHaveLength(121);
-  });
-
-  it.each(hostile)('holds in the headline, the measures and the sentences: %j', (name) => {
-    const metric = { ...own, label: { en: name, fr: name } };
-    const report = evaluateIncentivePlan({
-      ...ssiPlan,
-      name,
-      metrics: [metric],
-      measures: [{ metric: 'own', weight: 1, target: 3 }],
-    });
-    for (const locale of ['en', 'fr'] as const) {
-      const html = marked.parse(renderMarkdown(report, { locale }), { async: false });
-      expect(html).not.toMatch(/<(script|img|del|code|em|blockquote)/);
-      expect(html.match(/<h1/g)).toHaveLength(1);
-      expect(html).not.toContain('example.com"');
-    }
-  });
-});
-
-const own = {
-  id: 'own',
-  label: { en: 'Own' },
-  captures: 'activity',
-  nature: 'count',
-  producedBy: 'participant',
-  automatable: true,
-  licence: 'free',
-} as const;
-
-describe('a report in Markdown', () => {
-  it('leads with the verdict, then the money', () => {
-    const lines = renderMarkdown(article).split('\n');
-    expect(lines[2]).toMatch(/^\*\*Withdraw this plan\.\*\* All of the pay/);
-    expect(lines[4]).toBe(
+describe('the top of a report', () => {
+  it('is the verdict, what was judged, and what the money rides on', () => {
+    expect(renderMarkdown(article).split('\n').slice(0, 11)).toEqual([
+      '# Prime Social Selling 2026',
+      '',
+      '**Withdraw this plan.** All of the pay rides on work done and attention received: nothing in it is a result or a judgement by a customer.',
+      '',
       '€3,000 per person and quarter · one measure: Social Selling Index, target 80 · judged from the plan alone, no history given',
-    );
-    expect(renderMarkdown(article)).toContain('| How much was done, not how well | 84% | €2,515 | 62–95% |');
-  });
-
-  it('puts the heaviest findings first, each with what to do instead', () => {
-    const headings = renderMarkdown(article).match(/^### .*$/gm) ?? [];
-    expect(headings.map((heading) => heading.split(' — ')[1])).toEqual([
-      'critical',
-      'critical',
-      'critical',
-      'serious',
-      'moderate',
+      '',
+      '| What the money rides on | Share of pay | Of each €3,000 | Whatever the secret weights are |',
+      '| --- | ---: | ---: | ---: |',
+      '| Neither results nor relationship quality | 100% | €3,000 | 100% |',
+      '| How much was done, not how well | 84% | €2,515 | 62–95% |',
+      '| What one person, or a script, can raise alone | 45% | €1,357 | 26–62% |',
     ]);
-    expect(renderMarkdown(article).match(/\*\*Instead:\*\*/g)).toHaveLength(headings.length);
   });
 
-  it('says what cannot be told and what to collect, once for questions that wait for the same', () => {
-    const section = renderMarkdown(article).split('## What cannot be told yet')[1]?.split('\n## ')[0] ?? '';
-    expect(section).toContain('counter-example');
-    expect(section.match(/30 people over 12 periods/g)).toHaveLength(1);
+  it('is the same in French, as French writes it', () => {
+    expect(renderMarkdown(article, { locale: 'fr' }).split('\n').slice(0, 10)).toEqual([
+      '# Prime Social Selling 2026',
+      '',
+      '**Retirez ce plan.** Toute la prime repose sur l’activité et l’attention reçue\u00a0: rien n’y est un résultat, ni l’avis d’un client.',
+      '',
+      '3\u202f000\u00a0€ par personne et par trimestre · un indicateur\u00a0: Social Selling Index, objectif 80 · jugé sur le plan seul, sans historique',
+      '',
+      '| Ce sur quoi repose la prime | Part de la prime | Sur 3\u202f000\u00a0€ | Quelles que soient les pondérations secrètes |',
+      '| --- | ---: | ---: | ---: |',
+      '| Ni résultats, ni qualité des relations | 100\u202f% | 3\u202f000\u00a0€ | 100\u202f% |',
+      '| Combien, pas comment | 84\u202f% | 2\u202f515\u00a0€ | 62–95\u202f% |',
+    ]);
   });
 
-  it('reads as French does', () => {
-    const french = renderMarkdown(article, { locale: 'fr' });
-    expect(french).toContain('**Retirez ce plan.**');
-    expect(french).toContain('3\u202f000\u00a0€ par personne et par trimestre');
-    expect(french).toContain('| Combien, pas comment | 84\u202f% | 2\u202f515\u00a0€ | 62–95\u202f% |');
-    expect(french.split('## Sources')[0]).not.toMatch(/\b(the|pay|plan is|share)\b/);
+  it('has a row of its own for declared goals', () => {
+    expect(renderMarkdown(mixed)).toContain(
+      '| Anything but the goals of the business | 40% | €1,200 | 40% |',
+    );
+    expect(renderMarkdown(article)).not.toContain('Anything but the goals');
   });
 
-  it('shows payouts, what holds and what would change the verdict where there is a history', () => {
-    const english = renderMarkdown(measured);
-    for (const heading of [
-      'The payouts, replayed',
-      'What holds',
-      'What would change this verdict',
-      'In fairness',
-      'What this audit cannot see',
-    ]) {
-      expect(english).toContain(`## ${heading}`);
-    }
-    expect(english).not.toMatch(/undefined|NaN|null/);
+  it('has neither money nor ranges where there are none', () => {
+    const lines = renderMarkdown(revenue).split('\n');
+    expect(lines[4]).toBe(
+      'one measure: Revenue, target 0.0125 · judged from the plan alone, no history given',
+    );
+    expect(lines[6]).toBe('| What the money rides on | Share of pay |');
+  });
+
+  it('has no table where no share was asked for', () => {
+    expect(renderMarkdown({ ...article, findings: [] })).not.toContain('|');
+  });
+
+  it('names weights and the history where there are several measures and a history', () => {
+    expect(renderMarkdown(measured).split('\n')[4]).toBe(
+      '€3,000 per person and quarter · 2 measures: Social Selling Index 40%, target 50; Revenue 60%, target 50 · judged with a history: 20 participants × 12 periods, 240 rows',
+    );
+  });
+
+  it('stands whatever a summary looks like', () => {
+    const summary = { id: 'acme/summary', values: {}, text: 'no stop at all' };
+    const { verdict } = article;
+    expect(renderMarkdown({ ...article, verdict: { ...verdict, summary } }).split('\n')[2]).toBe(
+      'no stop at all',
+    );
   });
 });
 
-describe('another language', () => {
-  it('changes every sentence and nothing else', () => {
-    const french = localize(article, 'fr');
-    const stripped = (report: IncentivePlanReport) =>
-      JSON.parse(JSON.stringify(report, (key, value) => (key === 'text' ? '' : value)));
-    expect(stripped(french)).toEqual(stripped(article));
-    for (const [at, finding] of french.findings.entries()) {
-      expect(finding.message.text).not.toBe(article.findings[at]?.message.text);
+describe('the findings', () => {
+  it('that fail stand by impact, then by the pay at stake, each with what to do instead', () => {
+    const against = section(renderMarkdown(article), 'What speaks against this plan');
+    expect(against.match(/^### .*$/gm)).toEqual([
+      '### Blind to quality — critical',
+      '### Paid for something else — critical',
+      '### How much, not how well — critical',
+      '### Points one can make alone — serious',
+      '### A licence buys points — moderate',
+    ]);
+    expect(
+      against.match(/^\*\*Instead:\*\* Pay|^\*\*Instead:\*\* Put|^\*\*Instead:\*\* Give/gm),
+    ).toHaveLength(5);
+  });
+
+  it('that cannot tell say what to collect, once for questions that wait for the same', () => {
+    const open = section(renderMarkdown(article), 'What cannot be told yet');
+    expect(open).toContain('counter-example');
+    expect(open.match(/\*\*To find out:\*\*/g)).toHaveLength(4);
+    expect(open).toContain(
+      '- **Do results rise with the score? Would the money reach those who bring the results?** Without a history',
+    );
+  });
+
+  it('that do not accuse are titled as questions', () => {
+    const french = renderMarkdown(revenue, { locale: 'fr' });
+    expect(section(french, 'Ce qui est en ordre')).toContain(
+      '- **Des points qui s’achètent\u202f?** Rien dans la prime',
+    );
+    expect(french).toContain('Sans objet pour ce plan\u00a0: L’objectif est-il accessible à tous\u202f?');
+  });
+
+  it.each<[Outcome, string]>([
+    ['fail', 'What speaks against this plan'],
+    ['cannot-tell', 'What cannot be told yet'],
+    ['pass', 'What holds'],
+    ['error', 'Checks that broke down'],
+  ])('%s: each stands in its section and in no other', (outcome, heading) => {
+    const finding: Partial<Finding> = {
+      outcome,
+      impact: null,
+      need: null,
+      remedy: null,
+      message: { id: 'finding/error', values: { reason: 'no such column' }, text: '' },
+    };
+    const markdown = renderMarkdown(withFinding(article, 0, finding));
+    expect(section(markdown, heading)).toContain('(no such column)');
+    expect(markdown.split('(no such column)')).toHaveLength(2);
+  });
+
+  it('are all there: every rule is answered for', () => {
+    for (const report of Object.values(all)) {
+      const markdown = renderMarkdown(report);
+      for (const { title } of report.findings) expect(markdown).toContain(title.text);
+    }
+  });
+});
+
+describe('below the findings', () => {
+  it('the sections come in their order', () => {
+    expect(headings(renderMarkdown(measured))).toEqual([
+      '## What speaks against this plan',
+      '## What cannot be told yet',
+      '## What holds',
+      '## What would change this verdict',
+      '## The payouts, replayed',
+      '## What was left out',
+      '## In fairness',
+      '## What this audit cannot see',
+      '## Sources',
+    ]);
+  });
+
+  it('sections without content are left out', () => {
+    expect(headings(renderMarkdown(revenue))).toEqual([
+      '## What cannot be told yet',
+      '## What holds',
+      '## What this audit cannot see',
+      '## Sources',
+    ]);
+  });
+
+  it('what was left out is counted in words', () => {
+    const excluded = [
+      { reason: 'missing-value', count: 1 },
+      { reason: 'unknown-metric', count: 2 },
+    ] as const;
+    const { data } = measured;
+    const report: IncentivePlanReport = { ...measured, data: data && { ...data, excluded: [...excluded] } };
+    expect(section(renderMarkdown(report), 'What was left out')).toBe(
+      '- 1 missing value\n- 2 columns of unknown metrics',
+    );
+    expect(section(renderMarkdown(report, { locale: 'fr' }), 'Ce qui a été écarté')).toBe(
+      '- 1 valeur manquante\n- 2 colonnes d’indicateurs inconnus',
+    );
+  });
+
+  it('what speaks for a metric stands with its sources', () => {
+    expect(section(renderMarkdown(article), 'In fairness')).toContain(
+      'Neither used this score. ([Guenzi & Nijssen, Industrial Marketing Management (n = 345), 2020](<https://doi.org/10.1016/j.indmarman.2020.08.005>); [Franck',
+    );
+  });
+
+  it('a better plan says what changes and how it would be judged', () => {
+    const betterPlan: IncentivePlanReport['betterPlan'] = {
+      plan: { name: 'Better', period: 'quarter', measures: [{ metric: 'revenue', weight: 1, target: 1 }] },
+      changes: [{ id: 'acme/change', values: {}, text: 'Pay on revenue.' }],
+      patch: [],
+      assumedGoals: false,
+      decision: 'undecided',
+      resolves: [],
+      payouts: null,
+      attainableValue: null,
+    };
+    expect(section(renderMarkdown({ ...mixed, betterPlan }), 'A better plan')).toBe(
+      '- Pay on revenue.\n\nJudged in the same way, the verdict on it is: undecided.',
+    );
+  });
+
+  it('the last line holds all that makes the report again', () => {
+    const options = { confidence: 0.999, rules: { only: ['a/b'] } };
+    const provenance = { ...article.provenance, version: '1.2.3', seed: 7, options };
+    expect(
+      renderMarkdown({ ...article, provenance })
+        .trimEnd()
+        .split('\n')
+        .at(-1),
+    ).toBe(
+      'Made by incentive-audit 1.2.3, seed 7. Settings: confidence 0.999, rules \\{"only":\\["a/b"\\]\\}.',
+    );
+  });
+});
+
+describe('the payouts', () => {
+  const payouts = measured.payouts;
+  if (payouts === null) throw new Error('no payouts');
+  const replayed = (change: Partial<typeof payouts>, plan: Partial<IncentivePlanReport['plan']> = {}) =>
+    section(
+      renderMarkdown({
+        ...measured,
+        plan: { ...measured.plan, ...plan },
+        payouts: { ...payouts, ...change },
+      }),
+      'The payouts, replayed',
+    );
+
+  it('tell how much would go past those who bring the results', () => {
+    const [first] = replayed({ total: 558_888 }).split('\n');
+    expect(first).toMatch(
+      /^Over this history the plan would have paid €558,888 to 20 participants\. \d+% of it would have gone past those who bring the results; paying everybody alike would misplace \d+%\.$/,
+    );
+  });
+
+  it('show licences, and withhold what is suppressed', () => {
+    const byLicence: typeof payouts.byLicence = [
+      { licence: 'free', participants: 12, meanPayout: 2450.4 },
+      { licence: 'premium', participants: null, meanPayout: null },
+      { licence: 'sales-navigator', participants: null, meanPayout: null },
+    ];
+    expect(replayed({ byLicence }).split('\n').slice(2)).toEqual([
+      '| Licence | Participants | Mean payout per period |',
+      '| --- | ---: | ---: |',
+      '| Free | 12 | €2,450 |',
+      '| Premium | withheld | withheld |',
+      '| Sales Navigator | withheld | withheld |',
+    ]);
+    expect(replayed({ byLicence: byLicence.slice(1) })).toContain('By licence: withheld');
+    expect(replayed({ byLicence: [] })).not.toContain('icence');
+  });
+
+  it('are told in target incentives where no money was given', () => {
+    expect(replayed({ total: 107.25 }, { targetIncentive: null })).toContain(
+      'would have paid 107.25 × the target incentive to 20 participants',
+    );
+  });
+
+  it('say nothing of what could not be compared', () => {
+    const misallocated = { ...payouts.misallocated, value: null };
+    expect(replayed({ misallocated })).not.toContain('past those');
+  });
+});
+
+describe.each(Object.entries(all))('%s', (_, report) => {
+  it('reads as its language does', () => {
+    const french = renderMarkdown(report, { locale: 'fr' }).split('## Sources')[0] ?? '';
+    const prose = french.replace(/\(\[?(LinkedIn,|Guenzi).*\)/g, '');
+    expect(prose).not.toMatch(/ [;:?!%»]|«(?![\u00a0\u202f])|\d%|["'“”]/);
+    expect(prose).not.toMatch(/\b(the|of|pay|plan is|share|with)\b/);
+    const english = renderMarkdown(report);
+    expect(english).not.toMatch(/\u202f|«|»| [;:?!%]/);
+    for (const markdown of [french, english]) {
+      expect(markdown).not.toMatch(/undefined|NaN|null|\[object| {2}|\.\.|\?\.|–%/);
+    }
+  });
+});
+
+describe('names of the caller’s', () => {
+  const plain = ownMetricReport('Plain');
+
+  it.each(hostile)('are nothing but names: %j', (name) => {
+    for (const locale of ['en', 'fr'] as const) {
+      const markdown = renderMarkdown(ownMetricReport(name), { locale });
+      expect(skeleton(markdown)).toEqual(skeleton(renderMarkdown(plain, { locale })));
+      expect(markdown.split('\n')).toHaveLength(renderMarkdown(plain, { locale }).split('\n').length);
     }
   });
 
-  it('goes back to English exactly, also after a round trip through JSON', () => {
-    expect(localize(localize(JSON.parse(JSON.stringify(article)), 'fr'), 'en')).toEqual(article);
+  it('are shortened wherever they stand', () => {
+    const long = renderMarkdown(ownMetricReport('x'.repeat(10_000)));
+    expect(long).not.toContain('x'.repeat(121));
+    expect(long.length).toBeLessThan(renderMarkdown(plain).length + 5000);
   });
 
-  it('leaves a phrase it does not know as it is', () => {
-    const [first] = article.findings;
-    if (first === undefined) throw new Error('no finding');
-    const foreign = { ...first, message: { id: 'acme/own-rule/fail', values: {}, text: 'Ours.' } };
-    const inherited = { ...first, message: { id: 'constructor/name', values: {}, text: 'Ours too.' } };
-    const french = localize({ ...article, findings: [foreign, inherited] }, 'fr');
-    expect(french.findings.map(({ message }) => message.text)).toEqual(['Ours.', 'Ours too.']);
-  });
-
-  it('refuses other languages and what is no report', () => {
-    expect(() => localize(article, 'de' as 'fr')).toThrow(IncentiveAuditError);
-    expect(() => renderMarkdown({} as IncentivePlanReport)).toThrow('must be a report');
+  it.each(hostile)('in phrases, sources and settings of another program are no more: %j', (text) => {
+    const foreign = (words: string): IncentivePlanReport => {
+      const phrase = { id: 'acme/phrase', values: {}, text: words };
+      const source = { title: words, url: `https://example.org/${words}`, kind: 'article' } as const;
+      return {
+        ...withFinding(article, 0, { title: phrase, message: phrase, remedy: phrase, sources: [source] }),
+        plan: { ...article.plan, currency: words, period: words },
+        limits: [phrase],
+        inFairness: [{ phrase, sources: [source] }],
+        provenance: { library: words, version: words, seed: 1, options: { [words]: words } },
+      };
+    };
+    const shape = (words: string): string[] =>
+      skeleton(renderMarkdown(foreign(words))).map((type) =>
+        type.replace(/^link to https:\/\/example.org\/.*/, 'link'),
+      );
+    expect(shape(text)).toEqual(shape('plain'));
   });
 });

@@ -1,7 +1,11 @@
-import type { Dictionary } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
 import { number } from './format';
-
 import { count } from './plural';
+
+/** “30 people over 12 periods”. */
+function history(v: Values): string {
+  return `${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}`;
+}
 
 export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
   finding: {
@@ -11,34 +15,35 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
   },
   need: {
     history: (v) =>
-      `The score and the results, period by period, for ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}; or single cases, at least 5 rises and 5 falls.`,
-    observations: (v) =>
-      `The paid metrics and the results, period by period, for ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}.`,
+      `The score and the results, period by period, for ${history(v)}; or single cases, at least 5 rises and 5 falls.`,
+    observations: (v) => `The paid metrics and the results, period by period, for ${history(v)}.`,
     weights:
-      'How the publisher weighs the inputs. As long as that is secret, the answer lies on both sides of the limit.',
+      'How the publisher weighs the inputs. As long as that is secret, the answer can fall on either side.',
     participants: (v) => `At least ${count(v.participants, 'participant')}; the data hold ${number(v.have)}.`,
     team: (v) =>
-      `At least ${number(v.participants)} participants with figures for everything paid and wanted.`,
+      `At least ${count(v.participants, 'participant')} with figures for everything paid and wanted.`,
     periods: (v) => `At least ${count(v.periods, 'period')}; the data hold ${number(v.have)}.`,
-    variance: (v) => `${v.metric} does not vary in these data: nothing can be compared with it.`,
-    precision: (v) =>
-      `More history: about ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')} would narrow the answer.`,
+    variance: (v) =>
+      `Movement: in these data ${v.metric} do not both move beyond what each person, and each period, explain.`,
+    precision: (v) => `More history: about ${history(v)} would narrow the answer.`,
     column: (v) => `Figures for ${v.metric}, in the same rows.`,
     target: (v) => `A target for ${v.metric}.`,
     cases: (v) =>
       `At least ${number(v.least)} cases in which the score rose and ${number(v.least)} in which it fell; better, the score and the results of the whole team over 12 periods.`,
     order:
       'A longer history, in which the score moves before the results do; or a trial that raises the score on purpose.',
-    pillars: (v) => `The pillars of ${v.metric} in the same rows as the total.`,
+    pillars: (v) => `The pillars of ${v.metric}, in the same rows as the total.`,
     'plan-periods': 'Rows no coarser than the period the plan pays for.',
-    outcomes: (v) => `Totals of ${v.metric} that are above zero.`,
+    outcomes: (v) => `Totals of ${v.metric} above zero.`,
+    paid: 'A history in which this plan would have paid somebody something.',
+    cap: 'A cap, or a payout curve, where less is better: at 0 a payout in proportion has no end.',
   },
   limits: {
     figures: 'Whether the figures in the plan and the data are right.',
     'third-cause':
       'A third cause that moves both score and results: a territory, a season, a product that sells itself.',
     weights: (v) =>
-      `How the publisher of an index weighs its inputs. Ranges assume that none of a pillar weighs more than ${number(v.weightRatio)} times another.`,
+      `How the publisher of an index weighs its inputs. Ranges assume that no input of a pillar weighs more than ${number(v.weightRatio)} times as much as another.`,
     facets:
       'Whether your own metrics are what you say they are: what they capture, who produces them, what a script can raise.',
     'no-data': 'How people behave under this plan: no history was given.',
@@ -46,7 +51,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
   },
   fairness: {
     'ssi-linkedin':
-      'LinkedIn reports that people above 70 create 45% more opportunities than people below 30 and are 51% likelier to reach quota. The results are self-reported, from 2013, before today’s formula.',
+      'LinkedIn reports that people who score above 70 create 45% more opportunities than people below 30, and are 51% likelier to reach quota. The results are self-reported, from 2013, before today’s formula.',
     'ssi-studies':
       'Two independent studies (345 and 196 salespeople) link the use of social media with better results, partly through relationship quality. Neither used this score.',
     'ssi-no-figure': 'No published figure was found that links the score itself with sales, for or against.',

@@ -7,14 +7,6 @@ import { paidFeatureBias } from './paid-feature-bias';
 import { qualityBlindness } from './quality-blindness';
 import { quantitativeBias } from './quantitative-bias';
 
-/** The decisions as one says them. */
-export const decisionNames: Record<string, string> = {
-  keep: 'keep',
-  revise: 'revise',
-  withdraw: 'withdraw',
-  undecided: 'undecided',
-};
-
 /** The headline of the rule a verdict leads with. */
 export function headlineOf(values: Values): string {
   return headline(

@@ -1,7 +1,8 @@
 import type { Dictionary, Values } from '../sentence';
+import { sentenceCase } from '../sentence-case';
 import { fixed, number, percent } from './format';
 import { count } from './plural';
-import { byWeights, ofThePay } from './ranges';
+import { ofThePay, shareByWeights } from './ranges';
 
 function naive(v: Values): string {
   if (typeof v.naive !== 'number') return '';
@@ -26,8 +27,16 @@ function within(v: Values): string {
 
 function goals(v: Values): string {
   return typeof v.goals === 'string'
-    ? `The plan’s goals are ${v.goals}.`
+    ? `The plan’s goals: ${v.goals}.`
     : 'The plan declares no goals, so every metric of results or relationship quality counts as one.';
+}
+
+function offGoal(v: Values): string {
+  return `What is no goal of the business carries ${shareByWeights(v)}. ${goals(v)}`;
+}
+
+function replayed(v: Values): string {
+  return `Replayed over ${count(v.periods, 'plan period')}, the plan sends ${percent(v.misallocated)} of the money elsewhere than in proportion to ${v.goals}; paying everybody alike would misplace ${percent(v.equal)}.`;
 }
 
 export const outcomeDivergence: Dictionary<
@@ -38,12 +47,13 @@ export const outcomeDivergence: Dictionary<
 > = {
   'outcome-divergence/outcome-share': {
     title: 'Paid for something else',
-    headline: (v) => `${ofThePay(v.share)} rides on something that is no goal of the business.`,
-    fail: (v) =>
-      `What is no goal of the business carries ${ofThePay(v.share).toLowerCase()}${byWeights(v)}. ${goals(v)}`,
-    pass: (v) => `${ofThePay(v.share)} rides on anything but the goals. ${goals(v)}`,
-    'cannot-tell': (v) =>
-      `What is no goal of the business carries ${ofThePay(v.share).toLowerCase()}${byWeights(v)}. ${goals(v)}`,
+    headline: (v) => `${sentenceCase(ofThePay(v.share))} rides on something that is no goal of the business.`,
+    fail: offGoal,
+    pass: (v) =>
+      v.share === 0
+        ? `All of the pay rides on the goals themselves. ${goals(v)}`
+        : `${sentenceCase(ofThePay(v.share))} rides on something other than the goals. ${goals(v)}`,
+    'cannot-tell': offGoal,
     remedy: 'Pay on the goal itself, or on the nearest thing to it that can be counted.',
   },
   'outcome-divergence/validity': {
@@ -56,7 +66,7 @@ export const outcomeDivergence: Dictionary<
     'cannot-tell': (v) =>
       typeof v.within === 'number'
         ? `${within(v)}. Worth paying for is ${fixed(v.limit, 2)} or more: the data allow both answers.${worth(v)}${naive(v)}${simpson(v)}`
-        : `Whether ${v.goal} rises when ${v.measure} rises, this history cannot tell.`,
+        : `This history cannot tell whether ${v.measure} goes along with ${v.goal}.`,
     'results-first': (v) =>
       `${within(v)}, but ${v.goal} moves before ${v.measure} does: success may raise the score rather than the other way round.${naive(v)}${simpson(v)}`,
     remedy: 'Pay on the result. Keep the score as a hint for coaching, where nothing hangs on it.',
@@ -64,7 +74,7 @@ export const outcomeDivergence: Dictionary<
   },
   'outcome-divergence/before-after': {
     title: 'The score moved; did the business?',
-    headline: (v) => `Whose ${v.measure} rose more did not see ${v.goal} rise more.`,
+    headline: (v) => `Those whose ${v.measure} rose more did not see ${v.goal} rise more.`,
     fail: (v) =>
       `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}). Chance gives 50%; worth paying for is ${percent(v.limit)}.`,
     pass: (v) =>
@@ -72,11 +82,11 @@ export const outcomeDivergence: Dictionary<
     'cannot-tell': (v) =>
       typeof v.concordance === 'number'
         ? `In ${percent(v.concordance)} of pairs of participants the larger change in ${v.measure} went with the larger change in ${v.goal} (${percent(v.low)} to ${percent(v.high)}). Worth paying for is ${percent(v.limit)}: the data allow both answers.`
-        : `Whether ${v.goal} changed where ${v.measure} changed, this history cannot tell.`,
+        : `This history cannot tell whether a change in ${v.measure} came with a change in ${v.goal}.`,
     'cases-fail': (v) =>
-      `Of ${number(v.risers)} people whose score rose and ${number(v.fallers)} whose score fell, the business followed in ${percent(v.concordance)} of cases, ${percent(v.high)} at the very most. Worth paying for is ${percent(v.limit)}.`,
+      `The score rose in ${count(v.risers, 'case')} and fell in ${number(v.fallers)}. The business followed in ${percent(v.concordance)} of them, rises and falls weighing alike; at the very most in ${percent(v.high)}. Worth paying for is ${percent(v.limit)}.`,
     'cases-cannot-tell': (v) =>
-      `${number(v.cases)} cases were given: ${number(v.risers)} whose score rose, ${number(v.fallers)} whose score fell. The business followed in ${number(v.followed)} of them. Cases are chosen by whoever tells them, so they can speak against a score and never for it; with fewer than ${number(v.least)} of each they say nothing certain.`,
+      `${count(v.cases, 'case')} told: in ${number(v.risers)} the score rose, in ${number(v.fallers)} it fell. The business followed in ${number(v.followed)} of them. Whoever tells cases chooses them, so they can speak against a score and never for it; with fewer than ${number(v.least)} of each they say nothing certain.`,
     'one-case': (v) =>
       v.followed === 1
         ? `One person’s score went from ${number(v.before)} to ${number(v.after)}, and the business moved with it. One case says nothing of how often that happens.`
@@ -87,12 +97,9 @@ export const outcomeDivergence: Dictionary<
     title: 'Would the money reach those who bring the results?',
     headline: (v) =>
       `${percent(v.misallocated)} of the money would go past those who bring the results, more than if everybody were paid alike.`,
-    fail: (v) =>
-      `Replayed over ${count(v.periods, 'plan period')}, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}. Paying everybody alike would misplace ${percent(v.equal)}: the plan spreads money worse than no plan at all.`,
-    pass: (v) =>
-      `Replayed over ${count(v.periods, 'plan period')}, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}; paying everybody alike would misplace ${percent(v.equal)}.`,
-    'cannot-tell': (v) =>
-      `Replayed over ${count(v.periods, 'plan period')}, ${percent(v.misallocated)} of the money goes to other people than in proportion to ${v.goals}, against ${percent(v.equal)} if everybody were paid alike. The difference is within what chance can do.`,
+    fail: (v) => `${replayed(v)} The plan finds those who bring the results less well than equal pay does.`,
+    pass: replayed,
+    'cannot-tell': (v) => `${replayed(v)} The difference is within what chance can do.`,
     'no-replay': 'The payouts of this plan cannot be replayed on the history given.',
     remedy: 'Move weight from what is measured to what is wanted: the goals themselves.',
   },

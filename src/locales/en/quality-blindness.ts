@@ -1,20 +1,25 @@
 import type { Dictionary } from '../sentence';
+import { sentenceCase } from '../sentence-case';
 import { percent } from './format';
-import { byWeights, inputs, ofThePay } from './ranges';
+import { inputs, ofThePay, shareByWeights } from './ranges';
 
 export const qualityBlindness: Dictionary<'quality-blindness/quality-share'> = {
   'quality-blindness/quality-share': {
     title: 'Blind to quality',
-    headline: (v) => `${ofThePay(v.share)} is blind to the quality of a relationship and to results.`,
+    headline: (v) =>
+      v.share === 1
+        ? 'All of the pay rides on work done and attention received: nothing in it is a result or a judgement by a customer.'
+        : `${sentenceCase(ofThePay(v.share))} rides on work done and attention received, not on results or the judgement of customers.`,
     fail: (v) =>
-      `${inputs(v)} say nothing of what was said, whom it helped or what came of it. They carry ${ofThePay(v.share).toLowerCase()}${byWeights(v)}.`,
+      `${inputs(v, 'says', 'say')} nothing of what was said, whom it helped or what came of it. That is ${shareByWeights(v)}.`,
     pass: (v) =>
-      `${ofThePay(v.share)} rides on work done or attention received alone; the rest sees relationship quality or results.`,
+      v.share === 0
+        ? 'All of the pay rides on results or the quality of relationships.'
+        : `${sentenceCase(ofThePay(v.share))} rides on work done and attention received; the rest sees results or the quality of relationships.`,
     balanced: (v) =>
-      `${percent(v.share)} of the pay is blind to quality, and ${percent(v.quality)} is paid on relationship quality itself: enough to be felt.`,
-    'cannot-tell': (v) =>
-      `Work done or attention received alone carries ${ofThePay(v.share).toLowerCase()}${byWeights(v)}.`,
+      `${percent(v.share)} of the pay is blind to quality, and ${percent(v.quality)} is paid on the quality of relationships itself: enough to be felt.`,
+    'cannot-tell': (v) => `Work done and attention received alone carry ${shareByWeights(v)}.`,
     remedy:
-      'Put at least 20% of the pay on relationship quality: a rating by the customer, or the rate of positive replies.',
+      'Put at least 20% of the pay on the quality of relationships: a rating by the customer, or the rate of positive replies.',
   },
 };

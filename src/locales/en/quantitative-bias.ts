@@ -1,19 +1,25 @@
-import type { Dictionary } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
+import { sentenceCase } from '../sentence-case';
 import { number } from './format';
-import { byWeights, inputs, ofThePay } from './ranges';
+import { inputs, ofThePay, shareByWeights } from './ranges';
+
+/** How unequal the weights would have to be for the other half to prevail. */
+function breakdown(v: Values): string {
+  if (v.low === v.high || typeof v.breakdown !== 'number') return '';
+  return ` For counts to carry ${Number(v.share) > 0.5 ? 'less' : 'more'} than half, some inputs would have to weigh more than ${number(v.breakdown, 1)} times as much as others.`;
+}
 
 export const quantitativeBias: Dictionary<'quantitative-bias/volume-share'> = {
   'quantitative-bias/volume-share': {
     title: 'How much, not how well',
-    headline: (v) => `${ofThePay(v.share)} rides on counts of activity.`,
+    headline: (v) => `${sentenceCase(ofThePay(v.share))} rides on counts of activity.`,
     fail: (v) =>
-      `${inputs(v)} count activity or attention: how much was done, not how well. They carry ${ofThePay(v.share).toLowerCase()}${byWeights(v)}.${
-        v.low === v.high || typeof v.breakdown !== 'number'
-          ? ''
-          : ` For counts to carry ${Number(v.share) > 0.5 ? 'less' : 'more'} than half, some inputs would have to weigh more than ${number(v.breakdown, 1)} times as much as others.`
-      }`,
-    pass: (v) => `${ofThePay(v.share)} rides on counts of activity: too little to steer anybody.`,
-    'cannot-tell': (v) => `Counts of activity carry ${ofThePay(v.share).toLowerCase()}${byWeights(v)}.`,
+      `${inputs(v, 'counts', 'count')} activity or attention: how much was done, not how well. That is ${shareByWeights(v)}.${breakdown(v)}`,
+    pass: (v) =>
+      v.share === 0
+        ? 'None of the pay rides on counts of activity.'
+        : `${sentenceCase(ofThePay(v.share))} rides on counts of activity: too little to steer anybody.`,
+    'cannot-tell': (v) => `Counts of activity carry ${shareByWeights(v)}.`,
     remedy: 'Pay on leads accepted by sales, on conversions, or on a rating by the customer.',
   },
 };

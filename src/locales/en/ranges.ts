@@ -1,22 +1,22 @@
 import type { Values } from '../sentence';
 import { number, percent, range } from './format';
 
-/** “23 of the 27 inputs this plan pays on”. */
-export function inputs(v: Values): string {
-  if (v.inputs === 1) return 'The one input this plan pays on';
+/** “23 of the 27 inputs this plan pays on count”: the inputs a rule is about and their verb, for one of them and for many. */
+export function inputs(v: Values, one: string, many: string): string {
+  if (v.inputs === 1) return `The one input this plan pays on ${one}`;
   return v.inputsWith === v.inputs
-    ? `All ${number(v.inputs)} inputs this plan pays on`
-    : `${number(v.inputsWith)} of the ${number(v.inputs)} inputs this plan pays on`;
+    ? `All ${number(v.inputs)} inputs this plan pays on ${many}`
+    : `${number(v.inputsWith)} of the ${number(v.inputs)} inputs this plan pays on ${v.inputsWith === 1 ? one : many}`;
 }
 
-/** “84% of the pay”, “All of the pay”. */
+/** “84% of the pay”, “all of the pay”. */
 export function ofThePay(share: Values[string] | undefined): string {
-  if (share === 1) return 'All of the pay';
-  return share === 0 ? 'None of the pay' : `${percent(share)} of the pay`;
+  if (share === 1) return 'all of the pay';
+  return share === 0 ? 'none of the pay' : `${percent(share)} of the pay`;
 }
 
-/** Where weights matter: “at equal weights, and 62–95% as long as no input weighs more than 4 times another”. */
-export function byWeights(v: Values): string {
-  if (v.low === v.high) return '';
-  return ` at equal weights, and ${range(v.low, v.high)} as long as no input weighs more than ${number(v.weightRatio)} times another`;
+/** The share of the pay; where weights matter: “84% of the pay at equal weights, and 62–95% as long as …”. */
+export function shareByWeights(v: Values): string {
+  if (v.low === v.high) return ofThePay(v.share);
+  return `${ofThePay(v.share)} at equal weights, and ${range(v.low, v.high)} as long as no input weighs more than ${number(v.weightRatio)} times as much as another`;
 }

@@ -1,7 +1,25 @@
-import type { Dictionary } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
 import { percent } from './format';
-import { decisionNames, headlineOf } from './headline';
+import { headlineOf } from './headline';
 import { count } from './plural';
+
+const decisions: Record<string, string> = {
+  keep: 'keep this plan',
+  revise: 'revise this plan',
+  withdraw: 'withdraw this plan',
+  undecided: 'undecided',
+};
+
+function wouldBe(v: Values): string {
+  return `the verdict would be “${decisions[String(v.decision)]}”`;
+}
+
+/** How much of a history: nothing where more of the same would not help. */
+function size(v: Values): string {
+  return typeof v.participants === 'number' && typeof v.periods === 'number'
+    ? ` of about ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}`
+    : '';
+}
 
 export const verdict: Dictionary<'verdict' | 'would-change'> = {
   verdict: {
@@ -14,13 +32,11 @@ export const verdict: Dictionary<'verdict' | 'would-change'> = {
     keep: 'Keep this plan. Nothing serious was found against it.',
   },
   'would-change': {
-    evidence: (v) =>
-      `A history that shows results rising with ${v.measures} would turn this into “${decisionNames[String(v.decision)]}”: about ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}.`,
+    evidence: (v) => `If a history${size(v)} showed that results rise with ${v.measures}, ${wouldBe(v)}.`,
     acquitted: (v) =>
-      `The data show that results rise with ${v.measures}; other findings about it weigh one step less for that. Without that evidence this would be “${decisionNames[String(v.decision)]}”.`,
+      `The data show that results rise with ${v.measures}, so other findings about it weigh one step less. Without that evidence ${wouldBe(v)}.`,
     share: (v) =>
-      `With less than ${percent(v.share)} of the pay on what these findings are about (now ${percent(v.now)}) this would be “${decisionNames[String(v.decision)]}”.`,
-    tell: (v) =>
-      `If a history showed that results do not follow ${v.measures}, this would be “${decisionNames[String(v.decision)]}”.`,
+      `With less than ${percent(v.share)} of the pay on what the heaviest findings are about (${percent(v.now)} now), ${wouldBe(v)}.`,
+    tell: (v) => `If a history showed that results do not follow ${v.measures}, ${wouldBe(v)}.`,
   },
 };

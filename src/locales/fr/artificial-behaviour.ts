@@ -1,16 +1,19 @@
 import type { Dictionary } from '../sentence';
-import { byWeights, capitalOfThePay, inputs, ofThePay } from './ranges';
+import { sentenceCase } from '../sentence-case';
+import { inputs, ofThePay, shareByWeights } from './ranges';
 
 export const artificialBehaviour: Dictionary<'artificial-behaviour/self-controlled-share'> = {
   'artificial-behaviour/self-controlled-share': {
     title: 'Des points qu’on fabrique seul',
-    headline: (v) => `${capitalOfThePay(v.share)} peut être gonflée par une personne seule, ou par un robot.`,
+    headline: (v) =>
+      `${sentenceCase(ofThePay(v.share))} peut être gonflée par une personne seule, ou par un robot.`,
     fail: (v) =>
-      `${inputs(v)} peuvent monter sans que personne ne réponde, à la main ou par un robot. Ils portent ${ofThePay(v.share)}${byWeights(v)}. Cela dit ce à quoi le plan incite, non ce que quelqu’un a fait.`,
+      `${inputs(v, 'peut', 'peuvent')} monter sans que personne ne réponde, à la main ou par un robot. Soit ${shareByWeights(v)}. C’est ce à quoi le plan incite, pas ce que quelqu’un a fait.`,
     pass: (v) =>
-      `${capitalOfThePay(v.share)} dépend d’une personne seule ou d’un robot : trop peu pour tenter quiconque.`,
-    'cannot-tell': (v) =>
-      `Ce qu’une personne seule, ou un robot, peut faire monter porte ${ofThePay(v.share)}${byWeights(v)}.`,
+      v.share === 0
+        ? 'Rien dans la prime ne peut être gonflé par une personne seule, ni par un robot.'
+        : `${sentenceCase(ofThePay(v.share))} peut être gonflée par une personne seule, ou par un robot : trop peu pour tenter quiconque.`,
+    'cannot-tell': (v) => `Une personne seule, ou un robot, peut faire monter ${shareByWeights(v)}.`,
     remedy:
       'Primez ce qui dépend de quelqu’un d’autre : accepter un prospect, signer, rester, noter la relation.',
   },

@@ -1,6 +1,11 @@
-import type { Dictionary } from '../sentence';
-import { number, percent } from './format';
+import type { Dictionary, Values } from '../sentence';
+import { number } from './format';
 import { count } from './plural';
+
+/** « 30 personnes sur 12 périodes ». */
+function history(v: Values): string {
+  return `${count(v.participants, 'personne')} sur ${count(v.periods, 'période')}`;
+}
 
 export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
   finding: {
@@ -10,19 +15,19 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
   },
   need: {
     history: (v) =>
-      `Le score et les résultats, période par période, pour ${count(v.participants, 'personne')} sur ${count(v.periods, 'période')} ; ou des cas isolés, au moins 5 hausses et 5 baisses.`,
-    observations: (v) =>
-      `Les indicateurs primés et les résultats, période par période, pour ${count(v.participants, 'personne')} sur ${count(v.periods, 'période')}.`,
+      `Le score et les résultats, période par période, pour ${history(v)} ; ou des cas isolés, au moins 5 hausses et 5 baisses.`,
+    observations: (v) => `Les indicateurs primés et les résultats, période par période, pour ${history(v)}.`,
     weights:
-      'La pondération des indicateurs par l’éditeur. Tant qu’elle est secrète, la réponse se trouve des deux côtés de la limite.',
+      'La pondération retenue par l’éditeur. Tant qu’elle reste secrète, la réponse peut tomber d’un côté comme de l’autre.',
     participants: (v) =>
       `Au moins ${count(v.participants, 'participant')} ; les données en comptent ${number(v.have)}.`,
     team: (v) =>
-      `Au moins ${count(v.participants, 'participant')} avec des chiffres pour tout ce qui est primé et voulu.`,
+      `Au moins ${count(v.participants, 'participant')} avec des chiffres pour tout ce qui est primé et tout ce qui est visé.`,
     periods: (v) => `Au moins ${count(v.periods, 'période')} ; les données en comptent ${number(v.have)}.`,
-    variance: (v) => `${v['metric.fr']} ne varie pas dans ces données : rien à quoi comparer.`,
+    variance: (v) =>
+      `Du mouvement : dans ces données, ${v['metric.fr']} ne bougent pas tous deux au-delà de ce que chaque personne et chaque période expliquent.`,
     precision: (v) =>
-      `Un historique plus long : environ ${count(v.participants, 'personne')} sur ${count(v.periods, 'période')} resserreraient la réponse.`,
+      `Un historique plus long : environ ${history(v)} permettraient de resserrer la réponse.`,
     column: (v) => `Des chiffres pour ${v['metric.fr']}, dans les mêmes lignes.`,
     target: (v) => `Un objectif pour ${v['metric.fr']}.`,
     cases: (v) =>
@@ -30,29 +35,31 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     order:
       'Un historique plus long, où le score bouge avant les résultats ; ou un essai qui fait monter le score exprès.',
     pillars: (v) => `Les piliers de ${v['metric.fr']}, dans les mêmes lignes que le total.`,
-    'plan-periods': 'Des lignes au moins aussi fines que la période que le plan rémunère.',
+    'plan-periods': 'Des lignes au moins aussi fines que la période de prime.',
     outcomes: (v) => `Des totaux de ${v['metric.fr']} supérieurs à zéro.`,
+    paid: 'Un historique sur lequel ce plan aurait versé quelque chose à quelqu’un.',
+    cap: 'Un plafond, ou une courbe de paiement, là où moins vaut mieux : à 0, une prime proportionnelle n’a pas de fin.',
   },
   limits: {
     figures: 'Si les chiffres du plan et des données sont exacts.',
     'third-cause':
-      'Une troisième cause qui pousse à la fois le score et les résultats : un secteur, une saison, un produit qui se vend tout seul.',
+      'Une troisième cause qui ferait bouger à la fois le score et les résultats : un secteur, une saison, un produit qui se vend tout seul.',
     weights: (v) =>
-      `La façon dont l’éditeur d’un indice pondère ses indicateurs. Les fourchettes supposent qu’au sein d’un pilier aucun ne pèse plus de ${number(v.weightRatio)} fois un autre.`,
+      `La pondération des critères d’un indice par son éditeur. Les fourchettes supposent qu’au sein d’un pilier aucun critère ne pèse plus de ${number(v.weightRatio)} fois autant qu’un autre.`,
     facets:
-      'Si vos propres indicateurs sont ce que vous en dites : ce qu’ils captent, qui les produit, ce qu’un robot peut gonfler.',
+      'Si vos propres indicateurs sont bien ce que vous en dites : ce qu’ils captent, qui les produit, ce qu’un robot peut gonfler.',
     'no-data': 'Comment les gens se comportent sous ce plan : aucun historique n’a été fourni.',
     'ssi-formula': 'Ce que LinkedIn a changé dans son score depuis 2015 : la formule n’est pas publique.',
   },
   fairness: {
-    'ssi-linkedin': () =>
-      `LinkedIn annonce qu’au-dessus de 70 on crée ${percent(0.45)} d’opportunités de plus qu’au-dessous de 30, et qu’on a ${percent(0.51)} de chances de plus d’atteindre son quota. Ces résultats sont déclarés par les intéressés et datent de 2013, avant la formule actuelle.`,
+    'ssi-linkedin':
+      'Selon LinkedIn, ceux dont le score dépasse 70 créent 45 % d’opportunités de plus que ceux qui sont sous 30, et ont 51 % de chances de plus d’atteindre leur quota. Ces résultats, déclarés par les intéressés, datent de 2013, avant la formule actuelle.',
     'ssi-studies':
       'Deux études indépendantes (345 et 196 commerciaux) associent l’usage des réseaux sociaux à de meilleurs résultats, en partie par la qualité des relations. Aucune n’a utilisé ce score.',
     'ssi-no-figure':
       'Aucun chiffre publié n’a été trouvé qui relie le score lui-même aux ventes, ni pour ni contre.',
-    activity: () =>
-      `Certains praticiens priment l’activité à dessein : plus de ${percent(0.1)} et moins de ${percent(0.2)} de la prime, ou seulement pour des équipes débutantes ou sédentaires.`,
+    activity:
+      'Certains praticiens priment l’activité à dessein : plus de 10 % et moins de 20 % de la prime, ou seulement pour des équipes débutantes ou sédentaires.',
     team: 'Une prime d’équipe ou d’entreprise peut marcher : des études de terrain chez Continental Airlines et dans une chaîne de boulangeries l’ont constaté.',
   },
 };

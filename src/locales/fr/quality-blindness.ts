@@ -1,20 +1,25 @@
 import type { Dictionary } from '../sentence';
+import { sentenceCase } from '../sentence-case';
 import { percent } from './format';
-import { byWeights, capitalOfThePay, inputs, ofThePay } from './ranges';
+import { inputs, ofThePay, shareByWeights } from './ranges';
 
 export const qualityBlindness: Dictionary<'quality-blindness/quality-share'> = {
   'quality-blindness/quality-share': {
     title: 'Aveugle à la qualité',
-    headline: (v) => `${capitalOfThePay(v.share)} est aveugle à la qualité des relations et aux résultats.`,
+    headline: (v) =>
+      v.share === 1
+        ? 'Toute la prime repose sur l’activité et l’attention reçue : rien n’y est un résultat, ni l’avis d’un client.'
+        : `${sentenceCase(ofThePay(v.share))} repose sur l’activité et l’attention reçue, non sur des résultats ou l’avis des clients.`,
     fail: (v) =>
-      `${inputs(v)} ne disent rien de ce qui s’est dit, de qui en a profité, ni de ce qui en est sorti. Ils portent ${ofThePay(v.share)}${byWeights(v)}.`,
+      `${inputs(v, 'ne dit', 'ne disent')} rien de l’échange, de son utilité ni de ce qui en est sorti. Soit ${shareByWeights(v)}.`,
     pass: (v) =>
-      `${capitalOfThePay(v.share)} repose sur la seule activité ou la seule attention reçue ; le reste voit la qualité des relations ou les résultats.`,
+      v.share === 0
+        ? 'Toute la prime repose sur des résultats ou sur la qualité des relations.'
+        : `${sentenceCase(ofThePay(v.share))} repose sur l’activité et l’attention reçue ; le reste voit les résultats ou la qualité des relations.`,
     balanced: (v) =>
-      `${percent(v.share)} de la prime ne voit pas la qualité, mais ${percent(v.quality)} récompense la qualité des relations elle-même : assez pour se sentir.`,
-    'cannot-tell': (v) =>
-      `La seule activité, ou la seule attention reçue, porte ${ofThePay(v.share)}${byWeights(v)}.`,
-    remedy: () =>
-      `Faites reposer au moins ${percent(0.2)} de la prime sur la qualité des relations : une note donnée par le client, ou le taux de réponses positives.`,
+      `${percent(v.share)} de la prime est aveugle à la qualité, mais ${percent(v.quality)} récompense la qualité des relations elle-même : assez pour compter.`,
+    'cannot-tell': (v) => `L’activité et l’attention reçue portent à elles seules ${shareByWeights(v)}.`,
+    remedy:
+      'Faites reposer au moins 20 % de la prime sur la qualité des relations : une note donnée par le client, ou le taux de réponses positives.',
   },
 };

@@ -1,20 +1,25 @@
-import type { Dictionary } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
+import { sentenceCase } from '../sentence-case';
 import { number } from './format';
-import { byWeights, capitalOfThePay, inputs, ofThePay } from './ranges';
+import { inputs, ofThePay, shareByWeights } from './ranges';
+
+/** How unequal the weights would have to be for the other half to prevail. */
+function breakdown(v: Values): string {
+  if (v.low === v.high || typeof v.breakdown !== 'number') return '';
+  return ` Pour que les volumes portent ${Number(v.share) > 0.5 ? 'moins' : 'plus'} de la moitié, certains critères devraient peser plus de ${number(v.breakdown, 1)} fois autant que d’autres.`;
+}
 
 export const quantitativeBias: Dictionary<'quantitative-bias/volume-share'> = {
   'quantitative-bias/volume-share': {
     title: 'La quantité, pas la qualité',
-    headline: (v) => `${capitalOfThePay(v.share)} repose sur des volumes d’activité.`,
+    headline: (v) => `${sentenceCase(ofThePay(v.share))} repose sur des volumes d’activité.`,
     fail: (v) =>
-      `${inputs(v)} comptent de l’activité ou de l’attention reçue : combien, jamais avec quel effet. Ils portent ${ofThePay(v.share)}${byWeights(v)}.${
-        v.low === v.high || typeof v.breakdown !== 'number'
-          ? ''
-          : ` Pour que les volumes portent ${Number(v.share) > 0.5 ? 'moins' : 'plus'} de la moitié, il faudrait que certains indicateurs pèsent plus de ${number(v.breakdown, 1)} fois d’autres.`
-      }`,
+      `${inputs(v, 'compte', 'comptent')} de l’activité ou de l’attention reçue : combien, pas comment. Soit ${shareByWeights(v)}.${breakdown(v)}`,
     pass: (v) =>
-      `${capitalOfThePay(v.share)} repose sur des volumes d’activité : trop peu pour orienter quiconque.`,
-    'cannot-tell': (v) => `Les volumes d’activité portent ${ofThePay(v.share)}${byWeights(v)}.`,
+      v.share === 0
+        ? 'Rien dans la prime ne repose sur des volumes d’activité.'
+        : `${sentenceCase(ofThePay(v.share))} repose sur des volumes d’activité : trop peu pour orienter quiconque.`,
+    'cannot-tell': (v) => `Les volumes d’activité portent ${shareByWeights(v)}.`,
     remedy:
       'Primez les prospects acceptés par les commerciaux, les conversions, ou une note donnée par le client.',
   },

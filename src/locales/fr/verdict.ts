@@ -1,7 +1,25 @@
-import type { Dictionary } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
 import { percent } from './format';
-import { decisionNames, headlineOf } from './headline';
+import { headlineOf } from './headline';
 import { count } from './plural';
+
+const decisions: Record<string, string> = {
+  keep: 'gardez ce plan',
+  revise: 'revoyez ce plan',
+  withdraw: 'retirez ce plan',
+  undecided: 'on ne peut pas trancher',
+};
+
+function wouldBe(v: Values): string {
+  return `le verdict deviendrait « ${decisions[String(v.decision)]} »`;
+}
+
+/** How much of a history: nothing where more of the same would not help. */
+function size(v: Values): string {
+  return typeof v.participants === 'number' && typeof v.periods === 'number'
+    ? ` d’environ ${count(v.participants, 'personne')} sur ${count(v.periods, 'période')}`
+    : '';
+}
 
 export const verdict: Dictionary<'verdict' | 'would-change'> = {
   verdict: {
@@ -10,17 +28,17 @@ export const verdict: Dictionary<'verdict' | 'would-change'> = {
     undecided:
       'On ne peut pas trancher. Rien de grave ne plaide contre ce plan, mais on ignore si les résultats suivent ce qu’il prime.',
     'undecided-error':
-      'On ne peut pas trancher. Une vérification a échoué : rien de certain ne peut être dit de ce que ce plan prime.',
+      'On ne peut pas trancher. Une vérification a échoué : on ne peut rien dire de certain sur ce que ce plan prime.',
     keep: 'Gardez ce plan. Rien de grave n’a été relevé contre lui.',
   },
   'would-change': {
     evidence: (v) =>
-      `Un historique montrant que les résultats montent avec ${v['measures.fr']} : le plan serait alors « ${decisionNames[String(v.decision)]} ». Il faudrait environ ${count(v.participants, 'personne')} sur ${count(v.periods, 'période')}.`,
+      `Si un historique${size(v)} montrait que les résultats montent avec ${v['measures.fr']}, ${wouldBe(v)}.`,
     acquitted: (v) =>
-      `Les données montrent que les résultats montent avec ${v['measures.fr']} ; les autres constats à son sujet pèsent d’autant moins. Sans cette preuve, le plan serait « ${decisionNames[String(v.decision)]} ».`,
+      `Les données montrent que les résultats montent avec ${v['measures.fr']} : les autres constats à son sujet en pèsent un cran de moins. Sans cette preuve, ${wouldBe(v)}.`,
     share: (v) =>
-      `Moins de ${percent(v.share)} de la prime sur ce que visent ces constats (${percent(v.now)} aujourd’hui) : le plan serait alors « ${decisionNames[String(v.decision)]} ».`,
+      `Avec moins de ${percent(v.share)} de la prime sur ce que visent les constats les plus lourds (${percent(v.now)} aujourd’hui), ${wouldBe(v)}.`,
     tell: (v) =>
-      `Un historique montrant que les résultats ne suivent pas ${v['measures.fr']} : le plan serait alors « ${decisionNames[String(v.decision)]} ».`,
+      `Si un historique montrait que les résultats ne suivent pas ${v['measures.fr']}, ${wouldBe(v)}.`,
   },
 };

@@ -1,53 +1,46 @@
 import type { IncentivePlanReport } from '../../model/report';
 import type { Source } from '../../model/source';
-import { escapeMarkdown, escapeSentence } from '../escape';
+import { escapeMarkdown, linkTarget } from '../escape';
 import type { Strings } from '../strings/strings';
-import { listed } from './findings';
+import { listed, said } from './section';
 
-/** What speaks for the metrics, what this audit cannot see, what was left out, sources, and how the report was made. */
+/** What was left out, what speaks for the metrics, what this audit cannot see, sources, and how the report was made. */
 export function background(report: IncentivePlanReport, words: Strings): string[] {
-  const { inFairness, limits, findings } = report;
-  const spoken = findings
-    .filter(({ outcome }) => outcome !== 'not-applicable')
-    .flatMap(({ sources }) => sources);
-  const sources = [...spoken, ...inFairness.flatMap((entry) => entry.sources)];
+  const { data, inFairness, limits, findings } = report;
+  const rules = findings.filter(({ outcome }) => outcome !== 'not-applicable');
+  const citations = rules.flatMap(({ sources }) => sources.map(citation));
   return [
     ...listed(
-      words.inFairness,
-      inFairness.map(({ phrase }) => escapeSentence(phrase.text)),
+      words.excluded,
+      (data?.excluded ?? []).map(({ reason, count }) => words.exclusions[reason](count)),
     ),
     ...listed(
-      words.limits,
-      limits.map((phrase) => escapeSentence(phrase.text)),
+      words.inFairness,
+      inFairness.map(({ phrase, sources }) => [said(phrase), ...cited(sources)].join(' ')),
     ),
-    ...excluded(report, words),
-    ...listed(words.sources, [...new Set(sources.map(citation))]),
+    ...listed(words.limits, limits.map(said)),
+    ...listed(words.sources, [...new Set(citations)]),
     '---',
     madeBy(report, words),
   ];
 }
 
-function excluded({ data }: IncentivePlanReport, words: Strings): string[] {
-  if (data === null || data.excluded.length === 0) return [];
-  const entries = data.excluded.map(
-    ({ reason, count }) => `${words.format.number(count)} ${words.exclusions[reason]}`,
-  );
-  return [`${words.excluded} ${entries.join('; ')}.`];
+function cited(sources: readonly Source[]): string[] {
+  return sources.length === 0 ? [] : [`(${sources.map(citation).join('; ')})`];
 }
 
 function citation({ title, url, year }: Source): string {
   const dated = year === undefined || title.includes(String(year)) ? title : `${title}, ${year}`;
   const safe = escapeMarkdown(dated);
-  return url === undefined ? safe : `${safe}: <${encodeURI(url)}>`;
+  const target = url === undefined ? null : linkTarget(url);
+  return target === null ? safe : `[${safe}](${target})`;
 }
 
 function madeBy({ provenance }: IncentivePlanReport, words: Strings): string {
-  const settings = Object.entries(provenance.options).map(
-    ([name, value]) =>
-      `${name} ${typeof value === 'number' ? words.format.number(value) : JSON.stringify(value)}`,
-  );
+  const { library, version, seed, options } = provenance;
+  const settings = Object.entries(options).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
   return [
-    words.madeBy(provenance.version, String(provenance.seed)),
-    words.assuming(escapeSentence(settings.join(', '))),
+    words.madeBy(escapeMarkdown(`${library} ${version}`), String(seed)),
+    words.assuming(escapeMarkdown(settings.join(', '))),
   ].join(' ');
 }

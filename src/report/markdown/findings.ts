@@ -1,65 +1,72 @@
 import type { Finding, Impact, IncentivePlanReport, Phrase } from '../../model/report';
-import { escapeSentence } from '../escape';
 import type { Strings } from '../strings/strings';
-import { list } from './table';
+import { listed, said } from './section';
 
 const heaviestFirst: readonly Impact[] = ['critical', 'serious', 'moderate', 'minor'];
 
-/** Fails by weight, then what cannot be told and what to collect, what holds, what broke down, and what would change the verdict. */
-export function findings({ findings: all, verdict }: IncentivePlanReport, words: Strings): string[] {
-  const fails = heaviestFirst.flatMap((impact) => all.filter((finding) => finding.impact === impact));
+/** Fails by weight, then what cannot be told and what to collect, what holds, what does not apply and what broke down. */
+export function findings({ findings: all }: IncentivePlanReport, words: Strings): string[] {
   const answered = (outcome: Finding['outcome']): Finding[] => all.filter((one) => one.outcome === outcome);
   return [
-    ...fails.flatMap((finding) => fail(finding, words)),
+    ...against(answered('fail'), words),
     ...listed(
       words.cannotTell.heading,
       alike(answered('cannot-tell')).map((group) => open(group, words)),
     ),
-    ...listed(words.passes, answered('pass').map(titled)),
-    ...listed(words.errors, answered('error').map(titled)),
-    ...listed(words.wouldChange, verdict.wouldChangeIf.map(text)),
+    ...listed(
+      words.passes,
+      answered('pass').map((finding) => answer([finding], words)),
+    ),
+    ...aside(answered('not-applicable'), words),
+    ...listed(
+      words.errors,
+      answered('error').map((finding) => answer([finding], words)),
+    ),
   ];
+}
+
+function against(fails: readonly Finding[], words: Strings): string[] {
+  if (fails.length === 0) return [];
+  const weight = ({ impact }: Finding): number => (impact === null ? -1 : heaviestFirst.indexOf(impact));
+  const sorted = [...fails].sort((a, b) => weight(a) - weight(b) || b.payAtStake - a.payAtStake);
+  return [`## ${words.against}`, ...sorted.flatMap((finding) => fail(finding, words))];
 }
 
 function fail({ title, impact, message, remedy }: Finding, words: Strings): string[] {
   const weight = impact === null ? '' : ` — ${words.impacts[impact]}`;
-  const better = remedy === null ? [] : [`**${words.instead}** ${text(remedy)}`];
-  return [`### ${text(title)}${weight}`, [text(message), ...better].join('\n\n')];
+  const better = remedy === null ? [] : [`**${words.instead}** ${said(remedy)}`];
+  return [`### ${said(title)}${weight}`, said(message), ...better];
 }
 
 /** Findings that say and need the same, together: without a history most of them do. */
 function alike(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const said = `${finding.message.text}\n${finding.need?.detail.text ?? ''}`;
-    groups.set(said, [...(groups.get(said) ?? []), finding]);
+    const answer = `${finding.message.text}\n${finding.need?.detail.text ?? ''}`;
+    groups.set(answer, [...(groups.get(answer) ?? []), finding]);
   }
   return [...groups.values()];
 }
 
 function open(group: readonly Finding[], words: Strings): string {
-  const [finding] = group;
-  if (finding === undefined) return '';
-  const titles = group.map(({ title }) => sentence(title)).join(' ');
-  const collect =
-    finding.need === null ? [] : [`**${words.cannotTell.toFindOut}** ${text(finding.need.detail)}`];
-  return [`**${titles}**`, text(finding.message), ...collect].join(' ');
+  const need = group[0]?.need ?? null;
+  const collect = need === null ? '' : ` **${words.cannotTell.toFindOut}** ${said(need.detail)}`;
+  return `${answer(group, words)}${collect}`;
 }
 
-function titled({ title, message }: Finding): string {
-  return `**${sentence(title)}** ${text(message)}`;
+function answer(group: readonly Finding[], words: Strings): string {
+  const questions = group.map(({ title }) => question(title, words)).join(' ');
+  const [first] = group;
+  return first === undefined ? '' : `**${questions}** ${said(first.message)}`;
 }
 
-function sentence(title: Phrase): string {
-  const heading = text(title);
-  return /[?!.]$/.test(heading) ? heading : `${heading}.`;
+function aside(findings: readonly Finding[], words: Strings): string[] {
+  if (findings.length === 0) return [];
+  return [`${words.notApplicable} ${findings.map(({ title }) => question(title, words)).join(' ')}`];
 }
 
-function text(phrase: Phrase): string {
-  return escapeSentence(phrase.text);
-}
-
-/** A section, or nothing when it would be empty. */
-export function listed(heading: string, entries: readonly string[]): string[] {
-  return entries.length === 0 ? [] : [`## ${heading}`, list(entries)];
+/** Titles accuse; what has not been found is asked. */
+function question(title: Phrase, words: Strings): string {
+  const text = said(title);
+  return text.endsWith('?') ? text : words.asked(text);
 }

@@ -1,9 +1,12 @@
 import type { Estimate, IncentivePlanReport } from '../../model/report';
 import type { Strings } from '../strings/strings';
-import { table } from './table';
+import { money } from './money';
+import { table } from './section';
 
-/** The shares of pay that can be told from the plan, by the name of their figure. */
-const shares: readonly { figure: string; label: keyof Strings['shares'] }[] = [
+type Row = { figure: string; label: keyof Strings['rides']['rows'] };
+
+/** The shares of pay that follow from the plan, by the name of their figure. */
+const rows: readonly Row[] = [
   { figure: 'off-goal-share', label: 'offGoal' },
   { figure: 'quality-blind-share', label: 'blind' },
   { figure: 'volume-share', label: 'volume' },
@@ -11,31 +14,46 @@ const shares: readonly { figure: string; label: keyof Strings['shares'] }[] = [
   { figure: 'licence-gated-share', label: 'gated' },
 ];
 
-/** What the money rides on: the share, what it is in money, and its range whatever the weights are. */
-export function moneyTable({ plan, findings }: IncentivePlanReport, words: Strings): string[] {
-  const evidence = findings.flatMap((finding) => finding.evidence);
-  const rows = shares.flatMap(({ figure, label }) => {
-    const share = evidence.find(({ name }) => name === figure);
-    return share === undefined ? [] : [row(words.shares[label], share, plan, words)];
-  });
-  if (rows.length === 0) return [];
-  const { share, of, whatever } = words.rides;
-  const money =
-    plan.targetIncentive === null ? [] : [of(words.format.money(plan.targetIncentive, plan.currency))];
-  return [`## ${words.rides.heading}`, table([words.rides.heading, share, ...money, whatever], rows)];
+/** What the money rides on: the share, what it is in money where there is a target incentive, and its range where weights are unknown. */
+export function moneyTable(report: IncentivePlanReport, words: Strings): string[] {
+  const { rides, format } = words;
+  const { targetIncentive } = report.plan;
+  const shares = sharesOf(report);
+  if (shares.length === 0) return [];
+  const inMoney = targetIncentive !== null;
+  const inRanges = shares.some(({ share }) => isRange(share));
+  const header = [
+    rides.heading,
+    rides.share,
+    ...(inMoney ? [rides.ofEach(money(targetIncentive, report.plan, words))] : []),
+    ...(inRanges ? [rides.whatever] : []),
+  ];
+  const cells = shares.map(({ label, share }) => [
+    rides.rows[label],
+    format.percent(share.value),
+    ...(inMoney ? [money(targetIncentive * (share.value ?? 0), report.plan, words)] : []),
+    ...(inRanges ? [range(share, words)] : []),
+  ]);
+  return [table(header, cells)];
 }
 
-function row(
-  label: string,
-  { value, interval }: Estimate,
-  { targetIncentive, currency }: IncentivePlanReport['plan'],
-  { format }: Strings,
-): string[] {
-  const money =
-    targetIncentive === null || value === null ? [] : [format.money(value * targetIncentive, currency)];
-  const range =
-    interval === null || interval.low === interval.high
-      ? format.percent(value)
-      : format.range(interval.low, interval.high);
-  return [label, format.percent(value), ...money, range];
+/** Without declared goals every result and every judgement of quality is one: what is off the goals is then what is blind to both. */
+function sharesOf({ plan, findings }: IncentivePlanReport): (Row & { share: Estimate })[] {
+  const evidence = findings.flatMap((finding) => finding.evidence);
+  return rows
+    .filter(({ label }) => label !== 'offGoal' || !plan.goalsAssumed)
+    .flatMap((row) => {
+      const share = evidence.find(({ name, value }) => name === row.figure && value !== null);
+      return share === undefined ? [] : [{ ...row, share }];
+    });
+}
+
+function isRange({ interval }: Estimate): boolean {
+  return interval !== null && interval.low !== interval.high;
+}
+
+function range({ value, interval }: Estimate, { format }: Strings): string {
+  return interval === null || interval.low === interval.high
+    ? format.percent(value)
+    : format.range(interval.low, interval.high);
 }

@@ -1,29 +1,42 @@
-import type { IncentivePlanReport } from '../../model/report';
+import type { IncentivePlanReport, PayoutReplay } from '../../model/report';
 import type { Strings } from '../strings/strings';
-import { table } from './table';
+import { money } from './money';
+import { table } from './section';
 
 /** What the plan would have paid: in total, past those who bring the results, and by licence. */
 export function payouts({ plan, payouts: replay }: IncentivePlanReport, words: Strings): string[] {
   if (replay === null) return [];
-  const { format } = words;
-  const money = (value: number): string =>
-    plan.targetIncentive === null ? format.number(value) : format.money(value, plan.currency);
-  const sentences = [words.payouts.total(money(replay.total), format.number(replay.participants))];
-  const { misallocated, misallocatedByEqualPay: equal } = replay;
-  if (misallocated.value !== null && equal.value !== null) {
-    sentences.push(
-      words.payouts.misallocated(format.percent(misallocated.value), format.percent(equal.value)),
-    );
-  }
-  const rows = replay.byLicence.map(({ licence, participants, meanPayout }) => [
-    words.licences[licence],
-    participants === null ? words.payouts.suppressed : format.number(participants),
-    meanPayout === null ? '–' : money(meanPayout),
+  const amount = (value: number): string =>
+    plan.targetIncentive === null
+      ? words.payouts.incentives(words.format.number(value))
+      : money(value, plan, words);
+  const total = words.payouts.total(amount(replay.total), replay.participants);
+  const sentences = [total, ...misallocated(replay, words)].join(' ');
+  return [`## ${words.payouts.heading}`, sentences, ...byLicence(replay, amount, words)];
+}
+
+function misallocated(
+  { misallocated: plan, misallocatedByEqualPay: equal }: PayoutReplay,
+  words: Strings,
+): string[] {
+  const { percent } = words.format;
+  return plan.value === null || equal.value === null
+    ? []
+    : [words.payouts.misallocated(percent(plan.value), percent(equal.value))];
+}
+
+function byLicence(
+  { byLicence: groups }: PayoutReplay,
+  amount: (value: number) => string,
+  words: Strings,
+): string[] {
+  if (groups.length === 0) return [];
+  const { licence, participants, mean, suppressed, allSuppressed } = words.payouts;
+  if (groups.every((group) => group.participants === null)) return [allSuppressed];
+  const rows = groups.map((group) => [
+    words.licences[group.licence],
+    group.participants === null ? suppressed : words.format.number(group.participants),
+    group.meanPayout === null ? suppressed : amount(group.meanPayout),
   ]);
-  const header = [words.payouts.licence, words.payouts.participants, words.payouts.mean];
-  return [
-    `## ${words.payouts.heading}`,
-    sentences.join(' '),
-    ...(rows.length === 0 ? [] : [table(header, rows)]),
-  ];
+  return [table([licence, participants, mean], rows)];
 }

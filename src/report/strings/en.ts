@@ -1,60 +1,72 @@
 import { englishFormat } from '../../locales/en/format';
+import { count } from '../../locales/en/plural';
 import type { Strings } from './strings';
 
 /** Headings and labels in English. */
 export const en: Strings = {
   locale: 'en',
   format: englishFormat,
-  decisions: { keep: 'Keep', revise: 'Revise', withdraw: 'Withdraw', undecided: 'Undecided' },
+  decisions: { keep: 'keep', revise: 'revise', withdraw: 'withdraw', undecided: 'undecided' },
   impacts: { critical: 'critical', serious: 'serious', moderate: 'moderate', minor: 'minor' },
   exclusions: {
-    'missing-value': 'missing values',
-    'single-row-participant': 'participants with a single row, who cannot be compared with themselves',
-    'incomplete-period': 'plan periods of a participant with rows missing',
-    'unknown-metric': 'columns of unknown metrics',
-    'ambiguous-licence': 'participants with two licences equally often',
+    'missing-value': (n) => count(n, 'missing value'),
+    'single-row-participant': (n) =>
+      `${count(n, 'participant')} with a single row: nobody can be compared with themselves on one row`,
+    'incomplete-period': (n) => `${count(n, 'plan period')} of a participant with rows missing`,
+    'unknown-metric': (n) => `${count(n, 'column')} of unknown metrics`,
+    'ambiguous-licence': (n) => `${count(n, 'participant')} with two licences equally often`,
   },
   licences: { free: 'Free', premium: 'Premium', 'sales-navigator': 'Sales Navigator' },
   periods: { month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
   perPersonAnd: (money, period) => `${money} per person and ${period}`,
-  measures: (count, named) => `${count === 1 ? 'one measure' : `${count} measures`}: ${named}`,
+  measures: (n, named) => `${n === 1 ? 'one measure' : `${n} measures`}: ${named.join('; ')}`,
   target: (value) => `target ${value}`,
   noTarget: 'target not set',
   planAlone: 'judged from the plan alone, no history given',
   history: (participants, periods, rows) =>
-    `judged with a history: ${participants} participants, ${periods} periods, ${rows} rows`,
+    `judged with a history: ${count(participants, 'participant')} × ${count(periods, 'period')}, ${count(rows, 'row')}`,
   rides: {
     heading: 'What the money rides on',
     share: 'Share of pay',
-    of: (money) => `Of each ${money}`,
+    ofEach: (money) => `Of each ${money}`,
     whatever: 'Whatever the secret weights are',
+    rows: {
+      offGoal: 'Anything but the goals of the business',
+      blind: 'Neither results nor relationship quality',
+      volume: 'How much was done, not how well',
+      selfControlled: 'What one person, or a script, can raise alone',
+      gated: 'What only a paid licence can earn',
+    },
   },
-  shares: {
-    offGoal: 'Anything but the goals: leads, conversions, revenue …',
-    blind: 'Neither relationship quality nor results',
-    volume: 'How much was done, not how well',
-    selfControlled: 'What one person, or a script, can raise alone',
-    gated: 'What only a paid licence can earn',
-  },
+  against: 'What speaks against this plan',
   instead: 'Instead:',
   cannotTell: { heading: 'What cannot be told yet', toFindOut: 'To find out:' },
   passes: 'What holds',
+  notApplicable: 'Does not concern this plan:',
   errors: 'Checks that broke down',
+  asked: (title) => `${title}?`,
   wouldChange: 'What would change this verdict',
+  betterPlan: {
+    heading: 'A better plan',
+    judged: (decision) => `Judged in the same way, the verdict on it is: ${decision}.`,
+  },
   payouts: {
     heading: 'The payouts, replayed',
-    total: (money, participants) => `The plan would have paid ${money} to ${participants} participants.`,
+    total: (amount, participants) =>
+      `Over this history the plan would have paid ${amount} to ${count(participants, 'participant')}.`,
+    incentives: (amount) => `${amount} × the target incentive`,
     misallocated: (share, equal) =>
       `${share} of it would have gone past those who bring the results; paying everybody alike would misplace ${equal}.`,
     licence: 'Licence',
     participants: 'Participants',
     mean: 'Mean payout per period',
-    suppressed: 'too few to show',
+    suppressed: 'withheld',
+    allSuppressed: 'By licence: withheld, because groups are small enough to recognise people in.',
   },
-  excluded: 'Left out of the figures:',
+  excluded: 'What was left out',
   inFairness: 'In fairness',
   limits: 'What this audit cannot see',
   sources: 'Sources',
-  madeBy: (version, seed) => `Made by incentive-audit ${version}, seed ${seed}.`,
+  madeBy: (program, seed) => `Made by ${program}, seed ${seed}.`,
   assuming: (options) => `Settings: ${options}.`,
 };

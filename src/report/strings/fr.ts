@@ -1,60 +1,81 @@
 import { frenchFormat } from '../../locales/fr/format';
+import { count } from '../../locales/fr/plural';
 import type { Strings } from './strings';
 
 /** Headings and labels in French. */
 export const fr: Strings = {
   locale: 'fr',
   format: frenchFormat,
-  decisions: { keep: 'À garder', revise: 'À revoir', withdraw: 'À retirer', undecided: 'Indécis' },
-  impacts: { critical: 'critique', serious: 'sérieux', moderate: 'modéré', minor: 'mineur' },
+  decisions: {
+    keep: 'à garder',
+    revise: 'à revoir',
+    withdraw: 'à retirer',
+    undecided: 'on ne peut pas trancher',
+  },
+  impacts: { critical: 'critique', serious: 'grave', moderate: 'modéré', minor: 'mineur' },
   exclusions: {
-    'missing-value': 'valeurs manquantes',
-    'single-row-participant': 'participants à une seule ligne, que l’on ne peut comparer à eux-mêmes',
-    'incomplete-period': 'périodes du plan auxquelles il manque des lignes pour un participant',
-    'unknown-metric': 'colonnes d’indicateurs inconnus',
-    'ambiguous-licence': 'participants ayant eu deux licences aussi souvent l’une que l’autre',
+    'missing-value': (n) => count(n, 'valeur manquante', 'valeurs manquantes'),
+    'single-row-participant': (n) =>
+      `${count(n, 'participant')} à une seule ligne\u00a0: sur une ligne, personne ne se compare à soi-même`,
+    'incomplete-period': (n) =>
+      `${count(n, 'période')} de prime à laquelle il manque des lignes pour un participant`,
+    'unknown-metric': (n) => `${count(n, 'colonne')} d’indicateurs inconnus`,
+    'ambiguous-licence': (n) =>
+      `${count(n, 'participant')} avec deux licences aussi fréquentes l’une que l’autre`,
   },
   licences: { free: 'Gratuite', premium: 'Premium', 'sales-navigator': 'Sales Navigator' },
   periods: { month: 'mois', quarter: 'trimestre', 'half-year': 'semestre', year: 'an' },
   perPersonAnd: (money, period) => `${money} par personne et par ${period}`,
-  measures: (count, named) => `${count === 1 ? 'un indicateur' : `${count} indicateurs`}\u00a0: ${named}`,
+  measures: (n, named) =>
+    `${n === 1 ? 'un indicateur' : `${n} indicateurs`}\u00a0: ${named.join('\u202f; ')}`,
   target: (value) => `objectif ${value}`,
   noTarget: 'objectif non fixé',
   planAlone: 'jugé sur le plan seul, sans historique',
   history: (participants, periods, rows) =>
-    `jugé avec un historique\u00a0: ${participants} participants, ${periods} périodes, ${rows} lignes`,
+    `jugé avec un historique\u00a0: ${count(participants, 'participant')} × ${count(periods, 'période')}, ${count(rows, 'ligne')}`,
   rides: {
     heading: 'Ce sur quoi repose la prime',
     share: 'Part de la prime',
-    of: (money) => `Sur chaque ${money}`,
+    ofEach: (money) => `Sur ${money}`,
     whatever: 'Quelles que soient les pondérations secrètes',
+    rows: {
+      offGoal: 'Tout sauf les buts de l’entreprise',
+      blind: 'Ni résultats, ni qualité des relations',
+      volume: 'Combien, pas comment',
+      selfControlled: 'Ce qu’une personne seule, ou un robot, peut gonfler',
+      gated: 'Ce que seule une licence payante permet de gagner',
+    },
   },
-  shares: {
-    offGoal: 'Tout sauf les buts\u00a0: prospects, conversions, chiffre d’affaires…',
-    blind: 'Ni qualité des relations, ni résultats',
-    volume: 'Combien, pas comment',
-    selfControlled: 'Ce qu’une personne seule, ou un robot, peut gonfler',
-    gated: 'Ce que seule une licence payante permet de gagner',
-  },
+  against: 'Ce qui plaide contre ce plan',
   instead: 'À la place\u00a0:',
-  cannotTell: { heading: 'Ce qu’on ne peut pas encore dire', toFindOut: 'Pour le savoir\u00a0:' },
-  passes: 'Ce qui tient',
+  cannotTell: { heading: 'Ce qu’on ne peut pas trancher', toFindOut: 'Pour le savoir\u00a0:' },
+  passes: 'Ce qui est en ordre',
+  notApplicable: 'Sans objet pour ce plan\u00a0:',
   errors: 'Vérifications en échec',
+  asked: (title) => `${title}\u202f?`,
   wouldChange: 'Ce qui changerait ce verdict',
+  betterPlan: {
+    heading: 'Un meilleur plan',
+    judged: (decision) => `Jugé de la même façon\u00a0: ${decision}.`,
+  },
   payouts: {
     heading: 'Les primes, rejouées',
-    total: (money, participants) => `Le plan aurait versé ${money} à ${participants} participants.`,
+    total: (amount, participants) =>
+      `Sur cet historique, le plan aurait versé ${amount} à ${count(participants, 'participant')}.`,
+    incentives: (amount) => `${amount} × la prime cible`,
     misallocated: (share, equal) =>
       `${share} seraient allés à d’autres que ceux qui apportent les résultats\u202f; payer chacun pareil en détournerait ${equal}.`,
     licence: 'Licence',
     participants: 'Participants',
     mean: 'Prime moyenne par période',
-    suppressed: 'trop peu pour être montrés',
+    suppressed: 'masqué',
+    allSuppressed:
+      'Par licence\u00a0: masqué, les groupes sont si petits qu’on y reconnaîtrait les personnes.',
   },
-  excluded: 'Écartés des calculs\u00a0:',
+  excluded: 'Ce qui a été écarté',
   inFairness: 'Par souci d’équité',
   limits: 'Ce que cet audit ne voit pas',
   sources: 'Sources',
-  madeBy: (version, seed) => `Établi par incentive-audit ${version}, graine ${seed}.`,
+  madeBy: (program, seed) => `Établi par ${program}, graine ${seed}.`,
   assuming: (options) => `Réglages\u00a0: ${options}.`,
 };

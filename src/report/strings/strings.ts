@@ -9,35 +9,48 @@ export type Strings = {
   format: Format;
   decisions: Record<Decision, string>;
   impacts: Record<Impact, string>;
-  exclusions: Record<ExclusionReason, string>;
+  exclusions: Record<ExclusionReason, (count: number) => string>;
   licences: Record<Licence, string>;
   periods: Record<string, string>;
   perPersonAnd: (money: string, period: string) => string;
-  measures: (count: number, named: string) => string;
+  measures: (count: number, named: readonly string[]) => string;
   target: (value: string) => string;
   noTarget: string;
   planAlone: string;
-  history: (participants: string, periods: string, rows: string) => string;
-  rides: { heading: string; share: string; of: (money: string) => string; whatever: string };
-  shares: { offGoal: string; blind: string; volume: string; selfControlled: string; gated: string };
+  history: (participants: number, periods: number, rows: number) => string;
+  rides: {
+    heading: string;
+    share: string;
+    ofEach: (money: string) => string;
+    whatever: string;
+    rows: Record<'offGoal' | 'blind' | 'volume' | 'selfControlled' | 'gated', string>;
+  };
+  against: string;
   instead: string;
   cannotTell: { heading: string; toFindOut: string };
   passes: string;
+  notApplicable: string;
   errors: string;
+  /** A title as a question. */
+  asked: (title: string) => string;
   wouldChange: string;
+  betterPlan: { heading: string; judged: (decision: string) => string };
   payouts: {
     heading: string;
-    total: (money: string, participants: string) => string;
+    total: (amount: string, participants: number) => string;
+    /** An amount in units of the target incentive. */
+    incentives: (amount: string) => string;
     misallocated: (share: string, equal: string) => string;
     licence: string;
     participants: string;
     mean: string;
     suppressed: string;
+    allSuppressed: string;
   };
   excluded: string;
   inFairness: string;
   limits: string;
   sources: string;
-  madeBy: (version: string, seed: string) => string;
+  madeBy: (program: string, seed: string) => string;
   assuming: (options: string) => string;
 };

@@ -1,0 +1,30 @@
+import { IncentiveAuditError } from '../model/error';
+import { didYouMean } from '../model/nearest';
+import { kindOf } from '../model/wording';
+import { checkLocale, type Locale } from './locale';
+
+/** What a rendering can be told. */
+export type RenderOptions = {
+  /** Default `'en'`. */
+  locale?: Locale | undefined;
+};
+
+const known = ['locale'];
+
+/** The language asked for, English where none is. */
+export function localeOf(options: unknown): Locale {
+  if (typeof options !== 'object' || options === null) {
+    const message = `must be an object such as { locale: 'fr' }, but is ${kindOf(options)}`;
+    throw new IncentiveAuditError('invalid-options', [{ path: [], message }]);
+  }
+  const issues = Object.keys(options)
+    .filter((key) => !known.includes(key))
+    .map((key) => ({
+      path: [key],
+      message: `is an unknown key${didYouMean(key, known) || `; known are ${known.join(', ')}`}`,
+    }));
+  if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
+  const { locale = 'en' } = options as RenderOptions;
+  checkLocale(locale);
+  return locale;
+}

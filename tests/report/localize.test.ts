@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { fr } from '../../src/locales/fr';
+import { typeset } from '../../src/locales/fr/typeset';
+import { say } from '../../src/locales/sentence';
+import { IncentiveAuditError } from '../../src/model/error';
+import type { IncentivePlanReport, Phrase } from '../../src/model/report';
+import { localize, renderMarkdown } from '../../src/report';
+import { article, measured, mixed, withFinding } from './reports';
+
+/** Every phrase in a report, wherever it stands. */
+function phrasesIn(value: unknown): Phrase[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('id' in value && 'values' in value && 'text' in value) return [value as Phrase];
+  return Object.values(value).flatMap(phrasesIn);
+}
+
+const changes: Phrase[] = [{ id: 'fairness/team', values: {}, text: 'A bonus …' }];
+const better: IncentivePlanReport = {
+  ...mixed,
+  betterPlan: {
+    plan: { name: 'Better', period: 'quarter', measures: [{ metric: 'revenue', weight: 1, target: 1 }] },
+    changes,
+    patch: [],
+    assumedGoals: false,
+    decision: 'keep',
+    resolves: [],
+    payouts: null,
+    attainableValue: null,
+  },
+};
+
+describe('another language', () => {
+  it.each(Object.entries({ article, mixed, measured, better }))(
+    'changes every sentence of %s',
+    (_, report) => {
+      const french = phrasesIn(localize(report, 'fr'));
+      expect(french).toHaveLength(phrasesIn(report).length);
+      for (const { id, values, text } of french) expect(text).toBe(typeset(say(fr, id, values)));
+    },
+  );
+
+  it('finds the sentences in evidence too', () => {
+    const tests = localize(measured, 'fr').findings.flatMap(({ evidence }) =>
+      evidence.flatMap(({ test }) => test ?? []),
+    );
+    expect(tests.length).toBeGreaterThan(0);
+    for (const test of tests) expect(test.null.text).toContain('Chez un même participant');
+  });
+
+  it('changes nothing else', () => {
+    const withoutText = (report: IncentivePlanReport) =>
+      JSON.parse(JSON.stringify(report, (key, value) => (key === 'text' ? '' : value)));
+    expect(withoutText(localize(measured, 'fr'))).toEqual(withoutText(measured));
+  });
+
+  it('leaves its input alone and shares nothing with it', () => {
+    const before = JSON.stringify(article);
+    const french = localize(article, 'fr');
+    for (const phrase of phrasesIn(french)) {
+      phrase.text = 'changed';
+      phrase.values.changed = 1;
+    }
+    french.plan.measures.length = 0;
+    expect(JSON.stringify(article)).toBe(before);
+  });
+
+  it('goes back to English exactly, also after a round trip through JSON', () => {
+    expect(localize(localize(JSON.parse(JSON.stringify(measured)), 'fr'), 'en')).toEqual(measured);
+  });
+
+  it.each(['acme/own-rule/fail', 'own', '', 'constructor/name', 'need/toString', '__proto__/x'])(
+    'keeps the text of a phrase it does not know: %j',
+    (id) => {
+      const message = { id, values: { measure: 'x' }, text: 'Ours.' };
+      expect(localize(withFinding(article, 0, { message }), 'fr').findings[0]?.message).toEqual(message);
+    },
+  );
+});
+
+describe('what cannot be rendered', () => {
+  const { plan, ...withoutPlan } = article;
+  it.each([
+    ['another language', () => localize(article, 'de' as 'fr'), 'invalid-options', ['locale']],
+    ['no language', () => localize(article, undefined as unknown as 'fr'), 'invalid-options', ['locale']],
+    [
+      'another language in Markdown',
+      () => renderMarkdown(article, { locale: 'FR' as 'fr' }),
+      'invalid-options',
+      ['locale'],
+    ],
+    [
+      'a misspelt option',
+      () => renderMarkdown(article, { local: 'fr' } as object),
+      'invalid-options',
+      ['local'],
+    ],
+    [
+      'a language for options',
+      () => renderMarkdown(article, 'fr' as unknown as object),
+      'invalid-options',
+      [],
+    ],
+    ['nothing for options', () => renderMarkdown(article, null as unknown as object), 'invalid-options', []],
+    ['nothing', () => renderMarkdown(undefined as unknown as IncentivePlanReport), 'invalid-payload', []],
+    [
+      'a text',
+      () => localize(JSON.stringify(article) as unknown as IncentivePlanReport, 'fr'),
+      'invalid-payload',
+      [],
+    ],
+    [
+      'a plan',
+      () => renderMarkdown(plan as unknown as IncentivePlanReport),
+      'invalid-payload',
+      ['reportVersion'],
+    ],
+    [
+      'a later version',
+      () => renderMarkdown({ ...article, reportVersion: 2 as 1 }),
+      'invalid-payload',
+      ['reportVersion'],
+    ],
+    [
+      'a part of a report',
+      () => renderMarkdown(withoutPlan as IncentivePlanReport),
+      'invalid-payload',
+      ['plan'],
+    ],
+  ])('%s is one clear error', (_, render, code, path) => {
+    try {
+      render();
+    } catch (error) {
+      if (!(error instanceof IncentiveAuditError)) throw error;
+      expect({ code: error.code, paths: error.issues.map((issue) => issue.path) }).toEqual({
+        code,
+        paths: [path],
+      });
+      return;
+    }
+    expect.unreachable('nothing was thrown');
+  });
+
+  it('is English when no language is asked for', () => {
+    expect(renderMarkdown(article, { locale: undefined })).toBe(renderMarkdown(article, { locale: 'en' }));
+    expect(renderMarkdown(article)).toBe(renderMarkdown(article, { locale: 'en' }));
+  });
+});
