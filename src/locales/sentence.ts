@@ -13,6 +13,9 @@ export type Dictionary<Group extends keyof Variants> = {
 
 type Share = 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
 
+/** No headline: what practice and theory say never decides a verdict. */
+type Design = 'title' | 'fail' | 'pass' | 'remedy';
+
 /** Every sentence there is: a language that lacks one does not compile. */
 export type Variants = {
   'quantitative-bias/volume-share': Share;
@@ -49,6 +52,12 @@ export type Variants = {
     | 'remedy';
   'artificial-behaviour/self-controlled-share': Share;
   'instrument/score-consistency': 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
+  'plan-design/measure-count': Design;
+  'plan-design/measure-weight': Design;
+  'plan-design/payout-curve': Design | 'cannot-tell';
+  'plan-design/single-proxy': Design;
+  'plan-design/line-of-sight': Design;
+  'plan-design/payout-period': Design | 'cannot-tell' | 'beyond';
   finding: 'not-applicable' | 'no-data' | 'error';
   need:
     | 'history'
@@ -65,6 +74,7 @@ export type Variants = {
     | 'order'
     | 'pillars'
     | 'plan-periods'
+    | 'sales-cycle'
     | 'outcomes';
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
   'would-change': 'evidence' | 'acquitted' | 'share' | 'tell';

@@ -24,6 +24,7 @@ const names: Values = {
   decision: 'revise',
   licence: 'premium',
   licencesFrom: 'data',
+  period: 'quarter',
 };
 
 /** Says a sentence with a value for everything it asks for, and notes what that was. */

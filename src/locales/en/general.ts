@@ -31,6 +31,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
       'A longer history, in which the score moves before the results do; or a trial that raises the score on purpose.',
     pillars: (v) => `The pillars of ${v.metric} in the same rows as the total.`,
     'plan-periods': 'Rows no coarser than the period the plan pays for.',
+    'sales-cycle': 'How many months a sale usually takes: `salesCycleMonths` of the plan.',
     outcomes: (v) => `Totals of ${v.metric} that are above zero.`,
   },
   limits: {

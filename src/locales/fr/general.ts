@@ -31,6 +31,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
       'Un historique plus long, où le score bouge avant les résultats ; ou un essai qui fait monter le score exprès.',
     pillars: (v) => `Les piliers de ${v['metric.fr']}, dans les mêmes lignes que le total.`,
     'plan-periods': 'Des lignes au moins aussi fines que la période que le plan rémunère.',
+    'sales-cycle': 'Combien de mois prend d’ordinaire une vente : `salesCycleMonths` dans le plan.',
     outcomes: (v) => `Des totaux de ${v['metric.fr']} supérieurs à zéro.`,
   },
   limits: {
