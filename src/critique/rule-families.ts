@@ -10,6 +10,7 @@ import { reachableTarget } from './paid-feature-bias/reachable-target';
 import { lineOfSight } from './plan-design/line-of-sight';
 import { measureCount } from './plan-design/measure-count';
 import { measureWeight } from './plan-design/measure-weight';
+import { notice } from './plan-design/notice';
 import { payoutCurve } from './plan-design/payout-curve';
 import { payoutPeriod } from './plan-design/payout-period';
 import { singleProxy } from './plan-design/single-proxy';
@@ -35,4 +36,5 @@ export const planDesign: readonly AnyRule[] = [
   singleProxy,
   lineOfSight,
   payoutPeriod,
+  notice,
 ];

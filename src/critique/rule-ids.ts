@@ -18,4 +18,5 @@ export const ruleIds: readonly RuleName[] = [
   'plan-design/single-proxy',
   'plan-design/line-of-sight',
   'plan-design/payout-period',
+  'plan-design/notice',
 ];

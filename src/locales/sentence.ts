@@ -58,6 +58,7 @@ export type Variants = {
   'plan-design/single-proxy': Design;
   'plan-design/line-of-sight': Design;
   'plan-design/payout-period': Design | 'cannot-tell' | 'beyond';
+  'plan-design/notice': Share;
   finding: 'not-applicable' | 'no-data' | 'error';
   need:
     | 'history'
@@ -75,6 +76,7 @@ export type Variants = {
     | 'pillars'
     | 'plan-periods'
     | 'sales-cycle'
+    | 'notice'
     | 'outcomes';
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
   'would-change': 'evidence' | 'acquitted' | 'share' | 'tell';

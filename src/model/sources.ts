@@ -25,7 +25,10 @@ export type SourceId =
   | 'ecsell-weights'
   | 'choi-hecht-tayler-2012'
   | 'cygnal-frequency'
-  | 'chung-quota-periods';
+  | 'chung-quota-periods'
+  | 'cass-2011'
+  | 'cass-2013'
+  | 'cass-2025';
 
 /** What the rules rest on, by a name that rule files and pages share. */
 export const sources: Record<SourceId, Source> = {
@@ -139,5 +142,23 @@ export const sources: Record<SourceId, Source> = {
     title: 'Chung and others on quota periods, as reported by McCombs School of Business',
     url: 'https://news.mccombs.utexas.edu/research/for-sales-quota-periods-one-size-doesnt-fit-all',
     kind: 'study',
+  },
+  'cass-2011': {
+    title: 'Cass. soc. 2 March 2011 n° 08-44.977, as reported by cabinet-sj.com',
+    url: 'https://cabinet-sj.com/?p=713',
+    year: 2011,
+    kind: 'statute',
+  },
+  'cass-2013': {
+    title: 'Cass. soc. 10 July 2013 n° 12-17.921, as reported by cabinet-sj.com',
+    url: 'https://cabinet-sj.com/?p=713',
+    year: 2013,
+    kind: 'statute',
+  },
+  'cass-2025': {
+    title: 'Cass. soc. 15 October 2025 n° 22-20.716, as reported by Éditions Francis Lefebvre',
+    url: 'https://www.efl.fr/actualite/semaine-jurisprudence-sociale-cour-cassation_fa136fc14-d57e-488c-ba4d-57e29ea7810f',
+    year: 2025,
+    kind: 'statute',
   },
 };

@@ -32,6 +32,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     pillars: (v) => `The pillars of ${v.metric} in the same rows as the total.`,
     'plan-periods': 'Rows no coarser than the period the plan pays for.',
     'sales-cycle': 'How many months a sale usually takes: `salesCycleMonths` of the plan.',
+    notice: 'All targets, `startDate`, `targetsSetOn`, and the `language` of the plan document.',
     outcomes: (v) => `Totals of ${v.metric} that are above zero.`,
   },
   limits: {

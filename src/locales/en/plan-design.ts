@@ -1,4 +1,4 @@
-import type { Dictionary } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
 import { number, percent } from './format';
 import { count } from './plural';
 import { ofThePay } from './ranges';
@@ -13,6 +13,18 @@ const rhythms: Record<string, string> = {
 const cygnal =
   'Cygnal, a consultancy, advises monthly pay below 1 month, quarterly from 1 to 3, and a plan of a year paid every quarter from 3 to 12.';
 
+const notLegalAdvice = 'This is no legal advice.';
+
+function faults(v: Values): string {
+  const late = v.inTime === 0 ? 'The targets were set after the first day of the period. ' : '';
+  const foreign = v.inFrench === 0 ? 'The plan is not in French. ' : '';
+  const secret =
+    v.secret === null
+      ? ''
+      : `Nobody can know in advance what counts how much in ${v.secret}; an evaluation with such proportions was criticised (Cass. soc. 15 October 2025, 22-20.716), and applying that here is this project’s reading: no decision on such a score was found. `;
+  return late + foreign + secret;
+}
+
 export const planDesign: Dictionary<
   | 'plan-design/measure-count'
   | 'plan-design/measure-weight'
@@ -20,6 +32,7 @@ export const planDesign: Dictionary<
   | 'plan-design/single-proxy'
   | 'plan-design/line-of-sight'
   | 'plan-design/payout-period'
+  | 'plan-design/notice'
 > = {
   'plan-design/measure-count': {
     title: 'Too many measures?',
@@ -75,5 +88,15 @@ export const planDesign: Dictionary<
     beyond: (v) =>
       `A sale takes ${count(v.months, 'month')}. For cycles beyond a year Cygnal, a consultancy, advises another kind of plan.`,
     remedy: 'Pay in the rhythm in which sales close.',
+  },
+  'plan-design/notice': {
+    title: 'Known in time, in French?',
+    headline: 'French courts may hold this plan against the employer: a point for a lawyer.',
+    fail: (v) =>
+      `${faults(v)}Where targets came late or not in French, French courts have set them aside, up to awarding the whole variable pay (Cass. soc. 2 March 2011, 08-44.977; 10 July 2013, 12-17.921). ${notLegalAdvice}`,
+    pass: `The targets were set by the first day of the period, the plan is in French, and the proportions are known, as French courts ask (Cass. soc. 2 March 2011, 08-44.977; 10 July 2013, 12-17.921; 15 October 2025, 22-20.716). ${notLegalAdvice}`,
+    'cannot-tell': `The plan does not say all that French courts ask about: when the targets were set, and in which language the plan is written (Cass. soc. 2 March 2011, 08-44.977; 10 July 2013, 12-17.921; 15 October 2025, 22-20.716). ${notLegalAdvice}`,
+    remedy:
+      'Have a lawyer look at it; hand out the targets in French by the first day, with the exact share of everything that counts.',
   },
 };

@@ -32,6 +32,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     pillars: (v) => `Les piliers de ${v['metric.fr']}, dans les mêmes lignes que le total.`,
     'plan-periods': 'Des lignes au moins aussi fines que la période que le plan rémunère.',
     'sales-cycle': 'Combien de mois prend d’ordinaire une vente : `salesCycleMonths` dans le plan.',
+    notice: 'Tous les objectifs, `startDate`, `targetsSetOn`, et la langue du document (`language`).',
     outcomes: (v) => `Des totaux de ${v['metric.fr']} supérieurs à zéro.`,
   },
   limits: {
