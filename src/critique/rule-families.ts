@@ -14,6 +14,7 @@ import { notice } from './plan-design/notice';
 import { payoutCurve } from './plan-design/payout-curve';
 import { payoutPeriod } from './plan-design/payout-period';
 import { singleProxy } from './plan-design/single-proxy';
+import { targetAttainment } from './plan-design/target-attainment';
 import { qualityShare } from './quality-blindness/quality-share';
 import { volumeShare } from './quantitative-bias/volume-share';
 
@@ -33,6 +34,7 @@ export const planDesign: readonly AnyRule[] = [
   measureCount,
   measureWeight,
   payoutCurve,
+  targetAttainment,
   singleProxy,
   lineOfSight,
   payoutPeriod,

@@ -15,6 +15,7 @@ export const ruleIds: readonly RuleName[] = [
   'plan-design/measure-count',
   'plan-design/measure-weight',
   'plan-design/payout-curve',
+  'plan-design/target-attainment',
   'plan-design/single-proxy',
   'plan-design/line-of-sight',
   'plan-design/payout-period',

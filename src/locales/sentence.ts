@@ -55,6 +55,7 @@ export type Variants = {
   'plan-design/measure-count': Design;
   'plan-design/measure-weight': Design;
   'plan-design/payout-curve': Design | 'cannot-tell';
+  'plan-design/target-attainment': Design | 'cannot-tell';
   'plan-design/single-proxy': Design;
   'plan-design/line-of-sight': Design;
   'plan-design/payout-period': Design | 'cannot-tell' | 'beyond';

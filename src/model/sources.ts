@@ -26,6 +26,9 @@ export type SourceId =
   | 'choi-hecht-tayler-2012'
   | 'cygnal-frequency'
   | 'chung-quota-periods'
+  | 'alexander-group-quotas'
+  | 'cygnal-attainment'
+  | 'cortado-attainment'
   | 'cass-2011'
   | 'cass-2013'
   | 'cass-2025';
@@ -142,6 +145,21 @@ export const sources: Record<SourceId, Source> = {
     title: 'Chung and others on quota periods, as reported by McCombs School of Business',
     url: 'https://news.mccombs.utexas.edu/research/for-sales-quota-periods-one-size-doesnt-fit-all',
     kind: 'study',
+  },
+  'alexander-group-quotas': {
+    title: 'Alexander Group, “Sales quotas: diagnostics and solutions”',
+    url: 'https://digitalcontent.alexandergroup.com/ebook-sales-quotas-diagnostics-and-solutions',
+    kind: 'practice',
+  },
+  'cygnal-attainment': {
+    title: 'Cygnal Group, “What is the ideal quota attainment distribution?”',
+    url: 'http://cygnalgroup.com/what-is-ideal-quota-attainment-distribution/',
+    kind: 'practice',
+  },
+  'cortado-attainment': {
+    title: 'Cortado Group, glossary: quota attainment distribution',
+    url: 'https://salescompdesign.cortadogroup.ai/glossary/quota-attainment-distribution',
+    kind: 'practice',
   },
   'cass-2011': {
     title: 'Cass. soc. 2 March 2011 n° 08-44.977, as reported by cabinet-sj.com',

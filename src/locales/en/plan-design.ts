@@ -25,10 +25,19 @@ function faults(v: Values): string {
   return late + foreign + secret;
 }
 
+function attained(v: Values): string {
+  return `In ${percent(v.share)} of participant-periods (${percent(v.low)} to ${percent(v.high)}) ${v.measure} reached the target`;
+}
+
+function band(v: Values): string {
+  return `Consultants differ: ${percent(0.6)} to ${percent(0.7)} (Alexander Group), ${percent(0.55)} to ${percent(0.65)} (Cortado), over half (Cygnal); this project’s band is ${percent(v.from)} to ${percent(v.to)}.`;
+}
+
 export const planDesign: Dictionary<
   | 'plan-design/measure-count'
   | 'plan-design/measure-weight'
   | 'plan-design/payout-curve'
+  | 'plan-design/target-attainment'
   | 'plan-design/single-proxy'
   | 'plan-design/line-of-sight'
   | 'plan-design/payout-period'
@@ -60,6 +69,17 @@ export const planDesign: Dictionary<
         : `The largest jump is ${percent(v.step)} of the target incentive (limit ${percent(v.limit)}), and the pay does not stop rising between threshold and cap.`,
     'cannot-tell': (v) => `${v.measure} has a threshold and no target yet, so its payout has no shape.`,
     remedy: 'Let the pay start near zero at the threshold and rise steadily from there.',
+  },
+  'plan-design/target-attainment': {
+    title: 'Is the target set where it should be?',
+    fail: (v) => `${attained(v)}: ${Number(v.share) < Number(v.from) ? 'too hard' : 'too easy'}. ${band(v)}`,
+    pass: (v) => `${attained(v)}. ${band(v)}`,
+    'cannot-tell': (v) =>
+      typeof v.share === 'number'
+        ? `${attained(v)}: these data allow both answers. ${band(v)}`
+        : `Whether the target of ${v.measure} is set where it should be, this history cannot say.`,
+    remedy: () =>
+      `Set the target where ${percent(0.6)} to ${percent(0.7)} of the team would have reached it in the past.`,
   },
   'plan-design/single-proxy': {
     title: 'One stand-in for a whole goal?',

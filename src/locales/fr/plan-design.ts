@@ -25,10 +25,19 @@ function faults(v: Values): string {
   return late + foreign + secret;
 }
 
+function attained(v: Values): string {
+  return `Dans ${percent(v.share)} des périodes des participants (de ${percent(v.low)} à ${percent(v.high)}), ${v['measure.fr']} a atteint l’objectif`;
+}
+
+function band(v: Values): string {
+  return `Les cabinets de conseil divergent : de ${percent(0.6)} à ${percent(0.7)} (Alexander Group), de ${percent(0.55)} à ${percent(0.65)} (Cortado), plus de la moitié (Cygnal) ; ce projet retient de ${percent(v.from)} à ${percent(v.to)}.`;
+}
+
 export const planDesign: Dictionary<
   | 'plan-design/measure-count'
   | 'plan-design/measure-weight'
   | 'plan-design/payout-curve'
+  | 'plan-design/target-attainment'
   | 'plan-design/single-proxy'
   | 'plan-design/line-of-sight'
   | 'plan-design/payout-period'
@@ -61,6 +70,18 @@ export const planDesign: Dictionary<
     'cannot-tell': (v) =>
       `${v['measure.fr']} a un seuil et pas encore d’objectif : sa prime n’a pas de courbe.`,
     remedy: 'Faites partir la prime de presque zéro au seuil, puis montez régulièrement.',
+  },
+  'plan-design/target-attainment': {
+    title: 'L’objectif est-il au bon niveau ?',
+    fail: (v) =>
+      `${attained(v)} : ${Number(v.share) < Number(v.from) ? 'trop difficile' : 'trop facile'}. ${band(v)}`,
+    pass: (v) => `${attained(v)}. ${band(v)}`,
+    'cannot-tell': (v) =>
+      typeof v.share === 'number'
+        ? `${attained(v)} : ces données permettent les deux réponses. ${band(v)}`
+        : `Si l’objectif de ${v['measure.fr']} est au bon niveau, cet historique ne permet pas de le dire.`,
+    remedy: () =>
+      `Fixez l’objectif là où ${percent(0.6)} à ${percent(0.7)} de l’équipe l’auraient atteint par le passé.`,
   },
   'plan-design/single-proxy': {
     title: 'Un seul indicateur à la place d’un but ?',
