@@ -103,6 +103,7 @@ describe('a report in Markdown', () => {
       'critical',
       'serious',
       'moderate',
+      'moderate',
     ]);
     expect(renderMarkdown(article).match(/\*\*Instead:\*\*/g)).toHaveLength(headings.length);
   });

@@ -117,8 +117,10 @@ export const planDesign: Dictionary<
       'Les juges français pourraient opposer ce plan à l’employeur : un point à soumettre à un avocat.',
     fail: (v) =>
       `${faults(v)}Quand les objectifs étaient tardifs ou rédigés dans une autre langue, les juges les ont écartés, jusqu’à accorder toute la part variable (Cass. soc. 2 mars 2011, 08-44.977 ; 10 juillet 2013, 12-17.921). ${notLegalAdvice}`,
-    pass: `Les objectifs étaient fixés au premier jour de la période, le plan est en français et les proportions sont connues, comme le demandent les juges (Cass. soc. 2 mars 2011, 08-44.977 ; 10 juillet 2013, 12-17.921 ; 15 octobre 2025, 22-20.716). ${notLegalAdvice}`,
-    'cannot-tell': `Le plan ne dit pas tout ce que demandent les juges : quand les objectifs ont été fixés, et en quelle langue le plan est rédigé (Cass. soc. 2 mars 2011, 08-44.977 ; 10 juillet 2013, 12-17.921 ; 15 octobre 2025, 22-20.716). ${notLegalAdvice}`,
+    pass: () =>
+      `Les objectifs étaient fixés au premier jour de la période, le plan est en français et les proportions sont connues, comme le demandent les juges (Cass. soc. 2 mars 2011, 08-44.977 ; 10 juillet 2013, 12-17.921 ; 15 octobre 2025, 22-20.716). ${notLegalAdvice}`,
+    'cannot-tell': () =>
+      `Le plan ne dit pas tout ce que demandent les juges : quand les objectifs ont été fixés, et en quelle langue le plan est rédigé (Cass. soc. 2 mars 2011, 08-44.977 ; 10 juillet 2013, 12-17.921 ; 15 octobre 2025, 22-20.716). ${notLegalAdvice}`,
     remedy:
       'Soumettez-le à un avocat ; remettez les objectifs en français au plus tard le premier jour, avec la part exacte de tout ce qui compte.',
   },
