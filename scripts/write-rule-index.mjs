@@ -19,6 +19,7 @@ const critiques = {
 const answeredFrom = {
   licences: 'the plan',
   observations: 'a history',
+  planPeriods: 'a history',
   allocation: 'a history',
   history: 'a history or single cases',
 };

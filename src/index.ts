@@ -4,6 +4,7 @@ export {
   evaluateInstrument,
   evaluateOutcomeDivergence,
   evaluatePaidFeatureBias,
+  evaluatePlanDesign,
   evaluateQualityBlindness,
   evaluateQuantitativeBias,
 } from './critique/evaluate-critique';

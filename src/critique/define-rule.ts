@@ -1,6 +1,7 @@
 import type { PhraseId, Values, Variants } from '../locales/sentence';
 import type { AuditOptions } from '../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
+import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { Panel } from '../model/panel/panel';
 import type { BeforeAfterCase } from '../model/plan-data';
 import type { Basis, Critique, Estimate, NeedReason, Outcome } from '../model/report';
@@ -14,6 +15,8 @@ export type Provisions = {
   licences: ParticipantLicences;
   /** The team's history as it was given. */
   observations: Panel;
+  /** The team's history in plan periods; `null` when its rows are coarser. */
+  planPeriods: PlanPeriodPanel | null;
   /** Whom the money would have reached over the history, or why that cannot be told. */
   allocation: Allocation | AllocationLack;
   /** The history, single cases, or both. */

@@ -9,6 +9,7 @@ import {
   instrument,
   outcomeDivergence,
   paidFeatureBias,
+  planDesign,
   qualityBlindness,
   quantitativeBias,
 } from './rule-families';
@@ -131,6 +132,24 @@ export const evaluateArtificialBehaviour: CritiqueEvaluator = (plan, data, optio
  */
 export const evaluateInstrument: CritiqueEvaluator = (plan, data, options) =>
   evaluate(instrument, plan, data, options);
+
+/**
+ * What practitioners and courts ask of any plan, whatever it pays on.
+ *
+ * As {@link evaluateQuantitativeBias}.
+ *
+ * @example
+ * ```ts
+ * const [count] = evaluatePlanDesign({
+ *   name: 'Revenue',
+ *   period: 'quarter',
+ *   measures: [{ metric: 'revenue', weight: 1, target: 250000 }],
+ * });
+ * count?.outcome; // => 'pass'
+ * ```
+ */
+export const evaluatePlanDesign: CritiqueEvaluator = (plan, data, options) =>
+  evaluate(planDesign, plan, data, options);
 
 function evaluate(
   family: readonly AnyRule[],

@@ -60,6 +60,7 @@ export function prepareAudit(
     provide: {
       licences: () => participantLicences(plan, licences()),
       observations: () => panel ?? undefined,
+      planPeriods: () => (panel === null ? undefined : planPeriods()),
       allocation: () => (panel === null ? undefined : allocation()),
       history: () => (panel === null && cases.length === 0 ? undefined : { panel, cases }),
     },

@@ -7,6 +7,14 @@ import { payoutMisallocation } from './outcome-divergence/payout-misallocation';
 import { validity } from './outcome-divergence/validity';
 import { licenceGatedShare } from './paid-feature-bias/licence-gated-share';
 import { reachableTarget } from './paid-feature-bias/reachable-target';
+import { lineOfSight } from './plan-design/line-of-sight';
+import { measureCount } from './plan-design/measure-count';
+import { measureWeight } from './plan-design/measure-weight';
+import { notice } from './plan-design/notice';
+import { payoutCurve } from './plan-design/payout-curve';
+import { payoutPeriod } from './plan-design/payout-period';
+import { singleProxy } from './plan-design/single-proxy';
+import { targetAttainment } from './plan-design/target-attainment';
 import { qualityShare } from './quality-blindness/quality-share';
 import { volumeShare } from './quantitative-bias/volume-share';
 
@@ -22,3 +30,13 @@ export const outcomeDivergence: readonly AnyRule[] = [
 ];
 export const artificialBehaviour: readonly AnyRule[] = [selfControlledShare];
 export const instrument: readonly AnyRule[] = [scoreConsistency];
+export const planDesign: readonly AnyRule[] = [
+  measureCount,
+  measureWeight,
+  payoutCurve,
+  targetAttainment,
+  singleProxy,
+  lineOfSight,
+  payoutPeriod,
+  notice,
+];

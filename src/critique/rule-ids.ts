@@ -12,4 +12,12 @@ export const ruleIds: readonly RuleName[] = [
   'outcome-divergence/payout-misallocation',
   'artificial-behaviour/self-controlled-share',
   'instrument/score-consistency',
+  'plan-design/measure-count',
+  'plan-design/measure-weight',
+  'plan-design/payout-curve',
+  'plan-design/target-attainment',
+  'plan-design/single-proxy',
+  'plan-design/line-of-sight',
+  'plan-design/payout-period',
+  'plan-design/notice',
 ];

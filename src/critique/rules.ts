@@ -9,6 +9,7 @@ import {
   instrument,
   outcomeDivergence,
   paidFeatureBias,
+  planDesign,
   qualityBlindness,
   quantitativeBias,
 } from './rule-families';
@@ -21,6 +22,7 @@ export const allRules: readonly AnyRule[] = /* @__PURE__ */ (() => [
   ...outcomeDivergence,
   ...artificialBehaviour,
   ...instrument,
+  ...planDesign,
 ])();
 
 /** What is to know of a rule without running it. */

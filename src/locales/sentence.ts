@@ -13,6 +13,9 @@ export type Dictionary<Group extends keyof Variants> = {
 
 type Share = 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
 
+/** No headline: what practice and theory say never decides a verdict. */
+type Design = 'title' | 'fail' | 'pass' | 'remedy';
+
 /** Every sentence there is: a language that lacks one does not compile. */
 export type Variants = {
   'quantitative-bias/volume-share': Share;
@@ -49,6 +52,14 @@ export type Variants = {
     | 'remedy';
   'artificial-behaviour/self-controlled-share': Share;
   'instrument/score-consistency': 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
+  'plan-design/measure-count': Design;
+  'plan-design/measure-weight': Design;
+  'plan-design/payout-curve': Design | 'cannot-tell';
+  'plan-design/target-attainment': Design | 'cannot-tell';
+  'plan-design/single-proxy': Design;
+  'plan-design/line-of-sight': Design;
+  'plan-design/payout-period': Design | 'cannot-tell' | 'beyond';
+  'plan-design/notice': Share;
   finding: 'not-applicable' | 'no-data' | 'error';
   need:
     | 'history'
@@ -67,7 +78,9 @@ export type Variants = {
     | 'plan-periods'
     | 'outcomes'
     | 'paid'
-    | 'cap';
+    | 'cap'
+    | 'sales-cycle'
+    | 'notice';
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
   'would-change': 'evidence' | 'acquitted' | 'share' | 'tell';
   limits: 'figures' | 'third-cause' | 'weights' | 'facets' | 'no-data' | 'ssi-formula';

@@ -16,7 +16,22 @@ export type SourceId =
   | 'connectwise'
   | 'cabrera-2010'
   | 'knez-simester-2001'
-  | 'friebel-2017';
+  | 'friebel-2017'
+  | 'opensymmetry-2016'
+  | 'performio'
+  | 'better-sales-comp-2010'
+  | 'quotapath-cliffs'
+  | 'rose-flexible-components'
+  | 'ecsell-weights'
+  | 'choi-hecht-tayler-2012'
+  | 'cygnal-frequency'
+  | 'chung-quota-periods'
+  | 'alexander-group-quotas'
+  | 'cygnal-attainment'
+  | 'cortado-attainment'
+  | 'cass-2011'
+  | 'cass-2013'
+  | 'cass-2025';
 
 /** What the rules rest on, by a name that rule files and pages share. */
 export const sources: Record<SourceId, Source> = {
@@ -82,5 +97,86 @@ export const sources: Record<SourceId, Source> = {
       'Friebel, Heinz, Krueger & Zubanov, “Team incentives and performance: evidence from a retail chain”, American Economic Review 107(8)',
     year: 2017,
     kind: 'study',
+  },
+  'opensymmetry-2016': {
+    title: 'WorldatWork and OpenSymmetry survey of 246 firms, as quoted by Bullseye',
+    url: 'http://bullseye.consulting/blog-1/2016/11/16/keep-it-simple-for-sales-compensation-success',
+    year: 2016,
+    kind: 'practice',
+  },
+  performio: {
+    title: 'Performio, “Overweight incentive plans”',
+    url: 'https://performio.co/insight/overweight-incentive-plans',
+    kind: 'practice',
+  },
+  'better-sales-comp-2010': {
+    title: 'Better Sales Comp, “Should we use thresholds in our sales incentive plans?”',
+    url: 'https://bettersalescomp.com/2010/11/18/should-we-use-thresholds-in-our-sales-incentive-plans/',
+    year: 2010,
+    kind: 'practice',
+  },
+  'quotapath-cliffs': {
+    title: 'QuotaPath, “Why commission cliffs hurt compensation plans”',
+    url: 'https://www.quotapath.com/blog/why-commission-cliffs-hurt-compensation-plans',
+    kind: 'practice',
+  },
+  'rose-flexible-components': {
+    title: 'Rose (Cygnal Group) on flexible components of sales pay',
+    url: 'https://donyarose.com/tag/flexible-components/',
+    kind: 'practice',
+  },
+  'ecsell-weights': {
+    title: 'EcSELL Institute, “Sales compensation plans, step 6: weights and measures”',
+    url: 'https://www.ecsellinstitute.com/coaching-effect-blog/blog/bid/47423/sales-compensation-plans-step-6-weights-measures',
+    kind: 'practice',
+  },
+  'choi-hecht-tayler-2012': {
+    title: 'Choi, Hecht & Tayler on surrogation and incentive pay, The Accounting Review 87(4)',
+    url: 'https://scholarsarchive.byu.edu/facpub/8208',
+    year: 2012,
+    kind: 'study',
+  },
+  'cygnal-frequency': {
+    title: 'Cygnal Group, “How often should sales people be paid?”',
+    url: 'http://cygnalgroup.com/how-often-should-sales-people-be-paid/',
+    kind: 'practice',
+  },
+  'chung-quota-periods': {
+    title: 'Chung and others on quota periods, as reported by McCombs School of Business',
+    url: 'https://news.mccombs.utexas.edu/research/for-sales-quota-periods-one-size-doesnt-fit-all',
+    kind: 'study',
+  },
+  'alexander-group-quotas': {
+    title: 'Alexander Group, “Sales quotas: diagnostics and solutions”',
+    url: 'https://digitalcontent.alexandergroup.com/ebook-sales-quotas-diagnostics-and-solutions',
+    kind: 'practice',
+  },
+  'cygnal-attainment': {
+    title: 'Cygnal Group, “What is the ideal quota attainment distribution?”',
+    url: 'http://cygnalgroup.com/what-is-ideal-quota-attainment-distribution/',
+    kind: 'practice',
+  },
+  'cortado-attainment': {
+    title: 'Cortado Group, glossary: quota attainment distribution',
+    url: 'https://salescompdesign.cortadogroup.ai/glossary/quota-attainment-distribution',
+    kind: 'practice',
+  },
+  'cass-2011': {
+    title: 'Cass. soc. 2 March 2011 n° 08-44.977, as reported by cabinet-sj.com',
+    url: 'https://cabinet-sj.com/?p=713',
+    year: 2011,
+    kind: 'statute',
+  },
+  'cass-2013': {
+    title: 'Cass. soc. 10 July 2013 n° 12-17.921, as reported by cabinet-sj.com',
+    url: 'https://cabinet-sj.com/?p=713',
+    year: 2013,
+    kind: 'statute',
+  },
+  'cass-2025': {
+    title: 'Cass. soc. 15 October 2025 n° 22-20.716, as reported by Éditions Francis Lefebvre',
+    url: 'https://www.efl.fr/actualite/semaine-jurisprudence-sociale-cour-cassation_fa136fc14-d57e-488c-ba4d-57e29ea7810f',
+    year: 2025,
+    kind: 'statute',
   },
 };

@@ -24,6 +24,7 @@ const names: Values = {
   decision: 'revise',
   licence: 'premium',
   licencesFrom: 'data',
+  period: 'quarter',
 };
 
 /** Says a sentence with a value for everything it asks for, and notes what that was. */
@@ -33,7 +34,7 @@ function spoken(sentence: Sentence, answer: Values[string]): { text: string; ask
     {},
     {
       get: (_, key) => {
-        asked.add(String(key).replace(/\.fr$/, ''));
+        asked.add(String(key));
         return names[String(key)] ?? answer;
       },
     },
@@ -61,7 +62,17 @@ describe.each([...english.keys()])('%s', (id) => {
 
   it('tells a French reader no less: it asks for the same values', () => {
     for (const answer of [0.37, 12, '“Name”']) {
-      expect([...spoken(inFrench, answer).asked].sort()).toEqual([...spoken(inEnglish, answer).asked].sort());
+      const inBoth = [inEnglish, inFrench].map((sentence) =>
+        [...spoken(sentence, answer).asked].map((key) => key.replace(/\.fr$/, '')).sort(),
+      );
+      expect(inBoth[1]).toEqual(inBoth[0]);
+    }
+  });
+
+  it('calls things by the names of its language', () => {
+    for (const name of ['measure', 'measures', 'metric', 'goal', 'goals']) {
+      expect(spoken(inFrench, 0.37).asked).not.toContain(name);
+      expect(spoken(inEnglish, 0.37).asked).not.toContain(`${name}.fr`);
     }
   });
 

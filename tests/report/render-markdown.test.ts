@@ -91,19 +91,20 @@ describe('the findings', () => {
       '### Paid for something else — critical',
       '### How much, not how well — critical',
       '### Points one can make alone — serious',
+      '### One stand-in for a whole goal? — moderate',
       '### A licence buys points — moderate',
     ]);
     expect(
       against.match(/^\*\*Instead:\*\* Pay|^\*\*Instead:\*\* Put|^\*\*Instead:\*\* Give/gm),
-    ).toHaveLength(5);
+    ).toHaveLength(6);
   });
 
   it('that cannot tell say what to collect, once for questions that wait for the same', () => {
     const open = section(renderMarkdown(article), 'What cannot be told yet');
     expect(open).toContain('counter-example');
-    expect(open.match(/\*\*To find out:\*\*/g)).toHaveLength(4);
+    expect(open.match(/\*\*To find out:\*\*/g)).toHaveLength(5);
     expect(open).toContain(
-      '- **Do results rise with the score? Would the money reach those who bring the results?** Without a history',
+      '- **Do results rise with the score? Would the money reach those who bring the results? Is the target set where it should be?** Without a history',
     );
   });
 

@@ -4,6 +4,7 @@ import { artificialBehaviour } from './artificial-behaviour';
 import { instrument } from './instrument';
 import { outcomeDivergence } from './outcome-divergence';
 import { paidFeatureBias } from './paid-feature-bias';
+import { planDesign } from './plan-design';
 import { qualityBlindness } from './quality-blindness';
 import { quantitativeBias } from './quantitative-bias';
 
@@ -17,6 +18,7 @@ export function headlineOf(values: Values): string {
       ...outcomeDivergence,
       ...artificialBehaviour,
       ...instrument,
+      ...planDesign,
     },
     values,
   );

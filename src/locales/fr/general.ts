@@ -36,6 +36,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
       'Un historique plus long, où le score bouge avant les résultats ; ou un essai qui fait monter le score exprès.',
     pillars: (v) => `Les piliers de ${v['metric.fr']}, dans les mêmes lignes que le total.`,
     'plan-periods': 'Des lignes au moins aussi fines que la période de prime.',
+    'sales-cycle': 'Combien de mois prend d’ordinaire une vente : `salesCycleMonths` dans le plan.',
+    notice: 'Tous les objectifs, `startDate`, `targetsSetOn`, et la langue du document (`language`).',
     outcomes: (v) => `Des totaux de ${v['metric.fr']} supérieurs à zéro.`,
     paid: 'Un historique sur lequel ce plan aurait versé quelque chose à quelqu’un.',
     cap: 'Un plafond, ou une courbe de paiement, là où moins vaut mieux : à 0, une prime proportionnelle n’a pas de fin.',

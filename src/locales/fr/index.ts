@@ -4,6 +4,7 @@ import { general } from './general';
 import { instrument } from './instrument';
 import { outcomeDivergence } from './outcome-divergence';
 import { paidFeatureBias } from './paid-feature-bias';
+import { planDesign } from './plan-design';
 import { qualityBlindness } from './quality-blindness';
 import { quantitativeBias } from './quantitative-bias';
 import { verdict } from './verdict';
@@ -16,6 +17,7 @@ export const fr: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({
   ...outcomeDivergence,
   ...artificialBehaviour,
   ...instrument,
+  ...planDesign,
   ...general,
   ...verdict,
 }))();

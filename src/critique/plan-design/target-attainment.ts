@@ -1,0 +1,133 @@
+import type { CheckedMeasure } from '../../model/checked-plan';
+import type { PlanPeriodPanel } from '../../model/panel/aggregate';
+import type { Estimate } from '../../model/report';
+import { WHOLE_TEAM } from '../../model/whole-team';
+import { type TwoWayShare, twoWayShare } from '../../stats/panel/two-way-share';
+import { type AnyRule, defineRule, type Judgement } from '../define-rule';
+import { moreHistory } from '../more-history';
+import { named } from '../phrase';
+import { weightOf } from '../weight-of';
+
+/** Where the share of participant-periods at target should lie: around the 60–70 % of the Alexander Group, as wide as advice differs. */
+const BAND = { low: 0.5, high: 0.75 };
+
+/** With this much history an answer is firm in most teams. */
+const COLLECT = { participants: 30, periods: 12 };
+
+/** What the history says of one measure's target; `null` where it says nothing. */
+type Attained = {
+  measure: CheckedMeasure;
+  share: TwoWayShare | null;
+  outcome: 'fail' | 'pass' | 'cannot-tell';
+};
+
+export const targetAttainment: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'plan-design/target-attainment',
+  basis: 'measured',
+  needs: ['planPeriods'],
+  sources: ['alexander-group-quotas', 'cygnal-attainment', 'cortado-attainment'],
+  collect: COLLECT,
+  evaluate: ({ measures, options, planPeriods }) => {
+    const attained = measures.map((measure) => judge(measure, planPeriods, options.confidence));
+    const [first] = ['fail', 'cannot-tell', 'pass'].flatMap((outcome) =>
+      attained.filter((one) => one.outcome === outcome),
+    );
+    const outcome = first?.outcome ?? 'cannot-tell';
+    const alike = attained.filter((one) => one.outcome === outcome).map(({ measure }) => measure);
+    return {
+      outcome,
+      payAtStake: weightOf(alike),
+      message: {
+        id: `plan-design/target-attainment/${outcome}`,
+        values: {
+          ...named('measure', first?.measure.definition.label ?? { en: '' }),
+          ...figures(first?.share),
+        },
+      },
+      remedy: outcome === 'fail',
+      targets: alike,
+      evidence: attained.flatMap((one) => evidence(one, options.confidence)),
+      need: first && outcome === 'cannot-tell' ? needOf(first, planPeriods) : undefined,
+    };
+  },
+});
+
+function judge(measure: CheckedMeasure, panel: PlanPeriodPanel | null, confidence: number): Attained {
+  const { target, metric, definition } = measure;
+  const column = panel?.columns.get(metric);
+  if (panel === null || column === undefined || target === null) {
+    return { measure, share: null, outcome: 'cannot-tell' };
+  }
+  const isLower = definition.better === 'lower';
+  const holds = column.map((value) =>
+    Number.isNaN(value) ? value : Number(isLower ? value <= target : value >= target),
+  );
+  const share = twoWayShare(panel.participant, panel.period, holds, confidence);
+  if (share === null || share.participants < WHOLE_TEAM) {
+    return { measure, share: null, outcome: 'cannot-tell' };
+  }
+  const isOutside = share.high < BAND.low || share.low > BAND.high;
+  const isInside = share.low >= BAND.low && share.high <= BAND.high;
+  return { measure, share, outcome: isOutside ? 'fail' : isInside ? 'pass' : 'cannot-tell' };
+}
+
+function figures(share: TwoWayShare | null | undefined): Record<string, number | null> {
+  return {
+    share: share?.share ?? null,
+    low: share?.low ?? null,
+    high: share?.high ?? null,
+    from: BAND.low,
+    to: BAND.high,
+  };
+}
+
+function evidence({ measure, share }: Attained, level: number): Estimate[] {
+  if (share === null) return [];
+  const { low, high, isUniform, participants, periods, observations } = share;
+  const nearest = share.share < (BAND.low + BAND.high) / 2 ? BAND.low : BAND.high;
+  return [
+    {
+      name: 'attainment-share',
+      about: [measure.metric],
+      value: share.share,
+      unit: 'share',
+      interval: {
+        low,
+        high,
+        level,
+        method: isUniform ? 'Clopper-Pearson over participants' : 'participant and period variance, t',
+      },
+      test: null,
+      threshold: { value: nearest, origin: 'practice' },
+      n: { participants, periods, observations },
+    },
+  ];
+}
+
+function needOf({ measure, share }: Attained, panel: PlanPeriodPanel | null): Judgement['need'] {
+  if (share !== null) return moreHistory(COLLECT, share);
+  const names = named('metric', measure.definition.label);
+  if (measure.target === null)
+    return { reason: 'missing-field', detail: { id: 'need/target', values: names } };
+  if (panel === null) return { reason: 'too-few-periods', detail: { id: 'need/plan-periods' }, ...COLLECT };
+  const column = panel.columns.get(measure.metric);
+  if (column === undefined)
+    return { reason: 'missing-field', detail: { id: 'need/column', values: names }, ...COLLECT };
+  const have = count(panel.participant, column);
+  return have < WHOLE_TEAM
+    ? {
+        reason: 'too-few-participants',
+        detail: { id: 'need/participants', values: { participants: WHOLE_TEAM, have } },
+        ...COLLECT,
+      }
+    : {
+        reason: 'too-few-periods',
+        detail: { id: 'need/periods', values: { periods: 2, have: count(panel.period, column) } },
+        ...COLLECT,
+      };
+}
+
+/** How many different codes there are in the rows whose value is known. */
+function count(codes: Int32Array, column: Float64Array): number {
+  return new Set(codes.filter((_, row) => !Number.isNaN(column[row]))).size;
+}
