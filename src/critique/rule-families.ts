@@ -7,13 +7,14 @@ import { payoutMisallocation } from './outcome-divergence/payout-misallocation';
 import { validity } from './outcome-divergence/validity';
 import { licenceGatedShare } from './paid-feature-bias/licence-gated-share';
 import { reachableTarget } from './paid-feature-bias/reachable-target';
+import { qualityAssociation } from './quality-blindness/quality-association';
 import { qualityShare } from './quality-blindness/quality-share';
 import { volumeShare } from './quantitative-bias/volume-share';
 
 /** The rules of each critique, in the order of a report. */
 export const quantitativeBias: readonly AnyRule[] = [volumeShare];
 export const paidFeatureBias: readonly AnyRule[] = [licenceGatedShare, reachableTarget];
-export const qualityBlindness: readonly AnyRule[] = [qualityShare];
+export const qualityBlindness: readonly AnyRule[] = [qualityShare, qualityAssociation];
 export const outcomeDivergence: readonly AnyRule[] = [
   outcomeShare,
   validity,

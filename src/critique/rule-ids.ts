@@ -6,6 +6,7 @@ export const ruleIds: readonly RuleName[] = [
   'paid-feature-bias/licence-gated-share',
   'paid-feature-bias/reachable-target',
   'quality-blindness/quality-share',
+  'quality-blindness/quality-association',
   'outcome-divergence/outcome-share',
   'outcome-divergence/validity',
   'outcome-divergence/before-after',

@@ -19,6 +19,7 @@ export type Variants = {
   'paid-feature-bias/licence-gated-share': Share;
   'paid-feature-bias/reachable-target': Share | 'target-not-set';
   'quality-blindness/quality-share': Share | 'balanced';
+  'quality-blindness/quality-association': Share | 'results-first' | 'null';
   'outcome-divergence/outcome-share': Share;
   'outcome-divergence/validity':
     | 'title'
