@@ -5,6 +5,7 @@ import { beforeAfter } from './outcome-divergence/before-after';
 import { outcomeShare } from './outcome-divergence/outcome-share';
 import { payoutMisallocation } from './outcome-divergence/payout-misallocation';
 import { validity } from './outcome-divergence/validity';
+import { adverseImpact } from './paid-feature-bias/adverse-impact';
 import { licenceGatedShare } from './paid-feature-bias/licence-gated-share';
 import { reachableTarget } from './paid-feature-bias/reachable-target';
 import { qualityAssociation } from './quality-blindness/quality-association';
@@ -13,7 +14,7 @@ import { volumeShare } from './quantitative-bias/volume-share';
 
 /** The rules of each critique, in the order of a report. */
 export const quantitativeBias: readonly AnyRule[] = [volumeShare];
-export const paidFeatureBias: readonly AnyRule[] = [licenceGatedShare, reachableTarget];
+export const paidFeatureBias: readonly AnyRule[] = [licenceGatedShare, reachableTarget, adverseImpact];
 export const qualityBlindness: readonly AnyRule[] = [qualityShare, qualityAssociation];
 export const outcomeDivergence: readonly AnyRule[] = [
   outcomeShare,

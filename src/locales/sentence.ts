@@ -18,6 +18,7 @@ export type Variants = {
   'quantitative-bias/volume-share': Share;
   'paid-feature-bias/licence-gated-share': Share;
   'paid-feature-bias/reachable-target': Share | 'target-not-set';
+  'paid-feature-bias/adverse-impact': Share | 'confounded' | 'null';
   'quality-blindness/quality-share': Share | 'balanced';
   'quality-blindness/quality-association': Share | 'results-first' | 'null';
   'outcome-divergence/outcome-share': Share;
@@ -66,6 +67,9 @@ export type Variants = {
     | 'order'
     | 'pillars'
     | 'plan-periods'
+    | 'licences'
+    | 'licence-groups'
+    | 'licence-trial'
     | 'outcomes';
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
   'would-change': 'evidence' | 'acquitted' | 'share' | 'tell';

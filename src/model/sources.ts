@@ -16,7 +16,8 @@ export type SourceId =
   | 'connectwise'
   | 'cabrera-2010'
   | 'knez-simester-2001'
-  | 'friebel-2017';
+  | 'friebel-2017'
+  | 'four-fifths';
 
 /** What the rules rest on, by a name that rule files and pages share. */
 export const sources: Record<SourceId, Source> = {
@@ -82,5 +83,11 @@ export const sources: Record<SourceId, Source> = {
       'Friebel, Heinz, Krueger & Zubanov, “Team incentives and performance: evidence from a retail chain”, American Economic Review 107(8)',
     year: 2017,
     kind: 'study',
+  },
+  'four-fifths': {
+    title: 'Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4(D): the four-fifths rule',
+    url: 'https://www.law.cornell.edu/cfr/text/29/1607.4',
+    year: 1978,
+    kind: 'statute',
   },
 };

@@ -1,5 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
-import { number, percent } from './format';
+import { fixed, number, percent } from './format';
+import { count } from './plural';
 import { byWeights, ofThePay } from './ranges';
 
 const licenceNames: Record<string, string> = {
@@ -15,8 +16,14 @@ function licencesFrom(v: Values): string {
     : ' No licences were given, so everybody is taken to have a free account.';
 }
 
+function rates(v: Values): string {
+  return `Of ${count(v.freeSize, 'participant')} without a paid licence ${percent(v.free)} reached the target of ${v.measure} on average; of ${number(v.payingSize)} with one, ${percent(v.paying)}`;
+}
+
 export const paidFeatureBias: Dictionary<
-  'paid-feature-bias/licence-gated-share' | 'paid-feature-bias/reachable-target'
+  | 'paid-feature-bias/licence-gated-share'
+  | 'paid-feature-bias/reachable-target'
+  | 'paid-feature-bias/adverse-impact'
 > = {
   'paid-feature-bias/licence-gated-share': {
     title: 'A licence buys points',
@@ -41,5 +48,21 @@ export const paidFeatureBias: Dictionary<
     'target-not-set': (v) => `No target is set for ${v.measure} yet, so nobody can say who can reach it.`,
     remedy:
       'Set the target below what the least licence in the plan can reach, or give everybody the licence it takes.',
+  },
+  'paid-feature-bias/adverse-impact': {
+    title: 'Do those who pay for a licence reach the target more often?',
+    headline: (v) =>
+      `${percent(v.free)} of those without a paid licence reach the target, and ${percent(v.paying)} of those with one.`,
+    fail: (v) =>
+      `${rates(v)}. The ratio is ${fixed(v.ratio, 2)}, below four fifths and beyond chance. The four-fifths screen is borrowed from hiring; a licence is no class that the law protects.`,
+    pass: (v) => `${rates(v)}: certainly no less than four fifths as often.`,
+    'cannot-tell': (v) =>
+      typeof v.free === 'number'
+        ? `${rates(v)}. Chance alone can do that, and so can a licence that helps.`
+        : 'Whether people with a paid licence reach the target more often cannot be told.',
+    confounded: (v) =>
+      `${rates(v)}. Those with a licence may also bring more, so the better people may simply hold the licences.`,
+    remedy: 'Give everybody in the plan the same licence, or set the target by licence.',
+    null: (v) => `People with and without a paid licence reach the target of ${v.measure} equally often.`,
   },
 };

@@ -30,6 +30,10 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     order:
       'Un historique plus long, où le score bouge avant les résultats ; ou un essai qui fait monter le score exprès.',
     pillars: (v) => `Les piliers de ${v['metric.fr']}, dans les mêmes lignes que le total.`,
+    licences: 'La licence de chaque participant, dans les lignes de l’historique.',
+    'licence-groups': (v) =>
+      `Au moins ${number(v.least)} participants avec une licence payante et ${number(v.least)} sans ; les groupes plus petits ne sont pas montrés.`,
+    'licence-trial': 'Des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.',
     'plan-periods': 'Des lignes au moins aussi fines que la période que le plan rémunère.',
     outcomes: (v) => `Des totaux de ${v['metric.fr']} supérieurs à zéro.`,
   },

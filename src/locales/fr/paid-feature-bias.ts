@@ -1,5 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
-import { number, percent } from './format';
+import { fixed, number, percent } from './format';
+import { count } from './plural';
 import { byWeights, capitalOfThePay, ofThePay } from './ranges';
 
 const licenceNames: Record<string, string> = {
@@ -15,8 +16,14 @@ function licencesFrom(v: Values): string {
     : ' Aucune licence n’est indiquée : chacun est réputé avoir un compte gratuit.';
 }
 
+function rates(v: Values): string {
+  return `Sur ${count(v.freeSize, 'participant')} sans licence payante, ${percent(v.free)} ont atteint en moyenne l’objectif de ${v['measure.fr']} ; sur ${number(v.payingSize)} avec une telle licence, ${percent(v.paying)}`;
+}
+
 export const paidFeatureBias: Dictionary<
-  'paid-feature-bias/licence-gated-share' | 'paid-feature-bias/reachable-target'
+  | 'paid-feature-bias/licence-gated-share'
+  | 'paid-feature-bias/reachable-target'
+  | 'paid-feature-bias/adverse-impact'
 > = {
   'paid-feature-bias/licence-gated-share': {
     title: 'Des points qui s’achètent',
@@ -45,5 +52,21 @@ export const paidFeatureBias: Dictionary<
       `Aucun objectif n’est encore fixé pour ${v['measure.fr']} : impossible de dire qui peut l’atteindre.`,
     remedy:
       'Fixez l’objectif sous ce que permet la plus petite licence du plan, ou donnez à chacun celle qu’il faut.',
+  },
+  'paid-feature-bias/adverse-impact': {
+    title: 'Ceux qui ont une licence payante atteignent-ils plus souvent l’objectif ?',
+    headline: (v) =>
+      `${percent(v.free)} de ceux qui n’ont pas de licence payante atteignent l’objectif, et ${percent(v.paying)} de ceux qui en ont une.`,
+    fail: (v) =>
+      `${rates(v)}. Le rapport est de ${fixed(v.ratio, 2)}, sous les quatre cinquièmes et au-delà du hasard. Le seuil des quatre cinquièmes vient du recrutement ; une licence n’est pas un critère que la loi protège.`,
+    pass: (v) => `${rates(v)} : assurément pas moins de quatre cinquièmes aussi souvent.`,
+    'cannot-tell': (v) =>
+      typeof v.free === 'number'
+        ? `${rates(v)}. Le hasard seul peut donner cela, et une licence qui aide aussi.`
+        : 'Si ceux qui ont une licence payante atteignent plus souvent l’objectif, on ne peut pas le dire.',
+    confounded: (v) =>
+      `${rates(v)}. Ceux qui ont une licence apportent peut-être aussi davantage : les meilleurs sont peut-être simplement ceux qui en ont une.`,
+    remedy: 'Donnez la même licence à tous ceux que le plan concerne, ou fixez l’objectif selon la licence.',
+    null: (v) => `Avec ou sans licence payante, on atteint aussi souvent l’objectif de ${v['measure.fr']}.`,
   },
 };
