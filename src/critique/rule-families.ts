@@ -1,6 +1,7 @@
 import { selfControlledShare } from './artificial-behaviour/self-controlled-share';
 import type { AnyRule } from './define-rule';
 import { scoreConsistency } from './instrument/score-consistency';
+import { weightInfluence } from './instrument/weight-influence';
 import { beforeAfter } from './outcome-divergence/before-after';
 import { outcomeShare } from './outcome-divergence/outcome-share';
 import { payoutMisallocation } from './outcome-divergence/payout-misallocation';
@@ -23,4 +24,4 @@ export const outcomeDivergence: readonly AnyRule[] = [
   payoutMisallocation,
 ];
 export const artificialBehaviour: readonly AnyRule[] = [selfControlledShare];
-export const instrument: readonly AnyRule[] = [scoreConsistency];
+export const instrument: readonly AnyRule[] = [scoreConsistency, weightInfluence];

@@ -14,4 +14,5 @@ export const ruleIds: readonly RuleName[] = [
   'outcome-divergence/payout-misallocation',
   'artificial-behaviour/self-controlled-share',
   'instrument/score-consistency',
+  'instrument/weight-influence',
 ];

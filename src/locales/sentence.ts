@@ -51,6 +51,7 @@ export type Variants = {
     | 'remedy';
   'artificial-behaviour/self-controlled-share': Share;
   'instrument/score-consistency': 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
+  'instrument/weight-influence': Share;
   finding: 'not-applicable' | 'no-data' | 'error';
   need:
     | 'history'

@@ -17,7 +17,8 @@ export type SourceId =
   | 'cabrera-2010'
   | 'knez-simester-2001'
   | 'friebel-2017'
-  | 'four-fifths';
+  | 'four-fifths'
+  | 'paruolo-2013';
 
 /** What the rules rest on, by a name that rule files and pages share. */
 export const sources: Record<SourceId, Source> = {
@@ -89,5 +90,11 @@ export const sources: Record<SourceId, Source> = {
     url: 'https://www.law.cornell.edu/cfr/text/29/1607.4',
     year: 1978,
     kind: 'statute',
+  },
+  'paruolo-2013': {
+    title:
+      'Paruolo, Saisana & Saltelli, “Ratings and rankings: voodoo or science?”, Journal of the Royal Statistical Society A 176(3)',
+    year: 2013,
+    kind: 'study',
   },
 };
