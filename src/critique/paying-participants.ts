@@ -11,7 +11,7 @@ export function payingParticipants(panel: Panel): Int8Array | null {
 export function largerGroups(
   least: number,
   collect: { participants: number; periods: number },
-): Judgement['need'] {
+): NonNullable<Judgement['need']> {
   return {
     reason: 'suppressed',
     detail: { id: 'need/licence-groups', values: { least } },

@@ -7,6 +7,7 @@ import { outcomeShare } from './outcome-divergence/outcome-share';
 import { payoutMisallocation } from './outcome-divergence/payout-misallocation';
 import { validity } from './outcome-divergence/validity';
 import { adverseImpact } from './paid-feature-bias/adverse-impact';
+import { differentialPrediction } from './paid-feature-bias/differential-prediction';
 import { licenceGatedShare } from './paid-feature-bias/licence-gated-share';
 import { reachableTarget } from './paid-feature-bias/reachable-target';
 import { qualityAssociation } from './quality-blindness/quality-association';
@@ -15,7 +16,12 @@ import { volumeShare } from './quantitative-bias/volume-share';
 
 /** The rules of each critique, in the order of a report. */
 export const quantitativeBias: readonly AnyRule[] = [volumeShare];
-export const paidFeatureBias: readonly AnyRule[] = [licenceGatedShare, reachableTarget, adverseImpact];
+export const paidFeatureBias: readonly AnyRule[] = [
+  licenceGatedShare,
+  reachableTarget,
+  differentialPrediction,
+  adverseImpact,
+];
 export const qualityBlindness: readonly AnyRule[] = [qualityShare, qualityAssociation];
 export const outcomeDivergence: readonly AnyRule[] = [
   outcomeShare,

@@ -5,6 +5,7 @@ export const ruleIds: readonly RuleName[] = [
   'quantitative-bias/volume-share',
   'paid-feature-bias/licence-gated-share',
   'paid-feature-bias/reachable-target',
+  'paid-feature-bias/differential-prediction',
   'paid-feature-bias/adverse-impact',
   'quality-blindness/quality-share',
   'quality-blindness/quality-association',

@@ -18,6 +18,7 @@ export type Variants = {
   'quantitative-bias/volume-share': Share;
   'paid-feature-bias/licence-gated-share': Share;
   'paid-feature-bias/reachable-target': Share | 'target-not-set';
+  'paid-feature-bias/differential-prediction': Share;
   'paid-feature-bias/adverse-impact': Share | 'confounded' | 'null';
   'quality-blindness/quality-share': Share | 'balanced';
   'quality-blindness/quality-association': Share | 'results-first' | 'null';
@@ -71,6 +72,7 @@ export type Variants = {
     | 'licences'
     | 'licence-groups'
     | 'licence-trial'
+    | 'stable-scores'
     | 'outcomes';
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
   'would-change': 'evidence' | 'acquitted' | 'share' | 'tell';

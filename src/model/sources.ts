@@ -18,7 +18,9 @@ export type SourceId =
   | 'knez-simester-2001'
   | 'friebel-2017'
   | 'four-fifths'
-  | 'paruolo-2013';
+  | 'paruolo-2013'
+  | 'cleary-1968'
+  | 'nye-sackett-2017';
 
 /** What the rules rest on, by a name that rule files and pages share. */
 export const sources: Record<SourceId, Source> = {
@@ -95,6 +97,17 @@ export const sources: Record<SourceId, Source> = {
     title:
       'Paruolo, Saisana & Saltelli, “Ratings and rankings: voodoo or science?”, Journal of the Royal Statistical Society A 176(3)',
     year: 2013,
+    kind: 'study',
+  },
+  'cleary-1968': {
+    title: 'Cleary, “Test bias: prediction of grades”, Journal of Educational Measurement 5(2)',
+    year: 1968,
+    kind: 'study',
+  },
+  'nye-sackett-2017': {
+    title:
+      'Nye & Sackett, “New effect sizes for tests of categorical moderation and differential prediction”, Organizational Research Methods 20(4)',
+    year: 2017,
     kind: 'study',
   },
 };

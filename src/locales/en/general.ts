@@ -34,6 +34,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     'licence-groups': (v) =>
       `At least ${number(v.least)} participants with a paid licence and ${number(v.least)} without; smaller groups are not shown.`,
     'licence-trial': 'Licences handed out by lot, or figures from before and after people got theirs.',
+    'stable-scores':
+      'Scores and results in which participants differ lastingly, not only from month to month.',
     'plan-periods': 'Rows no coarser than the period the plan pays for.',
     outcomes: (v) => `Totals of ${v.metric} that are above zero.`,
   },

@@ -20,9 +20,14 @@ function rates(v: Values): string {
   return `Of ${count(v.freeSize, 'participant')} without a paid licence ${percent(v.free)} reached the target of ${v.measure} on average; of ${number(v.payingSize)} with one, ${percent(v.paying)}`;
 }
 
+function gap(v: Values): string {
+  return `At the same ${v.measure}, ${v.goal} of participants with a paid licence differs from that of the others by ${fixed(v.gap, 2)} standard deviations (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')})`;
+}
+
 export const paidFeatureBias: Dictionary<
   | 'paid-feature-bias/licence-gated-share'
   | 'paid-feature-bias/reachable-target'
+  | 'paid-feature-bias/differential-prediction'
   | 'paid-feature-bias/adverse-impact'
 > = {
   'paid-feature-bias/licence-gated-share': {
@@ -64,5 +69,18 @@ export const paidFeatureBias: Dictionary<
       `${rates(v)}. Those with a licence may also bring more, so the better people may simply hold the licences.`,
     remedy: 'Give everybody in the plan the same licence, or set the target by licence.',
     null: (v) => `People with and without a paid licence reach the target of ${v.measure} equally often.`,
+  },
+  'paid-feature-bias/differential-prediction': {
+    title: 'At the same score, do those with a paid licence bring less?',
+    headline: (v) => `At the same ${v.measure}, participants with a paid licence bring less ${v.goal}.`,
+    fail: (v) =>
+      `${gap(v)}. Their scores are ${fixed(v.scoreGap, 1)} points apart on average, and results do not bear that out: the licence buys points.`,
+    pass: (v) =>
+      `${gap(v)}: certainly less than ${fixed(v.limit, 1)} below them. Scores are ${fixed(v.scoreGap, 1)} points apart on average.`,
+    'cannot-tell': (v) =>
+      typeof v.gap === 'number'
+        ? `${gap(v)}. ${fixed(v.limit, 1)} or more below them would matter: the data allow both answers. Scores are ${fixed(v.scoreGap, 1)} points apart on average.`
+        : `Whether a paid licence buys points of ${v.measure} that bring no ${v.goal}, this history cannot tell.`,
+    remedy: 'Give everybody in the plan the same licence, or pay on results, which no licence buys.',
   },
 };

@@ -34,6 +34,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     'licence-groups': (v) =>
       `Au moins ${number(v.least)} participants avec une licence payante et ${number(v.least)} sans ; les groupes plus petits ne sont pas montrés.`,
     'licence-trial': 'Des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.',
+    'stable-scores':
+      'Des scores et des résultats où les participants diffèrent durablement, et pas seulement d’un mois à l’autre.',
     'plan-periods': 'Des lignes au moins aussi fines que la période que le plan rémunère.',
     outcomes: (v) => `Des totaux de ${v['metric.fr']} supérieurs à zéro.`,
   },
