@@ -2,6 +2,7 @@ import type { AuditOptions } from '../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
+import { studentTQuantile } from '../stats/distributions/student-t';
 import { type ThirdsSlope, thirdsSlope } from '../stats/thirds-slope';
 import { oriented } from './oriented';
 import { type Thirds, thirdMeans } from './third-means';
@@ -48,8 +49,9 @@ export function judgeLicences(
   const found = thirdsSlope(thirds.participants, 1 - alpha);
   if (found === null || found.stability < LEAST_STABILITY) return { ...open, lack: 'stability' };
   if (found.interval.high < 0) return { ...open, thirds, found, outcome: 'fail', lack: null };
-  const passing = thirdsSlope(thirds.participants, 1 - alpha / goals)?.interval.low ?? Number.NaN;
-  return passing > -SMALL_GAP * found.outcomeSd
+  const { standardError, df } = found.interval;
+  const lowest = found.gap - studentTQuantile(1 - alpha / goals, df) * standardError;
+  return lowest > -SMALL_GAP * found.outcomeSd
     ? { ...open, thirds, found, outcome: 'pass', lack: null }
     : { ...open, thirds, found, lack: 'precision' };
 }
