@@ -55,7 +55,7 @@ export const evaluateQuantitativeBias: CritiqueEvaluator = (plan, data, options)
  *   period: 'quarter',
  *   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 95 }],
  * });
- * findings.map((finding) => finding.outcome); // => ['fail', 'fail']
+ * findings.map((finding) => finding.outcome); // => ['fail', 'fail', 'cannot-tell', 'cannot-tell']
  * ```
  */
 export const evaluatePaidFeatureBias: CritiqueEvaluator = (plan, data, options) =>

@@ -21,7 +21,10 @@ export type Variants = {
   'quantitative-bias/volume-share': Share;
   'paid-feature-bias/licence-gated-share': Share;
   'paid-feature-bias/reachable-target': Share | 'target-not-set';
+  'paid-feature-bias/differential-prediction': Share;
+  'paid-feature-bias/adverse-impact': Share | 'confounded' | 'null';
   'quality-blindness/quality-share': Share | 'balanced';
+  'quality-blindness/quality-association': Share | 'results-first' | 'null';
   'outcome-divergence/outcome-share': Share;
   'outcome-divergence/validity':
     | 'title'
@@ -52,6 +55,7 @@ export type Variants = {
     | 'remedy';
   'artificial-behaviour/self-controlled-share': Share;
   'instrument/score-consistency': 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
+  'instrument/weight-influence': Share;
   'plan-design/measure-count': Design;
   'plan-design/measure-weight': Design;
   'plan-design/payout-curve': Design | 'cannot-tell';
@@ -76,6 +80,10 @@ export type Variants = {
     | 'order'
     | 'pillars'
     | 'plan-periods'
+    | 'licences'
+    | 'licence-groups'
+    | 'licence-trial'
+    | 'stable-scores'
     | 'outcomes'
     | 'paid'
     | 'cap'

@@ -17,6 +17,10 @@ export type SourceId =
   | 'cabrera-2010'
   | 'knez-simester-2001'
   | 'friebel-2017'
+  | 'four-fifths'
+  | 'paruolo-2013'
+  | 'cleary-1968'
+  | 'nye-sackett-2017'
   | 'opensymmetry-2016'
   | 'performio'
   | 'better-sales-comp-2010'
@@ -95,6 +99,29 @@ export const sources: Record<SourceId, Source> = {
   'friebel-2017': {
     title:
       'Friebel, Heinz, Krueger & Zubanov, “Team incentives and performance: evidence from a retail chain”, American Economic Review 107(8)',
+    year: 2017,
+    kind: 'study',
+  },
+  'four-fifths': {
+    title: 'Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4(D): the four-fifths rule',
+    url: 'https://www.law.cornell.edu/cfr/text/29/1607.4',
+    year: 1978,
+    kind: 'statute',
+  },
+  'paruolo-2013': {
+    title:
+      'Paruolo, Saisana & Saltelli, “Ratings and rankings: voodoo or science?”, Journal of the Royal Statistical Society A 176(3)',
+    year: 2013,
+    kind: 'study',
+  },
+  'cleary-1968': {
+    title: 'Cleary, “Test bias: prediction of grades”, Journal of Educational Measurement 5(2)',
+    year: 1968,
+    kind: 'study',
+  },
+  'nye-sackett-2017': {
+    title:
+      'Nye & Sackett, “New effect sizes for tests of categorical moderation and differential prediction”, Organizational Research Methods 20(4)',
     year: 2017,
     kind: 'study',
   },

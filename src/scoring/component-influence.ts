@@ -98,7 +98,7 @@ export function componentInfluence(
 }
 
 /** {@link componentInfluence} of the pillars alone. */
-export function pillarInfluence(read: IndexPanel, confidence: number): InfluenceTable {
+function pillarInfluence(read: IndexPanel, confidence: number): InfluenceTable {
   const whole = read.pillars.reduce((sum, { maximum }) => sum + maximum, 0);
   const parts = read.pillars.flatMap(({ id, points, maximum }) => {
     const share = maximum / whole;

@@ -7,7 +7,7 @@ import type { Finding, IncentivePlanReport } from '../../src/model/report';
 import { split, ssiPlan } from '../critique/support';
 
 /** A team of 20 over 12 periods, a quarter of whom hold Sales Navigator. */
-export const observations: Observation[] = readPanel('../golden/panels/panel-20x12.csv');
+const observations: Observation[] = readPanel('../golden/panels/panel-20x12.csv');
 
 const fallen: BeforeAfterCase = {
   metric: 'linkedin-ssi',

@@ -33,6 +33,12 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     order:
       'A longer history, in which the score moves before the results do; or a trial that raises the score on purpose.',
     pillars: (v) => `The pillars of ${v.metric}, in the same rows as the total.`,
+    licences: 'The licence of each participant, in the rows of the history.',
+    'licence-groups': (v) =>
+      `At least ${number(v.least)} participants with a paid licence and ${number(v.least)} without; smaller groups are not shown.`,
+    'licence-trial': 'Licences handed out by lot, or figures from before and after people got theirs.',
+    'stable-scores':
+      'Scores and results in which participants differ lastingly, not only from month to month.',
     'plan-periods': 'Rows no coarser than the period the plan pays for.',
     outcomes: (v) => `Totals of ${v.metric} above zero.`,
     paid: 'A history in which this plan would have paid somebody something.',

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../sentence';
 import { number, percent } from './format';
 
-export const instrument: Dictionary<'instrument/score-consistency'> = {
+export const instrument: Dictionary<'instrument/score-consistency' | 'instrument/weight-influence'> = {
   'instrument/score-consistency': {
     title: 'Do the figures add up?',
     headline: (v) => `${percent(v.share)} of the scores are not the sum of their parts.`,
@@ -11,5 +11,20 @@ export const instrument: Dictionary<'instrument/score-consistency'> = {
       `In ${v.rows === 1 ? 'the one row' : `all ${number(v.rows)} rows`} that can be checked, ${v.measure} is the sum of its pillars.`,
     'cannot-tell': (v) => `The data hold no row with both ${v.metric} and all of its pillars.`,
     remedy: 'Take these scores again from the source, and pay on none that does not add up.',
+  },
+  'instrument/weight-influence': {
+    title: 'Do the pillars weigh what they are said to weigh?',
+    headline: (v) =>
+      `${v.pillar} is said to make ${percent(v.nominal)} of ${v.measure} and decides ${percent(v.effective)} of who stands where.`,
+    fail: (v) =>
+      `${v.pillar} is said to make ${percent(v.nominal)} of ${v.measure}. Among ${number(v.participants)} participants it decides ${percent(v.effective)} of who stands where: a gap of ${percent(v.low)} to ${percent(v.high)}, where ${percent(v.limit)} is allowed. Whoever works on the other pillars is told to work on what hardly counts.`,
+    pass: (v) =>
+      `No pillar of ${v.measure} works more than ${percent(v.limit)} of the whole off its stated share: the farthest, ${v.pillar}, is said to make ${percent(v.nominal)} and decides ${percent(v.effective)}.`,
+    'cannot-tell': (v) =>
+      typeof v.effective === 'number'
+        ? `${v.pillar} is said to make ${percent(v.nominal)} of ${v.measure} and decides ${percent(v.effective)} of who stands where; the gap may be ${percent(v.low)} or ${percent(v.high)}, where ${percent(v.limit)} is allowed.`
+        : `Whether the pillars of ${v.measure} weigh what they are said to weigh, these data cannot tell.`,
+    remedy:
+      'Tell people which pillar really decides, or pay on what the pillars stand for, each with its own weight.',
   },
 };

@@ -1,6 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { number, percent } from './format';
+import { fixed, number, percent } from './format';
+import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
 
 const accounts: Record<string, string> = {
@@ -20,8 +21,19 @@ function licencesFrom(v: Values): string {
     : ' No licences were given, so everybody is taken to have a free account.';
 }
 
+function rates(v: Values): string {
+  return `Of ${count(v.freeSize, 'participant')} without a paid licence ${percent(v.free)} reached the target of ${v.measure} on average; of ${number(v.payingSize)} with one, ${percent(v.paying)}`;
+}
+
+function gap(v: Values): string {
+  return `At the same ${v.measure}, ${v.goal} of participants with a paid licence differs from that of the others by ${fixed(v.gap, 2)} standard deviations (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')})`;
+}
+
 export const paidFeatureBias: Dictionary<
-  'paid-feature-bias/licence-gated-share' | 'paid-feature-bias/reachable-target'
+  | 'paid-feature-bias/licence-gated-share'
+  | 'paid-feature-bias/reachable-target'
+  | 'paid-feature-bias/differential-prediction'
+  | 'paid-feature-bias/adverse-impact'
 > = {
   'paid-feature-bias/licence-gated-share': {
     title: 'A licence buys points',
@@ -48,5 +60,34 @@ export const paidFeatureBias: Dictionary<
     'target-not-set': (v) => `No target is set for ${v.measure} yet, so nobody can say who can reach it.`,
     remedy:
       'Set the target below what the least licence in the plan can reach, or give everybody the licence it takes.',
+  },
+  'paid-feature-bias/adverse-impact': {
+    title: 'Do those who pay for a licence reach the target more often?',
+    headline: (v) =>
+      `${percent(v.free)} of those without a paid licence reach the target, and ${percent(v.paying)} of those with one.`,
+    fail: (v) =>
+      `${rates(v)}. The ratio is ${fixed(v.ratio, 2)}, below four fifths and beyond chance. The four-fifths screen is borrowed from hiring; a licence is no class that the law protects.`,
+    pass: (v) => `${rates(v)}: certainly no less than four fifths as often.`,
+    'cannot-tell': (v) =>
+      typeof v.free === 'number'
+        ? `${rates(v)}. Chance alone can do that, and so can a licence that helps.`
+        : 'Whether people with a paid licence reach the target more often cannot be told.',
+    confounded: (v) =>
+      `${rates(v)}. Those with a licence may also bring more, so the better people may simply hold the licences.`,
+    remedy: 'Give everybody in the plan the same licence, or set the target by licence.',
+    null: (v) => `People with and without a paid licence reach the target of ${v.measure} equally often.`,
+  },
+  'paid-feature-bias/differential-prediction': {
+    title: 'At the same score, do those with a paid licence bring less?',
+    headline: (v) => `At the same ${v.measure}, participants with a paid licence bring less ${v.goal}.`,
+    fail: (v) =>
+      `${gap(v)}. Their scores are ${fixed(v.scoreGap, 1)} points apart on average, and results do not bear that out: the licence buys points.`,
+    pass: (v) =>
+      `${gap(v)}: certainly less than ${fixed(v.limit, 1)} below them. Scores are ${fixed(v.scoreGap, 1)} points apart on average.`,
+    'cannot-tell': (v) =>
+      typeof v.gap === 'number'
+        ? `${gap(v)}. ${fixed(v.limit, 1)} or more below them would matter: the data allow both answers. Scores are ${fixed(v.scoreGap, 1)} points apart on average.`
+        : `Whether a paid licence buys points of ${v.measure} that bring no ${v.goal}, this history cannot tell.`,
+    remedy: 'Give everybody in the plan the same licence, or pay on results, which no licence buys.',
   },
 };

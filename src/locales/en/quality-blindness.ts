@@ -1,9 +1,16 @@
-import type { Dictionary } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { percent } from './format';
+import { fixed, percent } from './format';
+import { count } from './plural';
 import { inputs, ofThePay, shareByWeights } from './ranges';
 
-export const qualityBlindness: Dictionary<'quality-blindness/quality-share'> = {
+function within(v: Values): string {
+  return `When a participant’s ${v.measure} rises, ${v.goal} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')})`;
+}
+
+export const qualityBlindness: Dictionary<
+  'quality-blindness/quality-share' | 'quality-blindness/quality-association'
+> = {
   'quality-blindness/quality-share': {
     title: 'Blind to quality',
     headline: (v) =>
@@ -21,5 +28,21 @@ export const qualityBlindness: Dictionary<'quality-blindness/quality-share'> = {
     'cannot-tell': (v) => `Work done and attention received alone carry ${shareByWeights(v)}.`,
     remedy:
       'Put at least 20% of the pay on the quality of relationships: a rating by the customer, or the rate of positive replies.',
+  },
+  'quality-blindness/quality-association': {
+    title: 'Does relationship quality rise with the score?',
+    headline: (v) => `When ${v.measure} rises, ${v.goal} does not rise with it.`,
+    fail: (v) =>
+      `${within(v)}. To count as a sign of quality it takes ${fixed(v.limit, 2)} or more; ${v.lags === 0 ? 'the whole range stays below' : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.`,
+    pass: (v) =>
+      `${within(v)}. ${v.lag === 0 ? 'That' : `At a delay of ${count(v.lag, 'period')} that`} is certainly above ${fixed(v.limit, 2)}: the score sees something of the quality.`,
+    'cannot-tell': (v) =>
+      typeof v.within === 'number'
+        ? `${within(v)}. To count as a sign of quality it takes ${fixed(v.limit, 2)} or more: the data allow both answers.`
+        : `Whether relationship quality rises when ${v.measure} rises, this history cannot tell.`,
+    'results-first': (v) =>
+      `${within(v)}, but ${v.goal} moves before ${v.measure} does: good relationships may raise the score, not the other way round.`,
+    remedy: 'Pay on relationship quality itself: a rating by the customer, or the rate of positive replies.',
+    null: (v) => `${v.measure} and ${v.goal} move independently within participants.`,
   },
 };

@@ -38,6 +38,12 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     'plan-periods': 'Des lignes au moins aussi fines que la période de prime.',
     'sales-cycle': 'Combien de mois prend d’ordinaire une vente : `salesCycleMonths` dans le plan.',
     notice: 'Tous les objectifs, `startDate`, `targetsSetOn`, et la langue du document (`language`).',
+    licences: 'La licence de chaque participant, dans les lignes de l’historique.',
+    'licence-groups': (v) =>
+      `Au moins ${number(v.least)} participants avec une licence payante et ${number(v.least)} sans ; les groupes plus petits ne sont pas montrés.`,
+    'licence-trial': 'Des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.',
+    'stable-scores':
+      'Des scores et des résultats où les participants diffèrent durablement, et pas seulement d’un mois à l’autre.',
     outcomes: (v) => `Des totaux de ${v['metric.fr']} supérieurs à zéro.`,
     paid: 'Un historique sur lequel ce plan aurait versé quelque chose à quelqu’un.',
     cap: 'Un plafond, ou une courbe de paiement, là où moins vaut mieux : à 0, une prime proportionnelle n’a pas de fin.',

@@ -1,6 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { number, percent } from './format';
+import { fixed, number, percent } from './format';
+import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
 
 const accounts: Record<string, string> = {
@@ -20,8 +21,19 @@ function licencesFrom(v: Values): string {
     : ' Faute de licences indiquées, chacun est réputé avoir un compte gratuit.';
 }
 
+function rates(v: Values): string {
+  return `Sur ${count(v.freeSize, 'participant')} sans licence payante, ${percent(v.free)} ont atteint en moyenne l’objectif de ${v['measure.fr']} ; sur ${number(v.payingSize)} avec une telle licence, ${percent(v.paying)}`;
+}
+
+function gap(v: Values): string {
+  return `À ${v['measure.fr']} égal, ${v['goal.fr']} chez ceux qui ont une licence payante s’écarte de celui des autres de ${fixed(v.gap, 2)} écart-type (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')})`;
+}
+
 export const paidFeatureBias: Dictionary<
-  'paid-feature-bias/licence-gated-share' | 'paid-feature-bias/reachable-target'
+  | 'paid-feature-bias/licence-gated-share'
+  | 'paid-feature-bias/reachable-target'
+  | 'paid-feature-bias/differential-prediction'
+  | 'paid-feature-bias/adverse-impact'
 > = {
   'paid-feature-bias/licence-gated-share': {
     title: 'Des points qui s’achètent',
@@ -50,5 +62,36 @@ export const paidFeatureBias: Dictionary<
       `Aucun objectif n’est encore fixé pour ${v['measure.fr']} : impossible de dire qui peut l’atteindre.`,
     remedy:
       'Fixez l’objectif sous ce que permet la plus petite licence du plan, ou donnez à chacun celle qu’il faut.',
+  },
+  'paid-feature-bias/adverse-impact': {
+    title: 'Ceux qui ont une licence payante atteignent-ils plus souvent l’objectif ?',
+    headline: (v) =>
+      `${percent(v.free)} de ceux qui n’ont pas de licence payante atteignent l’objectif, et ${percent(v.paying)} de ceux qui en ont une.`,
+    fail: (v) =>
+      `${rates(v)}. Le rapport est de ${fixed(v.ratio, 2)}, sous les quatre cinquièmes et au-delà du hasard. Le seuil des quatre cinquièmes vient du recrutement ; une licence n’est pas un critère que la loi protège.`,
+    pass: (v) => `${rates(v)} : assurément pas moins de quatre cinquièmes aussi souvent.`,
+    'cannot-tell': (v) =>
+      typeof v.free === 'number'
+        ? `${rates(v)}. Le hasard seul peut donner cela, et une licence qui aide aussi.`
+        : 'Si ceux qui ont une licence payante atteignent plus souvent l’objectif, on ne peut pas le dire.',
+    confounded: (v) =>
+      `${rates(v)}. Ceux qui ont une licence apportent peut-être aussi davantage : les meilleurs sont peut-être simplement ceux qui en ont une.`,
+    remedy: 'Donnez la même licence à tous ceux que le plan concerne, ou fixez l’objectif selon la licence.',
+    null: (v) => `Avec ou sans licence payante, on atteint aussi souvent l’objectif de ${v['measure.fr']}.`,
+  },
+  'paid-feature-bias/differential-prediction': {
+    title: 'À score égal, ceux qui ont une licence payante apportent-ils moins ?',
+    headline: (v) =>
+      `À ${v['measure.fr']} égal, ceux qui ont une licence payante apportent moins de ${v['goal.fr']}.`,
+    fail: (v) =>
+      `${gap(v)}. Leurs scores diffèrent de ${fixed(v.scoreGap, 1)} points en moyenne, et les résultats ne le confirment pas : la licence achète des points.`,
+    pass: (v) =>
+      `${gap(v)} : assurément moins de ${fixed(v.limit, 1)} en dessous. Les scores diffèrent de ${fixed(v.scoreGap, 1)} points en moyenne.`,
+    'cannot-tell': (v) =>
+      typeof v.gap === 'number'
+        ? `${gap(v)}. À partir de ${fixed(v.limit, 1)} en dessous, cela compterait : ces données permettent les deux réponses. Les scores diffèrent de ${fixed(v.scoreGap, 1)} points en moyenne.`
+        : `Si une licence payante achète des points de ${v['measure.fr']} qui n’apportent rien à ${v['goal.fr']}, cet historique ne permet pas de le dire.`,
+    remedy:
+      'Donnez la même licence à tous ceux que le plan concerne, ou primez des résultats, qu’aucune licence n’achète.',
   },
 };

@@ -38,20 +38,27 @@ function fail({ title, impact, message, remedy }: Finding, words: Strings): stri
   return [`### ${said(title)}${weight}`, said(message), ...better];
 }
 
-/** Findings that say and need the same, together: without a history most of them do. */
+/** Findings that say the same and need the same kind of thing, together: without a history most of them do. */
 function alike(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const answer = `${finding.message.text}\n${finding.need?.detail.text ?? ''}`;
+    const answer = `${finding.message.text}\n${finding.need?.detail.id ?? ''}`;
     groups.set(answer, [...(groups.get(answer) ?? []), finding]);
   }
   return [...groups.values()];
 }
 
 function open(group: readonly Finding[], words: Strings): string {
-  const need = group[0]?.need ?? null;
+  const need = mostOf(group);
   const collect = need === null ? '' : ` **${words.cannotTell.toFindOut}** ${said(need.detail)}`;
   return `${answer(group, words)}${collect}`;
+}
+
+/** What to collect for all of them: what the most demanding one needs. */
+function mostOf(group: readonly Finding[]): Finding['need'] {
+  const needs = group.flatMap(({ need }) => need ?? []);
+  const size = ({ participants = 0, periods = 0 }: (typeof needs)[number]): number => participants * periods;
+  return [...needs].sort((a, b) => size(b) - size(a))[0] ?? null;
 }
 
 function answer(group: readonly Finding[], words: Strings): string {

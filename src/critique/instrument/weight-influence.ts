@@ -1,0 +1,158 @@
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { Panel } from '../../model/panel/panel';
+import { meansOfParticipants } from '../../scoring/participant-means';
+import { type LargestGap, largestGap } from '../../stats/largest-gap';
+import { type AnyRule, defineRule, type Judgement } from '../define-rule';
+import { moreHistory } from '../more-history';
+import { named } from '../phrase';
+import { weightOf } from '../weight-of';
+
+/** Below this many participants an interval of the gap is too short: it then misses the true gap too often. */
+const LEAST_PARTICIPANTS = 20;
+
+/** A pillar of a quarter that works as two fifths, or as a tenth, is not what it is said to be (project default). */
+const WIDEST_GAP = 0.15;
+
+/** With this many people a pillar that works as two thirds instead of a quarter is found in 8 teams of 10. */
+const COLLECT = { participants: 60, periods: 3 };
+
+/** What the pillars of a measure were found to weigh. */
+type Weighed = {
+  measure: CheckedMeasure;
+  outcome: 'fail' | 'pass' | 'cannot-tell';
+  lack: 'pillars' | 'participants' | 'variance' | 'precision' | null;
+  participants: number;
+  observations: number;
+  found: LargestGap | null;
+};
+
+export const weightInfluence: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'instrument/weight-influence',
+  basis: 'measured',
+  needs: ['observations'],
+  sources: ['paruolo-2013', 'linkedin-2015-deck'],
+  concerns: (plan) =>
+    plan.measures.filter(({ definition }) => definition.kind === 'index' && definition.pillars.length > 1),
+  collect: COLLECT,
+  evaluate: ({ plan, measures, options, observations }) =>
+    judge(
+      plan,
+      observations,
+      measures.map((measure) => weigh(measure, observations, options.confidence)),
+      options.confidence,
+    ),
+});
+
+function weigh(measure: CheckedMeasure, panel: Panel, confidence: number): Weighed {
+  const { pillars } = measure.definition;
+  const open = { measure, outcome: 'cannot-tell', participants: 0, observations: 0, found: null } as const;
+  const columns = pillars.flatMap(({ id }) => panel.columns.get(id) ?? []);
+  if (columns.length < pillars.length) return { ...open, lack: 'pillars' };
+  // A row that lacks a pillar has no total, and NaN is passed on.
+  const total = Float64Array.from({ length: panel.rows }, (_, row) =>
+    columns.reduce((sum, column) => sum + (column[row] as number), 0),
+  );
+  const means = [...columns, total].map((column) =>
+    meansOfParticipants(
+      column.map((value, row) => (Number.isNaN(total[row]) ? Number.NaN : value)),
+      panel,
+    ).filter((mean) => !Number.isNaN(mean)),
+  );
+  const totals = means.pop() ?? total;
+  const counts = {
+    ...open,
+    participants: totals.length,
+    observations: total.filter((points) => !Number.isNaN(points)).length,
+  };
+  if (totals.length < LEAST_PARTICIPANTS) return { ...counts, lack: 'participants' };
+  const found = largestGap(means, totals, nominalShares(measure), confidence);
+  if (found === null) return { ...counts, lack: 'variance' };
+  if (found.low > WIDEST_GAP) return { ...counts, found, outcome: 'fail', lack: null };
+  if (found.high < WIDEST_GAP) return { ...counts, found, outcome: 'pass', lack: null };
+  return { ...counts, found, lack: 'precision' };
+}
+
+function nominalShares({ definition: { pillars } }: CheckedMeasure): number[] {
+  const whole = pillars.reduce((sum, { maximum }) => sum + maximum, 0);
+  return pillars.map(({ maximum }) => maximum / whole);
+}
+
+function judge(plan: CheckedPlan, panel: Panel, weighed: readonly Weighed[], level: number): Judgement {
+  const [first] = (['fail', 'cannot-tell', 'pass'] as const).flatMap((outcome) =>
+    weighed.filter((one) => one.outcome === outcome).sort((a, b) => b.measure.weight - a.measure.weight),
+  );
+  if (first === undefined) throw new RangeError('there must be an index to weigh');
+  const { outcome, measure, found, participants } = first;
+  const targets = weighed.filter((one) => one.outcome === outcome).map((one) => one.measure);
+  const pillar = plan.catalogue.get(measure.definition.pillars[found?.part ?? 0]?.id ?? '')?.label;
+  const nominal = nominalShares(measure)[found?.part ?? 0] ?? null;
+  return {
+    outcome,
+    payAtStake: weightOf(targets),
+    message: {
+      id: `instrument/weight-influence/${outcome}`,
+      values: {
+        ...named('measure', measure.definition.label),
+        ...named('pillar', pillar ?? measure.definition.label),
+        nominal,
+        effective: found && nominal !== null ? nominal + found.gap : null,
+        low: found?.low ?? null,
+        high: found?.high ?? null,
+        limit: WIDEST_GAP,
+        participants,
+      },
+    },
+    remedy: outcome === 'fail',
+    targets,
+    evidence: weighed.flatMap((one) => evidence(one, panel, level)),
+    need: outcome === 'cannot-tell' ? needOf(first, panel) : undefined,
+  };
+}
+
+function evidence(
+  { measure, found, participants, observations }: Weighed,
+  panel: Panel,
+  level: number,
+): Judgement['evidence'] {
+  if (found === null) return [];
+  const n = { participants, periods: panel.periods, observations };
+  const common = { unit: 'share', test: null, n } as const;
+  return [
+    {
+      ...common,
+      name: 'largest-weight-gap',
+      about: [measure.metric],
+      value: Math.abs(found.gap),
+      interval: { low: found.low, high: found.high, level, method: 'delete-one-participant jackknife' },
+      threshold: { value: WIDEST_GAP, origin: 'default' },
+    },
+    ...found.shares.map((value, part) => ({
+      ...common,
+      name: 'effective-weight',
+      about: [measure.definition.pillars[part]?.id ?? measure.metric],
+      value,
+      interval: null,
+      threshold: null,
+    })),
+  ];
+}
+
+function needOf({ lack, measure, participants }: Weighed, panel: Panel): Judgement['need'] {
+  const values = named('metric', measure.definition.label);
+  switch (lack) {
+    case 'pillars':
+      return { reason: 'missing-field', detail: { id: 'need/pillars', values }, ...COLLECT };
+    case 'participants': {
+      const least = { participants: LEAST_PARTICIPANTS, have: participants };
+      return {
+        reason: 'too-few-participants',
+        detail: { id: 'need/participants', values: least },
+        ...COLLECT,
+      };
+    }
+    case 'variance':
+      return { reason: 'no-variance', detail: { id: 'need/variance', values } };
+    default:
+      return moreHistory(COLLECT, panel);
+  }
+}

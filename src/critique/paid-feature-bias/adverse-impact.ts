@@ -1,0 +1,118 @@
+import type { AuditOptions } from '../../model/audit-options';
+import type { Panel } from '../../model/panel/panel';
+import type { Estimate } from '../../model/report';
+import { type AnyRule, defineRule, type Judgement } from '../define-rule';
+import { proxies } from '../goals';
+import { moreHistory } from '../more-history';
+import { largerGroups, payingParticipants } from '../paying-participants';
+import { named, phrase } from '../phrase';
+import { FOUR_FIFTHS, type TargetRates, targetRates } from '../target-rates';
+import { weightOf } from '../weight-of';
+
+/** With this many participants, half of them paying, rates of 30 % and 70 % are told apart in 9 teams of 10. */
+const COLLECT = { participants: 80, periods: 4 };
+
+export const adverseImpact: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'paid-feature-bias/adverse-impact',
+  basis: 'practice',
+  needs: ['licences', 'observations'],
+  sources: ['article', 'four-fifths'],
+  concerns: proxies,
+  collect: COLLECT,
+  evaluate: ({ plan, measures, options, observations, licences }) => {
+    const pays = payingParticipants(observations);
+    const without = licences.shares.free;
+    if (pays === null) {
+      return {
+        outcome: 'cannot-tell',
+        payAtStake: weightOf(measures) * without,
+        message: { id: 'paid-feature-bias/adverse-impact/cannot-tell' },
+        targets: measures,
+        evidence: [],
+        need: { reason: 'missing-field', detail: { id: 'need/licences' }, ...COLLECT },
+      };
+    }
+    const compared = measures.map((measure) => targetRates(measure, plan, observations, pays, options));
+    return judge(compared, observations, options, without);
+  },
+});
+
+function judge(
+  compared: readonly TargetRates[],
+  panel: Panel,
+  options: AuditOptions,
+  without: number,
+): Judgement {
+  const [first] = (['fail', 'cannot-tell', 'pass'] as const).flatMap((outcome) =>
+    compared.filter((rates) => rates.outcome === outcome).sort((a, b) => b.measure.weight - a.measure.weight),
+  );
+  if (first === undefined) throw new RangeError('there must be a measure to compare');
+  const { outcome, measure, groups, ratio, lack } = first;
+  const targets = compared.filter((rates) => rates.outcome === outcome).map((rates) => rates.measure);
+  return {
+    outcome,
+    payAtStake: weightOf(targets) * without,
+    message: {
+      id: `paid-feature-bias/adverse-impact/${lack === 'confounded' ? lack : outcome}`,
+      values: {
+        ...named('measure', measure.definition.label),
+        free: groups && groups.free.reached / groups.free.size,
+        paying: groups && groups.paying.reached / groups.paying.size,
+        freeSize: groups?.free.size ?? null,
+        payingSize: groups?.paying.size ?? null,
+        ratio,
+      },
+    },
+    remedy: outcome === 'fail',
+    targets,
+    evidence: compared.flatMap((rates) => evidence(rates, panel, options.confidence)),
+    need: outcome === 'cannot-tell' ? needOf(first, panel, options) : undefined,
+  };
+}
+
+function evidence(
+  { measure, groups, ratio, low, high, pValue }: TargetRates,
+  panel: Panel,
+  level: number,
+): Estimate[] {
+  if (groups === null) return [];
+  const names = named('measure', measure.definition.label);
+  return [
+    {
+      name: 'impact-ratio',
+      about: [measure.metric],
+      value: ratio,
+      unit: 'ratio',
+      interval: Number.isFinite(high) ? { low, high, level, method: 'Koopman’s score interval' } : null,
+      test: {
+        null: phrase('paid-feature-bias/adverse-impact/null', names),
+        pValue,
+        method: 'Fisher’s exact test, two-sided',
+      },
+      threshold: { value: FOUR_FIFTHS, origin: 'practice' },
+      n: {
+        participants: groups.free.size + groups.paying.size,
+        periods: panel.periods,
+        observations: panel.rows,
+      },
+    },
+  ];
+}
+
+function needOf({ lack, measure }: TargetRates, panel: Panel, options: AuditOptions): Judgement['need'] {
+  const values = named('metric', measure.definition.label);
+  switch (lack) {
+    case 'target':
+      return { reason: 'missing-field', detail: { id: 'need/target', values } };
+    case 'column':
+      return { reason: 'missing-field', detail: { id: 'need/column', values }, ...COLLECT };
+    case 'plan-periods':
+      return { reason: 'too-few-periods', detail: { id: 'need/plan-periods' }, ...COLLECT };
+    case 'suppressed':
+      return largerGroups(options.minimumGroupSize, COLLECT);
+    case 'confounded':
+      return { reason: 'imprecise', detail: { id: 'need/licence-trial' } };
+    default:
+      return moreHistory(COLLECT, panel);
+  }
+}
