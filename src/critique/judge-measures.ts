@@ -46,7 +46,7 @@ export function judgeMeasures(rule: AssociationRule): Judgement {
       telling?.resultsFirst ? 'results-first' : outcome,
       telling === null
         ? withoutGoal(rule, decided.measure)
-        : { ...namesOf(plan, telling), ...figures(telling, evidence.get(telling) ?? []) },
+        : { ...namesOf(plan, telling), ...figures(telling, evidence.get(telling) ?? [], options) },
     ),
     remedy: outcome === 'fail',
     targets,
@@ -66,7 +66,15 @@ export function namesOf(
   { measure, goal }: Pick<PairJudgement, 'measure' | 'goal'>,
 ): Values {
   const label = plan.catalogue.get(goal)?.label ?? { en: goal };
-  return { ...named('measure', measure.definition.label), ...named('goal', label) };
+  const lower = [measure.definition, plan.catalogue.get(goal)].filter((metric) => metric?.better === 'lower');
+  const inverse =
+    lower.length === 0
+      ? { lower: null, 'lower.fr': null }
+      : namedAll(
+          'lower',
+          lower.flatMap((metric) => metric?.label ?? []),
+        );
+  return { ...named('measure', measure.definition.label), ...named('goal', label), ...inverse };
 }
 
 function withoutGoal({ plan, goalsOf }: AssociationRule, measure: CheckedMeasure): Values {
@@ -74,7 +82,7 @@ function withoutGoal({ plan, goalsOf }: AssociationRule, measure: CheckedMeasure
   return { ...named('measure', measure.definition.label), ...namedAll('goal', labels), within: null };
 }
 
-function figures(pair: PairJudgement, evidence: readonly Estimate[]): Values {
+function figures(pair: PairJudgement, evidence: readonly Estimate[], options: AuditOptions): Values {
   const estimate = (name: string) => evidence.find((one) => one.name === name);
   const within = estimate('within-participants');
   if (within === undefined || within.value === null) return { within: null };
@@ -86,6 +94,7 @@ function figures(pair: PairJudgement, evidence: readonly Estimate[]): Values {
     participants: within.n?.participants ?? null,
     periods: within.n?.periods ?? null,
     limit: pair.limit,
+    byWorth: pair.limit < options.minimumValidity ? 1 : 0,
     lags: pair.lags,
     lag: pair.lag,
     worth: pair.worth,

@@ -15,7 +15,7 @@ export const instrument: Dictionary<'instrument/score-consistency' | 'instrument
   'instrument/weight-influence': {
     title: 'Do the pillars weigh what they are said to weigh?',
     headline: (v) =>
-      `${v.pillar} is said to make ${percent(v.nominal)} of ${v.measure} and decides ${percent(v.effective)} of who stands where.`,
+      `${v.pillar} is said to make ${percent(v.nominal)} of ${v.measure}, and decides ${percent(v.effective)} of who stands where.`,
     fail: (v) =>
       `${v.pillar} is said to make ${percent(v.nominal)} of ${v.measure}. Among ${number(v.participants)} participants it decides ${percent(v.effective)} of who stands where: a gap of ${percent(v.low)} to ${percent(v.high)}, where ${percent(v.limit)} is allowed. Whoever works on the other pillars is told to work on what hardly counts.`,
     pass: (v) =>
@@ -23,7 +23,7 @@ export const instrument: Dictionary<'instrument/score-consistency' | 'instrument
     'cannot-tell': (v) =>
       typeof v.effective === 'number'
         ? `${v.pillar} is said to make ${percent(v.nominal)} of ${v.measure} and decides ${percent(v.effective)} of who stands where; the gap may be ${percent(v.low)} or ${percent(v.high)}, where ${percent(v.limit)} is allowed.`
-        : `Whether the pillars of ${v.measure} weigh what they are said to weigh, these data cannot tell.`,
+        : `These data cannot tell whether the pillars of ${v.measure} weigh what they are said to weigh.`,
     remedy:
       'Tell people which pillar really decides, or pay on what the pillars stand for, each with its own weight.',
   },

@@ -1,5 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
+import { within } from './association';
 import { fixed, number, percent } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
@@ -21,8 +22,9 @@ function simpson(v: Values): string {
     : '';
 }
 
-function within(v: Values): string {
-  return `When a participant’s ${v.measure} rises, ${v.goal} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')})`;
+/** Figures of such metrics are turned round; whoever reads “rises” must know. */
+function lessIsBetter(v: Values): string {
+  return typeof v.lower === 'string' ? ` Less is better for ${v.lower}: a fall counts as a rise here.` : '';
 }
 
 function goals(v: Values): string {
@@ -35,8 +37,21 @@ function offGoal(v: Values): string {
   return `What is no goal of the business carries ${shareByWeights(v)}. ${goals(v)}`;
 }
 
+/** Where results are lumpy less than the usual minimum is worth paying for; the reader is told why. */
+function least(v: Values): string {
+  const why =
+    v.byWorth === 1 ? ' (one ordinary movement of the score for a fifth of the average result)' : '';
+  return `${fixed(v.limit, 2)}${why}`;
+}
+
+function narrowed(v: Values): string {
+  return typeof v.factor === 'number' && v.factor < 1
+    ? ` Payouts differ more than results do; drawn in to the spread of the results, they would misplace ${percent(v.narrowed)}.`
+    : '';
+}
+
 function replayed(v: Values): string {
-  return `Replayed over ${count(v.periods, 'plan period')}, the plan sends ${percent(v.misallocated)} of the money elsewhere than in proportion to ${v.goals}; paying everybody alike would misplace ${percent(v.equal)}.`;
+  return `Replayed over ${count(v.periods, 'plan period')}, the plan sends ${percent(v.misallocated)} of the money elsewhere than in proportion to ${v.goals}; paying everybody alike would misplace ${percent(v.equal)}.${narrowed(v)}`;
 }
 
 export const outcomeDivergence: Dictionary<
@@ -60,15 +75,15 @@ export const outcomeDivergence: Dictionary<
     title: 'Do results rise with the score?',
     headline: (v) => `When ${v.measure} rises, ${v.goal} does not rise with it.`,
     fail: (v) =>
-      `${within(v)}. Worth paying for is ${fixed(v.limit, 2)} or more; ${v.lags === 0 ? 'the whole range stays below' : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.${worth(v)}${naive(v)}${simpson(v)}`,
+      `${within(v)}. Worth paying for is ${least(v)} or more; ${v.lags === 0 ? 'the whole range stays below' : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     pass: (v) =>
-      `${within(v)}. ${v.lag === 0 ? 'That' : `At a delay of ${count(v.lag, 'period')} that`} is certainly above ${fixed(v.limit, 2)}, the least worth paying for.${worth(v)}${naive(v)}${simpson(v)}`,
+      `${within(v)}. ${v.lag === 0 ? 'That' : `At a delay of ${count(v.lag, 'period')} that`} is certainly above ${fixed(v.limit, 2)}, the least worth paying for.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.within === 'number'
-        ? `${within(v)}. Worth paying for is ${fixed(v.limit, 2)} or more: the data allow both answers.${worth(v)}${naive(v)}${simpson(v)}`
+        ? `${within(v)}. Worth paying for is ${least(v)} or more: the data allow both answers.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
         : `This history cannot tell whether ${v.measure} goes along with ${v.goal}.`,
     'results-first': (v) =>
-      `${within(v)}, but ${v.goal} moves before ${v.measure} does: success may raise the score rather than the other way round.${naive(v)}${simpson(v)}`,
+      `${within(v)}, but ${v.goal} moves before ${v.measure} does: success may raise the score rather than the other way round.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     remedy: 'Pay on the result. Keep the score as a hint for coaching, where nothing hangs on it.',
     null: (v) => `${v.measure} and ${v.goal} move independently within a participant.`,
   },
@@ -76,12 +91,12 @@ export const outcomeDivergence: Dictionary<
     title: 'The score moved; did the business?',
     headline: (v) => `Those whose ${v.measure} rose more did not see ${v.goal} rise more.`,
     fail: (v) =>
-      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}). Chance gives 50%; worth paying for is ${percent(v.limit)}.`,
+      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}). Chance gives 50%; worth paying for is ${percent(v.limit)}.${lessIsBetter(v)}`,
     pass: (v) =>
-      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}); chance gives 50%.`,
+      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}); chance gives 50%.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.concordance === 'number'
-        ? `In ${percent(v.concordance)} of pairs of participants the larger change in ${v.measure} went with the larger change in ${v.goal} (${percent(v.low)} to ${percent(v.high)}). Worth paying for is ${percent(v.limit)}: the data allow both answers.`
+        ? `In ${percent(v.concordance)} of pairs of participants the larger change in ${v.measure} went with the larger change in ${v.goal} (${percent(v.low)} to ${percent(v.high)}). Worth paying for is ${percent(v.limit)}: the data allow both answers.${lessIsBetter(v)}`
         : `This history cannot tell whether a change in ${v.measure} came with a change in ${v.goal}.`,
     'cases-fail': (v) =>
       `The score rose in ${count(v.risers, 'case')} and fell in ${number(v.fallers)}. The business followed in ${percent(v.concordance)} of them, rises and falls weighing alike; at the very most in ${percent(v.high)}. Worth paying for is ${percent(v.limit)}.`,

@@ -67,11 +67,11 @@ export const paidFeatureBias: Dictionary<
       `${percent(v.free)} of those without a paid licence reach the target, and ${percent(v.paying)} of those with one.`,
     fail: (v) =>
       `${rates(v)}. The ratio is ${fixed(v.ratio, 2)}, below four fifths and beyond chance. The four-fifths screen is borrowed from hiring; a licence is no class that the law protects.`,
-    pass: (v) => `${rates(v)}: certainly no less than four fifths as often.`,
+    pass: (v) => `${rates(v)}. The ratio is certainly four fifths or more.`,
     'cannot-tell': (v) =>
       typeof v.free === 'number'
         ? `${rates(v)}. Chance alone can do that, and so can a licence that helps.`
-        : 'Whether people with a paid licence reach the target more often cannot be told.',
+        : 'These data cannot tell whether people with a paid licence reach the target more often.',
     confounded: (v) =>
       `${rates(v)}. Those with a licence may also bring more, so the better people may simply hold the licences.`,
     remedy: 'Give everybody in the plan the same licence, or set the target by licence.',
@@ -87,7 +87,7 @@ export const paidFeatureBias: Dictionary<
     'cannot-tell': (v) =>
       typeof v.gap === 'number'
         ? `${gap(v)}. ${fixed(v.limit, 1)} or more below them would matter: the data allow both answers. Scores are ${fixed(v.scoreGap, 1)} points apart on average.`
-        : `Whether a paid licence buys points of ${v.measure} that bring no ${v.goal}, this history cannot tell.`,
+        : `This history cannot tell whether a paid licence buys points of ${v.measure} that bring no ${v.goal}.`,
     remedy: 'Give everybody in the plan the same licence, or pay on results, which no licence buys.',
   },
 };

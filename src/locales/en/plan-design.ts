@@ -77,7 +77,7 @@ export const planDesign: Dictionary<
     'cannot-tell': (v) =>
       typeof v.share === 'number'
         ? `${attained(v)}: these data allow both answers. ${band(v)}`
-        : `Whether the target of ${v.measure} is set where it should be, this history cannot say.`,
+        : `This history cannot tell whether the target of ${v.measure} is set where it should be.`,
     remedy: () =>
       `Set the target where ${percent(0.6)} to ${percent(0.7)} of the team would have reached it in the past.`,
   },
@@ -94,7 +94,7 @@ export const planDesign: Dictionary<
   'plan-design/line-of-sight': {
     title: 'Can a participant move it?',
     fail: (v) =>
-      `Measured for the whole company: ${v.measures}, with ${ofThePay(v.stake).toLowerCase()}. One participant hardly moves that, and the Alexander Group, a consultancy, advises against it. Research is kinder: bonuses for a whole firm or a team have worked (Knez & Simester 2001; Friebel and others 2017).`,
+      `Measured for the whole company: ${v.measures}, with ${ofThePay(v.stake)}. One participant hardly moves that, and the Alexander Group, a consultancy, advises against it. Research is kinder: bonuses for a whole firm or a team have worked (Knez & Simester 2001; Friebel and others 2017).`,
     pass: 'Everything paid is measured for a participant or a team, not for the whole company.',
     remedy: 'Measure what each participant or their team brings.',
   },

@@ -1,12 +1,9 @@
-import type { Dictionary, Values } from '../sentence';
+import type { Dictionary } from '../sentence';
 import { sentenceCase } from '../sentence-case';
+import { within } from './association';
 import { fixed, percent } from './format';
 import { count } from './plural';
 import { inputs, ofThePay, shareByWeights } from './ranges';
-
-function within(v: Values): string {
-  return `When a participant’s ${v.measure} rises, ${v.goal} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')})`;
-}
 
 export const qualityBlindness: Dictionary<
   'quality-blindness/quality-share' | 'quality-blindness/quality-association'
@@ -39,10 +36,10 @@ export const qualityBlindness: Dictionary<
     'cannot-tell': (v) =>
       typeof v.within === 'number'
         ? `${within(v)}. To count as a sign of quality it takes ${fixed(v.limit, 2)} or more: the data allow both answers.`
-        : `Whether relationship quality rises when ${v.measure} rises, this history cannot tell.`,
+        : `This history cannot tell whether ${v.measure} goes along with relationship quality.`,
     'results-first': (v) =>
-      `${within(v)}, but ${v.goal} moves before ${v.measure} does: good relationships may raise the score, not the other way round.`,
+      `${within(v)}, but ${v.goal} moves before ${v.measure} does: good relationships may raise the score rather than the other way round.`,
     remedy: 'Pay on relationship quality itself: a rating by the customer, or the rate of positive replies.',
-    null: (v) => `${v.measure} and ${v.goal} move independently within participants.`,
+    null: (v) => `${v.measure} and ${v.goal} move independently within a participant.`,
   },
 };

@@ -1,5 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
+import { within } from './association';
 import { fixed, number, percent } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
@@ -21,8 +22,11 @@ function simpson(v: Values): string {
     : '';
 }
 
-function within(v: Values): string {
-  return `Chez un même participant, la corrélation entre ${v['measure.fr']} et ${v['goal.fr']} est de ${fixed(v.within, 2)} (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')})`;
+/** Figures of such metrics are turned round; whoever reads « monte » must know. */
+function lessIsBetter(v: Values): string {
+  return typeof v['lower.fr'] === 'string'
+    ? ` Pour ${v['lower.fr']}, moins vaut mieux : une baisse compte ici comme une hausse.`
+    : '';
 }
 
 function goals(v: Values): string {
@@ -35,8 +39,20 @@ function offGoal(v: Values): string {
   return `Ce qui n’est pas un but de l’entreprise porte ${shareByWeights(v)}. ${goals(v)}`;
 }
 
+/** Where results are lumpy less than the usual minimum is worth paying for; the reader is told why. */
+function least(v: Values): string {
+  const why = v.byWorth === 1 ? ' (un mouvement ordinaire du score pour un cinquième du résultat moyen)' : '';
+  return `${fixed(v.limit, 2)}${why}`;
+}
+
+function narrowed(v: Values): string {
+  return typeof v.factor === 'number' && v.factor < 1
+    ? ` Les primes diffèrent plus que les résultats ; ramenées à leur écart, elles en détourneraient ${percent(v.narrowed)}.`
+    : '';
+}
+
 function replayed(v: Values): string {
-  return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percent(v.misallocated)} de l’argent ailleurs qu’un partage au prorata de ${v['goals.fr']} ; payer chacun pareil en détournerait ${percent(v.equal)}.`;
+  return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percent(v.misallocated)} de l’argent ailleurs qu’un partage au prorata de ${v['goals.fr']} ; payer chacun pareil en détournerait ${percent(v.equal)}.${narrowed(v)}`;
 }
 
 export const outcomeDivergence: Dictionary<
@@ -60,15 +76,15 @@ export const outcomeDivergence: Dictionary<
     title: 'Les résultats suivent-ils le score ?',
     headline: (v) => `Quand ${v['measure.fr']} monte, ${v['goal.fr']} ne suit pas.`,
     fail: (v) =>
-      `${within(v)}. Il en faudrait au moins ${fixed(v.limit, 2)} pour mériter une prime ; ${v.lags === 0 ? 'toute la fourchette reste en dessous' : `même avec un décalage allant jusqu’à ${count(v.lags, 'période')}, on reste en dessous`}.${worth(v)}${naive(v)}${simpson(v)}`,
+      `${within(v)}. Il en faudrait au moins ${least(v)} pour mériter une prime ; ${v.lags === 0 ? 'toute la fourchette reste en dessous' : `même avec un décalage allant jusqu’à ${count(v.lags, 'période')}, on reste en dessous`}.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     pass: (v) =>
-      `${within(v)}. ${v.lag === 0 ? 'C’est' : `Avec ${count(v.lag, 'période')} de décalage, c’est`} à coup sûr au-dessus de ${fixed(v.limit, 2)}, le minimum pour mériter une prime.${worth(v)}${naive(v)}${simpson(v)}`,
+      `${within(v)}. ${v.lag === 0 ? 'C’est' : `Avec ${count(v.lag, 'période')} de décalage, c’est`} à coup sûr au-dessus de ${fixed(v.limit, 2)}, le minimum pour mériter une prime.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.within === 'number'
-        ? `${within(v)}. Il en faudrait au moins ${fixed(v.limit, 2)} pour mériter une prime : ces données permettent les deux réponses.${worth(v)}${naive(v)}${simpson(v)}`
+        ? `${within(v)}. Il en faudrait au moins ${least(v)} pour mériter une prime : ces données permettent les deux réponses.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
         : `Cet historique ne permet pas de dire si ${v['measure.fr']} va de pair avec ${v['goal.fr']}.`,
     'results-first': (v) =>
-      `${within(v)}, mais ${v['goal.fr']} bouge avant ${v['measure.fr']} : c’est peut-être le succès qui fait monter le score, et non l’inverse.${naive(v)}${simpson(v)}`,
+      `${within(v)}, mais ${v['goal.fr']} bouge avant ${v['measure.fr']} : c’est peut-être le succès qui fait monter le score, et non l’inverse.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     remedy: 'Primez le résultat. Gardez le score comme repère pour accompagner, sans rien y accrocher.',
     null: (v) => `Chez un même participant, ${v['measure.fr']} et ${v['goal.fr']} évoluent indépendamment.`,
   },
@@ -77,12 +93,12 @@ export const outcomeDivergence: Dictionary<
     headline: (v) =>
       `Ceux dont ${v['measure.fr']} a le plus monté n’ont pas vu ${v['goal.fr']} monter davantage.`,
     fail: (v) =>
-      `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Le hasard donne 50 % ; il en faudrait ${percent(v.limit)} pour mériter une prime.`,
+      `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Le hasard donne 50 % ; il en faudrait ${percent(v.limit)} pour mériter une prime.${lessIsBetter(v)}`,
     pass: (v) =>
-      `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé ; le hasard donne 50 %.`,
+      `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé ; le hasard donne 50 %.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.concordance === 'number'
-        ? `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Il en faudrait ${percent(v.limit)} pour mériter une prime : ces données permettent les deux réponses.`
+        ? `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Il en faudrait ${percent(v.limit)} pour mériter une prime : ces données permettent les deux réponses.${lessIsBetter(v)}`
         : `Cet historique ne permet pas de dire si le mouvement de ${v['measure.fr']} s’est accompagné d’un mouvement de ${v['goal.fr']}.`,
     'cases-fail': (v) =>
       `Le score a monté dans ${count(v.risers, 'cas', 'cas')} et baissé dans ${number(v.fallers)}. Les affaires ont suivi dans ${percent(v.concordance)} d’entre eux, hausses et baisses à poids égal ; dans ${percent(v.high)} tout au plus. Il en faudrait ${percent(v.limit)} pour mériter une prime.`,

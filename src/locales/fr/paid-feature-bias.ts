@@ -22,7 +22,7 @@ function licencesFrom(v: Values): string {
 }
 
 function rates(v: Values): string {
-  return `Sur ${count(v.freeSize, 'participant')} sans licence payante, ${percent(v.free)} ont atteint en moyenne l’objectif de ${v['measure.fr']} ; sur ${number(v.payingSize)} avec une telle licence, ${percent(v.paying)}`;
+  return `Sur ${count(v.freeSize, 'participant')} sans licence payante, ${percent(v.free)} ont en moyenne atteint l’objectif de ${v['measure.fr']} ; sur ${number(v.payingSize)} avec une telle licence, ${percent(v.paying)}`;
 }
 
 function gap(v: Values): string {
@@ -69,11 +69,11 @@ export const paidFeatureBias: Dictionary<
       `${percent(v.free)} de ceux qui n’ont pas de licence payante atteignent l’objectif, et ${percent(v.paying)} de ceux qui en ont une.`,
     fail: (v) =>
       `${rates(v)}. Le rapport est de ${fixed(v.ratio, 2)}, sous les quatre cinquièmes et au-delà du hasard. Le seuil des quatre cinquièmes vient du recrutement ; une licence n’est pas un critère que la loi protège.`,
-    pass: (v) => `${rates(v)} : assurément pas moins de quatre cinquièmes aussi souvent.`,
+    pass: (v) => `${rates(v)}. Le rapport est à coup sûr d’au moins quatre cinquièmes.`,
     'cannot-tell': (v) =>
       typeof v.free === 'number'
         ? `${rates(v)}. Le hasard seul peut donner cela, et une licence qui aide aussi.`
-        : 'Si ceux qui ont une licence payante atteignent plus souvent l’objectif, on ne peut pas le dire.',
+        : 'Ces données ne permettent pas de dire si ceux qui ont une licence payante atteignent plus souvent l’objectif.',
     confounded: (v) =>
       `${rates(v)}. Ceux qui ont une licence apportent peut-être aussi davantage : les meilleurs sont peut-être simplement ceux qui en ont une.`,
     remedy: 'Donnez la même licence à tous ceux que le plan concerne, ou fixez l’objectif selon la licence.',
@@ -86,11 +86,11 @@ export const paidFeatureBias: Dictionary<
     fail: (v) =>
       `${gap(v)}. Leurs scores diffèrent de ${fixed(v.scoreGap, 1)} points en moyenne, et les résultats ne le confirment pas : la licence achète des points.`,
     pass: (v) =>
-      `${gap(v)} : assurément moins de ${fixed(v.limit, 1)} en dessous. Les scores diffèrent de ${fixed(v.scoreGap, 1)} points en moyenne.`,
+      `${gap(v)} : à coup sûr moins de ${fixed(v.limit, 1)} en dessous. Les scores diffèrent de ${fixed(v.scoreGap, 1)} points en moyenne.`,
     'cannot-tell': (v) =>
       typeof v.gap === 'number'
         ? `${gap(v)}. À partir de ${fixed(v.limit, 1)} en dessous, cela compterait : ces données permettent les deux réponses. Les scores diffèrent de ${fixed(v.scoreGap, 1)} points en moyenne.`
-        : `Si une licence payante achète des points de ${v['measure.fr']} qui n’apportent rien à ${v['goal.fr']}, cet historique ne permet pas de le dire.`,
+        : `Cet historique ne permet pas de dire si une licence payante achète des points de ${v['measure.fr']} sans rien apporter à ${v['goal.fr']}.`,
     remedy:
       'Donnez la même licence à tous ceux que le plan concerne, ou primez des résultats, qu’aucune licence n’achète.',
   },

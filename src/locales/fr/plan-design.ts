@@ -11,7 +11,7 @@ const rhythms: Record<string, string> = {
 };
 
 const cygnal =
-  'Cygnal, un cabinet de conseil, recommande de payer chaque mois en deçà de 1 mois, chaque trimestre de 1 à 3, et de 3 à 12 un plan annuel payé chaque trimestre.';
+  'Cygnal, un cabinet de conseil, recommande une prime mensuelle pour un cycle de moins de 1 mois, trimestrielle de 1 à 3 mois, et de 3 à 12 mois un plan annuel payé chaque trimestre.';
 
 const notLegalAdvice = 'Ceci n’est pas un avis juridique.';
 
@@ -26,7 +26,7 @@ function faults(v: Values): string {
 }
 
 function attained(v: Values): string {
-  return `Dans ${percent(v.share)} des périodes des participants (de ${percent(v.low)} à ${percent(v.high)}), ${v['measure.fr']} a atteint l’objectif`;
+  return `L’objectif de ${v['measure.fr']} a été atteint dans ${percent(v.share)} des cas, participant par participant et période par période (de ${percent(v.low)} à ${percent(v.high)})`;
 }
 
 function band(v: Values): string {
@@ -44,25 +44,25 @@ export const planDesign: Dictionary<
   | 'plan-design/notice'
 > = {
   'plan-design/measure-count': {
-    title: 'Trop de critères ?',
+    title: 'Trop d’indicateurs ?',
     fail: (v) =>
-      `Le plan prime ${number(v.count)} critères ; au-delà des ${number(v.limit)} plus lourds, ils portent ${ofThePay(v.stake)}. Alexander Group, un cabinet de conseil, en recommande ${number(v.limit)} au plus et parle d’un repère, non d’une règle stricte.`,
+      `Le plan prime ${number(v.count)} indicateurs ; ceux qui viennent après les ${number(v.limit)} plus lourds portent ${ofThePay(v.stake)}. Alexander Group, un cabinet de conseil, en recommande ${number(v.limit)} au plus et parle d’un repère, non d’une règle stricte.`,
     pass: (v) =>
-      `Le plan prime ${count(v.count, 'critère')} ; Alexander Group, un cabinet de conseil, en recommande ${number(v.limit)} au plus.`,
-    remedy: 'Primez les trois critères qui comptent le plus, et pilotez les autres sans prime.',
+      `Le plan prime ${count(v.count, 'indicateur')} ; Alexander Group, un cabinet de conseil, en recommande ${number(v.limit)} au plus.`,
+    remedy: 'Primez les trois indicateurs qui comptent le plus, et pilotez les autres sans prime.',
   },
   'plan-design/measure-weight': {
-    title: 'Un critère trop léger pour se sentir ?',
+    title: 'Un indicateur trop léger pour compter ?',
     fail: (v) =>
-      `Moins de ${percent(v.limit)} : ${v['measures.fr']}, soit ensemble ${ofThePay(v.stake)}. Performio, un éditeur de logiciels, estime que de tels poids ne se sentent pas. Les avis divergent : ConnectWise, un autre éditeur, veut que l’activité pèse entre ${percent(0.1)} et ${percent(0.2)}.`,
+      `Moins de ${percent(v.limit)} : ${v['measures.fr']}, soit ensemble ${ofThePay(v.stake)}. Performio, un éditeur de logiciels, estime que de tels poids ne motivent personne. Les avis divergent : ConnectWise, un autre éditeur, veut que l’activité pèse entre ${percent(0.1)} et ${percent(0.2)}.`,
     pass: (v) =>
-      `Le critère le plus léger porte ${ofThePay(v.least)} ; Performio, un éditeur de logiciels, recommande ${percent(v.limit)} ou plus.`,
-    remedy: (v) => `Donnez à chaque critère au moins ${percent(v.limit)} de la prime, ou retirez-le.`,
+      `L’indicateur le plus léger porte ${ofThePay(v.least)} ; Performio, un éditeur de logiciels, recommande ${percent(v.limit)} ou plus.`,
+    remedy: (v) => `Donnez à chaque indicateur au moins ${percent(v.limit)} de la prime, ou retirez-le.`,
   },
   'plan-design/payout-curve': {
     title: 'Une marche, ou du travail qui ne paie pas ?',
     fail: (v) =>
-      `${v.cliff === 1 ? `À ${percent(v.at)} de l’objectif, ${v['measure.fr']} fait sauter la prime de ${percent(v.step)} de la prime cible ; la limite de ce projet est ${percent(v.limit)}. ` : ''}${v.from === null ? '' : `Entre ${percent(v.from)} et ${percent(v.to)} de l’objectif, progresser sur ${v['measure.fr']} ne paie rien de plus. `}Better Sales Comp, un cabinet de conseil, et QuotaPath, un éditeur de logiciels, déconseillent les marches : on retient des affaires. Les avis divergent : pour des objectifs convenus, Rose (Cygnal) préfère quelques paliers.`,
+      `${v.cliff === 1 ? `À ${percent(v.at)} de l’objectif, ${v['measure.fr']} fait bondir la prime de ${percent(v.step)} de la prime cible ; la limite de ce projet est de ${percent(v.limit)}. ` : ''}${v.from === null ? '' : `Entre ${percent(v.from)} et ${percent(v.to)} de l’objectif, progresser sur ${v['measure.fr']} ne paie rien de plus. `}Better Sales Comp, un cabinet de conseil, et QuotaPath, un éditeur de logiciels, déconseillent les marches : on garde des affaires sous le coude. Les avis divergent : pour des objectifs convenus, Rose (Cygnal) préfère quelques paliers.`,
     pass: (v) =>
       v.step === 0
         ? 'La prime monte sans à-coup, et ne cesse pas de monter entre le seuil et le plafond.'
@@ -79,19 +79,19 @@ export const planDesign: Dictionary<
     'cannot-tell': (v) =>
       typeof v.share === 'number'
         ? `${attained(v)} : ces données permettent les deux réponses. ${band(v)}`
-        : `Si l’objectif de ${v['measure.fr']} est au bon niveau, cet historique ne permet pas de le dire.`,
+        : `Cet historique ne permet pas de dire si l’objectif de ${v['measure.fr']} est au bon niveau.`,
     remedy: () =>
       `Fixez l’objectif là où ${percent(0.6)} à ${percent(0.7)} de l’équipe l’auraient atteint par le passé.`,
   },
   'plan-design/single-proxy': {
     title: 'Un seul indicateur à la place d’un but ?',
     fail: (v) =>
-      `${v['measure.fr']} tient lieu, à lui seul, de ${v['goals.fr'] ?? 'résultats, que le plan ne prime pas'}. Dans des expériences, ceux que l’on primait sur un seul critère ont fini par le prendre pour le but, moins quand il y en avait plusieurs (Choi, Hecht & Tayler 2012). Cela contredit le conseil de primer peu de critères.`,
+      `${v['measure.fr']} tient lieu, à lui seul, de ${v['goals.fr'] ?? 'résultats, que le plan ne prime pas'}. Dans des expériences, ceux que l’on primait sur un seul indicateur ont fini par le prendre pour le but, moins quand il y en avait plusieurs (Choi, Hecht & Tayler 2012). Cela contredit le conseil de primer peu d’indicateurs.`,
     pass: (v) =>
       v.proxies === 1
         ? 'Les buts sont primés pour eux-mêmes, à côté du seul indicateur de substitution.'
         : 'Aucun but ne tient à un seul indicateur de substitution.',
-    remedy: 'Primez le but lui-même, ou un second critère qui en voit un autre côté.',
+    remedy: 'Primez le but lui-même, ou un second indicateur qui en montre une autre face.',
   },
   'plan-design/line-of-sight': {
     title: 'Un participant peut-il y changer quelque chose ?',
@@ -114,7 +114,7 @@ export const planDesign: Dictionary<
   'plan-design/notice': {
     title: 'Connu à temps, et en français ?',
     headline:
-      'Les juges français pourraient opposer ce plan à l’employeur : un point à soumettre à un avocat.',
+      'Devant un juge français, ce plan pourrait se retourner contre l’employeur : un point à soumettre à un avocat.',
     fail: (v) =>
       `${faults(v)}Quand les objectifs étaient tardifs ou rédigés dans une autre langue, les juges les ont écartés, jusqu’à accorder toute la part variable (Cass. soc. 2 mars 2011, 08-44.977 ; 10 juillet 2013, 12-17.921). ${notLegalAdvice}`,
     pass: () =>

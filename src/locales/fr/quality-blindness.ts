@@ -1,12 +1,9 @@
-import type { Dictionary, Values } from '../sentence';
+import type { Dictionary } from '../sentence';
 import { sentenceCase } from '../sentence-case';
+import { within } from './association';
 import { fixed, percent } from './format';
 import { count } from './plural';
 import { inputs, ofThePay, shareByWeights } from './ranges';
-
-function within(v: Values): string {
-  return `Quand ${v['measure.fr']} monte chez un participant, ${v['goal.fr']} suit avec une corrélation de ${fixed(v.within, 2)} (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')})`;
-}
 
 export const qualityBlindness: Dictionary<
   'quality-blindness/quality-share' | 'quality-blindness/quality-association'
@@ -33,17 +30,17 @@ export const qualityBlindness: Dictionary<
     title: 'La qualité des relations suit-elle le score ?',
     headline: (v) => `Quand ${v['measure.fr']} monte, ${v['goal.fr']} ne suit pas.`,
     fail: (v) =>
-      `${within(v)}. Il faut ${fixed(v.limit, 2)} ou plus pour y voir un signe de qualité ; ${v.lags === 0 ? 'tout l’intervalle reste en dessous' : `même avec un décalage allant jusqu’à ${count(v.lags, 'période')}, on reste en dessous`}.`,
+      `${within(v)}. Il en faudrait au moins ${fixed(v.limit, 2)} pour y voir un signe de qualité ; ${v.lags === 0 ? 'toute la fourchette reste en dessous' : `même avec un décalage allant jusqu’à ${count(v.lags, 'période')}, on reste en dessous`}.`,
     pass: (v) =>
-      `${within(v)}. ${v.lag === 0 ? 'C’est' : `Avec ${count(v.lag, 'période')} de décalage, c’est`} nettement au-dessus de ${fixed(v.limit, 2)} : le score voit quelque chose de la qualité.`,
+      `${within(v)}. ${v.lag === 0 ? 'C’est' : `Avec ${count(v.lag, 'période')} de décalage, c’est`} à coup sûr au-dessus de ${fixed(v.limit, 2)} : le score voit quelque chose de la qualité.`,
     'cannot-tell': (v) =>
       typeof v.within === 'number'
-        ? `${within(v)}. Il faut ${fixed(v.limit, 2)} ou plus pour y voir un signe de qualité : ces données permettent les deux réponses.`
-        : `Si la qualité des relations suit quand ${v['measure.fr']} monte, cet historique ne permet pas de le dire.`,
+        ? `${within(v)}. Il en faudrait au moins ${fixed(v.limit, 2)} pour y voir un signe de qualité : ces données permettent les deux réponses.`
+        : `Cet historique ne permet pas de dire si ${v['measure.fr']} va de pair avec la qualité des relations.`,
     'results-first': (v) =>
       `${within(v)}, mais ${v['goal.fr']} bouge avant ${v['measure.fr']} : ce sont peut-être les bonnes relations qui font monter le score, et non l’inverse.`,
     remedy:
       'Primez la qualité des relations elle-même : une note donnée par le client, ou le taux de réponses positives.',
-    null: (v) => `${v['measure.fr']} et ${v['goal.fr']} évoluent indépendamment chez un même participant.`,
+    null: (v) => `Chez un même participant, ${v['measure.fr']} et ${v['goal.fr']} évoluent indépendamment.`,
   },
 };

@@ -1,0 +1,8 @@
+import type { Values } from '../sentence';
+import { fixed } from './format';
+import { count } from './plural';
+
+/** How a measure and a goal move together within participants, without a full stop. */
+export function within(v: Values): string {
+  return `When a participant’s ${v.measure} rises, ${v.goal} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')})`;
+}
