@@ -15,9 +15,20 @@ export function phrase(id: PhraseId, values: Values = {}): Phrase {
   return { id, values: rounded, text: say(en, id, rounded) };
 }
 
+/** A sentence is read, not scrolled through: longer names are cut in it. */
+const LONGEST_NAME = 120;
+
+function shortened(name: string): string {
+  const characters = [...name.slice(0, 2 * LONGEST_NAME + 2)];
+  return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join('')}…` : name;
+}
+
 /** A name as phrase values: `key` in English, `key.fr` in French. */
 export function named(key: string, label: Label): Values {
-  return { [key]: `“${label.en}”`, [`${key}.fr`]: `«\u00a0${label.fr ?? label.en}\u00a0»` };
+  return {
+    [key]: `“${shortened(label.en)}”`,
+    [`${key}.fr`]: `«\u00a0${shortened(label.fr ?? label.en)}\u00a0»`,
+  };
 }
 
 /** Several names as phrase values, joined as each language joins them. */

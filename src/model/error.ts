@@ -17,7 +17,7 @@ const openings: Record<IncentiveAuditErrorCode, string> = {
   'invalid-data': 'The data cannot be read',
   'invalid-options': 'The options cannot be read',
   'invalid-index': 'The index cannot be read',
-  'invalid-payload': 'The page payload cannot be read',
+  'invalid-payload': 'The payload cannot be read',
   aborted: 'The audit was stopped',
 };
 

@@ -43,8 +43,9 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     outcomes: (v) => `Totals of ${v.metric} above zero.`,
     paid: 'A history in which this plan would have paid somebody something.',
     cap: 'A cap, or a payout curve, where less is better: at 0 a payout in proportion has no end.',
-    'sales-cycle': 'How many months a sale usually takes: `salesCycleMonths` of the plan.',
-    notice: 'All targets, `startDate`, `targetsSetOn`, and the `language` of the plan document.',
+    'sales-cycle': 'How many months a sale usually takes (salesCycleMonths in the plan).',
+    notice:
+      'All targets, the first day of the plan, the day its targets were announced, and the language of its document (startDate, targetsSetOn, language).',
   },
   limits: {
     figures: 'Whether the figures in the plan and the data are right.',

@@ -40,8 +40,10 @@ function offGoal(v: Values): string {
 /** Where results are lumpy less than the usual minimum is worth paying for; the reader is told why. */
 function least(v: Values): string {
   const why =
-    v.byWorth === 1 ? ' (one ordinary movement of the score for a fifth of the average result)' : '';
-  return `${fixed(v.limit, 2)}${why}`;
+    v.byWorth === 1
+      ? ' (there, an ordinary movement of the score goes with a fifth of the average result)'
+      : '';
+  return `Worth paying for is ${fixed(v.limit, 2)} or more${why}`;
 }
 
 function narrowed(v: Values): string {
@@ -75,12 +77,12 @@ export const outcomeDivergence: Dictionary<
     title: 'Do results rise with the score?',
     headline: (v) => `When ${v.measure} rises, ${v.goal} does not rise with it.`,
     fail: (v) =>
-      `${within(v)}. Worth paying for is ${least(v)} or more; ${v.lags === 0 ? 'the whole range stays below' : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
+      `${within(v)}. ${least(v)}; ${v.lags === 0 ? 'the whole range stays below' : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `${within(v)}. ${v.lag === 0 ? 'That' : `At a delay of ${count(v.lag, 'period')} that`} is certainly above ${fixed(v.limit, 2)}, the least worth paying for.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.within === 'number'
-        ? `${within(v)}. Worth paying for is ${least(v)} or more: the data allow both answers.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
+        ? `${within(v)}. ${least(v)}: the data allow both answers.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
         : `This history cannot tell whether ${v.measure} goes along with ${v.goal}.`,
     'results-first': (v) =>
       `${within(v)}, but ${v.goal} moves before ${v.measure} does: success may raise the score rather than the other way round.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,

@@ -36,8 +36,9 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
       'Un historique plus long, où le score bouge avant les résultats ; ou un essai qui fait monter le score exprès.',
     pillars: (v) => `Les piliers de ${v['metric.fr']}, dans les mêmes lignes que le total.`,
     'plan-periods': 'Des lignes au moins aussi fines que la période de prime.',
-    'sales-cycle': 'Combien de mois prend d’ordinaire une vente : `salesCycleMonths` dans le plan.',
-    notice: 'Tous les objectifs, `startDate`, `targetsSetOn`, et la langue du document (`language`).',
+    'sales-cycle': 'Combien de mois prend d’ordinaire une vente (salesCycleMonths dans le plan).',
+    notice:
+      'Tous les objectifs, le premier jour du plan, le jour où les objectifs ont été annoncés et la langue du document (startDate, targetsSetOn, language).',
     licences: 'La licence de chaque participant, dans les lignes de l’historique.',
     'licence-groups': (v) =>
       `Au moins ${number(v.least)} participants avec une licence payante et ${number(v.least)} sans ; les groupes plus petits ne sont pas montrés.`,

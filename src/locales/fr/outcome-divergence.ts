@@ -41,8 +41,11 @@ function offGoal(v: Values): string {
 
 /** Where results are lumpy less than the usual minimum is worth paying for; the reader is told why. */
 function least(v: Values): string {
-  const why = v.byWorth === 1 ? ' (un mouvement ordinaire du score pour un cinquième du résultat moyen)' : '';
-  return `${fixed(v.limit, 2)}${why}`;
+  const why =
+    v.byWorth === 1
+      ? ' (à ce niveau, un mouvement ordinaire du score va de pair avec un cinquième du résultat moyen)'
+      : '';
+  return `Pour mériter une prime, il en faudrait au moins ${fixed(v.limit, 2)}${why}`;
 }
 
 function narrowed(v: Values): string {
@@ -76,12 +79,12 @@ export const outcomeDivergence: Dictionary<
     title: 'Les résultats suivent-ils le score ?',
     headline: (v) => `Quand ${v['measure.fr']} monte, ${v['goal.fr']} ne suit pas.`,
     fail: (v) =>
-      `${within(v)}. Il en faudrait au moins ${least(v)} pour mériter une prime ; ${v.lags === 0 ? 'toute la fourchette reste en dessous' : `même avec un décalage allant jusqu’à ${count(v.lags, 'période')}, on reste en dessous`}.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
+      `${within(v)}. ${least(v)} ; ${v.lags === 0 ? 'toute la fourchette reste en dessous' : `même avec un décalage allant jusqu’à ${count(v.lags, 'période')}, on reste en dessous`}.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `${within(v)}. ${v.lag === 0 ? 'C’est' : `Avec ${count(v.lag, 'période')} de décalage, c’est`} à coup sûr au-dessus de ${fixed(v.limit, 2)}, le minimum pour mériter une prime.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.within === 'number'
-        ? `${within(v)}. Il en faudrait au moins ${least(v)} pour mériter une prime : ces données permettent les deux réponses.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
+        ? `${within(v)}. ${least(v)} : ces données permettent les deux réponses.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
         : `Cet historique ne permet pas de dire si ${v['measure.fr']} va de pair avec ${v['goal.fr']}.`,
     'results-first': (v) =>
       `${within(v)}, mais ${v['goal.fr']} bouge avant ${v['measure.fr']} : c’est peut-être le succès qui fait monter le score, et non l’inverse.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
