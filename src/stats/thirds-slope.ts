@@ -28,46 +28,106 @@ export type ThirdsSlope = {
 
 type Pick3 = (one: ThirdMeans) => number;
 
-function meanOf(members: readonly ThirdMeans[], pick: Pick3): number {
-  return members.reduce((sum, one) => sum + pick(one), 0) / members.length;
-}
+const figures = {
+  early: (one) => one.score.first,
+  late: (one) => one.score.last,
+  score: (one) => one.score.all,
+  before: (one) => one.outcome.first,
+  after: (one) => one.outcome.last,
+  outcome: (one) => one.outcome.all,
+} as const satisfies Record<string, Pick3>;
 
-/** Sum of products of deviations from group means, over both groups. */
-function products(groups: readonly (readonly ThirdMeans[])[], a: Pick3, b: Pick3): number {
-  let sum = 0;
-  for (const members of groups) {
-    const [meanA, meanB] = [meanOf(members, a), meanOf(members, b)];
-    for (const one of members) sum += (a(one) - meanA) * (b(one) - meanB);
+type Figure = keyof typeof figures;
+
+/** The products an estimate is made of. */
+const pairs = {
+  forth: ['early', 'after'],
+  back: ['late', 'before'],
+  lasting: ['early', 'late'],
+  scores: ['score', 'score'],
+  outcomes: ['outcome', 'outcome'],
+} as const satisfies Record<string, readonly [Figure, Figure]>;
+
+type Pair = keyof typeof pairs;
+
+/** Sums over some participants of one group, figures taken from the group's means: blocks can be taken out of them. */
+type Moments = { count: number; sums: Record<Figure, number>; products: Record<Pair, number> };
+
+function momentsOf(members: readonly ThirdMeans[], centre: Record<Figure, number>): Moments {
+  const moments = noMoments();
+  for (const one of members) {
+    moments.count++;
+    for (const name of names) moments.sums[name] += figures[name](one) - centre[name];
+    for (const pair of pairNames) {
+      const [a, b] = pairs[pair];
+      moments.products[pair] += (figures[a](one) - centre[a]) * (figures[b](one) - centre[b]);
+    }
   }
-  return sum;
+  return moments;
 }
 
-const score: Pick3 = (one) => one.score.all;
-const outcome: Pick3 = (one) => one.outcome.all;
-const early: Pick3 = (one) => one.score.first;
-const late: Pick3 = (one) => one.score.last;
+function noMoments(): Moments {
+  return {
+    count: 0,
+    sums: { early: 0, late: 0, score: 0, before: 0, after: 0, outcome: 0 },
+    products: { forth: 0, back: 0, lasting: 0, scores: 0, outcomes: 0 },
+  };
+}
+
+const names = /* @__PURE__ */ Object.keys(figures) as Figure[];
+const pairNames = /* @__PURE__ */ Object.keys(pairs) as Pair[];
+
+function meansOf(members: readonly ThirdMeans[]): Record<Figure, number> {
+  const { sums, count } = momentsOf(members, noMoments().sums);
+  for (const name of names) sums[name] /= count;
+  return sums;
+}
+
+function without(all: Moments, block: Moments): Moments {
+  const rest = noMoments();
+  rest.count = all.count - block.count;
+  for (const name of names) rest.sums[name] = all.sums[name] - block.sums[name];
+  for (const pair of pairNames) rest.products[pair] = all.products[pair] - block.products[pair];
+  return rest;
+}
+
+/** Sum of products of deviations from group means, over the groups. */
+function products(groups: readonly Moments[], pair: Pair): number {
+  const [a, b] = pairs[pair];
+  return groups.reduce(
+    (sum, group) => sum + group.products[pair] - (group.sums[a] * group.sums[b]) / group.count,
+    0,
+  );
+}
 
 /** Each third's score as instrument for the other's: both have the same denominator, so their mean has too. */
-function slopeWithin(groups: readonly (readonly ThirdMeans[])[]): number {
-  const forth = products(groups, early, (one) => one.outcome.last);
-  const back = products(groups, late, (one) => one.outcome.first);
-  return (forth + back) / (2 * products(groups, early, late));
+function slopeWithin(groups: readonly Moments[]): number {
+  return (products(groups, 'forth') + products(groups, 'back')) / (2 * products(groups, 'lasting'));
 }
 
-/** {@link ThirdsSlope} without its interval. */
-function pointEstimate(participants: readonly ThirdMeans[]): Omit<ThirdsSlope, 'interval'> {
-  const free = participants.filter(({ group }) => group === 0);
-  const paying = participants.filter(({ group }) => group === 1);
-  const groups = [free, paying];
+type Centred = { moments: Moments; centre: Record<Figure, number> };
+
+/** {@link ThirdsSlope} without its interval, of group 0 and group 1. */
+function pointEstimate(free: Centred, paying: Centred): Omit<ThirdsSlope, 'interval'> {
+  const groups = [free.moments, paying.moments];
+  const count = free.moments.count + paying.moments.count;
+  const mean = ({ moments, centre }: Centred, name: Figure): number =>
+    centre[name] + moments.sums[name] / moments.count;
+  const difference = (name: Figure): number => mean(paying, name) - mean(free, name);
   const slope = slopeWithin(groups);
-  const scoreGap = meanOf(paying, score) - meanOf(free, score);
+  const scoreGap = difference('score');
   return {
     slope,
     scoreGap,
-    gap: meanOf(paying, outcome) - meanOf(free, outcome) - slope * scoreGap,
-    outcomeSd: Math.sqrt(products(groups, outcome, outcome) / (participants.length - groups.length)),
-    stability: products(groups, early, late) / products(groups, score, score),
+    gap: difference('outcome') - slope * scoreGap,
+    outcomeSd: Math.sqrt(products(groups, 'outcomes') / (count - groups.length)),
+    stability: products(groups, 'lasting') / products(groups, 'scores'),
   };
+}
+
+function centred(members: readonly ThirdMeans[]): Centred {
+  const centre = meansOf(members);
+  return { centre, moments: momentsOf(members, centre) };
 }
 
 /**
@@ -76,23 +136,28 @@ function pointEstimate(participants: readonly ThirdMeans[]): Omit<ThirdsSlope, '
  * For asking whether a score predicts alike for both groups when the score is noisy: the slope of a plain regression (Cleary 1968)
  * is then too flat, and a group with higher scores seems to bring more than its scores say, or the other way round. Here the score
  * of one third of the periods instruments that of the other (Durbin 1954), within groups, on participants' means; noise of a period
- * is not in both. Jackknife over participants, above 200 over 200 blocks.
+ * is not in both. Jackknife over participants, above 200 over 200 blocks, each taken out of the sums of its group.
  *
  * @param participants - In canonical order, every figure finite.
  * @param confidence - Of each bound on its own, 0.5..1.
  * @returns `null` with fewer than 3 in a group, without variance of score or outcome within groups, or where scores do not last.
  */
 export function thirdsSlope(participants: readonly ThirdMeans[], confidence: number): ThirdsSlope | null {
-  const inGroup = (group: number): number => participants.filter((one) => one.group === group).length;
-  if (Math.min(inGroup(0), inGroup(1)) < 3) return null;
-  const estimate = pointEstimate(participants);
+  const inGroup = (group: number, of = participants) => of.filter((one) => one.group === group);
+  if (Math.min(inGroup(0).length, inGroup(1).length) < 3) return null;
+  const [free, paying] = [centred(inGroup(0)), centred(inGroup(1))];
+  const estimate = pointEstimate(free, paying);
   const starts = deletionBlocks(Int32Array.from(participants.keys()));
   const deletions = Array.from(starts, (start, block) => {
-    const end = starts[block + 1] ?? participants.length;
-    return pointEstimate(participants.filter((_, at) => at < start || at >= end)).gap;
+    const deleted = participants.slice(start, starts[block + 1] ?? participants.length);
+    const rest = (all: Centred, group: number): Centred => ({
+      ...all,
+      moments: without(all.moments, momentsOf(inGroup(group, deleted), all.centre)),
+    });
+    return pointEstimate(rest(free, 0), rest(paying, 1)).gap;
   });
-  const figures = [...Object.values(estimate), ...deletions];
-  if (!(estimate.stability > 0) || !(estimate.outcomeSd > 0) || !figures.every(Number.isFinite)) return null;
+  const found = [...Object.values(estimate), ...deletions];
+  if (!(estimate.stability > 0) || !(estimate.outcomeSd > 0) || !found.every(Number.isFinite)) return null;
   return { ...estimate, interval: jackknifeInterval(estimate.gap, deletions, confidence, 'one-sided') };
 }
 
@@ -102,14 +167,15 @@ export function thirdsSlope(participants: readonly ThirdMeans[], confidence: num
  * @returns `null` below 2 participants, or where the covariance of the thirds is below `stability` of the variance of means.
  */
 export function groupLine(participants: readonly ThirdMeans[], stability: number): GroupLine | null {
-  const lasting = products([participants], early, late);
-  const squares = products([participants], score, score);
-  if (participants.length < 2 || !(lasting > 0) || lasting < stability * squares) return null;
-  const slope = slopeWithin([participants]);
-  const mean = meanOf(participants, score);
+  if (participants.length < 2) return null;
+  const { moments, centre } = centred(participants);
+  const lasting = products([moments], 'lasting');
+  const squares = products([moments], 'scores');
+  if (!(lasting > 0) || lasting < stability * squares) return null;
+  const slope = slopeWithin([moments]);
   return {
     slope,
-    intercept: meanOf(participants, outcome) - slope * mean,
-    score: { mean, sd: Math.sqrt(squares / (participants.length - 1)) },
+    intercept: centre.outcome - slope * centre.score,
+    score: { mean: centre.score, sd: Math.sqrt(squares / (participants.length - 1)) },
   };
 }

@@ -46,6 +46,13 @@ function least(v: Values): string {
   return `Worth paying for is ${fixed(v.limit, 2)} or more${why}`;
 }
 
+/** The range quoted is that of the same period; the answer also looks at delays. */
+function withDelays(v: Values): string {
+  return typeof v.lags === 'number' && v.lags > 0
+    ? `; counting delays up to ${count(v.lags, 'period')},`
+    : ':';
+}
+
 function narrowed(v: Values): string {
   return typeof v.factor === 'number' && v.factor < 1
     ? ` Payouts differ more than results do; drawn in to the spread of the results, they would misplace ${percent(v.narrowed)}.`
@@ -82,7 +89,7 @@ export const outcomeDivergence: Dictionary<
       `${within(v)}. ${v.lag === 0 ? 'That' : `At a delay of ${count(v.lag, 'period')} that`} is certainly above ${fixed(v.limit, 2)}, the least worth paying for.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.within === 'number'
-        ? `${within(v)}. ${least(v)}: the data allow both answers.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
+        ? `${within(v)}. ${least(v)}${withDelays(v)} the data allow both answers.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
         : `This history cannot tell whether ${v.measure} goes along with ${v.goal}.`,
     'results-first': (v) =>
       `${within(v)}, but ${v.goal} moves before ${v.measure} does: success may raise the score rather than the other way round.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,

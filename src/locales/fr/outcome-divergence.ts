@@ -48,14 +48,21 @@ function least(v: Values): string {
   return `Pour mériter une prime, il en faudrait au moins ${fixed(v.limit, 2)}${why}`;
 }
 
+/** The range quoted is that of the same period; the answer also looks at delays. */
+function withDelays(v: Values): string {
+  return typeof v.lags === 'number' && v.lags > 0
+    ? ` ; en comptant un décalage jusqu’à ${count(v.lags, 'période')},`
+    : ' :';
+}
+
 function narrowed(v: Values): string {
   return typeof v.factor === 'number' && v.factor < 1
-    ? ` Les primes diffèrent plus que les résultats ; ramenées à leur écart, elles en détourneraient ${percent(v.narrowed)}.`
+    ? ` Les primes diffèrent plus que les résultats ; ramenées à leur écart, elles en enverraient ailleurs ${percent(v.narrowed)}.`
     : '';
 }
 
 function replayed(v: Values): string {
-  return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percent(v.misallocated)} de l’argent ailleurs qu’un partage au prorata de ${v['goals.fr']} ; payer chacun pareil en détournerait ${percent(v.equal)}.${narrowed(v)}`;
+  return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percent(v.misallocated)} de l’argent ailleurs qu’un partage au prorata de ${v['goals.fr']} ; payer chacun pareil en enverrait ailleurs ${percent(v.equal)}.${narrowed(v)}`;
 }
 
 export const outcomeDivergence: Dictionary<
@@ -84,7 +91,7 @@ export const outcomeDivergence: Dictionary<
       `${within(v)}. ${v.lag === 0 ? 'C’est' : `Avec ${count(v.lag, 'période')} de décalage, c’est`} à coup sûr au-dessus de ${fixed(v.limit, 2)}, le minimum pour mériter une prime.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.within === 'number'
-        ? `${within(v)}. ${least(v)} : ces données permettent les deux réponses.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
+        ? `${within(v)}. ${least(v)}${withDelays(v)} ces données permettent les deux réponses.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
         : `Cet historique ne permet pas de dire si ${v['measure.fr']} va de pair avec ${v['goal.fr']}.`,
     'results-first': (v) =>
       `${within(v)}, mais ${v['goal.fr']} bouge avant ${v['measure.fr']} : c’est peut-être le succès qui fait monter le score, et non l’inverse.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,

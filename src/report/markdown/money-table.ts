@@ -26,7 +26,7 @@ export function moneyTable(report: IncentivePlanReport, words: Strings): string[
     rides.heading,
     rides.share,
     ...(inMoney ? [rides.ofEach(money(targetIncentive, report.plan, words))] : []),
-    ...(inRanges ? [rides.whatever] : []),
+    ...(inRanges ? [rides.whatever(ratioOf(report, words))] : []),
   ];
   const cells = shares.map(({ label, share }) => [
     rides.rows[label],
@@ -35,6 +35,12 @@ export function moneyTable(report: IncentivePlanReport, words: Strings): string[
     ...(inRanges ? [range(share, words)] : []),
   ]);
   return [table(header, cells)];
+}
+
+/** How many times heavier one input may be than another; 1 and more, told with the report. */
+function ratioOf({ provenance }: IncentivePlanReport, { format }: Strings): string {
+  const { weightRatio } = provenance.options;
+  return format.number(typeof weightRatio === 'number' ? weightRatio : null);
 }
 
 /** Without declared goals every result and every judgement of quality is one: what is off the goals is then what is blind to both. */

@@ -37,7 +37,7 @@ export const fr: Strings = {
     heading: 'Ce sur quoi repose la prime',
     share: 'Part de la prime',
     ofEach: (money) => `Sur ${money}`,
-    whatever: 'Quelles que soient les pondérations secrètes',
+    whatever: (ratio) => `Selon les pondérations secrètes, jusqu’à ${ratio} contre 1`,
     rows: {
       offGoal: 'Tout sauf les buts de l’entreprise',
       blind: 'Ni résultats, ni qualité des relations',
@@ -64,7 +64,7 @@ export const fr: Strings = {
       `Sur cet historique, le plan aurait versé ${amount} à ${count(participants, 'participant')}.`,
     incentives: (amount) => `${amount} × la prime cible`,
     misallocated: (share, equal) =>
-      `${share} seraient allés à d’autres que ceux qui apportent les résultats\u202f; payer chacun pareil en détournerait ${equal}.`,
+      `${share} seraient allés à d’autres que ceux qui apportent les résultats\u202f; payer chacun pareil en enverrait ailleurs ${equal}.`,
     licence: 'Licence',
     participants: 'Participants',
     mean: 'Prime moyenne par période',

@@ -22,7 +22,8 @@ export type Strings = {
     heading: string;
     share: string;
     ofEach: (money: string) => string;
-    whatever: string;
+    /** The range over weights up to a ratio. */
+    whatever: (weightRatio: string) => string;
     rows: Record<'offGoal' | 'blind' | 'volume' | 'selfControlled' | 'gated', string>;
   };
   against: string;
