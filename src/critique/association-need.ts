@@ -1,9 +1,9 @@
 import { labelsOf } from '../model/catalogue';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association';
+import type { AssociationRule } from './association-rule';
 import type { Decided } from './decide-over-goals';
 import type { Judgement } from './define-rule';
 import type { PairJudgement } from './judge-association';
-import type { AssociationRule } from './judge-measures';
 import { moreHistory } from './more-history';
 import { named, namedAll } from './phrase';
 

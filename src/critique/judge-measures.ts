@@ -2,28 +2,15 @@ import type { Values } from '../locales/sentence';
 import type { AuditOptions } from '../model/audit-options';
 import { labelsOf } from '../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
-import type { MetricId } from '../model/metric';
-import type { Panel } from '../model/panel/panel';
 import type { Estimate } from '../model/report';
 import { associationEvidence } from './association-evidence';
 import { associationNeed } from './association-need';
+import type { AssociationRule } from './association-rule';
 import { decideOverGoals } from './decide-over-goals';
-import type { Judgement, Saying } from './define-rule';
+import type { Judgement } from './define-rule';
 import { judgeGoals, type PairJudgement } from './judge-association';
 import { named, namedAll } from './phrase';
 import { weightOf } from './weight-of';
-
-/** What a rule on association asks. */
-export type AssociationRule = {
-  plan: CheckedPlan;
-  panel: Panel;
-  options: AuditOptions;
-  measures: readonly CheckedMeasure[];
-  goalsOf: (measure: CheckedMeasure) => readonly MetricId[];
-  /** The sentences of the rule. */
-  say: (variant: 'fail' | 'pass' | 'cannot-tell' | 'results-first' | 'null', values: Values) => Saying;
-  collect: { participants: number; periods: number };
-};
 
 /** Whether paid measures move with goals within participants. */
 export function judgeMeasures(rule: AssociationRule): Judgement {
