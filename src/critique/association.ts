@@ -90,11 +90,16 @@ function movesFirst(
   const later = after.filter((view) => view !== null);
   const [first] = later;
   if (first === undefined || earlier.length === 0) return false;
-  const largest = (views: readonly View[], z: (view: View) => number): number => Math.max(...views.map(z));
   const lead = (z: (view: View) => number): number => largest(earlier, z) - largest(later, z);
-  const deletions = Array.from(first.correlation.deletions, (_, k) =>
+  const deletions = first.correlation.deletions.map((_, k) =>
     lead(({ correlation }) => correlation.deletions[k] as number),
   );
   const full = lead(({ correlation }) => fisherZ(correlation.r));
   return jackknifeInterval(full, deletions, confidence, 'two-sided').low > 0;
+}
+
+function largest(views: readonly View[], z: (view: View) => number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const view of views) most = Math.max(most, z(view));
+  return most;
 }

@@ -8,7 +8,6 @@ import { jackknifeInterval, type Sides } from '../stats/jackknife';
 import { type HalfChanges, halfChanges } from '../stats/panel/half-change';
 import { laggedPairs } from '../stats/panel/lagged';
 import type { PairedRows } from '../stats/panel/paired-rows';
-import { tiedPairShare } from '../stats/tied-pairs';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association';
 import { averageOf, longestDelay, WORTH_PAYING_FOR } from './judge-association';
 import { oriented } from './oriented';
@@ -86,9 +85,9 @@ export function changeOf(
 
 function viewOf(rows: PairedRows): View | null {
   const changes = halfChanges(rows);
-  if (changes.x.length < LEAST_PARTICIPANTS || tiedPairShare(changes.y) > MOST_TIED) return null;
+  if (changes.x.length < LEAST_PARTICIPANTS) return null;
   const agreement = concordance(changes.x, changes.y);
-  return agreement && { changes, rows, agreement };
+  return agreement && agreement.tied <= MOST_TIED ? { changes, rows, agreement } : null;
 }
 
 /** The correlation at which an ordinary change of the measure goes with a fifth of the average outcome. */

@@ -20,55 +20,48 @@ export function bins(
   least: number,
 ): ReportSeries['bins'] {
   const means = meansOfComplete(panel, [...new Set([...measures, ...outcomes])]);
-  const leftOut = panel.participants - means.length;
-  if (means.length < least || (leftOut > 0 && leftOut < least)) return [];
+  const people = means.values().next().value?.length ?? 0;
+  const leftOut = panel.participants - people;
+  if (people < least || (leftOut > 0 && leftOut < least)) return [];
   return measures.flatMap((metric) =>
     outcomes
       .filter((outcome) => outcome !== metric)
-      .flatMap((outcome) => grouped(means, metric, outcome, least)),
+      .flatMap((outcome) => grouped(metric, outcome, means, least)),
   );
 }
 
-type Means = ReadonlyMap<MetricId, number>;
+/** By metric, each participant's mean. */
+type Means = ReadonlyMap<MetricId, Float64Array>;
 
-function grouped(
-  means: readonly Means[],
-  metric: MetricId,
-  outcome: MetricId,
-  least: number,
-): ReportSeries['bins'] {
-  const of = (member: Means, id: MetricId): number => member.get(id) ?? 0;
-  const ordered = [...means].sort((a, b) => of(a, metric) - of(b, metric));
+function grouped(metric: MetricId, outcome: MetricId, means: Means, least: number): ReportSeries['bins'] {
+  const [x, y] = [means.get(metric), means.get(outcome)];
+  if (x === undefined || y === undefined) return [];
+  const ordered = Int32Array.from(x.keys()).sort((a, b) => (x[a] as number) - (x[b] as number));
   const groups = Math.min(MOST_BINS, Math.floor(ordered.length / least));
   const edge = (group: number): number => Math.round((group * ordered.length) / groups);
   return Array.from({ length: groups }, (_, group) => {
-    const members = ordered.slice(edge(group), edge(group + 1));
-    const mean = (id: MetricId): number =>
-      members.reduce((sum, member) => sum + of(member, id) / members.length, 0);
-    return { metric, outcome, participants: members.length, x: mean(metric), y: mean(outcome) };
+    const members = ordered.subarray(edge(group), edge(group + 1));
+    const mean = (values: Float64Array): number =>
+      members.reduce((sum, member) => sum + (values[member] as number) / members.length, 0);
+    return { metric, outcome, participants: members.length, x: mean(x), y: mean(y) };
   });
 }
 
-/** Each participant's means, of those who miss no value. */
+/** Means of the participants who miss no value. */
 function meansOfComplete(
   { participant, participants, rows, columns }: Panel,
   ids: readonly MetricId[],
-): Means[] {
+): Means {
   const counts = new Float64Array(participants);
-  for (let row = 0; row < rows; row++)
-    counts[participant[row] as number] = (counts[participant[row] as number] ?? 0) + 1;
-  const means = Array.from(counts, () => new Map<MetricId, number>());
-  for (const id of ids) {
+  for (let row = 0; row < rows; row++) counts[participant[row]!]! += 1;
+  const isComplete = new Uint8Array(participants).fill(1);
+  const all = ids.map((id): [MetricId, Float64Array] => {
     const sums = new Float64Array(participants);
     const column = columns.get(id);
-    for (let row = 0; row < rows; row++) {
-      const code = participant[row] as number;
-      // A missing value makes the sum NaN, and so the participant incomplete.
-      sums[code] = (sums[code] as number) + (column?.[row] ?? Number.NaN);
-    }
-    for (const [code, sum] of sums.entries()) {
-      if (!Number.isNaN(sum)) means[code]?.set(id, sum / (counts[code] as number));
-    }
-  }
-  return means.filter((member) => member.size === ids.length);
+    for (let row = 0; row < rows; row++) sums[participant[row]!]! += column?.[row] ?? Number.NaN;
+    // A missing value makes the sum NaN, and so the participant incomplete.
+    for (let code = 0; code < participants; code++) if (Number.isNaN(sums[code])) isComplete[code] = 0;
+    return [id, sums.map((sum, code) => sum / counts[code]!)];
+  });
+  return new Map(all.map(([id, means]) => [id, means.filter((_, code) => isComplete[code] === 1)]));
 }

@@ -20,9 +20,9 @@ const ROUND_STEPS = [1, 2, 5, 10];
  */
 export function histogram(measure: CheckedMeasure, panel: Panel, least: number): ReportSeries['histogram'] {
   const column = panel.columns.get(measure.metric);
-  const values = column?.filter((value) => !Number.isNaN(value));
-  if (column === undefined || values === undefined || values.length === 0) return [];
-  const [lowest, highest] = extremes(values);
+  if (column === undefined) return [];
+  const [lowest, highest] = extremes(column);
+  if (lowest > highest) return [];
   const magnitude = Math.max(Math.abs(lowest), Math.abs(highest));
   if (magnitude > LARGEST) return [];
   const width = highest - lowest;
@@ -33,9 +33,9 @@ export function histogram(measure: CheckedMeasure, panel: Panel, least: number):
   const bars = Math.floor((highest - origin) / step) - first + 1;
   const barOf = (value: number): number =>
     Math.min(Math.max(Math.floor((value - origin) / step) - first, 0), bars - 1);
-  const counts = new Array<number>(bars).fill(0);
-  const participants = new Array<number>(bars).fill(0);
-  const latest = new Array<number>(bars).fill(-1);
+  const counts = new Float64Array(bars);
+  const participants = new Float64Array(bars);
+  const latest = new Int32Array(bars).fill(-1);
   for (let row = 0; row < panel.rows; row++) {
     const value = column[row] as number;
     if (Number.isNaN(value)) continue;
@@ -46,12 +46,12 @@ export function histogram(measure: CheckedMeasure, panel: Panel, least: number):
     if (latest[bar] !== code) participants[bar] = (participants[bar] as number) + 1;
     latest[bar] = code;
   }
-  const hidden = suppressedGroups(participants, least);
+  const hidden = suppressedGroups([...participants], least);
   return [
     {
       metric: measure.metric,
       edges: Array.from({ length: bars + 1 }, (_, edge) => origin + (first + edge) * step),
-      counts: counts.map((count, bar) => (hidden.has(bar) ? null : count)),
+      counts: Array.from(counts, (count, bar) => (hidden.has(bar) ? null : count)),
     },
   ];
 }
@@ -61,12 +61,14 @@ function nearby(target: number | null, low: number, high: number): number {
   return target !== null && target >= low && target <= high ? target : 0;
 }
 
+/** Of the values that are not missing; the lowest above the highest without one. */
 function extremes(values: Float64Array): [number, number] {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    lowest = Math.min(lowest, value);
-    highest = Math.max(highest, value);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
   }
   return [lowest, highest];
 }

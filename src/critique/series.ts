@@ -5,6 +5,7 @@ import type { Panel } from '../model/panel/panel';
 import { periodName } from '../model/panel/period';
 import type { ReportSeries } from '../model/report';
 import { WHOLE_TEAM } from '../model/whole-team';
+import { numberPeriods } from '../stats/panel/panel-index';
 import { bins } from './series-bins';
 import { histogram } from './series-histogram';
 
@@ -27,10 +28,7 @@ export function series(plan: CheckedPlan, panel: Panel, options: AuditOptions): 
 /** Means per period, over periods with the whole team's least size. */
 function timeline(panel: Panel, metrics: readonly MetricId[]): ReportSeries['timeline'] {
   const serials = [...new Set(panel.period)].sort((a, b) => a - b);
-  const place = new Map(serials.map((serial, at) => [serial, at]));
-  const at = panel.period.map((serial) => place.get(serial) ?? 0);
-  const rows = new Float64Array(serials.length);
-  for (const period of at) rows[period] = (rows[period] ?? 0) + 1;
+  const { period: at, attendance: rows } = numberPeriods(panel.period);
   const means = metrics.map((metric) => ({
     metric,
     values: meansBy(at, serials.length, panel.columns.get(metric)),

@@ -73,7 +73,7 @@ export function outcomesOf(plan: Pick<CheckedPlan, 'goals' | 'catalogue'>, panel
     (goal) => panel.columns.has(goal) && plan.catalogue.get(goal)?.better !== 'lower',
   );
   const columns = goals.flatMap((goal) => panel.columns.get(goal) ?? []);
-  const rows = keepRows(panel, (row) => columns.every((column) => !Number.isNaN(column[row])));
+  const rows = withoutMissing(panel, columns);
   const totals = goals.flatMap((goal) => {
     const column = rows.columns.get(goal);
     return column === undefined ? [] : [totalsOf(column, rows)];
@@ -92,8 +92,11 @@ export function outcomeShares(totals: readonly Float64Array[]): Float64Array | n
   const shares = new Float64Array(totals[0]?.length ?? 0);
   for (const goal of totals) {
     const whole = sum(goal);
-    if (!(whole > 0 && whole < Number.POSITIVE_INFINITY) || goal.some((total) => total < 0)) return null;
-    for (const [g, total] of goal.entries()) shares[g]! += total / whole / totals.length;
+    if (!(whole > 0 && whole < Number.POSITIVE_INFINITY)) return null;
+    for (let g = 0; g < goal.length; g++) {
+      if (goal[g]! < 0) return null;
+      shares[g]! += goal[g]! / whole / totals.length;
+    }
   }
   return totals.length === 0 ? null : shares;
 }
@@ -115,29 +118,43 @@ export function misallocation(
   const budget = sum(paid);
   const present = sum(periods);
   if (!(budget > 0 && budget < Number.POSITIVE_INFINITY && present > 0)) return null;
-  const paidShares = paid.map((amount) => amount / budget);
-  const equal = periods.map((count) => count / present);
-  const equalPay = distance(shares, equal);
-  const spread = distance(paidShares, equal);
-  const factor = spread > equalPay ? equalPay / spread : 1;
-  const towardsEqual = paidShares.map((share, g) => equal[g]! + factor * (share - equal[g]!));
+  const [misallocated, equalPay, spread] = [new Distance(), new Distance(), new Distance()];
+  for (let g = 0; g < paid.length; g++) {
+    const equal = periods[g]! / present;
+    misallocated.add(paid[g]! / budget - shares[g]!);
+    equalPay.add(shares[g]! - equal);
+    spread.add(paid[g]! / budget - equal);
+  }
+  const factor = spread.total > equalPay.total ? equalPay.total / spread.total : 1;
+  const shrunk = new Distance();
+  for (let g = 0; g < paid.length; g++) {
+    const equal = periods[g]! / present;
+    shrunk.add(equal + factor * (paid[g]! / budget - equal) - shares[g]!);
+  }
   return {
-    misallocated: distance(paidShares, shares),
-    equalPay,
+    misallocated: misallocated.total,
+    equalPay: equalPay.total,
     factor,
-    shrunk: distance(towardsEqual, shares),
+    shrunk: shrunk.total,
   };
 }
 
-function keepRows(panel: PlanPeriodRows, keep: (row: number) => boolean): PlanPeriodRows {
-  const kept = Int32Array.from({ length: panel.rows }, (_, row) => row).filter(keep);
+function withoutMissing(panel: PlanPeriodRows, wanted: readonly Float64Array[]): PlanPeriodRows {
+  const kept = new Int32Array(panel.rows);
+  let rows = 0;
+  for (let row = 0; row < panel.rows; row++) {
+    if (wanted.every((column) => !Number.isNaN(column[row]))) kept[rows++] = row;
+  }
+  if (rows === panel.rows) return panel;
+  const of = <Column extends Int32Array | Float64Array>(column: Column, result: Column): Column => {
+    for (let at = 0; at < rows; at++) result[at] = column[kept[at]!]!;
+    return result;
+  };
   return {
     participants: panel.participants,
-    rows: kept.length,
-    participant: kept.map((row) => panel.participant[row]!),
-    columns: new Map(
-      [...panel.columns].map(([id, column]) => [id, Float64Array.from(kept, (row) => column[row]!)]),
-    ),
+    rows,
+    participant: of(panel.participant, new Int32Array(rows)),
+    columns: new Map([...panel.columns].map(([id, column]) => [id, of(column, new Float64Array(rows))])),
   };
 }
 
@@ -150,14 +167,21 @@ function totalsOf(column: Float64Array, { participants, participant, rows }: Pla
 /** Shares of one are right to about 1e-16 each: a distance below this is rounding error. */
 const ROUNDING = 1e-12;
 
-function distance(a: Float64Array, b: Float64Array): number {
-  let twice = 0;
-  for (let g = 0; g < a.length; g++) twice += Math.abs(a[g]! - b[g]!);
-  return twice < ROUNDING ? 0 : twice / 2;
+/** Half the summed sizes of differences between two sets of shares. */
+class Distance {
+  private twice = 0;
+
+  add(difference: number): void {
+    this.twice += Math.abs(difference);
+  }
+
+  get total(): number {
+    return this.twice < ROUNDING ? 0 : this.twice / 2;
+  }
 }
 
 function sum(numbers: Float64Array): number {
   let total = 0;
-  for (const number of numbers) total += number;
+  for (let g = 0; g < numbers.length; g++) total += numbers[g]!;
   return total;
 }

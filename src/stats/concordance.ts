@@ -7,6 +7,8 @@ export interface Concordance {
   readonly share: number;
   /** Pairs not tied in x. */
   readonly pairs: number;
+  /** Share of all pairs that are tied in y, 0..1: where it is high the order says little, however narrow its interval. */
+  readonly tied: number;
   /** {@link concordanceZ} of the share without each participant, in their order. */
   readonly deletions: Float64Array;
 }
@@ -24,7 +26,8 @@ export interface Concordance {
  * @returns The share, 1/2 without association; null when all x are tied, or are without one of the participants.
  */
 export function concordance(x: Float64Array, y: Float64Array): Concordance | null {
-  const own = ownPairs(midRanks(x), midRanks(y));
+  const rankY = midRanks(y);
+  const own = ownPairs(midRanks(x), rankY);
   // Every pair is counted for both of its participants.
   const pairs = sum(own.pairs) / 2;
   const concordant = sum(own.concordant) / 2;
@@ -34,7 +37,7 @@ export function concordance(x: Float64Array, y: Float64Array): Concordance | nul
     if (remaining === 0) return null;
     deletions[g] = concordanceZ((concordant - own.concordant[g]!) / remaining);
   }
-  return pairs === 0 ? null : { share: concordant / pairs, pairs, deletions };
+  return pairs === 0 ? null : { share: concordant / pairs, pairs, tied: tiedShare(rankY), deletions };
 }
 
 /**
@@ -67,7 +70,7 @@ interface OwnPairs {
 /** For each participant the pairs it is in that are not tied in x, and how many of them agree (ties in y half). */
 function ownPairs(rankX: Float64Array, rankY: Float64Array): OwnPairs {
   const count = rankX.length;
-  const order = Int32Array.from(rankX, (_, g) => g).sort((a, b) => rankX[a]! - rankX[b]!);
+  const order = byRank(rankX);
   const pairs = new Float64Array(count);
   const concordant = new Float64Array(count);
   const countLower = (sequence: Int32Array, direction: 1 | -1) => {
@@ -88,6 +91,24 @@ function ownPairs(rankX: Float64Array, rankY: Float64Array): OwnPairs {
   countLower(order, 1);
   countLower(order.reverse(), -1);
   return { pairs, concordant };
+}
+
+function tiedShare(ranks: Float64Array): number {
+  const sizes = new Float64Array(2 * ranks.length + 1);
+  for (let g = 0; g < ranks.length; g++) sizes[2 * ranks[g]!]! += 1;
+  let tied = 0;
+  for (let g = 0; g < sizes.length; g++) tied += sizes[g]! * (sizes[g]! - 1);
+  return tied / (ranks.length * (ranks.length - 1));
+}
+
+/** Places in the order of their mid-ranks: a counting sort, as ranks are halves. */
+function byRank(ranks: Float64Array): Int32Array {
+  const next = new Int32Array(2 * ranks.length + 2);
+  for (let g = 0; g < ranks.length; g++) next[2 * ranks[g]! + 1]! += 1;
+  for (let half = 1; half < next.length; half++) next[half]! += next[half - 1]!;
+  const order = new Int32Array(ranks.length);
+  for (let g = 0; g < ranks.length; g++) order[next[2 * ranks[g]!]!++] = g;
+  return order;
 }
 
 /** Counts ranks 1..count in steps of one half: how many added lie below one, equal ones half. */

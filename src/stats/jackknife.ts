@@ -1,4 +1,3 @@
-import { sumNthPowerDeviations } from 'simple-statistics';
 import { studentTQuantile, studentTUpperTail } from './distributions/student-t';
 import { correlationOfZ, fisherZ } from './panel/fisher-z';
 
@@ -34,10 +33,10 @@ export function jackknifeStandardError(deletions: ArrayLike<number>): number {
   if (count < 2) throw new RangeError('A jackknife needs at least two deletions.');
   // From the first value on, so that equal ones deviate by exactly 0.
   const first = deletions[0] as number;
-  const squares = sumNthPowerDeviations(
-    Array.from(deletions, (deletion) => deletion - first),
-    2,
-  );
+  let mean = 0;
+  for (let k = 0; k < count; k++) mean += ((deletions[k] as number) - first) / count;
+  let squares = 0;
+  for (let k = 0; k < count; k++) squares += ((deletions[k] as number) - first - mean) ** 2;
   if (!Number.isFinite(squares)) throw new RangeError('A jackknife needs finite deletions.');
   return Math.sqrt(((count - 1) / count) * squares);
 }

@@ -1,7 +1,7 @@
 import type { Metric } from '../catalogue';
 import { addsUp, type MetricId } from '../metric';
 import type { PlanPeriod } from '../plan';
-import type { Panel, PeriodForm } from './panel';
+import type { Panel } from './panel';
 import { monthsPerPeriod } from './period';
 import { daysOfPlanPeriod, planPeriodOf } from './plan-period';
 
@@ -90,29 +90,30 @@ function completeRuns(
   for (let run = 0; run < complete.length; run++) {
     const start = starts[run]!;
     const { first, next } = daysOfPlanPeriod(planPeriods[start]!, planPeriod);
-    const periods = panel.period.subarray(start, starts[run + 1]);
-    if (isComplete(panel.form, periods, first, next, planPeriod)) complete[count++] = run;
+    const end = starts[run + 1]!;
+    if (isComplete(panel, start, end, first, next, planPeriod)) complete[count++] = run;
   }
   return complete.slice(0, count);
 }
 
-/** Whether the periods of one participant fill the plan period from day `first` to the day before `next`. */
+/** Whether the rows of one participant from `start` up to `end` fill the plan period from day `first` to the day before `next`. */
 function isComplete(
-  form: PeriodForm,
-  periods: Int32Array,
+  { form, period }: Panel,
+  start: number,
+  end: number,
   first: number,
   next: number,
   planPeriod: PlanPeriod,
 ): boolean {
   switch (form) {
     case 'day':
-      return [...periods, next].every(
-        (day, i) => day - (periods[i - 1] ?? first - 1) - 1 <= LONGEST_GAP_IN_DAYS,
+      return [...period.subarray(start, end), next].every(
+        (day, i) => day - (i === 0 ? first - 1 : period[start + i - 1]!) - 1 <= LONGEST_GAP_IN_DAYS,
       );
     case 'week':
-      return periods.length === Math.ceil(next / 7) - Math.ceil(first / 7);
+      return end - start === Math.ceil(next / 7) - Math.ceil(first / 7);
     default:
-      return form !== 'integer' && periods.length === monthsPerPeriod[planPeriod] / monthsPerPeriod[form];
+      return form !== 'integer' && end - start === monthsPerPeriod[planPeriod] / monthsPerPeriod[form];
   }
 }
 

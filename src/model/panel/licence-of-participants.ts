@@ -14,15 +14,20 @@ export function licenceOfParticipants(panel: Panel): { licence: Int8Array; ambig
     const place = panel.licence[row]!;
     if (place >= 0) counts[panel.participant[row]! * licences.length + place]!++;
   }
+  const licence = new Int8Array(panel.participants).fill(-1);
   let ambiguous = 0;
-  const licence = Int8Array.from({ length: panel.participants }, (_, participant) => {
-    const own = counts.subarray(participant * licences.length, (participant + 1) * licences.length);
-    const most = Math.max(...own);
-    if (most === 0) return -1;
-    const place = own.indexOf(most);
-    const tied = own.lastIndexOf(most) !== place;
-    if (tied) ambiguous++;
-    return tied ? -1 : place;
-  });
+  for (let participant = 0; participant < panel.participants; participant++) {
+    let [most, isTied] = [0, false];
+    for (let place = 0; place < licences.length; place++) {
+      const count = counts[participant * licences.length + place]!;
+      if (count > 0 && count === most) isTied = true;
+      if (count <= most) continue;
+      [most, isTied] = [count, false];
+      licence[participant] = place;
+    }
+    if (!isTied) continue;
+    licence[participant] = -1;
+    ambiguous++;
+  }
   return { licence, ambiguous };
 }

@@ -1,5 +1,4 @@
-import { type PairedRows, selectRows } from './paired-rows';
-import { participantStarts } from './panel-index';
+import { emptyRows, firstRows, type PairedRows } from './paired-rows';
 
 /** Two columns of one panel as {@link PairedRows}, but with NaN where a value is missing. */
 export interface PanelColumns {
@@ -20,19 +19,26 @@ export interface PanelColumns {
  * @returns One row for each pair of values that exist, under the period of x; O(rows).
  */
 export function laggedPairs(columns: PanelColumns, lag: number): PairedRows {
-  const { period, y } = columns;
-  const starts = participantStarts(columns.participant);
-  const later = new Float64Array(y.length).fill(Number.NaN);
-  for (let g = 0; g + 1 < starts.length; g++) {
-    const end = starts[g + 1]!;
-    let match = starts[g]!;
-    for (let i = match; i < end; i++) {
+  const { participant, period, x, y } = columns;
+  const rows = x.length;
+  const paired = emptyRows(rows);
+  let count = 0;
+  for (let start = 0, end = 0; start < rows; start = end) {
+    while (end < rows && participant[end] === participant[start]) end++;
+    let match = start;
+    for (let i = start; i < end; i++) {
       const wanted = period[i]! + lag;
       while (match < end && period[match]! < wanted) match++;
-      if (match < end && period[match] === wanted) later[i] = y[match]!;
+      if (match === end) break;
+      if (period[match] !== wanted || Number.isNaN(x[i]!) || Number.isNaN(y[match]!)) continue;
+      paired.participant[count] = participant[i]!;
+      paired.period[count] = period[i]!;
+      paired.x[count] = x[i]!;
+      paired.y[count] = y[match]!;
+      count++;
     }
   }
-  return completePairs({ ...columns, y: later });
+  return firstRows(paired, count);
 }
 
 /**
@@ -56,12 +62,5 @@ export function averagedPairs(columns: PanelColumns, width: number): PairedRows 
     for (let back = 0; back < width; back++) sum += y[i - back]!;
     mean[i] = sum / width;
   }
-  return completePairs({ ...columns, y: mean });
-}
-
-function completePairs(columns: PanelColumns): PairedRows {
-  const { x, y } = columns;
-  const complete = new Uint8Array(x.length);
-  for (let i = 0; i < x.length; i++) complete[i] = Number.isNaN(x[i]!) || Number.isNaN(y[i]!) ? 0 : 1;
-  return selectRows(columns, complete);
+  return laggedPairs({ ...columns, y: mean }, 0);
 }

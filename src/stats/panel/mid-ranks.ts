@@ -14,18 +14,28 @@ const TIE_TOLERANCE = 1e-11;
  * @returns Ranks 1..n in the order of `values`, multiples of one half; empty for empty.
  */
 export function midRanks(values: Float64Array): Float64Array {
-  const order = Int32Array.from(values, (_, i) => i).sort((a, b) => values[a]! - values[b]!);
-  const count = order.length;
-  const ranks = new Float64Array(count);
+  // Sorting plain numbers and looking each up is many times faster than sorting places by a comparison.
+  const sorted = values.slice().sort();
+  const count = sorted.length;
   const tolerance =
-    count === 0
-      ? 0
-      : TIE_TOLERANCE * Math.max(Math.abs(values[order[0]!]!), Math.abs(values[order[count - 1]!]!));
+    count === 0 ? 0 : TIE_TOLERANCE * Math.max(Math.abs(sorted[0]!), Math.abs(sorted[count - 1]!));
+  const rankAt = new Float64Array(count);
   for (let start = 0; start < count; ) {
     let end = start + 1;
-    while (end < count && values[order[end]!]! - values[order[end - 1]!]! <= tolerance) end++;
-    for (let i = start; i < end; i++) ranks[order[i]!] = (start + 1 + end) / 2;
+    while (end < count && sorted[end]! - sorted[end - 1]! <= tolerance) end++;
+    rankAt.fill((start + 1 + end) / 2, start, end);
     start = end;
   }
-  return ranks;
+  return values.map((value) => rankAt[firstAtLeast(sorted, value)]!);
+}
+
+/** The first place of an ascending list whose value is at least `value`. */
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -24,22 +24,35 @@ export interface PairedRows {
  * @returns New columns.
  */
 export function selectRows(rows: PairedRows, keep: Uint8Array): PairedRows {
+  const selected = emptyRows(keep.length);
   let count = 0;
-  for (let i = 0; i < keep.length; i++) count += keep[i]!;
-  const selected = {
+  for (let i = 0; i < keep.length; i++) {
+    if (keep[i] === 0) continue;
+    selected.participant[count] = rows.participant[i]!;
+    selected.period[count] = rows.period[i]!;
+    selected.x[count] = rows.x[i]!;
+    selected.y[count] = rows.y[i]!;
+    count++;
+  }
+  return firstRows(selected, count);
+}
+
+/** Room for so many rows. */
+export function emptyRows(count: number): PairedRows {
+  return {
     participant: new Int32Array(count),
     period: new Int32Array(count),
     x: new Float64Array(count),
     y: new Float64Array(count),
   };
-  let next = 0;
-  for (let i = 0; i < keep.length; i++) {
-    if (keep[i] === 0) continue;
-    selected.participant[next] = rows.participant[i]!;
-    selected.period[next] = rows.period[i]!;
-    selected.x[next] = rows.x[i]!;
-    selected.y[next] = rows.y[i]!;
-    next++;
-  }
-  return selected;
+}
+
+/** The first rows, sharing memory with all. */
+export function firstRows(rows: PairedRows, count: number): PairedRows {
+  return {
+    participant: rows.participant.subarray(0, count),
+    period: rows.period.subarray(0, count),
+    x: rows.x.subarray(0, count),
+    y: rows.y.subarray(0, count),
+  };
 }

@@ -28,7 +28,7 @@ const WIDEST_TABLE = 65_536;
 export function indexPanel(rows: PairedRows): PanelIndex {
   const starts = participantStarts(rows.participant);
   const participants = starts.subarray(0, -1).map((start) => rows.participant[start]!);
-  const { period, attendance } = countPeriods(rows.period);
+  const { period, attendance } = numberPeriods(rows.period);
   const periods = attendance.length;
   const balanced = period.length === participants.length * periods;
   const part = balanced ? new Int32Array(periods) : connectParts(starts, period, periods);
@@ -53,7 +53,7 @@ export function participantStarts(participant: Int32Array): Int32Array {
 }
 
 /** Numbers the periods that occur from 0, in the order of their codes, and counts the rows of each. */
-function countPeriods(codes: Int32Array): { period: Int32Array; attendance: Float64Array } {
+export function numberPeriods(codes: Int32Array): { period: Int32Array; attendance: Float64Array } {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < codes.length; i++) {
@@ -64,7 +64,7 @@ function countPeriods(codes: Int32Array): { period: Int32Array; attendance: Floa
   if (high - low >= Math.max(WIDEST_TABLE, codes.length)) {
     const distinct = [...new Set(codes)].sort((a, b) => a - b);
     const position = new Map(distinct.map((code, t) => [code, t]));
-    return countPeriods(codes.map((code) => position.get(code) as number));
+    return numberPeriods(codes.map((code) => position.get(code) as number));
   }
   const rows = new Int32Array(codes.length === 0 ? 0 : high - low + 1);
   for (let i = 0; i < codes.length; i++) rows[codes[i]! - low]! += 1;
@@ -89,15 +89,12 @@ export function withoutSingleRows(rows: PairedRows): {
   readonly excluded: number;
 } {
   const starts = participantStarts(rows.participant);
+  const single = (start: number, g: number): boolean => starts[g + 1]! - start === 1;
+  const excluded = starts.filter(single);
+  if (excluded.length === 0) return { rows, excluded: 0 };
   const keep = new Uint8Array(rows.participant.length).fill(1);
-  let excluded = 0;
-  for (let g = 0; g + 1 < starts.length; g++) {
-    if (starts[g + 1]! - starts[g]! === 1) {
-      keep[starts[g]!] = 0;
-      excluded++;
-    }
-  }
-  return { rows: excluded === 0 ? rows : selectRows(rows, keep), excluded };
+  for (const row of excluded) keep[row] = 0;
+  return { rows: selectRows(rows, keep), excluded: excluded.length };
 }
 
 /**

@@ -52,7 +52,9 @@ export function twoWayMoments(rows: PairedRows, blocks?: Int32Array): TwoWayMome
   const most = index.balanced ? index.participants.length : MOST_DELETIONS;
   const deletions = blocks ?? deletionBlocks(index.participants, most);
   const deleted =
-    blocks === undefined && index.balanced ? deleteEach(own, total) : deleteBlocks(fit, deletions);
+    index.balanced && areSame(deletions, index.participants)
+      ? deleteEach(own, total)
+      : deleteBlocks(fit, deletions);
   for (let k = 0; k < deletions.length; k++) {
     const remains =
       deleted.xx[k]! > LEAST_REMAINING * total.xx && deleted.yy[k]! > LEAST_REMAINING * total.yy;
@@ -89,6 +91,10 @@ function fitRows(rows: PairedRows): TwoWayFit | null {
   const own = sumByParticipant(index, x, y);
   const total = { xx: sum(own.xx), xy: sum(own.xy), yy: sum(own.yy) };
   return total.xx === 0 || total.yy === 0 ? null : { index, solve, x, y, own, total };
+}
+
+function areSame(blocks: Int32Array, participants: Int32Array): boolean {
+  return blocks.length === participants.length && blocks.every((code, g) => code === participants[g]);
 }
 
 function withoutCodes(rows: PairedRows, first: number, end: number): PairedRows {

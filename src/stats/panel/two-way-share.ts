@@ -1,5 +1,6 @@
 import { clopperPearson } from '../clopper-pearson';
 import { studentTQuantile } from '../distributions/student-t';
+import { numberPeriods } from './panel-index';
 
 /** A share of rows with its interval. */
 export type TwoWayShare = {
@@ -22,7 +23,7 @@ export type TwoWayShare = {
  * sides. Where neither kind of mean varies there is nothing to estimate it from: Clopper and Pearson's bounds with each
  * participant as one draw.
  *
- * @param participant - Codes, one per row.
+ * @param participant - Codes from 0, one per row.
  * @param period - Codes, one per row.
  * @param holds - 1, 0, or NaN where it is not known; such rows are left out.
  * @param confidence - Of the two-sided interval, 0..1.
@@ -34,12 +35,12 @@ export function twoWayShare(
   holds: Float64Array,
   confidence: number,
 ): TwoWayShare | null {
-  const known = Int32Array.from(holds.keys()).filter((row) => !Number.isNaN(holds[row]!));
-  const byParticipant = meansBy(participant, holds, known);
-  const byPeriod = meansBy(period, holds, known);
+  const byParticipant = meansBy(participant, holds);
+  const byPeriod = meansBy(numberPeriods(period).period, holds);
   const [participants, periods] = [byParticipant.length, byPeriod.length];
   if (participants < 2 || periods < 2) return null;
-  const share = known.reduce((sum, row) => sum + holds[row]!, 0) / known.length;
+  const { sum, count } = present(holds);
+  const share = sum / count;
   const squaredError = variance(byParticipant) / participants + variance(byPeriod) / periods;
   const margin =
     studentTQuantile((1 + confidence) / 2, Math.min(participants, periods) - 1) * Math.sqrt(squaredError);
@@ -47,21 +48,34 @@ export function twoWayShare(
   const bounds = isUniform
     ? clopperPearson(Math.round(share * participants), participants, confidence)
     : { low: Math.max(0, share - margin), high: Math.min(1, share + margin) };
-  return { share, ...bounds, participants, periods, observations: known.length, isUniform };
+  return { share, ...bounds, participants, periods, observations: count, isUniform };
 }
 
-function meansBy(codes: Int32Array, values: Float64Array, rows: Int32Array): number[] {
-  const groups = new Map<number, { sum: number; count: number }>();
-  for (const row of rows) {
-    const group = groups.get(codes[row]!) ?? { sum: 0, count: 0 };
-    group.sum += values[row]!;
-    group.count++;
-    groups.set(codes[row]!, group);
+function present(values: Float64Array): { sum: number; count: number } {
+  let [sum, count] = [0, 0];
+  for (let row = 0; row < values.length; row++) {
+    if (Number.isNaN(values[row]!)) continue;
+    sum += values[row]!;
+    count++;
   }
-  return Array.from(groups.values(), ({ sum, count }) => sum / count);
+  return { sum, count };
 }
 
-function variance(values: readonly number[]): number {
+/** Means of the groups with a value that is not missing. */
+function meansBy(codes: Int32Array, values: Float64Array): Float64Array {
+  let groups = 0;
+  for (let row = 0; row < codes.length; row++) if (codes[row]! >= groups) groups = codes[row]! + 1;
+  const sums = new Float64Array(groups);
+  const counts = new Float64Array(groups);
+  for (let row = 0; row < values.length; row++) {
+    if (Number.isNaN(values[row]!)) continue;
+    sums[codes[row]!]! += values[row]!;
+    counts[codes[row]!]! += 1;
+  }
+  return sums.map((sum, group) => sum / counts[group]!).filter((_, group) => counts[group]! > 0);
+}
+
+function variance(values: Float64Array): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
 }

@@ -55,6 +55,7 @@ describe('properties', () => {
         }
         const all = pairByPair(x, y);
         expect(result.pairs).toBe(all.pairs);
+        expect(result.tied).toBeCloseTo(1 - pairByPair(y, x).pairs / ((y.length * (y.length - 1)) / 2), 12);
         expect(result.share).toBe(all.agreeing / all.pairs);
         expect(Array.from(result.deletions)).toEqual(without.map((c) => concordanceZ(c.agreeing / c.pairs)));
       }),
