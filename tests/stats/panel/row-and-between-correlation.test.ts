@@ -100,12 +100,19 @@ describe('between correlation', () => {
       [reference['large-unbalanced'].between.r, reference['large-unbalanced'].between.spearman],
       1e-13,
     );
-    // Above 200 participants p comes from t; t² is F with 1 and n − 2 degrees of freedom.
-    const [r, df] = [result?.r ?? Number.NaN, (result?.participants ?? Number.NaN) - 2];
-    expectClose([result?.pValue ?? Number.NaN], [fUpperTail((r * r * df) / (1 - r * r), 1, df)], 1e-9);
   });
 
   const means = (list: [number, number][]) => paired(list.map(([x, y], g): Row => [g, 0, x, y]));
+
+  it('takes p from t above 200 participants', () => {
+    const people = Array.from({ length: 201 }, (_, g): [number, number] => [(g * 37) % 101, (g * g) % 89]);
+    const result = betweenCorrelation(means(people), options);
+    const [r, p] = [result?.r ?? Number.NaN, result?.pValue ?? Number.NaN];
+    // t² is F with 1 and n − 2 degrees of freedom.
+    const expected = fUpperTail((r * r * 199) / (1 - r * r), 1, 199);
+    expect(expected).toBeGreaterThan(0.01);
+    expect(p / expected).toBeCloseTo(1, 9);
+  });
 
   it('samples what all deals give', () => {
     // Of the 24 deals of y against 1..4 only the order itself and its reverse reach |r| = 1.
