@@ -24,7 +24,10 @@ type DataEnvelope = {
 /** The keys of a data set and its cases. */
 export const dataEnvelopeSchema: z.ZodMiniType<DataEnvelope, DataEnvelope> = /* @__PURE__ */ (() =>
   exact<DataEnvelope>()(
-    objectOf({ ...schemaName(), observations: z.optional(z.unknown()), cases: cases() }),
+    objectOf(
+      { ...schemaName(), observations: z.optional(z.unknown()), cases: cases() },
+      'must be an object with `observations`, `cases` or both',
+    ),
   ))();
 
 const observationSchema: z.ZodMiniType<Observation, Observation> = /* @__PURE__ */ (() =>

@@ -33,8 +33,8 @@ describe('checkData', () => {
   });
 
   test.each<[unknown, string[]]>([
-    [null, ['must be an object; it is null']],
-    [[], ['must be an object; it is a list']],
+    [null, ['must be an object with `observations`, `cases` or both; it is null']],
+    [[], ['must be an object with `observations`, `cases` or both; it is a list']],
     [{ observation: [] }, ['observation: is an unknown key; did you mean "observations"?']],
     [{ observations: null }, ['observations: must be a list of rows or an object of columns; it is null']],
     [{ observations: [] }, ['observations: holds no rows']],
