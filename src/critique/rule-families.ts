@@ -1,4 +1,5 @@
 import { selfControlledShare } from './artificial-behaviour/self-controlled-share';
+import { targetBunching } from './artificial-behaviour/target-bunching';
 import type { AnyRule } from './define-rule';
 import { scoreConsistency } from './instrument/score-consistency';
 import { weightInfluence } from './instrument/weight-influence';
@@ -37,7 +38,7 @@ export const outcomeDivergence: readonly AnyRule[] = [
   beforeAfter,
   payoutMisallocation,
 ];
-export const artificialBehaviour: readonly AnyRule[] = [selfControlledShare];
+export const artificialBehaviour: readonly AnyRule[] = [selfControlledShare, targetBunching];
 export const instrument: readonly AnyRule[] = [scoreConsistency, weightInfluence];
 export const planDesign: readonly AnyRule[] = [
   measureCount,

@@ -54,6 +54,7 @@ export type Variants = {
     | 'no-replay'
     | 'remedy';
   'artificial-behaviour/self-controlled-share': Share;
+  'artificial-behaviour/target-bunching': Share | 'heaped' | 'null';
   'instrument/score-consistency': 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
   'instrument/weight-influence': Share;
   'plan-design/measure-count': Design;
@@ -87,6 +88,9 @@ export type Variants = {
     | 'outcomes'
     | 'paid'
     | 'cap'
+    | 'near-target'
+    | 'finer-figures'
+    | 'unrounded'
     | 'sales-cycle'
     | 'notice';
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';

@@ -20,6 +20,8 @@ export type SourceId =
   | 'four-fifths'
   | 'paruolo-2013'
   | 'cleary-1968'
+  | 'chetty-2011'
+  | 'mccrary-2008'
   | 'nye-sackett-2017'
   | 'opensymmetry-2016'
   | 'performio'
@@ -117,6 +119,18 @@ export const sources: Record<SourceId, Source> = {
   'cleary-1968': {
     title: 'Cleary, “Test bias: prediction of grades”, Journal of Educational Measurement 5(2)',
     year: 1968,
+    kind: 'study',
+  },
+  'chetty-2011': {
+    title:
+      'Chetty, Friedman, Olsen & Pistaferri, “Adjustment costs, firm responses, and micro vs. macro labor supply elasticities”, Quarterly Journal of Economics 126(2)',
+    year: 2011,
+    kind: 'study',
+  },
+  'mccrary-2008': {
+    title:
+      'McCrary, “Manipulation of the running variable in the regression discontinuity design: a density test”, Journal of Econometrics 142(2)',
+    year: 2008,
     kind: 'study',
   },
   'nye-sackett-2017': {

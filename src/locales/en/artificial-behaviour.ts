@@ -1,8 +1,11 @@
-import type { Dictionary } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
+import { fixed, number } from './format';
 import { inputs, ofThePay, shareByWeights } from './ranges';
 
-export const artificialBehaviour: Dictionary<'artificial-behaviour/self-controlled-share'> = {
+export const artificialBehaviour: Dictionary<
+  'artificial-behaviour/self-controlled-share' | 'artificial-behaviour/target-bunching'
+> = {
   'artificial-behaviour/self-controlled-share': {
     title: 'Points one can make alone',
     headline: (v) => `${sentenceCase(ofThePay(v.share))} can be raised by one person alone, or by a script.`,
@@ -15,4 +18,29 @@ export const artificialBehaviour: Dictionary<'artificial-behaviour/self-controll
     'cannot-tell': (v) => `One person alone, or a script, can raise ${shareByWeights(v)}.`,
     remedy: 'Pay on what somebody else has to do: accept a lead, sign, stay, rate the relationship.',
   },
+  'artificial-behaviour/target-bunching': {
+    title: 'Do values pile up at the target?',
+    headline: (v) => `Values of ${v.measure} pile up just ${beyond(v)} the target.`,
+    fail: (v) =>
+      `Just ${beyond(v)} the target of ${number(v.target)}, within ${number(v.width)}, ${v.measure} has about ${number(v.total, 0)} values more than a smooth spread would put there: ${smooth(v)}. Figures that would just miss the target are brought over it, by more work or by better figures.`,
+    pass: (v) =>
+      `Just ${beyond(v)} the target of ${number(v.target)}, ${v.measure} has no pile that would matter: ${smooth(v)}.`,
+    'cannot-tell': (v) =>
+      typeof v.excess === 'number'
+        ? `Whether values of ${v.measure} pile up just ${beyond(v)} the target of ${number(v.target)} is open: ${smooth(v)}.`
+        : `These data cannot tell whether values of ${v.measure} pile up at the target.`,
+    heaped: (v) =>
+      `${sentenceCase(String(v.measure))} favours multiples of ${number(v.unit)} everywhere, as figures do that are estimated or rounded. A pile at the target would prove nothing.`,
+    remedy:
+      'Let the pay rise steadily around the target, so that the last step over it is worth no more than any other.',
+    null: (v) => `Values of ${v.measure} run smoothly across the target.`,
+  },
 };
+
+function beyond(v: Values): string {
+  return v.below === 1 ? 'below' : 'above';
+}
+
+function smooth(v: Values): string {
+  return `${fixed(v.excess, 2)} a participant (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${number(v.participants)} participants)`;
+}

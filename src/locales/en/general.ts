@@ -43,6 +43,10 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     outcomes: (v) => `Totals of ${v.metric} above zero.`,
     paid: 'A history in which this plan would have paid somebody something.',
     cap: 'A cap, or a payout curve, where less is better: at 0 a payout in proportion has no end.',
+    'near-target': (v) =>
+      `At least ${number(v.least)} values within ${number(v.reach)} of the target of ${number(v.target)}.`,
+    'finer-figures': (v) => `Figures for ${v.metric} in finer steps, or of people who differ more.`,
+    unrounded: (v) => `Figures as they were measured, not rounded to multiples of ${number(v.unit)}.`,
     'sales-cycle': 'How many months a sale usually takes (salesCycleMonths in the plan).',
     notice:
       'All targets, the first day of the plan, the day its targets were announced, and the language of its document (startDate, targetsSetOn, language).',

@@ -36,6 +36,12 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
       'Un historique plus long, où le score bouge avant les résultats ; ou un essai qui fait monter le score exprès.',
     pillars: (v) => `Les piliers de ${v['metric.fr']}, dans les mêmes lignes que le total.`,
     'plan-periods': 'Des lignes au moins aussi fines que la période de prime.',
+    'near-target': (v) =>
+      `Au moins ${number(v.least)} valeurs à moins de ${number(v.reach)} de l’objectif de ${number(v.target)}.`,
+    'finer-figures': (v) =>
+      `Des chiffres plus fins pour ${v['metric.fr']}, ou des personnes plus différentes entre elles.`,
+    unrounded: (v) =>
+      `Les chiffres tels que mesurés, sans les arrondir à des multiples de ${number(v.unit)}.`,
     'sales-cycle': 'Combien de mois prend d’ordinaire une vente (salesCycleMonths dans le plan).',
     notice:
       'Tous les objectifs, le premier jour du plan, le jour où les objectifs ont été annoncés et la langue du document (startDate, targetsSetOn, language).',

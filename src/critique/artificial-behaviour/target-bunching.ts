@@ -1,0 +1,137 @@
+import type { Estimate } from '../../model/report';
+import type { Bunching } from '../../stats/bunching';
+import { type AnyRule, defineRule, type Judgement } from '../define-rule';
+import { moreHistory } from '../more-history';
+import { named, phrase } from '../phrase';
+import {
+  EXCESS_LIMIT,
+  LEAST_PARTICIPANTS,
+  LEAST_ROWS,
+  type TargetBunches,
+  targetBunches,
+} from '../target-bunches';
+import { weightOf } from '../weight-of';
+
+/** With this much history, a team that pushes half of its near misses over the target is found in 9 of 10 cases. */
+const COLLECT = { participants: 30, periods: 12 };
+
+export const targetBunching: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'artificial-behaviour/target-bunching',
+  basis: 'measured',
+  needs: ['planPeriods'],
+  sources: ['chetty-2011', 'mccrary-2008'],
+  collect: COLLECT,
+  evaluate: ({ measures, options: { confidence }, planPeriods }) => {
+    if (planPeriods === null) {
+      return {
+        outcome: 'cannot-tell',
+        payAtStake: weightOf(measures),
+        message: {
+          id: 'artificial-behaviour/target-bunching/cannot-tell',
+          values: named('measure', measures[0]?.definition.label ?? { en: '' }),
+        },
+        targets: measures,
+        evidence: [],
+        need: { reason: 'too-few-periods', detail: { id: 'need/plan-periods' }, ...COLLECT },
+      };
+    }
+    const { period } = planPeriods;
+    const periods = new Set(period).size;
+    return judge(
+      measures.map((measure) => targetBunches(measure, planPeriods, confidence)),
+      periods,
+      confidence,
+    );
+  },
+});
+
+function judge(bunches: readonly TargetBunches[], periods: number, confidence: number): Judgement {
+  const [first] = (['fail', 'cannot-tell', 'pass', 'not-applicable'] as const).flatMap((outcome) =>
+    bunches.filter((one) => one.outcome === outcome).sort((a, b) => b.measure.weight - a.measure.weight),
+  );
+  if (first === undefined) throw new RangeError('there must be a measure with a target');
+  const { outcome, measure, found, width, lack, unit } = first;
+  if (outcome === 'not-applicable')
+    return { outcome, payAtStake: 0, message: { id: 'finding/not-applicable' }, targets: [], evidence: [] };
+  const targets = bunches.filter((one) => one.outcome === outcome).map((one) => one.measure);
+  return {
+    outcome,
+    payAtStake: weightOf(targets),
+    message: {
+      id: `artificial-behaviour/target-bunching/${lack === 'heaped' ? 'heaped' : outcome}`,
+      values: {
+        ...named('measure', measure.definition.label),
+        target: measure.target,
+        width,
+        unit,
+        below: measure.definition.better === 'lower' ? 1 : 0,
+        total: found && found.excess * found.participants,
+        excess: found?.excess ?? null,
+        low: found?.low ?? null,
+        high: found?.high ?? null,
+        participants: found?.participants ?? null,
+      },
+    },
+    remedy: outcome === 'fail',
+    targets,
+    evidence: bunches.flatMap((one) => evidence(one, periods, confidence)),
+    need: outcome === 'cannot-tell' ? needOf(first, periods) : undefined,
+  };
+}
+
+function evidence(
+  { measure, found, placebos, lack }: TargetBunches,
+  periods: number,
+  level: number,
+): Estimate[] {
+  if (found === null || lack === 'participants' || lack === 'rows') return [];
+  const names = named('measure', measure.definition.label);
+  const figure = (name: string, { excess, low, high, pValue, participants, counts }: Bunching): Estimate => ({
+    name,
+    about: [measure.metric],
+    value: excess,
+    unit: 'count',
+    interval: { low, high, level, method: 'Student’s t over participants' },
+    test: {
+      null: phrase('artificial-behaviour/target-bunching/null', names),
+      pValue,
+      method: 'Student’s t over participants, one-sided',
+    },
+    threshold: { value: EXCESS_LIMIT, origin: 'default' },
+    n: { participants, periods, observations: counts.reduce((sum, count) => sum + count, 0) },
+  });
+  const { below, above } = placebos;
+  return [
+    figure('bunching-excess', found),
+    ...(below === null ? [] : [figure('placebo-below', below)]),
+    ...(above === null ? [] : [figure('placebo-above', above)]),
+  ];
+}
+
+function needOf({ lack, measure, found, width, unit }: TargetBunches, periods: number): Judgement['need'] {
+  const names = named('metric', measure.definition.label);
+  switch (lack) {
+    case 'target':
+      return { reason: 'missing-field', detail: { id: 'need/target', values: names } };
+    case 'column':
+      return { reason: 'missing-field', detail: { id: 'need/column', values: names }, ...COLLECT };
+    case 'participants': {
+      const least = { participants: LEAST_PARTICIPANTS, have: found?.participants ?? 0 };
+      return {
+        reason: 'too-few-participants',
+        detail: { id: 'need/participants', values: least },
+        ...COLLECT,
+      };
+    }
+    case 'rows': {
+      const values = { least: LEAST_ROWS, reach: 2 * width, target: measure.target };
+      return { reason: 'too-few-periods', detail: { id: 'need/near-target', values }, ...COLLECT };
+    }
+    case 'coarse':
+      return { reason: 'no-variance', detail: { id: 'need/finer-figures', values: names } };
+    case 'heaped':
+      return { reason: 'imprecise', detail: { id: 'need/unrounded', values: { unit } } };
+    default:
+      return moreHistory(COLLECT, { participants: found?.participants ?? 0, periods });
+  }
+}
