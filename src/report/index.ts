@@ -1,3 +1,5 @@
+export { charts } from './charts';
+export type { ChartSpec } from './charts/chart-spec';
 export type { Locale } from './locale';
 export { localize } from './localize';
 export { renderMarkdown } from './render-markdown';

@@ -1,5 +1,4 @@
 import type { IncentivePlanReport } from '../model/report';
-import type { Locale } from './locale';
 import { localize } from './localize';
 import { background } from './markdown/background';
 import { consequences } from './markdown/consequences';
@@ -8,11 +7,7 @@ import { headline } from './markdown/headline';
 import { moneyTable } from './markdown/money-table';
 import { payouts } from './markdown/payouts';
 import { localeOf, type RenderOptions } from './render-options';
-import { en } from './strings/en';
-import { fr } from './strings/fr';
-import type { Strings } from './strings/strings';
-
-const strings: Record<Locale, Strings> = { en, fr };
+import { stringsOf } from './strings/strings-of';
 
 /**
  * A report as Markdown, for a sales leader to read in two minutes and a controller line by line.
@@ -45,7 +40,7 @@ const strings: Record<Locale, Strings> = { en, fr };
 export function renderMarkdown(report: IncentivePlanReport, options: RenderOptions = {}): string {
   const locale = localeOf(options);
   const said = localize(report, locale);
-  const words = strings[locale];
+  const words = stringsOf(locale);
   const sections = [headline, moneyTable, findings, consequences, payouts, background];
   return `${sections.flatMap((section) => section(said, words)).join('\n\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { AuditOptions } from '../../model/audit-options';
 import type { Panel } from '../../model/panel/panel';
 import type { Estimate } from '../../model/report';
+import { clopperPearson } from '../../stats/clopper-pearson';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { proxies } from '../goals';
 import { moreHistory } from '../more-history';
@@ -33,13 +34,14 @@ export const adverseImpact: AnyRule = /* @__PURE__ */ defineRule({
       };
     }
     const compared = measures.map((measure) => targetRates(measure, plan, observations, pays, options));
-    return judge(compared, observations, options, without);
+    return judge(compared, observations, pays, options, without);
   },
 });
 
 function judge(
   compared: readonly TargetRates[],
   panel: Panel,
+  pays: Int8Array,
   options: AuditOptions,
   without: number,
 ): Judgement {
@@ -65,7 +67,7 @@ function judge(
     },
     remedy: outcome === 'fail',
     targets,
-    evidence: compared.flatMap((rates) => evidence(rates, panel, options.confidence)),
+    evidence: compared.flatMap((rates) => evidence(rates, panel, pays, options.confidence)),
     need: outcome === 'cannot-tell' ? needOf(first, panel, options) : undefined,
   };
 }
@@ -73,10 +75,13 @@ function judge(
 function evidence(
   { measure, groups, ratio, low, high, pValue }: TargetRates,
   panel: Panel,
+  pays: Int8Array,
   level: number,
 ): Estimate[] {
   if (groups === null) return [];
   const names = named('measure', measure.definition.label);
+  const { periods, rows, participant } = panel;
+  const paying = participant.reduce((count, code) => count + Number(pays[code] === 1), 0);
   return [
     {
       name: 'impact-ratio',
@@ -90,12 +95,21 @@ function evidence(
         method: 'Fisher’s exact test, two-sided',
       },
       threshold: { value: FOUR_FIFTHS, origin: 'practice' },
-      n: {
-        participants: groups.free.size + groups.paying.size,
-        periods: panel.periods,
-        observations: panel.rows,
-      },
+      n: { participants: groups.free.size + groups.paying.size, periods, observations: rows },
     },
+    ...(['free', 'paying'] as const).map((group): Estimate => {
+      const { reached, size } = groups[group];
+      return {
+        name: `target-rate-${group}`,
+        about: [measure.metric],
+        value: reached / size,
+        unit: 'share',
+        interval: { ...clopperPearson(reached, size, level), level, method: 'Clopper-Pearson' },
+        test: null,
+        threshold: null,
+        n: { participants: size, periods, observations: group === 'paying' ? paying : rows - paying },
+      };
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { englishFormat } from '../../locales/en/format';
 import { count } from '../../locales/en/plural';
+import { englishCharts } from './en-charts';
 import type { Strings } from './strings';
 
 /** Headings and labels in English. */
@@ -69,4 +70,5 @@ export const en: Strings = {
   sources: 'Sources',
   madeBy: (program, seed) => `Made by ${program}, seed ${seed}.`,
   assuming: (options) => `Settings: ${options}.`,
+  charts: englishCharts,
 };

@@ -1,5 +1,6 @@
 import { frenchFormat } from '../../locales/fr/format';
 import { count } from '../../locales/fr/plural';
+import { frenchCharts } from './fr-charts';
 import type { Strings } from './strings';
 
 /** Headings and labels in French. */
@@ -78,4 +79,5 @@ export const fr: Strings = {
   sources: 'Sources',
   madeBy: (program, seed) => `Établi par ${program}, graine ${seed}.`,
   assuming: (options) => `Réglages\u00a0: ${options}.`,
+  charts: frenchCharts,
 };

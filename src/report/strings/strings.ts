@@ -2,6 +2,7 @@ import type { Format } from '../../locales/format';
 import type { Licence } from '../../model/licence';
 import type { Decision, ExclusionReason, Impact } from '../../model/report';
 import type { Locale } from '../locale';
+import type { ChartStrings } from './chart-strings';
 
 /** What a report says beside its sentences, in one language; a language that lacks a string does not compile. */
 export type Strings = {
@@ -54,4 +55,5 @@ export type Strings = {
   sources: string;
   madeBy: (program: string, seed: string) => string;
   assuming: (options: string) => string;
+  charts: ChartStrings;
 };

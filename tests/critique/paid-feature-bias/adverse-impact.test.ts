@@ -31,6 +31,17 @@ describe(rule, () => {
     expect(ratio.threshold).toEqual({ value: 0.8, origin: 'practice' });
   });
 
+  it('gives the rate of each group with its exact interval', () => {
+    const finding = findingOf(rule, ssiPlan, { observations: groups([5, 20], [15, 24]) });
+    // binomtest(5, 20).proportion_ci() of SciPy 1.
+    const free = figure(finding, 'target-rate-free');
+    expect(free).toMatchObject({ value: 0.25, n: { participants: 20, periods: 2, observations: 40 } });
+    expect(free.interval?.low).toBeCloseTo(0.08657146910143455, 10);
+    expect(free.interval?.high).toBeCloseTo(0.49104587170795755, 10);
+    const paying = figure(finding, 'target-rate-paying');
+    expect(paying).toMatchObject({ value: 0.625, n: { participants: 24, periods: 2, observations: 48 } });
+  });
+
   it.each([
     ['equal rates in large groups', groups([160, 200], [160, 200]), 'pass'],
     ['a ratio below four fifths within chance', groups([5, 12], [8, 12]), 'cannot-tell'],

@@ -1,0 +1,50 @@
+import { builtInMetrics } from '../../model/built-in-metrics';
+import type { MetricId } from '../../model/metric';
+import type { Estimate, Finding, IncentivePlanReport } from '../../model/report';
+import { shortName } from '../content/shorten';
+import type { Strings } from '../strings/strings';
+
+/** A chart has room for no longer name. */
+const LONGEST_NAME = 40;
+
+/** What a metric is called: a report holds the labels of what is paid on, and of goals in what was tested. */
+export function nameOf(id: MetricId, { plan, findings }: IncentivePlanReport, { locale }: Strings): string {
+  const { label } =
+    plan.measures.find(({ metric }) => metric === id) ??
+    builtInMetrics.find((metric) => metric.id === id) ??
+    {};
+  const name =
+    label === undefined
+      ? testedName(id, findings, locale)
+      : ((locale === 'fr' ? label.fr : undefined) ?? label.en);
+  return shortName(name ?? id, LONGEST_NAME);
+}
+
+function testedName(
+  id: MetricId,
+  findings: readonly Finding[],
+  locale: Strings['locale'],
+): string | undefined {
+  const tested = findings
+    .flatMap(({ evidence }) => evidence)
+    .find(({ about, test }) => about[1] === id && test);
+  const goal = tested?.test?.null.values[locale === 'fr' ? 'goal.fr' : 'goal'];
+  return typeof goal === 'string' ? goal.replace(/^[“«\u00a0]+|[”»\u00a0]+$/g, '') : undefined;
+}
+
+/** The finding of a rule, where it has figures. */
+export function answered({ findings }: IncentivePlanReport, rule: string): Finding | undefined {
+  return findings.find((finding) => finding.rule === rule && finding.evidence.length > 0);
+}
+
+/** The evidence about the first measure and goal that the finding is about: what its outcome speaks of. */
+export function aboutFirst({ plan }: IncentivePlanReport, { targets, evidence }: Finding): Estimate[] {
+  const measure = plan.measures[Number(targets[0]?.split('/').at(-1))]?.metric;
+  const first = evidence.find(({ about }) => about[0] === measure) ?? evidence[0];
+  return evidence.filter(({ about }) => about[0] === first?.about[0] && about[1] === first?.about[1]);
+}
+
+/** The measures from the heaviest to the lightest. */
+export function byWeight({ plan }: IncentivePlanReport): IncentivePlanReport['plan']['measures'] {
+  return [...plan.measures].sort((a, b) => b.weight - a.weight);
+}

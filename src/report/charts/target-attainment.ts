@@ -1,0 +1,67 @@
+import type { Estimate } from '../../model/report';
+import type { Strings } from '../strings/strings';
+import type { Draw } from './figure';
+import { aboutFirst, answered, nameOf } from './names';
+import { type Row, rowChart } from './row-chart';
+
+/** How often the target of each measure is reached. */
+export const targetAttainment: Draw = (report, words) => {
+  const finding = answered(report, 'plan-design/target-attainment');
+  const [first] = finding?.evidence ?? [];
+  if (finding === undefined || first === undefined) return null;
+  const { title, reading, column } = words.charts.attainment;
+  const rows = finding.evidence.flatMap((share) =>
+    rowOf(share, nameOf(share.about[0] ?? '', report, words), words),
+  );
+  return rowChart(
+    {
+      title: title(words.format.percent(first.value), rows[0]?.label ?? ''),
+      reading,
+      header: [words.charts.measure, column],
+      rows,
+      mark: 'dot',
+      axis: { format: '.0%', domain: [0, 1] },
+    },
+    words,
+  );
+};
+
+/** Who reaches the target, with and without a paid licence. */
+export const attainmentByLicence: Draw = (report, words) => {
+  const finding = answered(report, 'paid-feature-bias/adverse-impact');
+  if (finding === undefined) return null;
+  const rates = aboutFirst(report, finding);
+  const [free, paying] = ['free', 'paying'].map((group) =>
+    rates.find(({ name }) => name === `target-rate-${group}`),
+  );
+  if (free === undefined || paying === undefined) return null;
+  const { title, reading, column, rows } = words.charts.byLicence;
+  const { percent } = words.format;
+  return rowChart(
+    {
+      title: title(percent(free.value), percent(paying.value)),
+      reading: reading(nameOf(free.about[0] ?? '', report, words)),
+      header: [words.payouts.licence, column],
+      rows: [
+        ...rowOf(free, rows.free(free.n?.participants ?? 0), words),
+        ...rowOf(paying, rows.paying(paying.n?.participants ?? 0), words),
+      ],
+      mark: 'dot',
+      axis: { format: '.0%', domain: [0, 1] },
+    },
+    words,
+  );
+};
+
+function rowOf({ value, interval }: Estimate, label: string, { charts }: Strings): Row[] {
+  if (value === null) return [];
+  return [
+    {
+      label,
+      text: charts.share(value, interval),
+      value,
+      low: interval?.low ?? null,
+      high: interval?.high ?? null,
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import type { MetricId } from '../../model/metric';
+import type { IncentivePlanReport } from '../../model/report';
+import type { Draw } from './figure';
+import { byWeight, nameOf } from './names';
+import { AXIS, amount, chartSpec, colours } from './style';
+
+/** Of one panel, of the room above it for its name, and of the axis under the last. */
+const PANEL = 105;
+const NAME = 30;
+const BELOW_AXIS = 30;
+
+type Timeline = NonNullable<IncentivePlanReport['series']>['timeline'];
+
+/** The mean measure and the mean outcome of the team over time, under each other rather than on two axes of one picture. */
+export const timeline: Draw = (report, words) => {
+  const { format, charts } = words;
+  const periods = report.series?.timeline ?? [];
+  const known = (id: MetricId): boolean => ends(periods, id) !== null;
+  const measure = byWeight(report).find(({ metric }) => known(metric))?.metric;
+  if (measure === undefined) return null;
+  const goal = report.plan.goals.find((id) => id !== measure && known(id));
+  const shown = [measure, ...(goal === undefined ? [] : [goal])];
+  const names = shown.map((id) => nameOf(id, report, words));
+  const moves = shown.map((id, at) => {
+    const [from, to] = ends(periods, id) ?? [0, 0];
+    return charts.overTime.move(names[at] ?? '', amount(from, format), amount(to, format));
+  });
+  const [first, last] = [periods[0]?.period ?? '', periods.at(-1)?.period ?? ''];
+  const title = charts.overTime.title(first, last, moves);
+  const { reading } = charts.overTime;
+  const meanOf = (mean: number | null | undefined): string =>
+    mean === null || mean === undefined ? format.number(null) : amount(mean, format);
+  const content = {
+    data: {
+      values: periods.map(({ period, means }) => ({ period, means: shown.map((id) => means[id] ?? null) })),
+    },
+    encoding: {
+      x: {
+        field: 'period',
+        type: 'ordinal',
+        title: null,
+        sort: null,
+        axis: { labelAngle: 0, labelFlush: true },
+      },
+    },
+    layer: names.flatMap((name, at) => panel(name, at)),
+    resolve: { scale: { y: 'independent' } },
+  };
+  return {
+    title,
+    reading,
+    header: [charts.overTime.period, ...names],
+    rows: periods.map(({ period, means }) => [period, ...shown.map((id) => meanOf(means[id]))]),
+    spec: chartSpec(
+      { title, reading, height: (NAME + PANEL) * shown.length, left: AXIS, bottom: BELOW_AXIS, content },
+      format,
+    ),
+  };
+};
+
+/** The first and the last mean; `null` with fewer than two. */
+function ends(periods: Timeline, id: MetricId): [number, number] | null {
+  const means = periods.flatMap(({ means }) => means[id] ?? []);
+  const [first, last] = [means[0], means.at(-1)];
+  return means.length < 2 || first === undefined || last === undefined ? null : [first, last];
+}
+
+/** One line with its name above it; the panels share the periods. */
+function panel(name: string, at: number): object[] {
+  const top = at * (NAME + PANEL);
+  const { shape, color, strokeDash } = at === 0 ? looks.measure : looks.goal;
+  return [
+    {
+      mark: { type: 'line', color, strokeDash, point: { shape, filled: true, color, size: 50 } },
+      encoding: {
+        y: {
+          field: `means[${at}]`,
+          type: 'quantitative',
+          title: null,
+          scale: { zero: false, nice: true, range: [top + NAME + PANEL, top + NAME] },
+          axis: { tickCount: 4, format: ',~r', orient: 'left' },
+        },
+      },
+    },
+    {
+      data: { values: [{ name }] },
+      mark: { type: 'text', align: 'left', baseline: 'top', fontSize: 13, fontWeight: 'bold', color },
+      encoding: { x: { value: 0 }, y: { value: top + 6 }, text: { field: 'name' } },
+    },
+  ];
+}
+
+const looks = {
+  measure: { shape: 'circle', color: colours.main, strokeDash: [1, 0] },
+  goal: { shape: 'square', color: colours.contrast, strokeDash: [5, 3] },
+};

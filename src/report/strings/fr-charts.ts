@@ -1,0 +1,127 @@
+import { frenchFormat } from '../../locales/fr/format';
+import { count } from '../../locales/fr/plural';
+import type { ChartStrings } from './chart-strings';
+
+const { fixed, number, percent, range } = frenchFormat;
+
+/** What charts say in French. */
+export const frenchCharts: ChartStrings = {
+  heading: 'En images',
+  asTable: 'Les mêmes chiffres en tableau',
+  measure: 'Indicateur',
+  view: 'Comment on regarde',
+  correlation: 'Corrélation',
+  share: (value, interval) =>
+    interval === null || interval.low === interval.high
+      ? percent(value)
+      : `${percent(value)} (${range(interval.low, interval.high)})`,
+  number: (value, interval) =>
+    interval === null || interval.low === interval.high
+      ? number(value, 1)
+      : `${number(value, 1)} (de ${number(interval.low, 1)} à ${number(interval.high, 1)})`,
+  correlationOf: (value, interval) =>
+    interval === null
+      ? fixed(value, 2)
+      : `${fixed(value, 2)} (de ${fixed(interval.low, 2)} à ${fixed(interval.high, 2)})`,
+  between: (low, high) => `${low} à ${high}`,
+  stake: {
+    titles: {
+      offGoal: (share) => `${share} de la prime repose sur ce qui n’est pas un but`,
+      blind: (share) => `${share} de la prime ne voit ni résultats, ni qualité des relations`,
+      volume: (share) => `${share} de la prime compte combien, pas comment`,
+      selfControlled: (share) => `${share} de la prime peut être gonflée par une personne seule, ou un robot`,
+      gated: (share) => `${share} de la prime ne se gagne qu’avec une licence payante`,
+    },
+    nothing: 'Rien dans cette prime ne repose sur ce que visent les critiques',
+    rows: {
+      offGoal: 'Pas un but de l’entreprise',
+      blind: 'Ni résultats, ni qualité',
+      volume: 'Combien, pas comment',
+      selfControlled: 'Gonflable seul, ou par un robot',
+      gated: 'Avec une licence payante',
+    },
+    reading: (ratio) =>
+      `Barres\u00a0: part de la prime si tout pèse autant. Traits noirs\u00a0: toutes les pondérations où rien ne pèse plus de ${ratio} fois autre chose. Les barres se recoupent et ne s’additionnent pas.`,
+    exact: 'Part de la prime. Les barres se recoupent et ne s’additionnent pas.',
+  },
+  ceiling: {
+    title: (account, most, measure) => `${account} ne peut porter ${measure} au-delà de ${most}`,
+    accounts: {
+      free: 'Un compte gratuit',
+      premium: 'Un compte Premium',
+      'sales-navigator': 'Un compte Sales Navigator',
+    },
+    reading: (target) =>
+      `Barres\u00a0: le plus qu’on puisse atteindre si tout pèse autant. Traits noirs\u00a0: selon les pondérations admises.${target === null ? '' : ` En tirets\u00a0: l’objectif, ${target}.`}`,
+  },
+  validity: {
+    titles: {
+      fail: (measure, goal) => `Quand ${measure} monte, ${goal} ne monte pas assez pour mériter une prime`,
+      pass: (measure, goal) => `Quand ${measure} monte chez un participant, ${goal} monte aussi`,
+      open: (measure, goal) => `On ne peut pas encore dire si ${goal} monte avec ${measure}`,
+    },
+    reading: (limit) =>
+      `Chacun comparé à lui-même, une fois ôté ce que tous partagent. Traits\u00a0: ce que les données permettent. En tirets\u00a0: le minimum qui mérite d’être payé, ${limit}.`,
+    same: 'Dans la même période',
+    later: (periods) => `Résultats ${count(periods, 'période')} plus tard`,
+    averaged: 'Résultats moyens sur 3 mois',
+  },
+  naive: {
+    title: (naive, within) => `Un tableur dit ${naive}\u202f; chacun comparé à lui-même, ${within}`,
+    reading: (measure, goal) =>
+      `Corrélation entre ${measure} et ${goal}. Cercle\u00a0: ce que regarde le verdict. Losanges\u00a0: d’autres façons, qui mêlent ce que sont les gens et ce qu’ils font.`,
+    rows: {
+      within: 'Chacun comparé à lui-même',
+      naive: 'Toutes les lignes, comme un tableur',
+      between: 'Entre personnes',
+    },
+  },
+  groups: {
+    title: (measure, lowest, highest, goal) =>
+      `${goal}\u00a0: ${lowest} en moyenne dans le groupe au plus bas ${measure}, ${highest} dans celui au plus haut`,
+    reading: (least) =>
+      `Chaque point\u00a0: la moyenne d’un groupe d’au moins ${least} participants. Les groupes diffèrent aussi par ailleurs\u00a0: ce n’est pas une preuve de cause.`,
+    participants: 'Participants',
+  },
+  payouts: {
+    title: (plan, equal) =>
+      `${plan} de l’argent ne va pas à ceux qui apportent les résultats\u202f; payé à parts égales, ce serait ${equal}`,
+    reading:
+      'Part de l’argent qui va ailleurs qu’en proportion des résultats, le plan étant rejoué sur cet historique.',
+    column: 'Part qui va ailleurs',
+    rows: { plan: 'Comme le plan paie', equal: 'Chacun pareil', outcome: 'En proportion des résultats' },
+  },
+  attainment: {
+    title: (share, measure) => `L’objectif de ${measure} est atteint dans ${share} des cas`,
+    reading:
+      'Part des participants et périodes à l’objectif ou au-dessus. Traits\u00a0: ce que le hasard laisse ouvert. Des cabinets conseillent 60 à 70\u202f%.',
+    column: 'À l’objectif ou au-dessus',
+  },
+  byLicence: {
+    title: (free, paying) => `${free} atteignent l’objectif sans licence payante, ${paying} avec`,
+    reading: (measure) =>
+      `${measure}\u00a0: part des participants qui atteignent l’objectif en moyenne. Traits\u00a0: ce que le hasard laisse ouvert.`,
+    column: 'Participants qui atteignent l’objectif',
+    rows: {
+      free: (participants) => `Sans licence payante (${number(participants)})`,
+      paying: (participants) => `Avec une licence payante (${number(participants)})`,
+    },
+  },
+  spread: {
+    title: (measure, fullest, target) =>
+      `Les valeurs les plus fréquentes de ${measure} vont de ${fullest}${target === null ? '' : `\u202f; l’objectif est ${target}`}`,
+    reading: (someWithheld, hasTarget) =>
+      [
+        'Lignes de l’historique par valeur.',
+        ...(hasTarget ? ['En tirets\u00a0: l’objectif. Foncé\u00a0: à l’objectif ou au-dessus.'] : []),
+        ...(someWithheld ? ['«\u00a0?\u00a0»\u00a0: masqué, trop peu de participants.'] : []),
+      ].join(' '),
+    rows: 'Lignes',
+  },
+  overTime: {
+    title: (first, last, moves) => `De ${first} à ${last}\u00a0: ${moves.join('\u202f; ')}`,
+    move: (name, from, to) => `${name} de ${from} à ${to}`,
+    reading: 'Moyennes de l’équipe. Chaque volet a sa propre échelle, qui ne part pas forcément de 0.',
+    period: 'Période',
+  },
+};

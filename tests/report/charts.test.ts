@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
+import type { Observation } from '../../src/model/plan-data';
+import type { IncentivePlanReport } from '../../src/model/report';
+import { type ChartSpec, charts } from '../../src/report';
+import { draw, textsIn } from './draw';
+import { hostile } from './hostile';
+import { article, measured, mixed, ownMetricReport, revenue } from './reports';
+
+const schema = JSON.parse(readFileSync('node_modules/vega-lite/build/vega-lite-schema.json', 'utf8'));
+const isVegaLite = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+
+/** 40 people over 12 months, half of them with a paid licence: nothing has to be withheld for size. */
+const large: IncentivePlanReport = evaluateIncentivePlan(
+  {
+    name: 'Half score, half revenue',
+    period: 'month',
+    goals: ['revenue'],
+    measures: [
+      { metric: 'linkedin-ssi', weight: 0.5, target: 60 },
+      { metric: 'revenue', weight: 0.5, target: 10_000 },
+    ],
+  },
+  {
+    observations: Array.from({ length: 480 }, (_, at): Observation => {
+      const [person, month] = [Math.floor(at / 12), at % 12];
+      const wave = Math.sin(person * 7.3 + month * 2.1);
+      return {
+        participant: person,
+        period: `2025-${String(month + 1).padStart(2, '0')}`,
+        licence: person % 2 === 0 ? 'free' : 'premium',
+        metrics: {
+          'linkedin-ssi': 55 + (person % 10) + 6 * wave,
+          revenue: 9000 + 100 * person + 3000 * Math.cos(at * 1.7),
+        },
+      };
+    }),
+  },
+);
+const reports = { article, mixed, revenue, measured, large };
+const drawn = Object.entries(reports).flatMap(([name, report]) =>
+  (['en', 'fr'] as const).flatMap((locale) =>
+    Object.entries(charts(report, { locale })).map(([chart, spec]) => ({ name, locale, chart, spec })),
+  ),
+);
+
+/** The rows of figures in a specification. */
+function valuesOf(spec: ChartSpec | undefined): Record<string, unknown>[] {
+  return (spec as unknown as { data: { values: Record<string, unknown>[] } }).data.values;
+}
+
+function titleOf(spec: ChartSpec | undefined): string | undefined {
+  return spec?.title.text.join(' ');
+}
+
+describe.each(drawn)('$name, $locale: $chart', ({ locale, spec }) => {
+  it('is what Vega-Lite’s schema allows, and plain JSON', () => {
+    expect(isVegaLite(spec), JSON.stringify(isVegaLite.errors?.slice(0, 3))).toBe(true);
+    expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+  });
+
+  it('is drawn by Vega without a warning, at a width that fits a phone', async () => {
+    const { svg, warnings } = await draw(spec);
+    expect(warnings).toEqual([]);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|\bnull\b/);
+    expect(svg).toMatch(/^<svg [^>]*width="432"/);
+    for (const line of [...spec.title.text, ...spec.title.subtitle])
+      expect(line.length).toBeLessThanOrEqual(68);
+    const texts = textsIn(svg);
+    for (const text of texts) expect(text).not.toMatch(locale === 'fr' ? /\d\.\d|\d%/ : /\d,\d{1,2}\b|\d\s%/);
+    expect(texts.length).toBeGreaterThan(5);
+  });
+
+  it('says in words what it shows', () => {
+    expect(spec.description).toBe([...spec.title.text, ...spec.title.subtitle].join(' '));
+  });
+});
+
+describe('the charts of a report', () => {
+  it.each([
+    ['a plan alone', article, ['pay-at-stake', 'licence-ceiling']],
+    ['a plan without an index', revenue, ['pay-at-stake']],
+    [
+      'a history too small for licences',
+      measured,
+      [
+        'pay-at-stake',
+        'licence-ceiling',
+        'validity',
+        'naive-correlation',
+        'payouts',
+        'target-attainment',
+        'histogram',
+        'timeline',
+      ],
+    ],
+    [
+      'a large history',
+      large,
+      [
+        'pay-at-stake',
+        'licence-ceiling',
+        'validity',
+        'naive-correlation',
+        'score-and-outcome',
+        'payouts',
+        'target-attainment',
+        'attainment-by-licence',
+        'histogram',
+        'timeline',
+      ],
+    ],
+    ['a report without findings', { ...article, findings: [] }, []],
+  ])('%s has those it has figures for', (_, report, names) => {
+    expect(Object.keys(charts(report))).toEqual(names);
+  });
+
+  it('show the figures of the report and no others', () => {
+    const all = charts(large);
+    expect(valuesOf(all['pay-at-stake'])[2]).toMatchObject({
+      label: 'How much, not how well',
+      text: '42% (31–48%)',
+    });
+    const shares = large.findings
+      .flatMap(({ evidence }) => evidence)
+      .filter(({ name }) => name === 'volume-share');
+    expect(valuesOf(all['pay-at-stake'])[2]?.value).toBe(shares[0]?.value);
+    expect(valuesOf(all['score-and-outcome'])).toEqual(
+      large.series?.bins.filter(({ metric }) => metric === 'linkedin-ssi').map(({ x, y }) => ({ x, y })),
+    );
+    expect(valuesOf(all.histogram).map(({ count }) => count)).toEqual(large.series?.histogram[0]?.counts);
+    expect(valuesOf(all.payouts).map(({ value }) => value)).toEqual([
+      large.payouts?.misallocated.value,
+      large.payouts?.misallocatedByEqualPay.value,
+      0,
+    ]);
+  });
+
+  it('title the finding, in either language', () => {
+    expect(titleOf(charts(article)['licence-ceiling'])).toBe(
+      'A free account cannot take Social Selling Index above 95',
+    );
+    expect(titleOf(charts(article, { locale: 'fr' })['licence-ceiling'])).toBe(
+      'Un compte gratuit ne peut porter Social Selling Index au-delà de 95',
+    );
+    expect(titleOf(charts(revenue)['pay-at-stake'])).toBe(
+      'Nothing in this pay rides on what the criticisms are about',
+    );
+    expect(titleOf(charts(mixed)['pay-at-stake'])).toBe('40% of the pay rides on something that is no goal');
+  });
+
+  it.each(['fail', 'pass', 'cannot-tell'] as const)('claim no more than a finding that is %s', (outcome) => {
+    const findings = large.findings.map((finding) =>
+      finding.rule === 'outcome-divergence/validity' ? { ...finding, outcome } : finding,
+    );
+    const said = {
+      fail: 'When Social Selling Index rises, Revenue does not rise enough to pay for it',
+      pass: 'When a participant’s Social Selling Index rises, Revenue rises too',
+      'cannot-tell': 'Whether Revenue rises with Social Selling Index cannot be told yet',
+    };
+    expect(titleOf(charts({ ...large, findings }).validity)).toBe(said[outcome]);
+  });
+
+  it('mark what is withheld, and say so', async () => {
+    const { histogram } = charts(measured);
+    if (histogram === undefined) throw new Error('no histogram');
+    expect(histogram.title.subtitle.join(' ')).toContain('withheld');
+    const revenues = measured.series?.histogram.find(({ metric }) => metric === 'revenue');
+    const withheld = revenues?.counts.filter((count) => count === null).length;
+    const { svg } = await draw(histogram);
+    expect(textsIn(svg).filter((text) => text === '?')).toHaveLength(withheld ?? -1);
+  });
+
+  it('do not rely on colour: what is only compared with has another shape, or is named', () => {
+    const naive = JSON.stringify(charts(large)['naive-correlation']);
+    expect(naive).toContain('diamond');
+    for (const spec of Object.values(charts(large))) {
+      const hues = new Set(JSON.stringify(spec).match(/#[0-9a-f]{6}/gi));
+      const allowed = [
+        '#0072B2',
+        '#E69F00',
+        '#D55E00',
+        '#9cc7e5',
+        '#000000',
+        '#444444',
+        '#6b6b6b',
+        '#dddddd',
+      ];
+      expect([...hues].filter((hue) => !allowed.includes(hue))).toEqual([]);
+    }
+  });
+
+  it('are the same for a report that was JSON in between, and leave it alone', () => {
+    const before = JSON.stringify(large);
+    expect(charts(JSON.parse(before))).toEqual(charts(large));
+    expect(JSON.stringify(large)).toBe(before);
+  });
+
+  it('show names as nothing but names', async () => {
+    const plain = await outlines('Plain');
+    for (const name of hostile) expect(await outlines(name)).toEqual(plain);
+  });
+});
+
+/** What two charts that name a measure are made of, but for the number of lines. */
+async function outlines(name: string): Promise<string[][]> {
+  const { histogram, timeline } = charts(ownMetricReport(name));
+  const drawings = await Promise.all([histogram, timeline].flatMap((spec) => (spec ? [draw(spec)] : [])));
+  return drawings.map(({ svg }) => (svg.match(/<[a-z]+/gi) ?? []).filter((tag) => !/^<t/.test(tag)));
+}
