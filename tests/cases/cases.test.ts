@@ -1,6 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { auditedCases } from '../../scripts/documented-cases.mjs';
+import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
 import { ruleIds } from '../../src/critique/rule-ids';
 import { incentivePlanSchema } from '../../src/schema';
+import { requireBuild } from '../require-build';
 import { cases } from './cases';
 
 const facets = ['captures', 'nature', 'producedBy', 'automatable', 'licence'];
@@ -30,4 +35,24 @@ describe.each(cases)('$id', ({ name, sources, plan, facets: reasons, expected, p
     const known: readonly string[] = ruleIds;
     expect(expected.rules.filter((rule) => !known.includes(rule))).toEqual([]);
   });
+});
+
+test('there are enough of either kind', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(24);
+  expect(cases.filter(({ result }) => result === 'worked').length).toBeGreaterThanOrEqual(8);
+});
+
+test('where the audit is wrong, and only there, a case says what is learned', () => {
+  const audited = auditedCases({ evaluateIncentivePlan });
+  const wrong = audited.filter(({ errs }) => errs).map(({ id }) => id);
+  expect(wrong).not.toEqual([]);
+  expect(cases.filter(({ lesson }) => lesson !== undefined).map(({ id }) => id)).toEqual(wrong);
+});
+
+test('the page shows what the audit says now', () => {
+  requireBuild();
+  const root = join(import.meta.dirname, '../..');
+  const check = () =>
+    execFileSync(process.execPath, ['scripts/write-cases-page.mjs', '--check'], { cwd: root, stdio: 'pipe' });
+  expect(check).not.toThrow();
 });

@@ -17,6 +17,8 @@ export type DocumentedCase = {
   /** Why each metric of the plan's own has the facets it has. */
   facets: Record<string, Record<string, string>>;
   expected: { decision: Decision; rules: RuleId[] };
+  /** What is learned where the audit was wrong. */
+  lesson?: string;
 };
 
 const folder = join(import.meta.dirname, '../../examples/cases');

@@ -1,0 +1,96 @@
+/** Writes the tables of docs/cases.md from examples/cases and the build; `--check` only compares. */
+import { evaluateIncentivePlan, rules } from '../dist/index.js';
+import { auditedCases } from './documented-cases.mjs';
+import { loadFrom, table, writeInto } from './page-tables.mjs';
+
+const { clopperPearson } = await loadFrom('src/stats', `export { clopperPearson } from './clopper-pearson';`);
+
+const CONFIDENCE = 0.95;
+
+const cases = auditedCases({ evaluateIncentivePlan });
+const failed = cases.filter(({ result }) => result === 'failed');
+const worked = cases.filter(({ result }) => result === 'worked');
+
+writeInto('docs/cases.md', {
+  shares: table(
+    ['Of the schemes that', 'the audit', 'share', '95 % interval'],
+    [
+      shareRow('failed', 'would have had changed (*revise* or *withdraw*)', failed, ({ accused }) => accused),
+      shareRow('worked', 'keeps', worked, ({ decision }) => decision === 'keep'),
+    ],
+  ),
+  expectations: `As expected: ${cases.filter(({ met }) => met).length} of ${cases.length}.`,
+  turned: turnedSentence(),
+  missed: lessons(failed),
+  accused: lessons(worked),
+  failed: caseTable(failed),
+  worked: caseTable(worked),
+  mixed: caseTable(cases.filter(({ result }) => result === 'mixed')),
+  sources: sourceList(),
+});
+
+function shareRow(result, verdict, among, holds) {
+  const hits = among.filter(holds).length;
+  const { low, high } = clopperPearson(hits, among.length, CONFIDENCE);
+  return [
+    result,
+    verdict,
+    `${hits} of ${among.length}, ${percent(hits / among.length)}`,
+    `${percent(low)} to ${percent(high)}`,
+  ];
+}
+
+function turnedSentence() {
+  const own = cases.filter(({ plan }) => plan.metrics !== undefined);
+  const firm = own.filter(({ turnedBy }) => turnedBy.length === 0);
+  return `Of the ${own.length} schemes with a metric of their own, ${own.length - firm.length} would be judged otherwise after a single change of that kind; ${firm.length} would not.`;
+}
+
+function lessons(among) {
+  return among
+    .filter(({ errs }) => errs)
+    .map(({ id, name, lesson }) => `- **[${name}](#${id})** ${lesson}`)
+    .join('\n');
+}
+
+function caseTable(among) {
+  return table(
+    [
+      'Scheme',
+      'What was paid',
+      'What happened',
+      'Decision',
+      'Rules that speak',
+      'As expected',
+      'Would turn with',
+    ],
+    among.map(({ id, name, paid, happened, decision, speaks, met, turnedBy }) => [
+      `<a id="${id}"></a>**${name}**`,
+      paid,
+      happened,
+      decision,
+      speaks.map(ruleLink).join(', ') || 'none',
+      met ? 'yes' : '**no**',
+      turnedBy.join('; ') || 'nothing',
+    ]),
+  );
+}
+
+function ruleLink(id) {
+  const { help } = rules.find((rule) => rule.id === id);
+  return `[${id.split('/')[1]}](${help.replace('docs/', '')})`;
+}
+
+function sourceList() {
+  return cases
+    .map(({ id, name, sources }) => `- [${name}](#${id}): ${sources.map(cite).join('; ')}`)
+    .join('\n');
+}
+
+function cite({ authors, year, title, url }) {
+  return `${authors} (${year}), ${url === undefined ? title : `[${title}](${url})`}`;
+}
+
+function percent(share) {
+  return `${Math.round(100 * share)} %`;
+}
