@@ -1,6 +1,7 @@
 import { selfControlledShare } from './artificial-behaviour/self-controlled-share';
 import { targetBunching } from './artificial-behaviour/target-bunching';
 import type { AnyRule } from './define-rule';
+import { rankCertainty } from './instrument/rank-certainty';
 import { scoreConsistency } from './instrument/score-consistency';
 import { weightInfluence } from './instrument/weight-influence';
 import { beforeAfter } from './outcome-divergence/before-after';
@@ -39,7 +40,7 @@ export const outcomeDivergence: readonly AnyRule[] = [
   payoutMisallocation,
 ];
 export const artificialBehaviour: readonly AnyRule[] = [selfControlledShare, targetBunching];
-export const instrument: readonly AnyRule[] = [scoreConsistency, weightInfluence];
+export const instrument: readonly AnyRule[] = [scoreConsistency, rankCertainty, weightInfluence];
 export const planDesign: readonly AnyRule[] = [
   measureCount,
   measureWeight,

@@ -16,6 +16,7 @@ export const ruleIds: readonly RuleName[] = [
   'artificial-behaviour/self-controlled-share',
   'artificial-behaviour/target-bunching',
   'instrument/score-consistency',
+  'instrument/rank-certainty',
   'instrument/weight-influence',
   'plan-design/measure-count',
   'plan-design/measure-weight',

@@ -56,6 +56,7 @@ export type Variants = {
   'artificial-behaviour/self-controlled-share': Share;
   'artificial-behaviour/target-bunching': Share | 'heaped' | 'null';
   'instrument/score-consistency': 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
+  'instrument/rank-certainty': Share;
   'instrument/weight-influence': Share;
   'plan-design/measure-count': Design;
   'plan-design/measure-weight': Design;
@@ -80,6 +81,8 @@ export type Variants = {
     | 'cases'
     | 'order'
     | 'pillars'
+    | 'components'
+    | 'differences'
     | 'plan-periods'
     | 'licences'
     | 'licence-groups'

@@ -19,6 +19,7 @@ export type SourceId =
   | 'friebel-2017'
   | 'four-fifths'
   | 'paruolo-2013'
+  | 'oecd-jrc-2008'
   | 'cleary-1968'
   | 'chetty-2011'
   | 'mccrary-2008'
@@ -115,6 +116,11 @@ export const sources: Record<SourceId, Source> = {
       'Paruolo, Saisana & Saltelli, “Ratings and rankings: voodoo or science?”, Journal of the Royal Statistical Society A 176(3)',
     year: 2013,
     kind: 'study',
+  },
+  'oecd-jrc-2008': {
+    title: 'OECD & JRC, “Handbook on constructing composite indicators”',
+    year: 2008,
+    kind: 'publisher',
   },
   'cleary-1968': {
     title: 'Cleary, “Test bias: prediction of grades”, Journal of Educational Measurement 5(2)',

@@ -33,6 +33,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     order:
       'A longer history, in which the score moves before the results do; or a trial that raises the score on purpose.',
     pillars: (v) => `The pillars of ${v.metric}, in the same rows as the total.`,
+    components: (v) => `Figures for every input of ${v.metric}, for every participant.`,
+    differences: (v) => `Participants who differ in the inputs of ${v.metric}.`,
     licences: 'The licence of each participant, in the rows of the history.',
     'licence-groups': (v) =>
       `At least ${number(v.least)} participants with a paid licence and ${number(v.least)} without; smaller groups are not shown.`,

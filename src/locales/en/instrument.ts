@@ -1,7 +1,24 @@
-import type { Dictionary } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
 import { number, percent } from './format';
+import { count } from './plural';
 
-export const instrument: Dictionary<'instrument/score-consistency' | 'instrument/weight-influence'> = {
+function certain(v: Values): string {
+  return `Ranked by ${inputs(v)}, ${percent(v.certain)} of all pairs of ${number(v.participants)} participants keep their order`;
+}
+
+function inputs(v: Values): string {
+  return v.observed === v.components
+    ? String(v.measure)
+    : `the ${count(v.observed, 'input')} of ${v.measure} in these data (it has ${number(v.components)})`;
+}
+
+function whatever(v: Values): string {
+  return `as long as no input of a pillar weighs more than ${number(v.weightRatio)} times as much as another`;
+}
+
+export const instrument: Dictionary<
+  'instrument/score-consistency' | 'instrument/rank-certainty' | 'instrument/weight-influence'
+> = {
   'instrument/score-consistency': {
     title: 'Do the figures add up?',
     headline: (v) => `${percent(v.share)} of the scores are not the sum of their parts.`,
@@ -11,6 +28,19 @@ export const instrument: Dictionary<'instrument/score-consistency' | 'instrument
       `In ${v.rows === 1 ? 'the one row' : `all ${number(v.rows)} rows`} that can be checked, ${v.measure} is the sum of its pillars.`,
     'cannot-tell': (v) => `The data hold no row with both ${v.metric} and all of its pillars.`,
     remedy: 'Take these scores again from the source, and pay on none that does not add up.',
+  },
+  'instrument/rank-certainty': {
+    title: 'Is the ranking the data’s or the weights’?',
+    headline: (v) =>
+      `Only ${percent(v.certain)} of pairs of participants keep their order whatever the weights of ${v.measure}.`,
+    fail: (v) =>
+      `${certain(v)}, ${whatever(v)}: the order of the others hangs by weights that nobody outside the publisher knows. For half of the participants and more, ${count(v.span, 'rank')} are possible.`,
+    pass: (v) => `${certain(v)}, ${whatever(v)}. The ranking is mostly the participants’ own.`,
+    'cannot-tell': (v) =>
+      typeof v.certain === 'number'
+        ? `${certain(v)}, ${whatever(v)}. Below 50% the ranking is more the weights’ than the data’s; from 80%, with all inputs in the data, it is the data’s.`
+        : `These data cannot tell how much of a ranking by ${v.measure} stands whatever the weights of its inputs.`,
+    remedy: 'Rank nobody by this score, and pay no prize by rank. Pay on results that need no weights.',
   },
   'instrument/weight-influence': {
     title: 'Do the pillars weigh what they are said to weigh?',

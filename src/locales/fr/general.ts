@@ -45,6 +45,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     'sales-cycle': 'Combien de mois prend d’ordinaire une vente (salesCycleMonths dans le plan).',
     notice:
       'Tous les objectifs, le premier jour du plan, le jour où les objectifs ont été annoncés et la langue du document (startDate, targetsSetOn, language).',
+    components: (v) => `Les valeurs de chaque critère de ${v['metric.fr']}, pour chaque participant.`,
+    differences: (v) => `Des participants qui diffèrent par les critères de ${v['metric.fr']}.`,
     licences: 'La licence de chaque participant, dans les lignes de l’historique.',
     'licence-groups': (v) =>
       `Au moins ${number(v.least)} participants avec une licence payante et ${number(v.least)} sans ; les groupes plus petits ne sont pas montrés.`,

@@ -1,8 +1,24 @@
-import type { Dictionary } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
 import { number, percent } from './format';
 import { count } from './plural';
 
-export const instrument: Dictionary<'instrument/score-consistency' | 'instrument/weight-influence'> = {
+function certain(v: Values): string {
+  return `D’après ${inputs(v)}, ${percent(v.certain)} des paires de participants (ils sont ${number(v.participants)}) gardent leur ordre`;
+}
+
+function inputs(v: Values): string {
+  return v.observed === v.components
+    ? String(v['measure.fr'])
+    : `${count(v.observed, 'critère')} de ${v['measure.fr']} sur ${number(v.components)}, les seuls dans ces données`;
+}
+
+function whatever(v: Values): string {
+  return `tant qu’aucun critère d’un pilier ne pèse plus de ${number(v.weightRatio)} fois autant qu’un autre`;
+}
+
+export const instrument: Dictionary<
+  'instrument/score-consistency' | 'instrument/rank-certainty' | 'instrument/weight-influence'
+> = {
   'instrument/score-consistency': {
     title: 'Les chiffres tombent-ils juste ?',
     headline: (v) => `${percent(v.share)} des scores ne sont pas la somme de leurs parties.`,
@@ -13,6 +29,21 @@ export const instrument: Dictionary<'instrument/score-consistency' | 'instrument
     'cannot-tell': (v) =>
       `Aucune ligne des données ne contient à la fois ${v['metric.fr']} et tous ses piliers.`,
     remedy: 'Relevez de nouveau ces scores à la source, et ne payez sur aucun qui ne tombe pas juste.',
+  },
+  'instrument/rank-certainty': {
+    title: 'Le classement vient-il des données ou des pondérations ?',
+    headline: (v) =>
+      `Seules ${percent(v.certain)} des paires de participants gardent leur ordre quelles que soient les pondérations de ${v['measure.fr']}.`,
+    fail: (v) =>
+      `${certain(v)}, ${whatever(v)} : l’ordre des autres tient à des pondérations que personne ne connaît hors de l’éditeur. Pour au moins la moitié des participants, ${count(v.span, 'rang')} sont possibles.`,
+    pass: (v) =>
+      `${certain(v)}, ${whatever(v)}. Le classement est, pour l’essentiel, celui des participants.`,
+    'cannot-tell': (v) =>
+      typeof v.certain === 'number'
+        ? `${certain(v)}, ${whatever(v)}. En dessous de 50 %, le classement vient plus des pondérations que des données ; à partir de 80 %, tous les critères étant connus, il vient des données.`
+        : `Ces données ne permettent pas de dire ce qui, dans un classement d’après ${v['measure.fr']}, tient quelles que soient les pondérations.`,
+    remedy:
+      'Ne classez personne d’après ce score et n’attribuez aucun prix selon le rang. Primez des résultats qui se passent de pondérations.',
   },
   'instrument/weight-influence': {
     title: 'Les piliers pèsent-ils ce qu’on en dit ?',
