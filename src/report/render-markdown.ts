@@ -1,11 +1,7 @@
 import type { IncentivePlanReport } from '../model/report';
+import { contentOf } from './content/content';
 import { localize } from './localize';
-import { background } from './markdown/background';
-import { consequences } from './markdown/consequences';
-import { findings } from './markdown/findings';
-import { headline } from './markdown/headline';
-import { moneyTable } from './markdown/money-table';
-import { payouts } from './markdown/payouts';
+import { writeMarkdown } from './markdown/write-markdown';
 import { localeOf, type RenderOptions } from './render-options';
 import { stringsOf } from './strings/strings-of';
 
@@ -39,8 +35,6 @@ import { stringsOf } from './strings/strings-of';
  */
 export function renderMarkdown(report: IncentivePlanReport, options: RenderOptions = {}): string {
   const locale = localeOf(options);
-  const said = localize(report, locale);
-  const words = stringsOf(locale);
-  const sections = [headline, moneyTable, findings, consequences, payouts, background];
-  return `${sections.flatMap((section) => section(said, words)).join('\n\n')}\n`;
+  const { top, middle, bottom } = contentOf(localize(report, locale), stringsOf(locale));
+  return writeMarkdown([...top, ...middle, ...bottom]);
 }

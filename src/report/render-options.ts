@@ -9,10 +9,9 @@ export type RenderOptions = {
   locale?: Locale | undefined;
 };
 
-const known = ['locale'];
-
-/** The language asked for, English where none is. */
-export function localeOf(options: unknown): Locale {
+/** The language asked for, English where none is; `further` options may stand beside it. */
+export function localeOf(options: unknown, further: readonly string[] = []): Locale {
+  const known = ['locale', ...further];
   if (typeof options !== 'object' || options === null) {
     const message = `must be an object such as { locale: 'fr' }, but is ${kindOf(options)}`;
     throw new IncentiveAuditError('invalid-options', [{ path: [], message }]);

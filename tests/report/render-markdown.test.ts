@@ -104,7 +104,7 @@ describe('the findings', () => {
     expect(open).toContain('counter-example');
     expect(open.match(/\*\*To find out:\*\*/g)).toHaveLength(4);
     expect(open).toContain(
-      'Do results rise with the score? Would the money reach those who bring the results? Do the figures add up?',
+      'Do results rise with the score? Would the money reach those who bring the results?',
     );
   });
 

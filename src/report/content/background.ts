@@ -1,0 +1,50 @@
+import type { IncentivePlanReport } from '../../model/report';
+import type { Source } from '../../model/source';
+import type { Strings } from '../strings/strings';
+import { type Block, type Citation, listed, paragraph } from './block';
+import { shortText } from './shorten';
+
+/** What was left out, what speaks for the metrics, what this audit cannot see, sources, and how the report was made. */
+export function background(report: IncentivePlanReport, words: Strings): Block[] {
+  const { data, inFairness, limits, findings } = report;
+  const rules = findings.filter(({ outcome }) => outcome !== 'not-applicable');
+  const sources = rules.flatMap((finding) => finding.sources.map(citationOf));
+  const distinct = new Map(sources.map((citation) => [JSON.stringify(citation), citation]));
+  return [
+    ...listed(
+      words.excluded,
+      (data?.excluded ?? []).map(({ reason, count }) => [words.exclusions[reason](count)]),
+    ),
+    ...listed(
+      words.inFairness,
+      inFairness.map(({ phrase, sources: cited }) => [
+        shortText(phrase.text),
+        ...(cited.length === 0 ? [] : [{ citations: cited.map(citationOf) }]),
+      ]),
+    ),
+    ...listed(
+      words.limits,
+      limits.map(({ text }) => [shortText(text)]),
+    ),
+    ...listed(
+      words.sources,
+      [...distinct.values()].map((citation) => [{ citation }]),
+    ),
+    { kind: 'rule' },
+    madeBy(report, words),
+  ];
+}
+
+function citationOf({ title, url, year }: Source): Citation {
+  const dated = year === undefined || title.includes(String(year)) ? title : `${title}, ${year}`;
+  return { text: shortText(dated), url };
+}
+
+function madeBy({ provenance }: IncentivePlanReport, words: Strings): Block {
+  const { library, version, seed, options } = provenance;
+  const settings = Object.entries(options).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  return paragraph(
+    words.madeBy(shortText(`${library} ${version}`), String(seed)),
+    words.assuming(shortText(settings.join(', '))),
+  );
+}

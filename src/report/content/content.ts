@@ -1,0 +1,23 @@
+import type { IncentivePlanReport } from '../../model/report';
+import type { Strings } from '../strings/strings';
+import { background } from './background';
+import type { Block } from './block';
+import { consequences } from './consequences';
+import { findings } from './findings';
+import { headline } from './headline';
+import { moneyTable } from './money-table';
+import { payouts } from './payouts';
+
+/** What a report says, in its order and as yet without markup; pictures go between the parts. */
+export function contentOf(
+  report: IncentivePlanReport,
+  words: Strings,
+): { top: Block[]; middle: Block[]; bottom: Block[] } {
+  const parts = (sections: readonly ((report: IncentivePlanReport, words: Strings) => Block[])[]): Block[] =>
+    sections.flatMap((section) => section(report, words));
+  return {
+    top: parts([headline, moneyTable]),
+    middle: parts([findings, consequences, payouts]),
+    bottom: parts([background]),
+  };
+}

@@ -1,0 +1,14 @@
+import { oneLine } from '../content/shorten';
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text made harmless in HTML, between tags as in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}

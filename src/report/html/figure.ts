@@ -1,0 +1,20 @@
+import type { Figure } from '../charts/figure';
+import type { Strings } from '../strings/strings';
+import { escapeHtml } from './escape';
+import { writeTable } from './write-html';
+
+/** A picture that was checked, told to those who cannot see it, with its figures as a table. */
+export function writeFigure(
+  { title, reading, header, rows }: Figure,
+  svg: string,
+  { charts }: Strings,
+): string {
+  return [
+    '<figure>',
+    `<div role="img" aria-label="${escapeHtml(`${title}. ${reading}`)}">${svg}</div>`,
+    `<details><summary>${escapeHtml(charts.asTable)}</summary>`,
+    writeTable(header, rows),
+    '</details>',
+    '</figure>',
+  ].join('\n');
+}

@@ -1,0 +1,116 @@
+import { IncentiveAuditError } from '../model/error';
+import { didYouMean } from '../model/nearest';
+import type { IncentivePlanReport } from '../model/report';
+import { kindOf } from '../model/wording';
+import { type ChartName, chartNames } from './charts/figure';
+import { figuresOf } from './charts/figures';
+import { contentOf } from './content/content';
+import { writeFigure } from './html/figure';
+import { page } from './html/page';
+import { safeSvg } from './html/safe-svg';
+import { writeHtml } from './html/write-html';
+import { localize } from './localize';
+import { localeOf, type RenderOptions } from './render-options';
+import type { Strings } from './strings/strings';
+import { stringsOf } from './strings/strings-of';
+
+/** What a page can be told. */
+export type HtmlOptions = RenderOptions & {
+  /** Pictures as SVG by the name of the chart, as Vega draws what `charts` returns. Default: none. */
+  charts?: Record<string, string> | undefined;
+};
+
+/**
+ * A report as one page of HTML that needs nothing else: no script, no font, no request, for screens wide and narrow, light and dark,
+ * and for A4 paper.
+ *
+ * It says what {@link renderMarkdown} says, in the same order. Pictures are the caller’s, so that this package needs no renderer:
+ * `pay-at-stake` stands below the table of what the money rides on, the others after the payouts, each with its title and figures in
+ * words and in a table for those who cannot see it. Everything that comes from the caller is escaped. An SVG is taken apart and held
+ * against what Vega draws with: anything else in it — a script, a link, a style, an outside address — is refused. A content security
+ * policy in the page forbids the rest.
+ *
+ * @param report - From `evaluateIncentivePlan`, also after a round trip through JSON. Not changed.
+ * @param options - `locale`: `'en'` (default) or `'fr'`; `charts`: SVG by name, in the same language.
+ * @returns An HTML document.
+ * @throws IncentiveAuditError `'invalid-options'` for another locale, an unknown option or chart, a chart this report has no figures
+ * for, or an SVG that holds what it must not; `'invalid-payload'` for something that is no report of this version.
+ *
+ * @example
+ * ```ts
+ * import { evaluateIncentivePlan } from 'incentive-audit';
+ * import { renderHtml } from 'incentive-audit/report';
+ *
+ * const report = evaluateIncentivePlan({
+ *   name: 'Sales & marketing',
+ *   period: 'quarter',
+ *   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }],
+ * });
+ * renderHtml(report).includes('<h1>Sales &amp; marketing</h1>'); // => true
+ * renderHtml(report, { locale: 'fr' }).includes('<html lang="fr">'); // => true
+ * ```
+ */
+export function renderHtml(report: IncentivePlanReport, options: HtmlOptions = {}): string {
+  const locale = localeOf(options, ['charts']);
+  const said = localize(report, locale);
+  const words = stringsOf(locale);
+  const { top, middle, bottom } = contentOf(said, words);
+  const { 'pay-at-stake': first = '', ...others } = picturesOf(said, words, options.charts);
+  const further = Object.values(others);
+  const heading = { kind: 'heading', level: 2, text: words.charts.heading } as const;
+  const content = [
+    writeHtml(top),
+    first,
+    writeHtml(middle),
+    ...(further.length === 0 ? [] : [writeHtml([heading]), ...further]),
+    writeHtml(bottom),
+  ];
+  return page(said.plan.name, content.join('\n'), words);
+}
+
+/** The figures that pictures were given for, in the order of a report. */
+function picturesOf(
+  report: IncentivePlanReport,
+  words: Strings,
+  given: Record<string, string> = {},
+): Partial<Record<ChartName, string>> {
+  if (typeof given !== 'object' || given === null) {
+    throw invalid([
+      { path: ['charts'], message: `must be SVG by the name of the chart, but is ${kindOf(given)}` },
+    ]);
+  }
+  const names = Object.keys(given);
+  if (names.length === 0) return {};
+  const figures = figuresOf(report, words);
+  const unknown = names.filter((name) => !figures.some((figure) => figure.name === name));
+  const pictures = figures.flatMap(({ name, figure }) => {
+    const text = given[name];
+    if (text === undefined) return [];
+    const checked =
+      typeof text === 'string' ? safeSvg(text, name) : { problem: `must be SVG, but is ${kindOf(text)}` };
+    return [{ name, figure, checked }];
+  });
+  const issues = [
+    ...unknown.map((name) => ({ path: ['charts', name], message: reasonAgainst(name) })),
+    ...pictures.flatMap(({ name, checked }) =>
+      'problem' in checked ? [{ path: ['charts', name], message: checked.problem }] : [],
+    ),
+  ];
+  if (issues.length > 0) throw invalid(issues);
+  return Object.fromEntries(
+    pictures.map(({ name, figure, checked }) => [
+      name,
+      'svg' in checked ? writeFigure(figure, checked.svg, words) : '',
+    ]),
+  );
+}
+
+function reasonAgainst(name: string): string {
+  return chartNames.some((known) => known === name)
+    ? 'is a chart that this report has no figures for'
+    : `is an unknown chart${didYouMean(name, chartNames) || `; known are ${chartNames.join(', ')}`}`;
+}
+
+function invalid(issues: IncentiveAuditError['issues']): IncentiveAuditError {
+  return new IncentiveAuditError('invalid-options', issues);
+}

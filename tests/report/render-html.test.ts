@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { IncentiveAuditError } from '../../src/model/error';
+import type { IncentivePlanReport } from '../../src/model/report';
+import { charts, renderHtml, renderMarkdown } from '../../src/report';
+import { draw } from './draw';
+import { hostile } from './hostile';
+import { article, measured, mixed, ownMetricReport, revenue, withFinding } from './reports';
+
+const all = { article, mixed, measured, revenue };
+const locales = ['en', 'fr'] as const;
+
+/** A report’s pictures, drawn. */
+async function pictures(report: IncentivePlanReport, locale: 'en' | 'fr'): Promise<Record<string, string>> {
+  const drawn = Object.entries(charts(report, { locale })).map(async ([name, spec]) => [
+    name,
+    (await draw(spec)).svg,
+  ]);
+  return Object.fromEntries(await Promise.all(drawn));
+}
+
+/** The texts of a page’s body, one a block. */
+function saidInHtml(html: string): string[] {
+  const [, body = ''] = html.split('<main>');
+  return body
+    .replace(/<\/?(a|strong|span)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The same of Markdown: without marks, without what they escape. */
+function saidInMarkdown(markdown: string): string[] {
+  return markdown
+    .replace(/^\| ---.*$/gm, '')
+    .replace(/^---$/gm, '')
+    .replace(/^\| (.*) \|$/gm, (_, cells: string) => cells.split(' | ').join('\n'))
+    .replace(/^(#+|-) /gm, '')
+    .replace(/ — (?=[a-zé]+$)/gm, ' ')
+    .replace(/\[((?:\\.|[^\]])*)\]\(<[^>]*>\)/g, '$1')
+    .replace(/\*\*/g, '')
+    .replace(/\\(.)/g, '$1')
+    .replaceAll('\u2060', '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The tags of a page in their order, without what they hold. */
+function tags(html: string): string[] {
+  return (html.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/ href="[^"]*"/, ' href'));
+}
+
+describe.each(Object.entries(all))('%s', (_, report) => {
+  it.each(locales)('says in HTML what Markdown says, in the same order: %s', (locale) => {
+    expect(saidInHtml(renderHtml(report, { locale }))).toEqual(
+      saidInMarkdown(renderMarkdown(report, { locale })),
+    );
+  });
+
+  it.each(locales)('is one page that asks for nothing and runs nothing: %s', async (locale) => {
+    const html = renderHtml(report, { locale, charts: await pictures(report, locale) });
+    expect(html).toMatch(new RegExp(`^<!doctype html>\n<html lang="${locale}">`));
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(
+      /<(script|link|img|iframe|object|embed|form|base|image|use)\b|\bon[a-z]+=|javascript:|@import/i,
+    );
+    expect(html).not.toMatch(/\b(src|srcset|action|xlink:href)=/);
+    expect(html).not.toMatch(/url\((?!#)/);
+    const open = tags(html).filter((tag) => !/^<(!|meta|hr)|\/>$/.test(tag));
+    const depth = open.reduce((sum, tag) => sum + (tag.startsWith('</') ? -1 : 1), 0);
+    expect(depth).toBe(0);
+  });
+});
+
+describe('pictures', () => {
+  it('stand below the money table and after the payouts, with their figures in a table', async () => {
+    const html = renderHtml(measured, { charts: await pictures(measured, 'en') });
+    const order = [...html.matchAll(/<h2>(.*?)<\/h2>|<figure>/g)].map(([whole, heading]) => heading ?? whole);
+    expect(order.slice(0, 2)).toEqual(['<figure>', 'What speaks against this plan']);
+    expect(order.slice(order.indexOf('The payouts, replayed'))).toEqual([
+      'The payouts, replayed',
+      'In pictures',
+      ...Array.from({ length: Object.keys(charts(measured)).length - 1 }, () => '<figure>'),
+      'What was left out',
+      'In fairness',
+      'What this audit cannot see',
+      'Sources',
+    ]);
+    expect(html.match(/<div role="img" aria-label="[^"]{40,}"><svg/g)).toHaveLength(
+      Object.keys(charts(measured)).length,
+    );
+    expect(html).toContain('<tr><th scope="row">How much, not how well</th><td>34% (25–38%)</td></tr>');
+  });
+
+  it('that were not given are not missed', async () => {
+    const { validity = '' } = await pictures(measured, 'en');
+    expect(renderHtml(measured, { charts: { validity } }).match(/<figure>/g)).toHaveLength(1);
+    expect(renderHtml(measured, { charts: {} })).toBe(renderHtml(measured));
+    expect(renderHtml(measured, { charts: undefined, locale: undefined })).toBe(renderHtml(measured));
+  });
+
+  const svg = '<svg></svg>';
+  it.each<[string, unknown, string[], RegExp]>([
+    ['an unknown chart', { timelines: svg }, ['charts', 'timelines'], /did you mean "timeline"/],
+    ['a chart of nothing', { timeline: svg }, ['charts', 'timeline'], /no figures for/],
+    ['a script', { 'pay-at-stake': '<svg><script>x</script></svg>' }, ['charts', 'pay-at-stake'], /<script>/],
+    ['no text', { 'pay-at-stake': 1 }, ['charts', 'pay-at-stake'], /must be SVG/],
+    ['a text for all', svg, ['charts'], /by the name of the chart/],
+  ])('%s: one clear error', (_, given, path, message) => {
+    try {
+      renderHtml(article, { charts: given as Record<string, string> });
+    } catch (error) {
+      if (!(error instanceof IncentiveAuditError)) throw error;
+      expect(error.code).toBe('invalid-options');
+      expect(error.issues.map((issue) => issue.path)).toEqual([path]);
+      expect(error.issues[0]?.message).toMatch(message);
+      return;
+    }
+    expect.unreachable('nothing was thrown');
+  });
+
+  it('tells all problems at once', () => {
+    expect(() => renderHtml(article, { charts: { a: svg, timeline: svg, 'pay-at-stake': '' } })).toThrow(
+      /3 problems/,
+    );
+  });
+});
+
+describe('names of the caller’s', () => {
+  const plain = ownMetricReport('Plain');
+
+  it.each(hostile)('are nothing but names: %j', (name) => {
+    for (const locale of locales) {
+      expect(tags(renderHtml(ownMetricReport(name), { locale }))).toEqual(
+        tags(renderHtml(plain, { locale })),
+      );
+    }
+  });
+
+  it.each([
+    '"><script>alert(1)</script>',
+    "' onmouseover='alert(1)",
+    '</title><script>',
+    '&lt;script&gt;',
+    '</style>',
+  ])('nor more in an attribute or the title: %j', async (name) => {
+    const report = ownMetricReport(name);
+    const html = renderHtml(report, { charts: await pictures(report, 'en') });
+    const expected = renderHtml(plain, { charts: await pictures(plain, 'en') });
+    const outline = (page: string): string[] =>
+      tags(page).filter((tag) => !/^<(div role|text|\/text|tspan|\/tspan|svg|path|rect|line|g)/.test(tag));
+    expect(outline(html)).toEqual(outline(expected));
+  });
+
+  it.each(hostile)('in phrases, sources and settings of another program are no more: %j', (text) => {
+    const foreign = (words: string): IncentivePlanReport => {
+      const phrase = { id: 'acme/phrase', values: {}, text: words };
+      const source = { title: words, url: `https://example.org/${words}`, kind: 'article' } as const;
+      return {
+        ...withFinding(article, 0, { title: phrase, message: phrase, remedy: phrase, sources: [source] }),
+        plan: { ...article.plan, currency: words, period: words },
+        limits: [phrase],
+        inFairness: [{ phrase, sources: [source] }],
+        provenance: { library: words, version: words, seed: 1, options: { [words]: words } },
+      };
+    };
+    expect(tags(renderHtml(foreign(text)))).toEqual(tags(renderHtml(foreign('plain'))));
+  });
+});
+
+describe('speed', () => {
+  it('takes no more than 20 ms', () => {
+    for (let round = 0; round < 20; round++) renderHtml(measured);
+    const times = Array.from({ length: 15 }, () => {
+      const started = performance.now();
+      renderHtml(measured, { locale: 'fr' });
+      return performance.now() - started;
+    }).sort((a, b) => a - b);
+    expect(times[7]).toBeLessThan(20);
+  });
+});
