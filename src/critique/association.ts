@@ -9,7 +9,7 @@ export const LEAST_PARTICIPANTS = 6;
 export const LEAST_PERIODS = 3;
 
 /** An interval of a correlation wider than this to either side says next to nothing. */
-const WIDEST_HALF_WIDTH = 0.4;
+export const WIDEST_HALF_WIDTH = 0.4;
 
 /** How many periods before the score results are looked for. */
 const PERIODS_BEFORE = 3;

@@ -1,3 +1,4 @@
+import { overSolicitation } from './artificial-behaviour/over-solicitation';
 import { selfControlledShare } from './artificial-behaviour/self-controlled-share';
 import { targetBunching } from './artificial-behaviour/target-bunching';
 import type { AnyRule } from './define-rule';
@@ -39,7 +40,11 @@ export const outcomeDivergence: readonly AnyRule[] = [
   beforeAfter,
   payoutMisallocation,
 ];
-export const artificialBehaviour: readonly AnyRule[] = [selfControlledShare, targetBunching];
+export const artificialBehaviour: readonly AnyRule[] = [
+  selfControlledShare,
+  overSolicitation,
+  targetBunching,
+];
 export const instrument: readonly AnyRule[] = [scoreConsistency, rankCertainty, weightInfluence];
 export const planDesign: readonly AnyRule[] = [
   measureCount,

@@ -54,6 +54,7 @@ export type Variants = {
     | 'no-replay'
     | 'remedy';
   'artificial-behaviour/self-controlled-share': Share;
+  'artificial-behaviour/over-solicitation': Share;
   'artificial-behaviour/target-bunching': Share | 'heaped' | 'null';
   'instrument/score-consistency': 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
   'instrument/rank-certainty': Share;
@@ -75,6 +76,7 @@ export type Variants = {
     | 'team'
     | 'periods'
     | 'variance'
+    | 'unbroken'
     | 'precision'
     | 'column'
     | 'target'

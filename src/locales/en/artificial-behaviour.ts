@@ -1,10 +1,18 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
 import { fixed, number } from './format';
+import { count } from './plural';
 import { inputs, ofThePay, shareByWeights } from './ranges';
 
+/** Without a full stop. */
+function answers(v: Values): string {
+  return `When a participant sends more (${v.sent}, this period and the ${v.before === 1 ? 'one' : number(v.before)} before together), ${v.answered} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')})`;
+}
+
 export const artificialBehaviour: Dictionary<
-  'artificial-behaviour/self-controlled-share' | 'artificial-behaviour/target-bunching'
+  | 'artificial-behaviour/self-controlled-share'
+  | 'artificial-behaviour/over-solicitation'
+  | 'artificial-behaviour/target-bunching'
 > = {
   'artificial-behaviour/self-controlled-share': {
     title: 'Points one can make alone',
@@ -17,6 +25,18 @@ export const artificialBehaviour: Dictionary<
         : `${sentenceCase(ofThePay(v.share))} can be raised by one person alone, or by a script: too little to tempt anybody.`,
     'cannot-tell': (v) => `One person alone, or a script, can raise ${shareByWeights(v)}.`,
     remedy: 'Pay on what somebody else has to do: accept a lead, sign, stay, rate the relationship.',
+  },
+  'artificial-behaviour/over-solicitation': {
+    title: 'Do people answer less as more is sent?',
+    headline: (v) => `The more is sent (${v.sent}), the fewer answer: ${v.answered} falls.`,
+    fail: (v) =>
+      `${answers(v)}: people answer less as more is sent. The plan pays for sending all the same. Answers that come late are allowed for.`,
+    pass: (v) => `${answers(v)}: no fall worth speaking of.`,
+    'cannot-tell': (v) =>
+      typeof v.within === 'number'
+        ? `${answers(v)}. The data allow both a fall and none.`
+        : `This history cannot tell whether people answer less as more is sent.`,
+    remedy: 'Pay on answers or on what comes of them, not on what is sent; or cap what counts.',
   },
   'artificial-behaviour/target-bunching': {
     title: 'Do values pile up at the target?',

@@ -25,6 +25,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     periods: (v) => `At least ${count(v.periods, 'period')}; the data hold ${number(v.have)}.`,
     variance: (v) =>
       `Movement: in these data ${v.metric} do not both move beyond what each person, and each period, explain.`,
+    unbroken: (v) => `Figures for ${v.metric} that move, in periods that follow each other without a gap.`,
     precision: (v) => `More history: about ${history(v)} would narrow the answer.`,
     column: (v) => `Figures for ${v.metric}, in the same rows.`,
     target: (v) => `A target for ${v.metric}.`,

@@ -26,6 +26,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     periods: (v) => `Au moins ${count(v.periods, 'période')} ; les données en comptent ${number(v.have)}.`,
     variance: (v) =>
       `Du mouvement : dans ces données, ${v['metric.fr']} ne bougent pas tous deux au-delà de ce que chaque personne et chaque période expliquent.`,
+    unbroken: (v) =>
+      `Des chiffres pour ${v['metric.fr']} qui bougent, sur des périodes qui se suivent sans trou.`,
     precision: (v) =>
       `Un historique plus long : environ ${history(v)} permettraient de resserrer la réponse.`,
     column: (v) => `Des chiffres pour ${v['metric.fr']}, dans les mêmes lignes.`,
