@@ -1,0 +1,37 @@
+import { Growing } from './growing';
+
+/** A column of few different texts, each read once and then known by its place. */
+export class Labels<Label> {
+  readonly labels: Label[] = [];
+  readonly #codes = new Growing((capacity) => new Int32Array(capacity));
+  readonly #codeOf = new Map<string, number>();
+  readonly #read: (text: string) => Label | null;
+
+  /** @param read - What a text stands for; `null` where it cannot be read. */
+  constructor(read: (text: string) => Label | null) {
+    this.#read = read;
+  }
+
+  /** Whether the text could be read. */
+  push(text: string): boolean {
+    let code = this.#codeOf.get(text);
+    if (code === undefined) {
+      const label = this.#read(text);
+      code = label === null ? -1 : this.labels.push(label) - 1;
+      this.#codeOf.set(text, code);
+    }
+    this.#codes.push(code);
+    return code >= 0;
+  }
+
+  /** The label of each row. */
+  values(): Label[] {
+    return Array.from(this.#codes.values(), (code) => this.labels[code]!);
+  }
+
+  /** A number of each row, made once for each label. */
+  numbers(numberOf: (label: Label) => number): Float64Array {
+    const numbers = this.labels.map(numberOf);
+    return Float64Array.from(this.#codes.values(), (code) => numbers[code]!);
+  }
+}

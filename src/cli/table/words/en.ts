@@ -1,0 +1,40 @@
+import type { Words } from './words';
+
+export const en: Words = {
+  roles: { participant: 'the participant', period: 'the period', licence: 'the licence' },
+  noText: 'The file is empty. It needs a line of column names, then a line for each person and period.',
+  noTable: 'This is no table of text. Save the sheet as “CSV UTF-8” and give that file.',
+  noRows: 'There is a line of column names and nothing below it. Add a line for each person and period.',
+  longRow: 'A row goes on for more than a million characters: a quote (") is probably not closed.',
+  missingColumn: (role) =>
+    `No column is known to hold ${en.roles[role]}. Name one “${role}”, or say which one it is.`,
+  noMetric:
+    'No column is known to hold a metric. Name one “linkedin-ssi” or “revenue”, or say which one it is.',
+  twoColumns: (what, names) => `More than one column may hold ${what}: ${list(names)}. Say which one it is.`,
+  mappedNowhere: (what, name) => `No column is called “${name}”, which is said to hold ${what}.`,
+  mapsUnknown: (what, nearest) =>
+    `“${what}” is neither participant, period, licence nor a metric${nearest === null ? '' : `; did you mean “${nearest}”?`}`,
+  unevenRow: (cells, names, comma) =>
+    `The row has ${cells} cells, the line of column names ${names}.${comma ? ' Where a comma is the decimal mark, columns must be parted by semicolons.' : ' Give each row a cell for each column, empty where nothing is known.'}`,
+  noParticipant: 'The participant is missing. Fill it in, or take the row out.',
+  badPeriod:
+    'This is no period that can mean one thing only. Write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 or 2026-03-01.',
+  badLicence: 'This is no licence. Write free, premium or sales-navigator, or leave the cell empty.',
+  noFigure:
+    'This is no figure. Write digits and a decimal mark only, or leave the cell empty where nothing was measured.',
+  twoMarks: (point, comma) =>
+    `The decimal mark is a point in ${point} and a comma in ${comma}. Use one mark in the whole file.`,
+  openMark:
+    'Here 1,234 could mean a thousand or a fraction. Say whether the decimal mark is a point or a comma.',
+  manyProblems: 'There are more problems than are listed; reading stopped here.',
+  where: (line, column) => `line ${line}, column “${column}”`,
+  guessed: (column, what) => `“${column}” is read as ${what}.`,
+  ignored: (names) => `Not used: ${list(names)}.`,
+  absent: (column, count) => `“${column}”: ${count} cells with a dash or “n/a” are read as not measured.`,
+  periodRead: (written, read) => `Periods such as “${written}” are read as ${read}.`,
+  emptyRows: (count) => `Empty rows left out: ${count}.`,
+};
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}

@@ -1,0 +1,45 @@
+import type { Words } from './words';
+
+export const fr: Words = {
+  roles: { participant: 'le participant', period: 'la période', licence: 'la licence' },
+  noText:
+    'Le fichier est vide. Il faut une ligne de noms de colonnes, puis une ligne par personne et par période.',
+  noTable:
+    'Ce n’est pas un tableau de texte. Enregistrez la feuille au format « CSV UTF-8 » et donnez ce fichier.',
+  noRows:
+    'Il y a une ligne de noms de colonnes et rien dessous. Ajoutez une ligne par personne et par période.',
+  longRow: 'Une ligne dépasse un million de caractères : il manque sans doute un guillemet (") fermant.',
+  missingColumn: (role) =>
+    `Aucune colonne n’est reconnue pour ${fr.roles[role]}. Nommez-en une « ${role} », ou dites laquelle c’est.`,
+  noMetric:
+    'Aucune colonne d’indicateur n’est reconnue. Nommez-en une « SSI » ou « CA », ou dites laquelle c’est.',
+  twoColumns: (what, names) => `Plusieurs colonnes peuvent donner ${what} : ${list(names)}. Dites laquelle.`,
+  mappedNowhere: (what, name) => `Aucune colonne ne s’appelle « ${name} », qui devait donner ${what}.`,
+  mapsUnknown: (what, nearest) =>
+    `« ${what} » n’est ni participant, ni period, ni licence, ni un indicateur${nearest === null ? '.' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+  unevenRow: (cells, names, comma) =>
+    `La ligne compte ${cells} cellules, celle des noms de colonnes ${names}.${comma ? ' Si la virgule est la marque décimale, séparez les colonnes par des points-virgules.' : ' Donnez à chaque ligne une cellule par colonne, vide là où rien n’est connu.'}`,
+  noParticipant: 'Le participant manque. Indiquez-le, ou retirez la ligne.',
+  badPeriod:
+    'Cette période peut se comprendre de plusieurs façons, ou n’en est pas une. Écrivez 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 ou 2026-03-01.',
+  badLicence:
+    'Cette licence est inconnue. Écrivez gratuit, premium ou sales-navigator, ou laissez la cellule vide.',
+  noFigure:
+    'Ce n’est pas un nombre. Écrivez des chiffres et une marque décimale, ou laissez la cellule vide si rien n’a été mesuré.',
+  twoMarks: (point, comma) =>
+    `La marque décimale est un point (${point}) et une virgule (${comma}). N’en gardez qu’une dans tout le fichier.`,
+  openMark:
+    'Ici, 1,234 peut être un millier ou une fraction. Dites si la marque décimale est un point ou une virgule.',
+  manyProblems: 'Il y a plus de problèmes qu’affichés ; la lecture s’est arrêtée ici.',
+  where: (line, column) => `ligne ${line}, colonne « ${column} »`,
+  guessed: (column, what) => `« ${column} » est lu comme ${what}.`,
+  ignored: (names) => `Non utilisé : ${list(names)}.`,
+  absent: (column, count) =>
+    `« ${column} » : ${count} cellules avec un tiret ou « n/d » comptent comme non mesurées.`,
+  periodRead: (written, read) => `Les périodes écrites « ${written} » sont lues ${read}.`,
+  emptyRows: (count) => `Lignes vides laissées de côté : ${count}.`,
+};
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `« ${name} »`).join(', ');
+}

@@ -1,0 +1,27 @@
+/** What is said of a table. `where` is a line and a column, `names` are names of columns. */
+export type Words = {
+  roles: Readonly<Record<'participant' | 'period' | 'licence', string>>;
+  noText: string;
+  noTable: string;
+  noRows: string;
+  longRow: string;
+  missingColumn: (role: 'participant' | 'period') => string;
+  noMetric: string;
+  twoColumns: (what: string, names: readonly string[]) => string;
+  mappedNowhere: (what: string, name: string) => string;
+  mapsUnknown: (what: string, nearest: string | null) => string;
+  unevenRow: (cells: number, names: number, comma: boolean) => string;
+  noParticipant: string;
+  badPeriod: string;
+  badLicence: string;
+  noFigure: string;
+  twoMarks: (point: string, comma: string) => string;
+  openMark: string;
+  manyProblems: string;
+  where: (line: number, column: string) => string;
+  guessed: (column: string, what: string) => string;
+  ignored: (names: readonly string[]) => string;
+  absent: (column: string, count: number) => string;
+  periodRead: (written: string, read: string) => string;
+  emptyRows: (count: number) => string;
+};

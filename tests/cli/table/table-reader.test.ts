@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { knownMetrics } from '../../../src/cli/table/known-metrics';
+import type { TableOptions } from '../../../src/cli/table/table';
+import { readTable, TableReader } from '../../../src/cli/table/table-reader';
+
+const metrics = knownMetrics(null);
+const read = (text: string, options: Partial<TableOptions> = {}) => readTable(text, { metrics, ...options });
+const plain = (text: string, options: Partial<TableOptions> = {}) => {
+  const { observations, problems, notes } = read(text, options);
+  return {
+    problems: problems.map(({ line, column, message }) => `${line} ${column}: ${message}`),
+    notes,
+    participant: Array.from(observations?.participant ?? []),
+    period: Array.from(observations?.period ?? []),
+    licence: observations?.licence && Array.from(observations.licence),
+    metrics: Object.fromEntries(
+      Object.entries(observations?.metrics ?? {}).map(([id, column]) => [id, Array.from(column ?? [])]),
+    ),
+  };
+};
+
+describe('a French export', () => {
+  const text =
+    '\ufeffSalarié;Période;LICENCE;"SSI";CA;Prospects;Rendez-vous;Région\r\n' +
+    'A1;mars 2026;Gratuit;54,1;"12\u202f345,60";3;1;Nord\r\n' +
+    'B2;avril 2026;Sales Navigator;62;9 800;;n/d;Sud\r\n' +
+    ';;;;;;;\r\n';
+
+  test('is read whole', () => {
+    expect(plain(text)).toEqual({
+      problems: [],
+      participant: ['A1', 'B2'],
+      period: ['2026-03', '2026-04'],
+      licence: ['free', 'sales-navigator'],
+      metrics: {
+        'linkedin-ssi': [54.1, 62],
+        revenue: [12345.6, 9800],
+        leads: [3, Number.NaN],
+        meetings: [1, Number.NaN],
+      },
+      notes: [
+        '“Salarié” is read as participant.',
+        '“Période” is read as period.',
+        '“LICENCE” is read as licence.',
+        '“SSI” is read as linkedin-ssi.',
+        '“CA” is read as revenue.',
+        '“Prospects” is read as leads.',
+        '“Rendez-vous” is read as meetings.',
+        'Not used: “Région”.',
+        '“Rendez-vous”: 1 cells with a dash or “n/a” are read as not measured.',
+        'Periods such as “mars 2026” are read as 2026-03.',
+        'Empty rows left out: 1.',
+      ],
+    });
+  });
+
+  test('is the same in pieces of any length', () => {
+    for (const length of [1, 2, 7, 50]) {
+      const reader = new TableReader({ metrics });
+      for (let at = 0; at < text.length; at += length) reader.push(text.slice(at, at + length));
+      expect(reader.end()).toEqual(read(text));
+    }
+  });
+});
+
+const head = 'participant;period;revenue;linkedin-ssi\n';
+const rows = (...lines: string[]): string => head + lines.join('\n');
+
+describe('figures', () => {
+  test.each([
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    ['-3', -3],
+    ['\u22123', -3],
+    ['1 234', 1234],
+    ['1\u00a0234\u202f567,5', 1234567.5],
+    ['1,234,567', 1234567],
+    ['1,234.5', 1234.5],
+    ['1.234,5', 1234.5],
+    ['1e3', 1000],
+    ['0,125', 0.125],
+    ['', Number.NaN],
+    ['–', Number.NaN],
+  ])('%j', (cell, value) => {
+    expect(plain(rows(`a;2026-01;${cell};50`))).toMatchObject({
+      problems: [],
+      metrics: { revenue: [value] },
+    });
+  });
+
+  test.each(['12 €', '5 %', '0x10', 'Infinity', '12 34', '1.2.3', '#REF!', '1e999', '(12)', '1,2,3'])(
+    '%j is none',
+    (cell) => {
+      expect(plain(rows('a;2026-01;1;50', `a;2026-02;${cell};50`)).problems).toEqual([
+        '3 revenue: This is no figure. Write digits and a decimal mark only, or leave the cell empty where nothing was measured.',
+      ]);
+    },
+  );
+
+  test('1,234 is asked about, and read as it is told', () => {
+    const open = rows('a;2026-01;1,234;50');
+    expect(plain(open).problems[0]).toMatch(/^2 revenue: Here 1,234 could mean/);
+    expect(plain(open, { decimal: 'comma' }).metrics.revenue).toEqual([1.234]);
+    expect(plain(open, { decimal: 'point' }).metrics.revenue).toEqual([1234]);
+    expect(plain(rows('a;2026-01;1.234;50'), { decimal: 'comma' }).metrics.revenue).toEqual([1234]);
+    expect(plain(rows('a;2026-01;1,234;50,5')).metrics.revenue).toEqual([1.234]);
+  });
+
+  test('a file has one decimal mark', () => {
+    expect(plain(rows('a;2026-01;1,5;50', 'a;2026-02;2.5;50')).problems).toEqual([
+      '3 null: The decimal mark is a point in line 3, column “revenue” and a comma in line 2, column “revenue”. Use one mark in the whole file.',
+    ]);
+  });
+});
+
+describe('periods', () => {
+  test.each([
+    ['2026-03', '2026-03'],
+    ['2026', '2026'],
+    ['2026-W07', '2026-W07'],
+    ['7', 7],
+    ['03/2026', '2026-03'],
+    ['2026/3', '2026-03'],
+    ['Mars 2026', '2026-03'],
+    ['févr. 2026', '2026-02'],
+    ['Sept 2026', '2026-09'],
+    ['T1 2026', '2026-Q1'],
+    ['2026 Q4', '2026-Q4'],
+  ])('%s', (cell, period) => {
+    expect(plain(rows(`a;${cell};1;50`)).period).toEqual([period]);
+  });
+
+  test.each(['01/03/2026', '31/12/2026', 'S1 2026', 'mars 26', '202603', '13/2026', 'T5 2026', ''])(
+    '“%s” could mean more than one thing, or nothing',
+    (cell) => {
+      expect(plain(rows(`a;${cell};1;50`)).problems[0]).toMatch(/^2 period: This is no period/);
+    },
+  );
+});
+
+describe('participants', () => {
+  test('are numbers where all are', () => {
+    expect(plain(rows('7;1;1;1', '10;1;1;1')).participant).toEqual([7, 10]);
+    expect(plain(rows('007;1;1;1', '7;1;1;1')).participant).toEqual(['007', '7']);
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each([
+    ['', null, 'The file is empty.'],
+    ['\ufeff\r\n \r\n', null, 'The file is empty.'],
+    [head, null, 'There is a line of column names and nothing below it.'],
+    ['a\0b;c\n', null, 'This is no table of text.'],
+    ['x'.repeat(70_000), null, 'This is no table of text.'],
+    [rows('a;2026-01;1'), 2, 'The row has 3 cells, the line of column names 4.'],
+    [rows('a;2026-01;1;2;3'), 2, 'The row has 5 cells, the line of column names 4.'],
+    [rows('"a\nb";2026-01;1;2', 'c;2026-01;1'), 4, 'The row has 3 cells'],
+    [rows(';2026-01;1;2'), 2, 'The participant is missing.'],
+    [rows(`"${'x'.repeat(1_200_000)}`), 2, 'A row goes on for more than a million characters'],
+    ['period;revenue\n2026;1', 1, 'No column is known to hold the participant.'],
+    ['participant;period\na;2026', 1, 'No column is known to hold a metric.'],
+    [
+      'participant;period;CA;revenues\na;2026;1;2',
+      1,
+      'More than one column may hold “revenue”: “CA”, “revenues”.',
+    ],
+  ])('%#', (text, line, message) => {
+    const { problems, observations } = read(text);
+    expect(observations).toBeNull();
+    expect(problems[0]).toMatchObject({ line, message: expect.stringContaining(message) });
+  });
+
+  test('a decimal comma between commas is recognised for what it is', () => {
+    const { problems } = read('participant,period,revenue\na,2026-01,12,5\n');
+    expect(problems[0]?.message).toContain('columns must be parted by semicolons');
+  });
+
+  test('a licence by another name', () => {
+    const { problems } = read('participant;period;licence;revenue\na;2026-01;gold;1');
+    expect(problems[0]).toMatchObject({ line: 2, column: 'licence' });
+  });
+
+  test('garbage is not read to its end', () => {
+    const reader = new TableReader({ metrics });
+    reader.push(head);
+    reader.push('a;b\n'.repeat(5000));
+    expect(reader.stopped).toBe(true);
+    expect(reader.end().problems).toHaveLength(1001);
+  });
+
+  test('is said in French too', () => {
+    expect(read('', { locale: 'fr' }).problems[0]?.message).toMatch(/^Le fichier est vide/);
+  });
+});
+
+describe('which column holds what', () => {
+  test('may be told', () => {
+    const text = 'qui;quand;CA_HT;CA\na;2026-01;1;2';
+    const map = { participant: 'qui', period: 'QUAND', revenue: 'CA_HT' };
+    const { metrics: figures, notes } = plain(text, { map });
+    expect(figures).toEqual({ revenue: [1] });
+    expect(notes).toEqual(['Not used: “CA”.']);
+  });
+
+  test.each([
+    [{ revenue: 'umsatz' }, 'No column is called “umsatz”, which is said to hold “revenue”.'],
+    [
+      { turnover: 'revenue' },
+      '“turnover” is neither participant, period, licence nor a metric; did you mean “revenue”?',
+    ],
+  ])('must be told rightly: %j', (map, message) => {
+    expect(read(rows('a;2026-01;1;50'), { map }).problems[0]).toMatchObject({ message, remedy: 'map' });
+  });
+
+  test('a plan’s own metrics are known by id and label', () => {
+    const own = knownMetrics({
+      metrics: [{ id: 'calls', label: { en: 'Calls logged', fr: 'Appels enregistrés' } }],
+    });
+    const text = 'participant;period;appels enregistres\na;2026-01;4';
+    expect(plain(text, { metrics: own }).metrics).toEqual({ calls: [4] });
+  });
+});
