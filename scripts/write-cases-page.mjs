@@ -7,6 +7,8 @@ const { clopperPearson } = await loadFrom('src/stats', `export { clopperPearson 
 
 const CONFIDENCE = 0.95;
 
+const paidFor = { individual: 'each person', team: 'a team', company: 'the whole company' };
+
 const cases = auditedCases({ evaluateIncentivePlan });
 const failed = cases.filter(({ result }) => result === 'failed');
 const worked = cases.filter(({ result }) => result === 'worked');
@@ -26,7 +28,7 @@ writeInto('docs/cases.md', {
   failed: caseTable(failed),
   worked: caseTable(worked),
   mixed: caseTable(cases.filter(({ result }) => result === 'mixed')),
-  sources: sourceList(),
+  schemes: cases.map(section).join('\n\n'),
 });
 
 function shareRow(result, verdict, among, holds) {
@@ -49,42 +51,58 @@ function turnedSentence() {
 function lessons(among) {
   return among
     .filter(({ errs }) => errs)
-    .map(({ id, name, lesson }) => `- **[${name}](#${id})** ${lesson}`)
+    .map(({ name, lesson }) => `- **${linkTo(name)}** ${lesson}`)
     .join('\n');
 }
 
 function caseTable(among) {
   return table(
-    [
-      'Scheme',
-      'What was paid',
-      'What happened',
-      'Decision',
-      'Rules that speak',
-      'As expected',
-      'Would turn with',
-    ],
-    among.map(({ id, name, paid, happened, decision, speaks, met, turnedBy }) => [
-      `<a id="${id}"></a>**${name}**`,
+    ['Scheme', 'What was paid', 'What happened', 'Decision', 'Rules that speak', 'As expected'],
+    among.map(({ name, paid, happened, decision, speaks, met }) => [
+      linkTo(name),
       paid,
       happened,
       decision,
       speaks.map(ruleLink).join(', ') || 'none',
       met ? 'yes' : '**no**',
-      turnedBy.join('; ') || 'nothing',
     ]),
   );
+}
+
+/** What one needs to disagree: labels with their reasons, what was assumed, what would turn the verdict, and the sources. */
+function section({ name, plan, facets, assumed, turnedBy, sources }) {
+  const [{ metric, level = 'individual' }] = plan.measures;
+  const own = plan.metrics?.find(({ id }) => id === metric);
+  const labels =
+    own === undefined
+      ? ['Paid on the built-in `revenue`.']
+      : [
+          `Paid on: ${own.label.en}.`,
+          ...Object.entries(facets[metric])
+            .filter(([facet]) => facet !== 'licence')
+            .map(([facet, reason]) => `\`${facet}: ${own[facet]}\`. ${reason}`),
+        ];
+  const lines = [
+    ...labels,
+    `Entered as a plan for ${paidFor[level]}, by the ${plan.period}.`,
+    ...assumed,
+    `Would turn with: ${turnedBy.map((change) => `\`${change}\``).join(', ') || 'none of the changes tried'}.`,
+    `Sources: ${sources.map(cite).join('; ')}.`,
+  ];
+  return `### ${name}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+function linkTo(name) {
+  const anchor = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(' ', '-');
+  return `[${name}](#${anchor})`;
 }
 
 function ruleLink(id) {
   const { help } = rules.find((rule) => rule.id === id);
   return `[${id.split('/')[1]}](${help.replace('docs/', '')})`;
-}
-
-function sourceList() {
-  return cases
-    .map(({ id, name, sources }) => `- [${name}](#${id}): ${sources.map(cite).join('; ')}`)
-    .join('\n');
 }
 
 function cite({ authors, year, title, url }) {
