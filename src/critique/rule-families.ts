@@ -1,7 +1,9 @@
+import { automationSignature } from './artificial-behaviour/automation-signature';
 import { overSolicitation } from './artificial-behaviour/over-solicitation';
 import { selfControlledShare } from './artificial-behaviour/self-controlled-share';
 import { targetBunching } from './artificial-behaviour/target-bunching';
 import type { AnyRule } from './define-rule';
+import { definitionDrift } from './instrument/definition-drift';
 import { rankCertainty } from './instrument/rank-certainty';
 import { scoreConsistency } from './instrument/score-consistency';
 import { weightInfluence } from './instrument/weight-influence';
@@ -43,9 +45,15 @@ export const outcomeDivergence: readonly AnyRule[] = [
 export const artificialBehaviour: readonly AnyRule[] = [
   selfControlledShare,
   overSolicitation,
+  automationSignature,
   targetBunching,
 ];
-export const instrument: readonly AnyRule[] = [scoreConsistency, rankCertainty, weightInfluence];
+export const instrument: readonly AnyRule[] = [
+  scoreConsistency,
+  definitionDrift,
+  rankCertainty,
+  weightInfluence,
+];
 export const planDesign: readonly AnyRule[] = [
   measureCount,
   measureWeight,

@@ -55,8 +55,10 @@ export type Variants = {
     | 'remedy';
   'artificial-behaviour/self-controlled-share': Share;
   'artificial-behaviour/over-solicitation': Share;
+  'artificial-behaviour/automation-signature': Share | 'look-alike' | 'null';
   'artificial-behaviour/target-bunching': Share | 'heaped' | 'null';
   'instrument/score-consistency': 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
+  'instrument/definition-drift': Share | 'season' | 'null';
   'instrument/rank-certainty': Share;
   'instrument/weight-influence': Share;
   'plan-design/measure-count': Design;
@@ -93,6 +95,11 @@ export type Variants = {
     | 'outcomes'
     | 'paid'
     | 'cap'
+    | 'each-date'
+    | 'longer-view'
+    | 'daily'
+    | 'quotas'
+    | 'unbroken-days'
     | 'near-target'
     | 'finer-figures'
     | 'unrounded'

@@ -22,6 +22,7 @@ export type SourceId =
   | 'oecd-jrc-2008'
   | 'cleary-1968'
   | 'chetty-2011'
+  | 'fisher-1950'
   | 'mccrary-2008'
   | 'nye-sackett-2017'
   | 'opensymmetry-2016'
@@ -131,6 +132,11 @@ export const sources: Record<SourceId, Source> = {
     title:
       'Chetty, Friedman, Olsen & Pistaferri, “Adjustment costs, firm responses, and micro vs. macro labor supply elasticities”, Quarterly Journal of Economics 126(2)',
     year: 2011,
+    kind: 'study',
+  },
+  'fisher-1950': {
+    title: 'Fisher, “The significance of deviations from expectation in a Poisson series”, Biometrics 6(1)',
+    year: 1950,
     kind: 'study',
   },
   'mccrary-2008': {

@@ -13,6 +13,7 @@ export const artificialBehaviour: Dictionary<
   | 'artificial-behaviour/self-controlled-share'
   | 'artificial-behaviour/over-solicitation'
   | 'artificial-behaviour/target-bunching'
+  | 'artificial-behaviour/automation-signature'
 > = {
   'artificial-behaviour/self-controlled-share': {
     title: 'Points one can make alone',
@@ -37,6 +38,20 @@ export const artificialBehaviour: Dictionary<
         ? `${answers(v)}. The data allow both a fall and none.`
         : `This history cannot tell whether people answer less as more is sent.`,
     remedy: 'Pay on answers or on what comes of them, not on what is sent; or cap what counts.',
+  },
+  'artificial-behaviour/automation-signature': {
+    title: 'Too regular for a person?',
+    headline: 'Some daily counts are too regular for a person.',
+    fail: (v) =>
+      `The daily counts of ${typeof v.flagged === 'number' ? `${number(v.flagged)} of` : 'at least one of'} ${number(v.tested)} participants (${v.metrics}) vary less than a third as much as chance would make them, weekends included, and neither a weekly quota nor a limit shows in them. A script looks like this; so does a very even habit.`,
+    pass: (v) =>
+      `Among ${number(v.tested)} participants whose daily counts can be tested (${v.metrics}), none is more regular than people are.`,
+    'cannot-tell': (v) => `These data cannot tell whether a script makes ${v.metrics}.`,
+    'look-alike': (v) =>
+      `Some daily counts of ${v.metrics} are very regular, and a weekly quota or a limit shows in them. A plan, a platform’s limit and a script look alike.`,
+    remedy:
+      'Pay on what needs somebody’s answer. Do not look for the culprit: look at what the plan asks for.',
+    null: 'Daily counts vary as independent events do.',
   },
   'artificial-behaviour/target-bunching': {
     title: 'Do values pile up at the target?',

@@ -46,6 +46,14 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     outcomes: (v) => `Totals of ${v.metric} above zero.`,
     paid: 'A history in which this plan would have paid somebody something.',
     cap: 'A cap, or a payout curve, where less is better: at 0 a payout in proportion has no end.',
+    'each-date': (v) =>
+      `At least ${count(v.participants, 'participant')} with a score right before and right after each date; at one date there are ${number(v.have)}.`,
+    'longer-view':
+      'A longer history, at best over the same months of two years: it tells a season from a lasting change.',
+    daily: 'Counts day by day, with dates as periods.',
+    quotas: 'The quotas people were given, and the limits of the platform.',
+    'unbroken-days': (v) =>
+      `At least ${count(v.participants, 'participant')} with ${number(v.days)} days on end without a zero, weekends included; the data hold ${number(v.have)}.`,
     'near-target': (v) =>
       `At least ${number(v.least)} values within ${number(v.reach)} of the target of ${number(v.target)}.`,
     'finer-figures': (v) => `Figures for ${v.metric} in finer steps, or of people who differ more.`,

@@ -17,7 +17,10 @@ function whatever(v: Values): string {
 }
 
 export const instrument: Dictionary<
-  'instrument/score-consistency' | 'instrument/rank-certainty' | 'instrument/weight-influence'
+  | 'instrument/score-consistency'
+  | 'instrument/definition-drift'
+  | 'instrument/rank-certainty'
+  | 'instrument/weight-influence'
 > = {
   'instrument/score-consistency': {
     title: 'Do the figures add up?',
@@ -28,6 +31,19 @@ export const instrument: Dictionary<
       `In ${v.rows === 1 ? 'the one row' : `all ${number(v.rows)} rows`} that can be checked, ${v.measure} is the sum of its pillars.`,
     'cannot-tell': (v) => `The data hold no row with both ${v.metric} and all of its pillars.`,
     remedy: 'Take these scores again from the source, and pay on none that does not add up.',
+  },
+  'instrument/definition-drift': {
+    title: 'Did the ruler change?',
+    headline: (v) => `${moved(v)}: scores from before and after cannot be compared.`,
+    fail: (v) =>
+      `${moved(v)}, and stayed there. Whether the publisher changed the ruler or everybody’s work changed, the score alone cannot say. Either way scores from before and after cannot be compared.`,
+    pass: (v) =>
+      `At none of ${count(v.dates, 'date')} did nearly everybody’s ${v.measure} move the same way and stay there.`,
+    'cannot-tell': (v) => `These data cannot tell whether the ruler behind ${v.measure} changed.`,
+    season: (v) => `${moved(v)}, but not for good. A season looks like this.`,
+    remedy:
+      'Compare scores only on one side of that date, and set targets anew. Activities that did not move at that date point to the ruler.',
+    null: (v) => `As many go up as down in ${v.measure}, at every date.`,
   },
   'instrument/rank-certainty': {
     title: 'Is the ranking the data’s or the weights’?',
@@ -58,3 +74,8 @@ export const instrument: Dictionary<
       'Tell people which pillar really decides, or pay on what the pillars stand for, each with its own weight.',
   },
 };
+
+/** What happened at the most telling date, without a full stop. */
+function moved(v: Values): string {
+  return `At ${v.date} ${percent(v.together)} of ${number(v.participants)} participants went ${v.down === 1 ? 'down' : 'up'} together, by a median of ${number(v.points, 1)} points of ${v.measure}`;
+}

@@ -38,6 +38,14 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
       'Un historique plus long, où le score bouge avant les résultats ; ou un essai qui fait monter le score exprès.',
     pillars: (v) => `Les piliers de ${v['metric.fr']}, dans les mêmes lignes que le total.`,
     'plan-periods': 'Des lignes au moins aussi fines que la période de prime.',
+    'each-date': (v) =>
+      `Au moins ${count(v.participants, 'participant')} avec un score juste avant et juste après chaque date ; à l’une d’elles, ils sont ${number(v.have)}.`,
+    'longer-view':
+      'Un historique plus long, au mieux sur les mêmes mois de deux années : il distingue une saison d’un changement durable.',
+    daily: 'Des chiffres jour par jour, datés.',
+    quotas: 'Les quotas fixés à chacun, et les limites de la plateforme.',
+    'unbroken-days': (v) =>
+      `Au moins ${count(v.participants, 'participant')} avec ${number(v.days)} jours de suite sans zéro, week-ends compris ; les données en comptent ${number(v.have)}.`,
     'near-target': (v) =>
       `Au moins ${number(v.least)} valeurs à moins de ${number(v.reach)} de l’objectif de ${number(v.target)}.`,
     'finer-figures': (v) =>

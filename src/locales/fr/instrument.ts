@@ -17,7 +17,10 @@ function whatever(v: Values): string {
 }
 
 export const instrument: Dictionary<
-  'instrument/score-consistency' | 'instrument/rank-certainty' | 'instrument/weight-influence'
+  | 'instrument/score-consistency'
+  | 'instrument/definition-drift'
+  | 'instrument/rank-certainty'
+  | 'instrument/weight-influence'
 > = {
   'instrument/score-consistency': {
     title: 'Les chiffres tombent-ils juste ?',
@@ -29,6 +32,20 @@ export const instrument: Dictionary<
     'cannot-tell': (v) =>
       `Aucune ligne des données ne contient à la fois ${v['metric.fr']} et tous ses piliers.`,
     remedy: 'Relevez de nouveau ces scores à la source, et ne payez sur aucun qui ne tombe pas juste.',
+  },
+  'instrument/definition-drift': {
+    title: 'La règle a-t-elle changé ?',
+    headline: (v) => `${moved(v)} : les scores d’avant et d’après ne se comparent pas.`,
+    fail: (v) =>
+      `${moved(v)}, et sont restés à ce niveau. L’éditeur a-t-il changé la règle, ou tout le monde sa façon de travailler ? Le score seul ne peut le dire. Dans les deux cas, les scores d’avant et d’après ne se comparent pas.`,
+    pass: (v) =>
+      `À aucune des ${count(v.dates, 'date')}, ${v['measure.fr']} n’a bougé dans le même sens, et pour de bon, chez presque tout le monde.`,
+    'cannot-tell': (v) =>
+      `Ces données ne permettent pas de dire si la règle derrière ${v['measure.fr']} a changé.`,
+    season: (v) => `${moved(v)}, mais pas pour de bon. Une saison donne cela.`,
+    remedy:
+      'Ne comparez les scores que d’un même côté de cette date, et refixez les objectifs. Les activités qui n’ont pas bougé à cette date désignent la règle.',
+    null: (v) => `À chaque date, ${v['measure.fr']} monte chez autant de personnes qu’il baisse.`,
   },
   'instrument/rank-certainty': {
     title: 'Le classement vient-il des données ou des pondérations ?',
@@ -61,3 +78,8 @@ export const instrument: Dictionary<
       'Dites à chacun quel pilier décide vraiment, ou primez ce que les piliers représentent, chacun avec sa propre pondération.',
   },
 };
+
+/** What happened at the most telling date, without a full stop. */
+function moved(v: Values): string {
+  return `À la date ${v.date}, ${percent(v.together)} des ${number(v.participants)} participants ont ${v.down === 1 ? 'baissé' : 'monté'} ensemble, d’une médiane de ${number(v.points, 1)} points de ${v['measure.fr']}`;
+}

@@ -1,0 +1,101 @@
+import type { Estimate } from '../../model/report';
+import { type AnyRule, defineRule, type Judgement } from '../define-rule';
+import { type DefinitionSteps, definitionSteps, LEAST_STEP, SIDE, TOGETHER } from '../definition-steps';
+import { named, phrase } from '../phrase';
+import { weightOf } from '../weight-of';
+
+/** With a year of months a step is seen wherever it lies, and a holiday is told from it. */
+const COLLECT = { participants: 20, periods: 12 };
+
+export const definitionDrift: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'instrument/definition-drift',
+  basis: 'measured',
+  needs: ['observations'],
+  sources: ['salesforlife-2017'],
+  concerns: (plan) =>
+    plan.measures.filter(({ definition: { kind } }) => kind === 'index' || kind === 'pillar'),
+  collect: COLLECT,
+  evaluate: ({ measures, observations }) =>
+    judge(measures.map((measure) => definitionSteps(measure, observations))),
+});
+
+function judge(all: readonly DefinitionSteps[]): Judgement {
+  const [first] = (['fail', 'cannot-tell', 'pass'] as const).flatMap((outcome) =>
+    all.filter((one) => one.outcome === outcome).sort((a, b) => b.measure.weight - a.measure.weight),
+  );
+  if (first === undefined) throw new RangeError('there must be an index or a pillar');
+  const { outcome, measure, step, lack, dates } = first;
+  const targets = all.filter((one) => one.outcome === outcome).map((one) => one.measure);
+  return {
+    outcome,
+    payAtStake: weightOf(targets),
+    message: {
+      id: `instrument/definition-drift/${lack === 'season' ? lack : outcome}`,
+      values: {
+        ...named('measure', measure.definition.label),
+        date: step?.period ?? null,
+        points: step && Math.abs(step.points),
+        down: step && step.points < 0 ? 1 : 0,
+        together: step?.together ?? null,
+        participants: step?.participants ?? null,
+        dates,
+      },
+    },
+    remedy: outcome === 'fail',
+    targets,
+    evidence: all.flatMap(evidence),
+    need: outcome === 'cannot-tell' ? needOf(first) : undefined,
+  };
+}
+
+function evidence({ measure, step, periods }: DefinitionSteps): Estimate[] {
+  if (step === null) return [];
+  const names = named('measure', measure.definition.label);
+  const n = { participants: step.participants, periods, observations: 2 * step.participants };
+  const about = [measure.metric];
+  return [
+    {
+      name: 'common-step',
+      about,
+      value: step.points,
+      unit: 'points',
+      interval: null,
+      test: {
+        null: phrase('instrument/definition-drift/null', names),
+        pValue: step.pValue,
+        method: 'sign test over participants, Holm over dates',
+      },
+      threshold: { value: LEAST_STEP * (measure.definition.maximum ?? 0), origin: 'default' },
+      n,
+    },
+    {
+      name: 'moved-together',
+      about,
+      value: step.together,
+      unit: 'share',
+      interval: null,
+      test: null,
+      threshold: { value: TOGETHER, origin: 'default' },
+      n,
+    },
+  ];
+}
+
+function needOf({ lack, measure, periods, fewest, least }: DefinitionSteps): Judgement['need'] {
+  switch (lack) {
+    case 'column': {
+      const values = named('metric', measure.definition.label);
+      return { reason: 'missing-field', detail: { id: 'need/column', values }, ...COLLECT };
+    }
+    case 'periods': {
+      const values = { periods: 2 * SIDE, have: periods };
+      return { reason: 'too-few-periods', detail: { id: 'need/periods', values }, ...COLLECT };
+    }
+    case 'participants': {
+      const values = { participants: least, have: fewest };
+      return { reason: 'too-few-participants', detail: { id: 'need/each-date', values }, ...COLLECT };
+    }
+    default:
+      return { reason: 'imprecise', detail: { id: 'need/longer-view' } };
+  }
+}
