@@ -9,6 +9,7 @@ export {
   evaluateQuantitativeBias,
 } from './critique/evaluate-critique';
 export { evaluateIncentivePlan } from './critique/evaluate-incentive-plan';
+export { proposePlan } from './critique/propose-plan';
 export { replayPayouts } from './critique/replay-payouts';
 export { type Rule, rules } from './critique/rules';
 export { IncentiveAuditError, type IncentiveAuditErrorCode, type Issue } from './model/error';

@@ -6,6 +6,7 @@ import type { IncentivePlanReport } from '../model/report';
 import { inFairness, limits } from './background';
 import { payoutReplay } from './payout-replay';
 import { type PreparedAudit, prepareAudit } from './prepare-audit';
+import { betterPlan } from './propose-plan/better-plan';
 import { roundNumbers } from './round';
 import { allRules } from './rules';
 import { runRules } from './run-rules';
@@ -60,7 +61,7 @@ export function evaluateIncentivePlan(
     },
     findings,
     payouts: roundNumbers(payoutReplay(audit)),
-    betterPlan: null,
+    betterPlan: decision === 'keep' || !audit.options.betterPlan ? null : betterPlan({ audit, findings }),
     data: dataOf(audit),
     series: audit.panel === null ? null : roundNumbers(series(audit.plan, audit.panel, audit.options)),
     inFairness: inFairness(audit.plan),

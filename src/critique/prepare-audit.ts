@@ -7,7 +7,7 @@ import type { Panel } from '../model/panel/panel';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { ExclusionReason } from '../model/report';
-import { checkData } from '../schema/check-data';
+import { type CheckedData, checkData } from '../schema/check-data';
 import { checkOptions } from '../schema/check-options';
 import { checkPlan } from '../schema/check-plan';
 import { type Allocation, type AllocationLack, allocate } from './allocation';
@@ -19,6 +19,7 @@ import type { Audit } from './run-rules';
 /** Checked input, and what rules may ask for. */
 export type PreparedAudit = Audit & {
   rules: readonly AnyRule[];
+  data: CheckedData;
   panel: Panel | null;
   /** The history in plan periods; `null` without one or when its rows are coarser. */
   planPeriods: () => PlanPeriodPanel | null;
@@ -36,8 +37,31 @@ export function prepareAudit(
   rules: readonly AnyRule[],
 ): PreparedAudit {
   const plan = checkPlan(planInput);
-  const { panel, cases } = checkData(dataInput, plan);
+  const data = checkData(dataInput, plan);
   const options = checkOptions(optionsInput, ruleIds);
+  return prepared(
+    plan,
+    data,
+    options,
+    rules.filter(({ id }) => isSelected(id, options)),
+  );
+}
+
+/** The audit of another plan by the same rules, over the same data and with the same options; only its plan is checked. Its progress is nobody's. */
+export function prepareAnother(
+  { data, options: { onProgress: _, ...options }, rules }: PreparedAudit,
+  plan: IncentivePlanInput,
+): PreparedAudit {
+  return prepared(checkPlan(plan), data, options, rules);
+}
+
+function prepared(
+  plan: CheckedPlan,
+  data: CheckedData,
+  options: AuditOptions,
+  rules: readonly AnyRule[],
+): PreparedAudit {
+  const { panel, cases } = data;
   const planPeriods = once(() =>
     panel === null ? null : toPlanPeriods(panel, plan.period, metricsOf(plan)),
   );
@@ -47,7 +71,8 @@ export function prepareAudit(
   return {
     plan,
     options,
-    rules: rules.filter(({ id }) => isSelected(id, options)),
+    rules,
+    data,
     panel,
     planPeriods,
     allocation,

@@ -7,7 +7,7 @@ import { sources } from '../model/sources';
 import type { AnyRule, Judgement, Provisions } from './define-rule';
 import { type Acquitted, weigh } from './impact';
 import { phrase } from './phrase';
-import { roundNumbers } from './round';
+import { roundNumber, roundNumbers } from './round';
 import { weightOf } from './weight-of';
 
 /** What an audit has at hand; each provision is made when a rule first asks, and `undefined` when the input does not hold it. */
@@ -38,8 +38,7 @@ export function runRules(
   const acquitted = new Set(
     answers.flatMap(({ judgement }) => ('error' in judgement ? [] : (judgement.acquits ?? []).map(pointer))),
   );
-  const findings = answers.map((answer) => roundNumbers(toFinding(answer)));
-  return { findings: weigh(findings, acquitted), acquitted };
+  return { findings: weigh(answers.map(toFinding), acquitted), acquitted };
 }
 
 function pointer({ at }: CheckedMeasure): string {
@@ -124,20 +123,20 @@ type Rest = Partial<Pick<Finding, 'remedy' | 'evidence' | 'need'>> & {
   targets: readonly CheckedMeasure[];
 };
 
-/** Keys in one fixed order, so that a report prints the same whatever the rule. Impacts follow when all findings are known. */
+/** Keys in one fixed order, so that a report prints the same whatever the rule; phrases are rounded as they are made. Impacts follow when all findings are known. */
 function finding(common: Common, outcome: Finding['outcome'], rest: Rest): Finding {
   return {
     rule: common.rule,
     critique: common.critique,
     outcome,
     impact: null,
-    payAtStake: rest.payAtStake,
+    payAtStake: roundNumber(rest.payAtStake),
     basis: common.basis,
     title: common.title,
     message: rest.message,
     remedy: rest.remedy ?? null,
     targets: rest.targets.map(pointer),
-    evidence: rest.evidence ?? [],
+    evidence: roundNumbers(rest.evidence ?? []),
     need: rest.need ?? null,
     sources: common.sources,
     help: common.help,
@@ -150,7 +149,7 @@ function needOf(need: Judgement['need']): FindingNeed | null {
   return {
     reason,
     detail: phrase(detail.id, detail.values),
-    ...(participants === undefined ? {} : { participants }),
-    ...(periods === undefined ? {} : { periods }),
+    ...(participants === undefined ? {} : { participants: roundNumber(participants) }),
+    ...(periods === undefined ? {} : { periods: roundNumber(periods) }),
   };
 }

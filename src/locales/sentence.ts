@@ -107,6 +107,7 @@ export type Variants = {
     | 'notice';
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
   'would-change': 'evidence' | 'acquitted' | 'share' | 'tell';
+  change: 'take-out' | 'bring-in' | 'weight' | 'target' | 'curve' | 'level' | 'goals';
   limits: 'figures' | 'third-cause' | 'weights' | 'facets' | 'no-data' | 'ssi-formula';
   fairness: 'ssi-linkedin' | 'ssi-studies' | 'ssi-no-figure' | 'activity' | 'team';
 };

@@ -7,6 +7,8 @@ export type CheckedMeasure = PerformanceMeasure & { at: number; definition: Metr
 
 /** A plan that has been checked, with its metrics resolved. */
 export type CheckedPlan = Omit<IncentivePlanInput, 'measures' | 'goals'> & {
+  /** The plan as it was given, sharing nothing with the caller's own. */
+  given: IncentivePlanInput;
   measures: CheckedMeasure[];
   catalogue: Catalogue;
   /** Declared, or every metric that captures an outcome or relationship quality. */

@@ -14,7 +14,7 @@ export type EvaluationOptions = {
   minimumGroupSize?: number | undefined;
   /** Draws of a sampled test. */
   resamples?: number | undefined;
-  /** Whether a better plan is looked for; this version does not yet propose one. */
+  /** Whether a better plan is proposed where the plan is not to be kept; default true. */
   betterPlan?: boolean | undefined;
   /** Which rules run; those left out are in neither findings nor verdict. */
   rules?: { only?: RuleId[] | undefined; except?: RuleId[] | undefined } | undefined;

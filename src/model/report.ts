@@ -110,12 +110,15 @@ export type Decision = 'keep' | 'revise' | 'withdraw' | 'undecided';
 export type BetterPlan = {
   plan: IncentivePlanInput;
   changes: Phrase[];
-  /** RFC 6902. */
+  /** RFC 6902: turns the old plan into this one. */
   patch: { op: 'add' | 'remove' | 'replace'; path: string; value?: unknown }[];
   assumedGoals: boolean;
   decision: Decision;
+  /** Rules that the old plan fails and this one does not. */
   resolves: RuleId[];
+  /** Both plans over the history; `moved` is what of the old total would reach somebody else. */
   payouts: { before: number; after: number; moved: number } | null;
+  /** Shares of attainable value, and the most any weighting of its measures attains; needs effort and activity data. */
   attainableValue: { now: number; after: number; ceiling: number } | null;
 };
 
@@ -150,7 +153,7 @@ export type IncentivePlanReport = {
   /** Every selected rule exactly once, in the registry's order. */
   findings: Finding[];
   payouts: PayoutReplay | null;
-  /** `null` when the plan is to be kept; this version does not yet propose one. */
+  /** `null` when the plan is to be kept, when the option is off, or when nothing that could be changed mends it. */
   betterPlan: BetterPlan | null;
   data: {
     participants: number;

@@ -37,6 +37,7 @@ function resolve(plan: IncentivePlanInput, catalogue: Catalogue): CheckedPlan {
   const { measures, goals, metrics, ...rest } = plan;
   return {
     ...rest,
+    given: plan,
     measures: measures.flatMap((measure, at): CheckedMeasure[] => {
       const definition = catalogue.get(measure.metric);
       return definition === undefined ? [] : [{ ...measure, at, definition }];

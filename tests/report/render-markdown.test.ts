@@ -149,6 +149,7 @@ describe('below the findings', () => {
       '## What cannot be told yet',
       '## What holds',
       '## What would change this verdict',
+      '## A better plan',
       '## The payouts, replayed',
       '## What was left out',
       '## In fairness',
@@ -201,6 +202,18 @@ describe('below the findings', () => {
     expect(section(renderMarkdown({ ...mixed, betterPlan }), 'A better plan')).toBe(
       '- Pay on revenue.\n\nJudged in the same way, the verdict on it is: undecided.',
     );
+    const payouts = { before: 1000, after: 1200, moved: 250 };
+    const moved = renderMarkdown({ ...mixed, betterPlan: { ...betterPlan, payouts } }, { locale: 'fr' });
+    expect(section(moved, 'Un meilleur plan')).toContain(
+      'il aurait versé 1\u202f200\u00a0€ au lieu de 1\u202f000\u00a0€, dont 250\u00a0€ seraient allés à d’autres personnes.',
+    );
+  });
+
+  it('that no better plan can be made is said where one was asked for', () => {
+    const asked = { ...mixed, betterPlan: null };
+    expect(section(renderMarkdown(asked), 'A better plan')).toContain('None can be made of this plan');
+    const notWanted = { ...mixed.provenance, options: { betterPlan: false } };
+    expect(renderMarkdown({ ...asked, provenance: notWanted })).not.toContain('A better plan');
   });
 
   it('the last line holds all that makes the report again', () => {

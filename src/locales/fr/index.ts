@@ -1,5 +1,6 @@
 import type { Dictionary, Variants } from '../sentence';
 import { artificialBehaviour } from './artificial-behaviour';
+import { change } from './change';
 import { general } from './general';
 import { instrument } from './instrument';
 import { outcomeDivergence } from './outcome-divergence';
@@ -20,4 +21,5 @@ export const fr: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({
   ...planDesign,
   ...general,
   ...verdict,
+  ...change,
 }))();

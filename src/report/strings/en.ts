@@ -50,6 +50,9 @@ export const en: Strings = {
   betterPlan: {
     heading: 'A better plan',
     judged: (decision) => `Judged in the same way, the verdict on it is: ${decision}.`,
+    moved: (before, after, moved) =>
+      `Over this history it would have paid ${after} instead of ${before}, and ${moved} of the latter would have reached other people.`,
+    none: 'None can be made of this plan and its goals alone: declare goals that are results, or what the customer makes of the relationship.',
   },
   payouts: {
     heading: 'The payouts, replayed',

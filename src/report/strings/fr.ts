@@ -58,6 +58,9 @@ export const fr: Strings = {
   betterPlan: {
     heading: 'Un meilleur plan',
     judged: (decision) => `Jugé de la même façon\u00a0: ${decision}.`,
+    moved: (before, after, moved) =>
+      `Sur cet historique, il aurait versé ${after} au lieu de ${before}, dont ${moved} seraient allés à d’autres personnes.`,
+    none: 'Ce plan et ses buts ne permettent pas d’en proposer un\u00a0: déclarez pour buts des résultats, ou ce que le client pense de la relation.',
   },
   payouts: {
     heading: 'Les primes, rejouées',

@@ -36,7 +36,13 @@ export type Strings = {
   /** A title as a question. */
   asked: (title: string) => string;
   wouldChange: string;
-  betterPlan: { heading: string; judged: (decision: string) => string };
+  betterPlan: {
+    heading: string;
+    judged: (decision: string) => string;
+    moved: (before: string, after: string, moved: string) => string;
+    /** A plan that is not to be kept, and nothing to propose. */
+    none: string;
+  };
   payouts: {
     heading: string;
     total: (amount: string, participants: number) => string;

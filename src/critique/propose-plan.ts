@@ -1,0 +1,49 @@
+import type { EvaluationOptions } from '../model/options';
+import type { IncentivePlanInput } from '../model/plan';
+import type { PlanDataInput } from '../model/plan-data';
+import type { BetterPlan } from '../model/report';
+import { prepareAudit } from './prepare-audit';
+import { betterPlan } from './propose-plan/better-plan';
+import { allRules } from './rules';
+import { runRules } from './run-rules';
+
+/**
+ * A plan that mends what the audit finds: what passes is kept, weight moves from what fails to measures of the goals.
+ *
+ * For a manager who asks what to pay on instead. At most three measures of a fifth of the pay or more (Alexander Group;
+ * Performio), for one person's own results, paid in proportion. Targets come from the history, so that 60–70 % of
+ * participant-periods would have reached them (Alexander Group), or stay `null`: to be set. Without declared goals it takes
+ * conversions, revenue, relationship quality and leads for wanted, and says so in `assumedGoals`. The proposal is audited itself,
+ * over the same data: it has no fail that the old plan had not, no worse verdict, and proposing for it proposes nothing.
+ *
+ * @param plan - The plan to mend, as in {@link evaluateIncentivePlan}.
+ * @param data - A history; more faults are found with it, and targets set.
+ * @param options - Rules left out count neither as faults nor as new ones.
+ * @returns The plan with its changes in words and as a JSON Patch (RFC 6902). `payouts` replays both plans in money (units of the
+ * target incentive without one), `moved` being what would reach somebody else; `null` without a history or below six participants.
+ * `null` altogether when there is nothing to mend, or nothing that could be: declared goals that fail themselves.
+ * @throws {@link IncentiveAuditError} when plan, data or options are invalid, or `aborted`.
+ *
+ * @example
+ * ```ts
+ * const plan = {
+ *   name: 'Social selling 2026',
+ *   period: 'quarter' as const,
+ *   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }],
+ * };
+ * const proposal = proposePlan(plan);
+ * proposal?.plan.measures.map(({ metric, weight }) => `${metric} ${weight}`);
+ * // => ['conversions 0.34', 'revenue 0.33', 'relationship-quality 0.33']
+ * proposal?.decision; // => 'keep'
+ * proposal?.assumedGoals; // => true
+ * proposal?.changes[0]?.text; // => 'Take “LinkedIn Social Selling Index” out: 100% of the pay rides on it.'
+ * ```
+ */
+export function proposePlan(
+  plan: IncentivePlanInput,
+  data?: PlanDataInput,
+  options?: EvaluationOptions,
+): BetterPlan | null {
+  const audit = prepareAudit(plan, data, options, allRules);
+  return betterPlan({ audit, findings: runRules(audit.rules, audit).findings });
+}

@@ -1,0 +1,40 @@
+import { labelsOf } from '../../model/catalogue';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { Phrase } from '../../model/report';
+import { named, namedAll, phrase } from '../phrase';
+
+/** What differs between a plan and the one proposed for it, in words: what leaves first, then what comes and what changes. */
+export function describeChanges(before: CheckedPlan, after: CheckedPlan): Phrase[] {
+  const counterpart = (plan: CheckedPlan, { metric }: CheckedMeasure): CheckedMeasure | undefined =>
+    plan.measures.find((measure) => measure.metric === metric);
+  return [
+    ...before.measures.filter((measure) => !counterpart(after, measure)).map(takenOut),
+    ...after.measures.flatMap((measure) => {
+      const old = counterpart(before, measure);
+      return old === undefined ? [broughtIn(measure)] : changed(old, measure);
+    }),
+    ...(before.goalsAssumed && !after.goalsAssumed
+      ? [phrase('change/goals', namedAll('goals', labelsOf(after.catalogue, after.goals)))]
+      : []),
+  ];
+}
+
+function takenOut({ definition, weight }: CheckedMeasure): Phrase {
+  return phrase('change/take-out', { ...named('measure', definition.label), weight });
+}
+
+function broughtIn({ definition, weight, target }: CheckedMeasure): Phrase {
+  return phrase('change/bring-in', { ...named('measure', definition.label), weight, target });
+}
+
+function changed(old: CheckedMeasure, { definition, weight, target, ...terms }: CheckedMeasure): Phrase[] {
+  const name = named('measure', definition.label);
+  return [
+    ...(weight === old.weight ? [] : [phrase('change/weight', { ...name, from: old.weight, to: weight })]),
+    ...(target === old.target ? [] : [phrase('change/target', { ...name, from: old.target, to: target })]),
+    ...(terms.payout === old.payout && (terms.threshold === old.threshold || target !== old.target)
+      ? []
+      : [phrase('change/curve', name)]),
+    ...(terms.level === old.level ? [] : [phrase('change/level', name)]),
+  ];
+}

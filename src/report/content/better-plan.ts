@@ -1,0 +1,30 @@
+import type { IncentivePlanReport } from '../../model/report';
+import type { Strings } from '../strings/strings';
+import { type Block, listed, paragraph } from './block';
+import { shortText } from './shorten';
+
+/** What to change, how the changed plan is judged, and how much money that would have moved; or that nothing can be proposed. */
+export function betterPlan(
+  { plan, verdict, betterPlan: better, provenance }: IncentivePlanReport,
+  words: Strings,
+): Block[] {
+  const { heading, judged, moved, none } = words.betterPlan;
+  if (better === null) {
+    const isWanted = verdict.decision !== 'keep' && provenance.options.betterPlan !== false;
+    return isWanted ? [{ kind: 'heading', level: 2, text: heading }, paragraph(none)] : [];
+  }
+  const { changes, decision, payouts } = better;
+  const amount = (value: number): string =>
+    plan.targetIncentive === null
+      ? words.payouts.incentives(words.format.number(value))
+      : words.format.money(value, plan.currency);
+  const money =
+    payouts === null ? [] : [moved(amount(payouts.before), amount(payouts.after), amount(payouts.moved))];
+  return [
+    ...listed(
+      heading,
+      changes.map(({ text }) => [shortText(text)]),
+    ),
+    paragraph(judged(words.decisions[decision]), ...money),
+  ];
+}
