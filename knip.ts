@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'bench/fresh-process.mjs',
     // Loaded by the modules that tests/docs makes of snippets.
     'tests/docs/{run-snippets,expect-shown}.mjs',
+    'playground/{main.tsx,audit-worker.ts,vite.config.ts}',
     'README.md',
     'docs/**/*.md',
   ],
@@ -18,6 +19,7 @@ const config: KnipConfig = {
     'scripts/**/*.mjs',
     'bench/**/*.mjs',
     'examples/**/*.mjs',
+    'playground/**/*.{ts,tsx}',
   ],
   // What a snippet of the documentation imports is used.
   compilers: {

@@ -7,6 +7,8 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   test: {
     include: ['tests/**/*.test.ts'],
+    // These need Chromium: `npm run test:browser`.
+    exclude: ['tests/browser/**', 'node_modules/**'],
     testTimeout: 60_000,
     coverage: { include: ['src/**/*.ts'] },
     typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], tsconfig: 'tsconfig.tests.json' },

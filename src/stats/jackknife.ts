@@ -1,3 +1,4 @@
+import { sumNthPowerDeviations } from 'simple-statistics';
 import { studentTQuantile, studentTUpperTail } from './distributions/student-t';
 import { correlationOfZ, fisherZ } from './panel/fisher-z';
 
@@ -33,10 +34,9 @@ export function jackknifeStandardError(deletions: ArrayLike<number>): number {
   if (count < 2) throw new RangeError('A jackknife needs at least two deletions.');
   // From the first value on, so that equal ones deviate by exactly 0.
   const first = deletions[0] as number;
-  let mean = 0;
-  for (let k = 0; k < count; k++) mean += ((deletions[k] as number) - first) / count;
-  let squares = 0;
-  for (let k = 0; k < count; k++) squares += ((deletions[k] as number) - first - mean) ** 2;
+  const shifted = new Array<number>(count);
+  for (let k = 0; k < count; k++) shifted[k] = (deletions[k] as number) - first;
+  const squares = sumNthPowerDeviations(shifted, 2);
   if (!Number.isFinite(squares)) throw new RangeError('A jackknife needs finite deletions.');
   return Math.sqrt(((count - 1) / count) * squares);
 }

@@ -1,0 +1,19 @@
+import type { IncentivePlanInput, IncentivePlanReport, PlanDataInput } from 'incentive-audit';
+
+/** Where a history comes from: a file that the worker reads itself, or data of an example. */
+export type DataSource = { name: string; file: File } | { name: string; data: PlanDataInput };
+
+/** Something wrong with an input, and where. */
+export type Problem = { where: string; message: string };
+
+/** What the worker is asked. */
+export type Request =
+  | { kind: 'data'; source: DataSource | null }
+  | { kind: 'audit'; plan: IncentivePlanInput };
+
+/** What the worker answers. */
+export type Answer =
+  | { kind: 'data-read'; notes: string[]; problems: Problem[] }
+  | { kind: 'progress'; fraction: number }
+  | { kind: 'report'; report: IncentivePlanReport; milliseconds: number }
+  | { kind: 'problems'; problems: Problem[] };

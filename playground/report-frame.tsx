@@ -1,0 +1,32 @@
+import type { IncentivePlanReport } from 'incentive-audit';
+import { renderHtml } from 'incentive-audit/report';
+import { useMemo, useRef } from 'react';
+import type { Locale, Strings } from './strings';
+
+/** The report as the page that people download, in a frame as high as its content. It holds no script and may run none. */
+export function ReportFrame({
+  report,
+  locale,
+  words,
+}: {
+  report: IncentivePlanReport;
+  locale: Locale;
+  words: Strings;
+}) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const html = useMemo(() => renderHtml(report, { locale }), [report, locale]);
+  const fit = (): void => {
+    const height = frame.current?.contentDocument?.documentElement.scrollHeight;
+    if (frame.current !== null && height !== undefined) frame.current.style.height = `${height}px`;
+  };
+  return (
+    <iframe
+      ref={frame}
+      className="report"
+      title={words.report}
+      sandbox="allow-same-origin allow-popups"
+      srcDoc={html}
+      onLoad={fit}
+    />
+  );
+}

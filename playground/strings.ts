@@ -1,0 +1,141 @@
+export type Locale = 'en' | 'fr';
+
+/** Every word of the page, in both languages. Reports bring their own. */
+export type Strings = {
+  title: string;
+  lead: string;
+  privacy: string;
+  language: string;
+  plan: string;
+  planHint: string;
+  weights: string;
+  weightOf: (name: string) => string;
+  target: string;
+  targetOf: (name: string) => string;
+  notSet: string;
+  remove: (name: string) => string;
+  add: string;
+  choose: string;
+  asText: string;
+  data: string;
+  dataHint: string;
+  noData: string;
+  chooseFile: string;
+  forget: string;
+  examples: string;
+  result: string;
+  decision: Record<'keep' | 'revise' | 'withdraw' | 'undecided', string>;
+  rests: string;
+  audited: (milliseconds: string, rows: number | null) => string;
+  running: string;
+  cancel: string;
+  problems: string;
+  notes: string;
+  report: string;
+  charts: string;
+  better: string;
+  adopt: string;
+  noBetter: string;
+  noCharts: string;
+  download: string;
+  drop: string;
+  notJson: (line: number, column: number) => string;
+  wrongFile: string;
+  about: string;
+  source: string;
+};
+
+const en: Strings = {
+  title: 'Does your incentive plan pay for the right thing?',
+  lead: 'Drop a plan and, if you have one, your team’s history. Move the weights and watch the verdict.',
+  privacy:
+    'Nothing leaves your browser: the audit runs on this page, which is forbidden to open any connection.',
+  language: 'Language',
+  plan: 'The plan',
+  planHint: 'Drop a plan (JSON) anywhere on this page, paste it below, or start from an example.',
+  weights: 'What the money rides on',
+  weightOf: (name) => `Weight of ${name}, in percent`,
+  target: 'Target',
+  targetOf: (name) => `Target of ${name}`,
+  notSet: 'not set',
+  remove: (name) => `Remove ${name}`,
+  add: 'Add a measure',
+  choose: 'Choose…',
+  asText: 'The plan as text (JSON)',
+  data: 'The team’s history',
+  dataHint: 'Optional. A table (CSV) with a row for each person and period, or JSON. Use pseudonyms.',
+  noData: 'None: the plan alone is judged.',
+  chooseFile: 'Choose a file…',
+  forget: 'Without history',
+  examples: 'Start from an example',
+  result: 'The verdict',
+  decision: { keep: 'Keep', revise: 'Revise', withdraw: 'Withdraw', undecided: 'Undecided' },
+  rests: 'It rests on:',
+  audited: (milliseconds, rows) =>
+    `Audited in ${milliseconds} ms${rows === null ? ', from the plan alone' : `, with ${rows.toLocaleString('en')} rows`}.`,
+  running: 'Auditing…',
+  cancel: 'Cancel',
+  problems: 'To be mended first',
+  notes: 'How the file was read',
+  report: 'Report',
+  charts: 'Charts',
+  better: 'A better plan',
+  adopt: 'Take this plan over',
+  noBetter: 'The audit has nothing better to propose.',
+  noCharts: 'There is nothing to draw.',
+  download: 'Download',
+  drop: 'Drop it here',
+  notJson: (line, column) => `This is no JSON: look at line ${line}, column ${column}.`,
+  wrongFile: 'A plan is a .json file, a history a .csv, .tsv, .txt or .json file.',
+  about: 'About incentive-audit',
+  source: 'Not affiliated with LinkedIn. No legal advice.',
+};
+
+const fr: Strings = {
+  title: 'Votre plan de primes paie-t-il la bonne chose ?',
+  lead: 'Déposez un plan et, si vous l’avez, l’historique de votre équipe. Déplacez les poids et regardez le verdict changer.',
+  privacy:
+    'Rien ne quitte votre navigateur : l’audit se fait dans cette page, à qui toute connexion est interdite.',
+  language: 'Langue',
+  plan: 'Le plan',
+  planHint: 'Déposez un plan (JSON) n’importe où sur la page, collez-le ci-dessous ou partez d’un exemple.',
+  weights: 'Ce sur quoi repose la prime',
+  weightOf: (name) => `Poids de ${name}, en pour cent`,
+  target: 'Objectif',
+  targetOf: (name) => `Objectif de ${name}`,
+  notSet: 'à fixer',
+  remove: (name) => `Retirer ${name}`,
+  add: 'Ajouter un indicateur',
+  choose: 'Choisir…',
+  asText: 'Le plan en texte (JSON)',
+  data: 'L’historique de l’équipe',
+  dataHint:
+    'Facultatif. Un tableau (CSV), une ligne par personne et par période, ou du JSON. Utilisez des pseudonymes.',
+  noData: 'Aucun : seul le plan est jugé.',
+  chooseFile: 'Choisir un fichier…',
+  forget: 'Sans historique',
+  examples: 'Partir d’un exemple',
+  result: 'Le verdict',
+  decision: { keep: 'À garder', revise: 'À revoir', withdraw: 'À retirer', undecided: 'Indécis' },
+  rests: 'Il repose sur :',
+  audited: (milliseconds, rows) =>
+    `Audité en ${milliseconds} ms${rows === null ? ', sur la seule foi du plan' : `, avec ${rows.toLocaleString('fr')} lignes`}.`,
+  running: 'Audit en cours…',
+  cancel: 'Annuler',
+  problems: 'À corriger d’abord',
+  notes: 'Comment le fichier a été lu',
+  report: 'Rapport',
+  charts: 'Graphiques',
+  better: 'Un meilleur plan',
+  adopt: 'Reprendre ce plan',
+  noBetter: 'L’audit n’a rien de mieux à proposer.',
+  noCharts: 'Il n’y a rien à dessiner.',
+  download: 'Télécharger',
+  drop: 'Déposez ici',
+  notJson: (line, column) => `Ce n’est pas du JSON : voyez ligne ${line}, colonne ${column}.`,
+  wrongFile: 'Un plan est un fichier .json, un historique un fichier .csv, .tsv, .txt ou .json.',
+  about: 'À propos d’incentive-audit',
+  source: 'Sans lien avec LinkedIn. Ne vaut pas conseil juridique.',
+};
+
+export const strings: Record<Locale, Strings> = { en, fr };

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // Relative, so that the page works in any folder of any file server.
+  base: './',
+  define: { __VERSION__: JSON.stringify(version) },
+  resolve: {
+    alias: {
+      'incentive-audit/report': join(root, 'src/report/index.ts'),
+      'incentive-audit': join(root, 'src/index.ts'),
+    },
+  },
+  build: {
+    outDir: join(root, 'site/playground'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The polyfill would fetch, which the page forbids itself.
+    modulePreload: { polyfill: false },
+    // Vega is large, and loaded only when charts are looked at.
+    chunkSizeWarningLimit: 1500,
+  },
+});
