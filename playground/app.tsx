@@ -37,8 +37,8 @@ export function App() {
     document.title = `${words.title} – incentive-audit`;
   }, [locale, words]);
   useEffect(() => {
-    if (plan !== null) ask(plan, source);
-  }, [plan, source, ask]);
+    if (plan !== null) ask(plan, source, locale);
+  }, [plan, source, locale, ask]);
 
   const put = (changed: IncentivePlanInput): void => setText(writePlan(changed));
   const start = (example: Example): void => {

@@ -1,5 +1,5 @@
 import { evaluateIncentivePlan, IncentiveAuditError, type PlanDataInput } from 'incentive-audit';
-import type { Answer, DataSource, Problem, Request } from './messages';
+import type { Answer, Problem, Request } from './messages';
 import { readData } from './read-data';
 
 /** Reads histories and audits plans away from the page, so that it answers while a long audit runs, and can end it. */
@@ -8,17 +8,18 @@ let data: PlanDataInput | undefined;
 
 const answer = (message: Answer): void => self.postMessage(message);
 
-self.onmessage = async ({ data: request }: MessageEvent<Request>): Promise<void> => {
-  if (request.kind === 'data') await load(request.source);
-  else audit(request);
+/** Reading a file takes a while; what is asked meanwhile waits for it. */
+let done = Promise.resolve();
+
+self.onmessage = ({ data: request }: MessageEvent<Request>): void => {
+  done = done.then(() => (request.kind === 'data' ? load(request) : audit(request)));
 };
 
-async function load(source: DataSource | null): Promise<void> {
+async function load({ source, plan, locale }: Extract<Request, { kind: 'data' }>): Promise<void> {
   data = undefined;
   if (source === null) return;
-  const { read, notes, problems } = await readData(source, (fraction) =>
-    answer({ kind: 'progress', fraction }),
-  );
+  const onProgress = (fraction: number): void => answer({ kind: 'progress', fraction });
+  const { read, notes, problems } = await readData(source, { plan, locale, onProgress });
   data = read;
   answer({ kind: 'data-read', notes, problems });
 }

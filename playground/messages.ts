@@ -1,4 +1,5 @@
 import type { IncentivePlanInput, IncentivePlanReport, PlanDataInput } from 'incentive-audit';
+import type { Locale } from './strings';
 
 /** Where a history comes from: a file that the worker reads itself, or data of an example. */
 export type DataSource = { name: string; file: File } | { name: string; data: PlanDataInput };
@@ -8,7 +9,7 @@ export type Problem = { where: string; message: string };
 
 /** What the worker is asked. */
 export type Request =
-  | { kind: 'data'; source: DataSource | null }
+  | { kind: 'data'; source: DataSource | null; plan: IncentivePlanInput; locale: Locale }
   | { kind: 'audit'; plan: IncentivePlanInput };
 
 /** What the worker answers. */

@@ -40,6 +40,9 @@ export type Strings = {
   download: string;
   drop: string;
   notJson: (line: number, column: number) => string;
+  noJson: string;
+  place: (line: number | null, column: string | null) => string;
+  codePage: string;
   wrongFile: string;
   about: string;
   source: string;
@@ -86,6 +89,12 @@ const en: Strings = {
   download: 'Download',
   drop: 'Drop it here',
   notJson: (line, column) => `This is no JSON: look at line ${line}, column ${column}.`,
+  noJson: 'This file is no JSON.',
+  place: (line, column) =>
+    [line === null ? '' : `line ${line}`, column === null ? '' : `column “${column}”`]
+      .filter(Boolean)
+      .join(', '),
+  codePage: 'The file is not in UTF-8; it was read as Windows-1252.',
   wrongFile: 'A plan is a .json file, a history a .csv, .tsv, .txt or .json file.',
   about: 'About incentive-audit',
   source: 'Not affiliated with LinkedIn. No legal advice.',
@@ -133,6 +142,12 @@ const fr: Strings = {
   download: 'Télécharger',
   drop: 'Déposez ici',
   notJson: (line, column) => `Ce n’est pas du JSON : voyez ligne ${line}, colonne ${column}.`,
+  noJson: 'Ce fichier n’est pas du JSON.',
+  place: (line, column) =>
+    [line === null ? '' : `ligne ${line}`, column === null ? '' : `colonne «\u00a0${column}\u00a0»`]
+      .filter(Boolean)
+      .join(', '),
+  codePage: 'Le fichier n’est pas en UTF-8\u00a0; il a été lu comme du Windows-1252.',
   wrongFile: 'Un plan est un fichier .json, un historique un fichier .csv, .tsv, .txt ou .json.',
   about: 'À propos d’incentive-audit',
   source: 'Sans lien avec LinkedIn. Ne vaut pas conseil juridique.',

@@ -2,6 +2,7 @@ import type { IncentivePlanInput, IncentivePlanReport } from 'incentive-audit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import AuditWorker from './audit-worker?worker&inline';
 import type { Answer, DataSource, Problem, Request } from './messages';
+import type { Locale } from './strings';
 
 /** Where an audit stands. */
 export type Audit = {
@@ -31,7 +32,7 @@ const idle: Audit = {
  */
 export function useAudit(): {
   audit: Audit;
-  ask: (plan: IncentivePlanInput, source: DataSource | null) => void;
+  ask: (plan: IncentivePlanInput, source: DataSource | null, locale: Locale) => void;
   cancel: () => void;
 } {
   const [audit, setAudit] = useState(idle);
@@ -70,11 +71,11 @@ export function useAudit(): {
   }, [start]);
 
   const ask = useCallback(
-    (plan: IncentivePlanInput, source: DataSource | null): void => {
+    (plan: IncentivePlanInput, source: DataSource | null, locale: Locale): void => {
       if (source !== loaded.current) {
         loaded.current = source;
         setAudit((now) => ({ ...now, notes: [], dataProblems: [] }));
-        post({ kind: 'data', source });
+        post({ kind: 'data', source, plan, locale });
       }
       if (busy.current) waiting.current = plan;
       else run(plan);

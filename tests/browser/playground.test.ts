@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -14,6 +15,7 @@ const root = join(import.meta.dirname, '../..');
 
 let browser: Browser;
 let server: Server;
+let folder: string;
 let address: string;
 let context: BrowserContext;
 let page: Page;
@@ -21,13 +23,13 @@ let requests: string[];
 let complaints: string[];
 
 beforeAll(async () => {
-  const outDir = await mkdtemp(join(tmpdir(), 'playground-'));
+  folder = await mkdtemp(join(tmpdir(), 'playground-'));
   await build({
     configFile: join(root, 'playground/vite.config.ts'),
     logLevel: 'error',
-    build: { outDir, emptyOutDir: true },
+    build: { outDir: folder, emptyOutDir: true },
   });
-  const served = await serve(outDir);
+  const served = await serve(folder);
   server = served.server;
   address = `${served.origin}/`;
   browser = await launchChromium();
@@ -231,6 +233,14 @@ test.each([
   await page.getByRole('button', { name: 'Charts', exact: true }).click();
   await page.locator('.charts figure svg.marks').first().waitFor();
   expect(await violationsOf(page)).toEqual([]);
+});
+
+test('weighs at most 450 kB on the wire, Vega included', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile());
+  const bytes = files.reduce((sum, path) => sum + brotliCompressSync(readFileSync(path)).length, 0);
+  expect(bytes).toBeLessThanOrEqual(450_000);
 });
 
 test('fits a phone', async () => {
