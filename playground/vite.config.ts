@@ -12,6 +12,10 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   resolve: {
     alias: {
+      // A tenth of React's weight, and all that this page needs of it.
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      'react-dom/client': 'preact/compat/client',
+      react: 'preact/compat',
       'incentive-audit/report': join(root, 'src/report/index.ts'),
       'incentive-audit': join(root, 'src/index.ts'),
     },
