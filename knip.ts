@@ -21,6 +21,8 @@ const config: KnipConfig = {
     'examples/**/*.mjs',
     'playground/**/*.{ts,tsx}',
   ],
+  // Stands in for React in the playground, by an alias of its bundler.
+  ignoreDependencies: ['preact'],
   // What a snippet of the documentation imports is used.
   compilers: {
     md: (text) =>

@@ -21,7 +21,7 @@ const STANDS_OUT = 5;
 const LASTING = 0.5;
 
 /** A date at which participants moved. */
-export type DatedStep = {
+type DatedStep = {
   /** The first period after it. */
   period: string;
   participants: number;

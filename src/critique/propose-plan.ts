@@ -36,7 +36,7 @@ import { runRules } from './run-rules';
  * // => ['conversions 0.34', 'revenue 0.33', 'relationship-quality 0.33']
  * proposal?.decision; // => 'keep'
  * proposal?.assumedGoals; // => true
- * proposal?.changes[0]?.text; // => 'Take “LinkedIn Social Selling Index” out: 100% of the pay rides on it.'
+ * proposal?.changes[0]?.text; // => 'Take “Social Selling Index” out: 100% of the pay rides on it.'
  * ```
  */
 export function proposePlan(

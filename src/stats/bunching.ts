@@ -4,7 +4,7 @@ import { studentTQuantile, studentTUpperTail } from './distributions/student-t';
 const EDGE_TOLERANCE = 1e-9;
 
 /** Values in the four bins around a point: the two below it, then the two from it on. */
-export type BinCounts = readonly [number, number, number, number];
+type BinCounts = readonly [number, number, number, number];
 
 /** How many values pile up just above a point, per participant. */
 export type Bunching = {

@@ -33,7 +33,7 @@ export type Drawing = {
 };
 
 /** How wide the drawing is where its axis takes so much room. */
-export function widthBeside(left: number): number {
+function widthBeside(left: number): number {
   return TOTAL_WIDTH - MARGIN - left;
 }
 
