@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'scripts/*.mjs',
     'tests/**/*.test-d.ts',
     'bench/fresh-process.mjs',
+    'calibration/worker.mjs',
     // Loaded by the modules that tests/docs makes of snippets.
     'tests/docs/{run-snippets,expect-shown}.mjs',
     'playground/{main.tsx,audit-worker.ts,vite.config.ts}',
@@ -18,6 +19,7 @@ const config: KnipConfig = {
     'tests/**/*.{ts,mjs}',
     'scripts/**/*.mjs',
     'bench/**/*.mjs',
+    'calibration/**/*.mjs',
     'examples/**/*.mjs',
     'playground/**/*.{ts,tsx}',
   ],

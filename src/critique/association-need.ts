@@ -6,6 +6,7 @@ import type { Judgement } from './define-rule';
 import type { PairJudgement } from './judge-association';
 import { moreHistory } from './more-history';
 import { named, namedAll } from './phrase';
+import { wholeCycle } from './sales-cycle';
 
 /** What to collect so that the measure that decides can be told. */
 export function associationNeed(
@@ -25,6 +26,8 @@ export function associationNeed(
         detail: { id: 'need/periods', values: { periods: LEAST_PERIODS, have: periods } },
         ...collect,
       };
+    case 'sales-cycle':
+      return wholeCycle(plan, panel, collect);
     case 'variance': {
       const labels = labelsOf(plan.catalogue, [measure.metric, telling.goal]);
       return { reason: 'no-variance', detail: { id: 'need/variance', values: namedAll('metric', labels) } };

@@ -9,8 +9,9 @@ import { type HalfChanges, halfChanges } from '../stats/panel/half-change';
 import { laggedPairs } from '../stats/panel/lagged';
 import type { PairedRows } from '../stats/panel/paired-rows';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association';
-import { averageOf, longestDelay, WORTH_PAYING_FOR } from './judge-association';
+import { averageOf, WORTH_PAYING_FOR } from './judge-association';
 import { oriented } from './oriented';
+import { longestDelay, periodsToFail } from './sales-cycle';
 
 /** What is asked of the changes in a panel. */
 export type ChangesQuestion = {
@@ -26,6 +27,8 @@ export type Change = {
   measure: CheckedMeasure;
   goal: MetricId;
   outcome: 'fail' | 'pass' | 'cannot-tell';
+  /** Whether it would fail if the history held the whole sales cycle. */
+  isTooShort: boolean;
   /** The least concordance worth paying for. */
   limit: number;
   share: number;
@@ -69,11 +72,13 @@ export function changeOf(
   const fails = views.every(
     (view) => view !== null && bounds(view, options.confidence, 'one-sided').high < limit,
   );
+  const isTooShort = panel.periods < periodsToFail(plan, panel);
   const passes = views.some((view) => view !== null && bounds(view, sure, 'two-sided').low > limit);
   return {
     measure,
     goal,
-    outcome: fails ? 'fail' : passes ? 'pass' : 'cannot-tell',
+    outcome: passes ? 'pass' : fails && !isTooShort ? 'fail' : 'cannot-tell',
+    isTooShort: fails && isTooShort,
     limit,
     share: atOnce.agreement.share,
     ...bounds(atOnce, options.confidence, 'two-sided'),

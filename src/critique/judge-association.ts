@@ -4,16 +4,10 @@ import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
 import { addsUp } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
-import { monthsPerPeriod } from '../model/panel/period';
 import { correlationInterval, type Sides } from '../stats/jackknife';
 import { type Association, associate, LEAST_PARTICIPANTS, LEAST_PERIODS, type View } from './association';
 import { oriented } from './oriented';
-
-/** Without a stated sales cycle, results are waited for this long. */
-const USUAL_SALES_CYCLE_MONTHS = 3;
-
-/** Results are not waited for longer than this share of the history: later views would rest on too little of it. */
-const LONGEST_DELAY = 1 / 4;
+import { longestDelay, monthsOf, periodsToFail } from './sales-cycle';
 
 /** Outcomes are also averaged over this many months, from this many periods on. */
 const AVERAGED_MONTHS = 3;
@@ -29,7 +23,7 @@ export type PairJudgement = {
   outcome: 'fail' | 'pass' | 'cannot-tell';
   /** Whether a pass is withheld because results move before the measure does. */
   resultsFirst: boolean;
-  lack: 'column' | 'participants' | 'periods' | 'variance' | 'precision' | null;
+  lack: 'column' | 'participants' | 'periods' | 'sales-cycle' | 'variance' | 'precision' | null;
   /** The least correlation worth paying for. */
   limit: number;
   lags: number;
@@ -94,17 +88,10 @@ function judgePair({ plan, panel, options, measure, goals }: Question, goal: Met
       : options.minimumValidity;
   const worth = average > 0 ? (r * withinSdY) / average : null;
   const judged = { ...open, lags, limit, worth, association };
-  return { ...judged, ...decide(association, limit, options.confidence, goals.length) };
-}
-
-/** How many periods results are waited for: the sales cycle, or as much of it as the history can bear. */
-export function longestDelay(plan: CheckedPlan, panel: Panel): number {
-  const cycle = (plan.salesCycleMonths ?? USUAL_SALES_CYCLE_MONTHS) / monthsOf(plan, panel);
-  return Math.min(Math.round(cycle), Math.floor(panel.periods * LONGEST_DELAY));
-}
-
-function monthsOf(plan: CheckedPlan, panel: Panel): number {
-  return monthsPerPeriod[panel.form === 'integer' ? plan.period : panel.form];
+  const decided = decide(association, limit, options.confidence, goals.length);
+  return decided.outcome === 'fail' && periods < periodsToFail(plan, panel)
+    ? { ...judged, outcome: 'cannot-tell', lack: 'sales-cycle' }
+    : { ...judged, ...decided };
 }
 
 /** The size of the average outcome where it has a zero to be measured from, counts and amounts; else 0. */

@@ -1,6 +1,5 @@
 import { type AuditOptions, defaultOptions } from '../model/audit-options';
 import { labelsOf } from '../model/catalogue';
-import type { Panel } from '../model/panel/panel';
 import type { Estimate } from '../model/report';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association';
 import { type Change, type ChangesQuestion, changeOf } from './changes';
@@ -10,11 +9,12 @@ import { goalsFor } from './goals';
 import { namesOf } from './judge-measures';
 import { moreHistory } from './more-history';
 import { namedAll } from './phrase';
+import { wholeCycle } from './sales-cycle';
 import { weightOf } from './weight-of';
 
 /** Compares each participant's second half with the first, common period effects removed. */
 export function judgeChanges(question: ChangesQuestion): Judgement {
-  const { plan, panel, options, measures, collect } = question;
+  const { plan, panel, options, measures } = question;
   const changes = measures
     .flatMap((measure) => {
       const goals = goalsFor(plan, measure).filter((goal) => panel.columns.has(goal));
@@ -42,7 +42,7 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
     remedy: outcome === 'fail',
     targets,
     evidence: changes.map((change) => evidence(change, options)),
-    need: outcome === 'cannot-tell' ? need(telling, panel, collect) : undefined,
+    need: outcome === 'cannot-tell' ? need(telling, question) : undefined,
   };
 }
 
@@ -63,11 +63,8 @@ function evidence(change: Change, { confidence, minimumValidity }: AuditOptions)
   };
 }
 
-function need(
-  telling: Change | null,
-  panel: Panel,
-  collect: { participants: number; periods: number },
-): Judgement['need'] {
+function need(telling: Change | null, { plan, panel, collect }: ChangesQuestion): Judgement['need'] {
+  if (telling?.isTooShort) return wholeCycle(plan, panel, collect);
   if (telling !== null) return moreHistory(collect, panel);
   if (panel.periods < LEAST_PERIODS) {
     const values = { periods: LEAST_PERIODS, have: panel.periods };

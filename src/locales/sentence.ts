@@ -77,6 +77,7 @@ export type Variants = {
     | 'participants'
     | 'team'
     | 'periods'
+    | 'whole-cycle'
     | 'variance'
     | 'unbroken'
     | 'precision'

@@ -23,6 +23,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     team: (v) =>
       `At least ${count(v.participants, 'participant')} with figures for everything paid and wanted.`,
     periods: (v) => `At least ${count(v.periods, 'period')}; the data hold ${number(v.have)}.`,
+    'whole-cycle': (v) =>
+      `At least ${count(v.periods, 'period')}, so that results can be looked for over the whole sales cycle; the data hold ${number(v.have)}.${typeof v.told === 'number' ? '' : ' Where the cycle is shorter than three months, say so in the plan.'}`,
     variance: (v) =>
       `Movement: in these data ${v.metric} do not both move beyond what each person, and each period, explain.`,
     unbroken: (v) => `Figures for ${v.metric} that move, in periods that follow each other without a gap.`,

@@ -24,6 +24,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     team: (v) =>
       `Au moins ${count(v.participants, 'participant')} avec des chiffres pour tout ce qui est primé et tout ce qui est visé.`,
     periods: (v) => `Au moins ${count(v.periods, 'période')} ; les données en comptent ${number(v.have)}.`,
+    'whole-cycle': (v) =>
+      `Au moins ${count(v.periods, 'période')}, pour que les résultats puissent être cherchés sur tout le cycle de vente ; les données en comptent ${number(v.have)}.${typeof v.told === 'number' ? '' : ' Si ce cycle dure moins de trois mois, indiquez-le dans le plan.'}`,
     variance: (v) =>
       `Du mouvement : dans ces données, ${v['metric.fr']} ne bougent pas tous deux au-delà de ce que chaque personne et chaque période expliquent.`,
     unbroken: (v) =>

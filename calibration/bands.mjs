@@ -1,0 +1,203 @@
+/**
+ * The error rates that are promised: in cells of these worlds, the rate of one answer of a rule stays at most (or at least) here.
+ * Without `sizes` at every size the worlds are drawn at.
+ */
+export const bands = [
+  {
+    what: 'validity fails a measure that tracks results (0.6)',
+    rule: 'validity',
+    worlds: /^related-/,
+    answer: 'fail',
+    most: 0.02,
+  },
+  {
+    what: 'validity passes an unrelated measure',
+    rule: 'validity',
+    worlds: /^(unrelated-|simpson$)/,
+    answer: 'pass',
+    most: 0.02,
+  },
+  {
+    what: 'validity fails a measure at the limit (0.3)',
+    rule: 'validity',
+    worlds: /^limit-/,
+    answer: 'fail',
+    most: 0.06,
+  },
+  {
+    what: 'validity fails an unrelated measure, sales cycle of a month',
+    rule: 'validity',
+    worlds: /^unrelated-plain-short-cycle$/,
+    sizes: ['30 × 12'],
+    answer: 'fail',
+    least: 0.88,
+  },
+  {
+    what: 'validity fails an unrelated measure, sales cycle not told',
+    rule: 'validity',
+    worlds: /^unrelated-plain$/,
+    sizes: ['30 × 12'],
+    answer: 'fail',
+    least: 0.83,
+  },
+  {
+    what: 'validity fails an unrelated measure, sales cycle not told',
+    rule: 'validity',
+    worlds: /^unrelated-plain$/,
+    sizes: ['60 × 12'],
+    answer: 'fail',
+    least: 0.97,
+  },
+  {
+    what: 'validity passes a measure that tracks results (0.6)',
+    rule: 'validity',
+    worlds: /^related-plain$/,
+    sizes: ['30 × 12'],
+    answer: 'pass',
+    least: 0.95,
+  },
+  {
+    what: 'validity fails a measure that results follow three months later',
+    rule: 'validity',
+    worlds: /^later$/,
+    answer: 'fail',
+    most: 0.05,
+  },
+  {
+    what: 'validity fails a measure worth 30 % at one deal a month',
+    rule: 'validity',
+    worlds: /^one-deal$/,
+    answer: 'fail',
+    most: 0.05,
+  },
+  {
+    what: 'validity fails a measure that is an average of 90 days',
+    rule: 'validity',
+    worlds: /^averaged-score$/,
+    answer: 'fail',
+    most: 0.05,
+  },
+  {
+    what: 'validity passes a measure that follows results',
+    rule: 'validity',
+    worlds: /^reverse/,
+    answer: 'pass',
+    most: 0.05,
+  },
+  {
+    what: 'quality-association fails a measure that tracks quality (0.6)',
+    rule: 'quality-association',
+    worlds: /^related-plain$/,
+    answer: 'fail',
+    most: 0.02,
+  },
+  {
+    what: 'quality-association passes an unrelated measure',
+    rule: 'quality-association',
+    worlds: /^unrelated-plain$/,
+    answer: 'pass',
+    most: 0.02,
+  },
+  {
+    what: 'quality-association fails a measure at the limit (0.3)',
+    rule: 'quality-association',
+    worlds: /^limit-plain$/,
+    answer: 'fail',
+    most: 0.06,
+  },
+  {
+    what: 'before-after fails a measure that tracks results (0.6)',
+    rule: 'before-after',
+    worlds: /^(related-|later$|one-deal$|averaged-score$)/,
+    answer: 'fail',
+    most: 0.05,
+  },
+  {
+    what: 'before-after passes an unrelated measure',
+    rule: 'before-after',
+    worlds: /^(unrelated-|simpson$)/,
+    answer: 'pass',
+    most: 0.05,
+  },
+  {
+    what: 'adverse-impact fails where licences bring no points',
+    rule: 'adverse-impact',
+    worlds: /^licence-(idle|to-better|buys-results)/,
+    answer: 'fail',
+    most: 0.08,
+  },
+  {
+    what: 'differential-prediction fails where licences bring no points',
+    rule: 'differential-prediction',
+    worlds: /^licence-(idle|to-better|buys-results|buys-both)/,
+    answer: 'fail',
+    most: 0.05,
+  },
+  {
+    what: 'payout-misallocation fails pay on revenue itself',
+    rule: 'payout-misallocation',
+    worlds: /^pay-revenue/,
+    answer: 'fail',
+    most: 0.05,
+  },
+  {
+    what: 'target-bunching fails scores that nobody pushed',
+    rule: 'target-bunching',
+    worlds: /^ruler-(?!pushed)/,
+    answer: 'fail',
+    most: 0.05,
+  },
+  {
+    what: 'definition-drift fails shocks, holidays and trends',
+    rule: 'definition-drift',
+    worlds: /^ruler-(?!redefined)/,
+    answer: 'fail',
+    most: 0.05,
+  },
+  {
+    what: 'weight-influence fails pillars that weigh alike',
+    rule: 'weight-influence',
+    worlds: /^pillars-equal$/,
+    answer: 'fail',
+    most: 0.05,
+  },
+  {
+    what: 'weight-influence passes a pillar that weighs too much',
+    rule: 'weight-influence',
+    worlds: /^pillars-unequal$/,
+    answer: 'pass',
+    most: 0.05,
+  },
+  {
+    what: 'any data rule fails an innocent plan',
+    rule: 'any',
+    worlds: /^innocent-/,
+    answer: 'fail',
+    most: 0.1,
+  },
+];
+
+/** Coverage of 95 % intervals. */
+export const coverageBand = { least: 0.93, most: 0.975 };
+
+/**
+ * Intervals for which it is not promised, and why.
+ *
+ * @type {{ figures: RegExp, worlds?: RegExp, sizes?: RegExp, why: string }[]}
+ */
+export const coverageExceptions = [
+  {
+    figures: /^row-correlation$/,
+    why: '`row-correlation`: the naive interval, which a report shows for its failure.',
+  },
+  {
+    figures: /./,
+    sizes: /^6 ×/,
+    why: 'Any interval of six people: wider than need be, or resting on too few.',
+  },
+  {
+    figures: /^(difference|between-participants|impact-ratio)$/,
+    sizes: /turnover/,
+    why: '`difference`, `between-participants` and `impact-ratio` with turnover: the truth is drawn without it, and they depend on it.',
+  },
+];

@@ -1,0 +1,10 @@
+import { parentPort } from 'node:worker_threads';
+import { cells, nameOfCell } from './cells.mjs';
+import { studyCell } from './study-cell.mjs';
+
+const byName = new Map(cells.map((cell) => [nameOfCell(cell), cell]));
+
+parentPort.on('message', ({ name, runs }) => {
+  const cell = byName.get(name);
+  parentPort.postMessage(studyCell({ ...cell, runs: runs ?? cell.runs }));
+});

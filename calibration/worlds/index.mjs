@@ -1,0 +1,20 @@
+import { associationWorlds } from './association.mjs';
+import { instrumentWorlds } from './instrument.mjs';
+import { licenceWorlds } from './licences.mjs';
+import { moneyWorlds } from './money.mjs';
+import { wholeWorlds } from './whole.mjs';
+
+/**
+ * Every world: what is true of it (`given`), the plan that is audited in it and by which rules, and the sizes of team it is drawn
+ * at; whether the truth behind intervals is drawn too, and naive statistics asked.
+ *
+ * @typedef {{ id: string, title: string, kind: string, given: object, plan: object, rules: string[], sizes: string[], truth?: boolean, naive?: boolean }} World
+ * @type {World[]}
+ */
+export const worlds = [
+  ...associationWorlds,
+  ...licenceWorlds,
+  ...moneyWorlds,
+  ...instrumentWorlds,
+  ...wholeWorlds,
+];

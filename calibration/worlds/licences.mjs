@@ -1,0 +1,34 @@
+import { scorePlan } from '../plans.mjs';
+import { registered } from '../rules.mjs';
+import { largerTeams } from '../sizes.mjs';
+
+/** Whether a paid licence brings points, results, both, or nothing; half of the participants have one. */
+const worlds = [
+  ['licence-idle', 'a licence that changes nothing', {}],
+  ['licence-idle-carry-over', 'a licence that changes nothing, movements carry over', { carryOver: 0.7 }],
+  ['licence-to-better', 'licences given to better people', { givenToBetter: true }],
+  [
+    'licence-to-better-carry-over',
+    'licences given to better people, movements carry over',
+    { givenToBetter: true, carryOver: 0.7 },
+  ],
+  ['licence-buys-results', 'a licence that brings results', { buysResults: 1.2 }],
+  [
+    'licence-buys-both',
+    'a licence that brings points and the results that go with them',
+    { buysPoints: 1, buysResults: 0.6 },
+  ],
+  ['licence-buys-points', 'a licence that brings points alone', { buysPoints: 1.5 }],
+];
+
+export const licenceWorlds = worlds.map(([id, title, given]) => ({
+  id,
+  title,
+  truth: true,
+  naive: true,
+  kind: 'team',
+  rules: registered('differential-prediction', 'adverse-impact'),
+  plan: scorePlan,
+  sizes: largerTeams,
+  given: { within: 0.6, between: 0.6, paying: 0.5, ...given },
+}));
