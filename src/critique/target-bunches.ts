@@ -19,8 +19,8 @@ const BIN_SPREAD = 1 / 4;
 const WIDEST_SPREAD = 0.4;
 
 /** The share of a bin below which steps do not matter, and the finest heap that does. */
-const FINEST_STEP = 1 / 100;
-const FINEST_HEAP = 1 / 25;
+const FINEST_STEP = 0.01;
+const FINEST_HEAP = 0.04;
 /** Doubt is enough: at 0.1 heaped figures of 10 people are failed in 4 % of teams, at 0.01 in 10 %. */
 const HEAPED = 0.1;
 

@@ -56,7 +56,7 @@ export function bunching(
     const bin = Math.floor((value - point) / width + EDGE_TOLERANCE) + 2;
     if (!(bin >= 0 && bin < 4)) continue;
     counts[bin]! += 1;
-    excess[participant[row]!]! += STEP_WEIGHTS[bin]!;
+    excess[participant[row]!]! += THIRDS[bin]! / 3;
   }
   const test = meanAboveZero(
     excess.filter((_, code) => present[code] === 1),
@@ -65,8 +65,8 @@ export function bunching(
   return test === null ? null : { ...test, counts };
 }
 
-/** What a value in each bin adds to its participant's excess. */
-const STEP_WEIGHTS = [1 / 3, -1, 1, -1 / 3] as const;
+/** Thirds of a value that one in each bin adds to its participant's excess. */
+const THIRDS = [1, -3, 3, -1] as const;
 
 /** One-sample t of participants' figures against 0: the one-sided p-value, the two-sided interval. */
 export function meanAboveZero(figures: Float64Array, confidence: number): Omit<Bunching, 'counts'> | null {

@@ -1,21 +1,22 @@
 import type { Dictionary } from '../sentence';
 import { number, percent } from './format';
 
-const toBeSet = `to be set so that ${percent(0.6)} to ${percent(0.7)} can reach it`;
-const fromHistory = `which ${percent(0.6)} to ${percent(0.7)} of participant-periods would have reached`;
+const toBeSet = () => `to be set so that ${percent(0.6)} to ${percent(0.7)} can reach it`;
+const fromHistory = () =>
+  `which ${percent(0.6)} to ${percent(0.7)} of participant-periods would have reached`;
 
 export const change: Dictionary<'change'> = {
   change: {
     'take-out': (v) => `Take ${v.measure} out: ${percent(v.weight)} of the pay rides on it.`,
     'bring-in': (v) =>
       v.target === null
-        ? `Pay ${percent(v.weight)} on ${v.measure}, in proportion to the result; its target is ${toBeSet}.`
-        : `Pay ${percent(v.weight)} on ${v.measure}, in proportion to the result, with a target of ${number(v.target)}, ${fromHistory}.`,
+        ? `Pay ${percent(v.weight)} on ${v.measure}, in proportion to the result; its target is ${toBeSet()}.`
+        : `Pay ${percent(v.weight)} on ${v.measure}, in proportion to the result, with a target of ${number(v.target)}, ${fromHistory()}.`,
     weight: (v) => `Pay ${percent(v.to)} instead of ${percent(v.from)} on ${v.measure}.`,
     target: (v) =>
       v.to === null
-        ? `Set the target of ${v.measure} anew: ${number(v.from)} is out of reach; it is ${toBeSet}.`
-        : `Set the target of ${v.measure} to ${number(v.to)} instead of ${number(v.from)}: a target ${fromHistory}.`,
+        ? `Set the target of ${v.measure} anew: ${number(v.from)} is out of reach; it is ${toBeSet()}.`
+        : `Set the target of ${v.measure} to ${number(v.to)} instead of ${number(v.from)}: a target ${fromHistory()}.`,
     curve: (v) =>
       `Pay ${v.measure} in proportion to the result, without a step or a stretch that pays nothing.`,
     level: (v) => `Measure ${v.measure} for each person, not for the whole company.`,

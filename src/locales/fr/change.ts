@@ -1,22 +1,22 @@
 import type { Dictionary } from '../sentence';
 import { number, percent } from './format';
 
-const toBeSet = `à fixer de sorte que ${percent(0.6)} à ${percent(0.7)} puissent l’atteindre`;
-const fromHistory = `que ${percent(0.6)} à ${percent(0.7)} des participants-périodes auraient atteint`;
+const toBeSet = () => `à fixer de sorte que ${percent(0.6)} à ${percent(0.7)} puissent l’atteindre`;
+const fromHistory = () => `que ${percent(0.6)} à ${percent(0.7)} des participants-périodes auraient atteint`;
 
 export const change: Dictionary<'change'> = {
   change: {
     'take-out': (v) => `Retirez ${v['measure.fr']} : ${percent(v.weight)} de la prime en dépendent.`,
     'bring-in': (v) =>
       v.target === null
-        ? `Faites reposer ${percent(v.weight)} de la prime sur ${v['measure.fr']}, en proportion du résultat ; l’objectif reste ${toBeSet}.`
-        : `Faites reposer ${percent(v.weight)} de la prime sur ${v['measure.fr']}, en proportion du résultat, avec un objectif de ${number(v.target)}, ${fromHistory}.`,
+        ? `Faites reposer ${percent(v.weight)} de la prime sur ${v['measure.fr']}, en proportion du résultat ; l’objectif reste ${toBeSet()}.`
+        : `Faites reposer ${percent(v.weight)} de la prime sur ${v['measure.fr']}, en proportion du résultat, avec un objectif de ${number(v.target)}, ${fromHistory()}.`,
     weight: (v) =>
       `Faites reposer ${percent(v.to)} de la prime, au lieu de ${percent(v.from)}, sur ${v['measure.fr']}.`,
     target: (v) =>
       v.to === null
-        ? `Revoyez l’objectif de ${v['measure.fr']} : ${number(v.from)} est hors d’atteinte ; il reste ${toBeSet}.`
-        : `Fixez l’objectif de ${v['measure.fr']} à ${number(v.to)} au lieu de ${number(v.from)} : un objectif ${fromHistory}.`,
+        ? `Revoyez l’objectif de ${v['measure.fr']} : ${number(v.from)} est hors d’atteinte ; il reste ${toBeSet()}.`
+        : `Fixez l’objectif de ${v['measure.fr']} à ${number(v.to)} au lieu de ${number(v.from)} : un objectif ${fromHistory()}.`,
     curve: (v) =>
       `Primez ${v['measure.fr']} en proportion du résultat, sans palier brusque ni effort qui ne rapporte rien.`,
     level: (v) => `Mesurez ${v['measure.fr']} personne par personne, et non pour toute l’entreprise.`,
