@@ -88,15 +88,17 @@ function words(field: string, place: object, look: object): object[] {
   ];
 }
 
-const colour = {
-  condition: { test: 'datum.isOther', value: colours.other },
-  value: colours.main,
-};
+function colour(): object {
+  return {
+    condition: { test: 'datum.isOther', value: colours.other },
+    value: colours.main,
+  };
+}
 
 function bar(x: object, y: object): object {
   return {
     mark: { type: 'bar', height: BAR_HEIGHT, yOffset: MARK_OFFSET },
-    encoding: { x, y, color: colour },
+    encoding: { x, y, color: colour() },
   };
 }
 
@@ -106,7 +108,7 @@ function dot(x: object, y: object): object {
     encoding: {
       x,
       y,
-      color: colour,
+      color: colour(),
       shape: { condition: { test: 'datum.isOther', value: 'diamond' }, value: 'circle' },
     },
   };

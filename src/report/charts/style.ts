@@ -62,7 +62,7 @@ export function chartSpec(drawing: Drawing, format: Format): ChartSpec {
     autosize: 'none',
     padding: { top, left, bottom, right: MARGIN },
     background: 'white',
-    config: { ...look, locale: { number: numbers(format) } },
+    config: { ...look(), locale: { number: numbers(format) } },
   };
 }
 
@@ -77,33 +77,35 @@ function numbers({ fixed, percent, number }: Format): Record<string, unknown> {
   };
 }
 
-const look = {
-  font: 'Helvetica, Arial, sans-serif',
-  title: {
-    anchor: 'start',
-    frame: 'group',
-    fontSize: 16,
-    color: colours.ink,
-    subtitleFontSize: 12.5,
-    subtitleColor: '#444444',
-    subtitlePadding: 5,
-    lineHeight: TITLE_LINE,
-    subtitleLineHeight: READING_LINE,
-    offset: BELOW_TITLE,
-  },
-  view: { stroke: null },
-  axis: {
-    labelFontSize: 12,
-    titleFontSize: 12.5,
-    titleFontWeight: 'normal',
-    labelColor: '#444444',
-    titleColor: '#444444',
-    gridColor: colours.grid,
-    domainColor: colours.faint,
-    tickColor: colours.faint,
-    labelOverlap: true,
-  },
-};
+function look(): Record<string, unknown> {
+  return {
+    font: 'Helvetica, Arial, sans-serif',
+    title: {
+      anchor: 'start',
+      frame: 'group',
+      fontSize: 16,
+      color: colours.ink,
+      subtitleFontSize: 12.5,
+      subtitleColor: '#444444',
+      subtitlePadding: 5,
+      lineHeight: TITLE_LINE,
+      subtitleLineHeight: READING_LINE,
+      offset: BELOW_TITLE,
+    },
+    view: { stroke: null },
+    axis: {
+      labelFontSize: 12,
+      titleFontSize: 12.5,
+      titleFontWeight: 'normal',
+      labelColor: '#444444',
+      titleColor: '#444444',
+      gridColor: colours.grid,
+      domainColor: colours.faint,
+      tickColor: colours.faint,
+      labelOverlap: true,
+    },
+  };
+}
 
 /** A text in as many lines as it takes, all about as long; Vega breaks none, and French spaces that must not break do not. */
 function lines(text: string, longest: number): string[] {

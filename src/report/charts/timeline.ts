@@ -68,7 +68,7 @@ function ends(periods: Timeline, id: MetricId): [number, number] | null {
 /** One line with its name above it; the panels share the periods. */
 function panel(name: string, at: number): object[] {
   const top = at * (NAME + PANEL);
-  const { shape, color, strokeDash } = at === 0 ? looks.measure : looks.goal;
+  const { shape, color, strokeDash } = at === 0 ? lookOfMeasure() : lookOfGoal();
   return [
     {
       mark: { type: 'line', color, strokeDash, point: { shape, filled: true, color, size: 50 } },
@@ -90,7 +90,12 @@ function panel(name: string, at: number): object[] {
   ];
 }
 
-const looks = {
-  measure: { shape: 'circle', color: colours.main, strokeDash: [1, 0] },
-  goal: { shape: 'square', color: colours.contrast, strokeDash: [5, 3] },
-};
+type Look = { shape: string; color: string; strokeDash: number[] };
+
+function lookOfMeasure(): Look {
+  return { shape: 'circle', color: colours.main, strokeDash: [1, 0] };
+}
+
+function lookOfGoal(): Look {
+  return { shape: 'square', color: colours.contrast, strokeDash: [5, 3] };
+}

@@ -1,13 +1,11 @@
 /** What Vega draws with. Nothing here runs, loads or links, and none of it lets HTML in again. */
-const elements = new Set(
-  'svg g path rect line circle text tspan defs clipPath linearGradient radialGradient stop'.split(' '),
+const elements = /* @__PURE__ */ words(
+  'svg g path rect line circle text tspan defs clipPath linearGradient radialGradient stop',
 );
-const attributes = new Set(
-  (
-    'width height viewBox x y x1 y1 x2 y2 cx cy r rx ry dx dy d id transform offset fill fill-opacity stroke stroke-width ' +
+const attributes = /* @__PURE__ */ words(
+  'width height viewBox x y x1 y1 x2 y2 cx cy r rx ry dx dy d id transform offset fill fill-opacity stroke stroke-width ' +
     'stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit opacity display ' +
-    'pointer-events text-anchor font-family font-size font-weight font-style clip-path gradientUnits stop-color stop-opacity'
-  ).split(' '),
+    'pointer-events text-anchor font-family font-size font-weight font-style clip-path gradientUnits stop-color stop-opacity',
 );
 /** Of no use inside a page that says in its own words, and its own language, what a picture shows. */
 const dropped = /^(xmlns(:xlink)?|version|class|role|aria-[a-z]+)$/;
@@ -56,6 +54,10 @@ export function safeSvg(text: string, name: string): CheckedSvg {
   return open.length > 0 || written.length === 0
     ? { problem: 'must be one whole <svg>' }
     : { svg: written.join('') };
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }
 
 function keepAttributes(given: string, name: string): string | { problem: string } {

@@ -1,8 +1,6 @@
-import { englishFormat } from '../../locales/en/format';
+import { fixed, number, percent, range } from '../../locales/en/format';
 import { count } from '../../locales/en/plural';
 import type { ChartStrings } from './chart-strings';
-
-const { fixed, number, percent, range } = englishFormat;
 
 /** What charts say in English. */
 export const englishCharts: ChartStrings = {

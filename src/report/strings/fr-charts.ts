@@ -1,8 +1,6 @@
-import { frenchFormat } from '../../locales/fr/format';
+import { fixed, number, percent, range } from '../../locales/fr/format';
 import { count } from '../../locales/fr/plural';
 import type { ChartStrings } from './chart-strings';
-
-const { fixed, number, percent, range } = frenchFormat;
 
 /** What charts say in French. */
 export const frenchCharts: ChartStrings = {
