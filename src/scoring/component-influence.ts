@@ -1,14 +1,8 @@
 import type { IndexDefinition } from '../model/index-definition';
 import { influence, type ShareInterval } from '../stats/influence';
-import {
-  completeRows,
-  type IndexPanel,
-  type Observations,
-  type PillarColumns,
-  readIndexPanel,
-} from './index-panel';
+import { type IndexPanel, type Observations, type PillarColumns, readIndexPanel } from './index-panel';
 import { checkPanelOptions, type PanelOptions } from './panel-options';
-import { meansOfParticipants } from './participant-means';
+import { meansOfCompleteRows } from './participant-means';
 import { meanUnderUnknownWeights, type WeightedRange } from './unknown-weights';
 
 /** What a pillar or a component is said to weigh, and how much it moves the total. Shares, 0..1. */
@@ -143,15 +137,9 @@ function tableOf(parts: readonly Part[], read: IndexPanel, confidence: number): 
     return { influences: null, participants: 0, observations: 0, reason: 'missing-columns' };
   }
   const columns = [...parts.map(({ values }) => values), total];
-  const rows = completeRows(columns);
-  const { participants } = read.panel;
-  const participant = rows.map((row) => read.panel.participant[row]!);
-  const means = columns.map((column) => {
-    const values = Float64Array.from(rows, (row) => column[row]!);
-    return meansOfParticipants(values, { participant, participants }).filter((mean) => !Number.isNaN(mean));
-  });
+  const { means, observations } = meansOfCompleteRows(columns, read.panel);
   const totals = means.pop()!;
-  const counts = { participants: totals.length, observations: rows.length };
+  const counts = { participants: totals.length, observations };
   if (totals.length < FEWEST_PARTICIPANTS)
     return { influences: null, ...counts, reason: 'too-few-participants' };
   const effective = influence(means, totals, confidence);

@@ -1,4 +1,8 @@
 import type { Panel } from '../model/panel/panel';
+import { completeRows } from './index-panel';
+
+/** Which row belongs to whom. */
+type Participants = Pick<Panel, 'participant' | 'participants'>;
 
 /**
  * The mean of each participant over the rows in which a value is present.
@@ -7,7 +11,7 @@ import type { Panel } from '../model/panel/panel';
  */
 export function meansOfParticipants(
   values: Float64Array,
-  { participant, participants }: Pick<Panel, 'participant' | 'participants'>,
+  { participant, participants }: Participants,
 ): Float64Array {
   const sums = new Float64Array(participants);
   const present = new Float64Array(participants);
@@ -17,4 +21,22 @@ export function meansOfParticipants(
     present[participant[row]!]! += 1;
   }
   return sums.map((sum, g) => sum / present[g]!);
+}
+
+/**
+ * The means of participants over the rows in which no column has a missing value.
+ *
+ * @returns As many columns, one entry for each participant with such a row; and the number of such rows.
+ */
+export function meansOfCompleteRows(
+  columns: readonly Float64Array[],
+  { participant, participants }: Participants,
+): { means: Float64Array[]; observations: number } {
+  const rows = completeRows(columns);
+  const complete = { participant: rows.map((row) => participant[row]!), participants };
+  const means = columns.map((column) => {
+    const values = Float64Array.from(rows, (row) => column[row]!);
+    return meansOfParticipants(values, complete).filter((mean) => !Number.isNaN(mean));
+  });
+  return { means, observations: rows.length };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { deletionBlocks, jackknifeInterval } from '../../src/stats/jackknife';
 import { largestGap } from '../../src/stats/largest-gap';
+import { pearson } from '../../src/stats/panel/pearson';
+import { createGenerator } from '../../src/stats/random';
 
 const up = Float64Array.from({ length: 20 }, (_, i) => i);
 const flat = new Float64Array(20).fill(3);
@@ -7,7 +10,7 @@ const flat = new Float64Array(20).fill(3);
 describe('largestGap', () => {
   it('gives all influence to the only part that moves', () => {
     const found = largestGap([up, flat], up, [0.5, 0.5], 0.95);
-    expect(found).toEqual({ part: 0, gap: 0.5, shares: [1, 0], low: 0.5, high: 0.5 });
+    expect(found).toEqual({ part: 0, gap: 0.5, shares: [1, 0], low: 0.5, high: 0.5, deletions: 20 });
   });
 
   it('does not depend on unit or origin', () => {
@@ -17,6 +20,28 @@ describe('largestGap', () => {
     const scaled = largestGap([up.map((x) => 100 - 5 * x), other], total, [0.3, 0.7], 0.95);
     expect(scaled?.gap).toBeCloseTo(found?.gap ?? Number.NaN, 12);
     expect(scaled?.low).toBeCloseTo(found?.low ?? Number.NaN, 12);
+  });
+
+  it.each([15, 200, 450])('has the jackknife of refits without each block: %i cases', (count) => {
+    const next = createGenerator(count);
+    const parts = [5, 3, 1].map((spread) => Float64Array.from({ length: count }, () => 10 + spread * next()));
+    const total = Float64Array.from({ length: count }, (_, i) =>
+      parts.reduce((sum, part) => sum + part[i]!, 0),
+    );
+    const nominal = [0.5, 0.3, 0.2];
+    const sizeWithout = (start: number, end: number): number => {
+      const kept = (column: Float64Array) => column.filter((_, i) => i < start || i >= end);
+      const squares = parts.map((part) => (pearson(kept(part), kept(total)) ?? 0) ** 2);
+      const sum = squares.reduce((all, square) => all + square, 0);
+      return Math.max(...squares.map((square, part) => Math.abs(square / sum - nominal[part]!)));
+    };
+    const starts = deletionBlocks(Int32Array.from(total.keys()));
+    const deletions = Array.from(starts, (start, b) => sizeWithout(start, starts[b + 1] ?? count));
+    const { low, high } = jackknifeInterval(sizeWithout(0, 0), deletions, 0.95, 'two-sided');
+    const found = largestGap(parts, total, nominal, 0.95);
+    expect(found?.deletions).toBe(starts.length);
+    expect(found?.low).toBeCloseTo(Math.max(0, low), 11);
+    expect(found?.high).toBeCloseTo(Math.min(1, high), 11);
   });
 
   it.each([

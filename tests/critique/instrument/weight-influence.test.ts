@@ -36,7 +36,7 @@ describe(rule, () => {
 
   it('finds squared correlations of 0.8, 0.2 and nothing by hand', () => {
     // Two pillars that take all pairs of −2, 2 and −1, 1 are uncorrelated: shares 4/5 and 1/5; the other two never move.
-    const observations = team(20, 1, {
+    const observations = team(32, 1, {
       [ids[0] as string]: (p) => 10 + (p % 2 === 0 ? 2 : -2),
       [ids[1] as string]: (p) => 10 + (p % 4 < 2 ? 1 : -1),
       [ids[2] as string]: () => 10,
@@ -60,11 +60,11 @@ describe(rule, () => {
 
   it.each([
     ['no pillars', team(30, 1, { 'linkedin-ssi': (p) => 30 + p }), 'missing-field'],
-    ['nineteen participants', pillars(19, 4, 1), 'too-few-participants'],
+    ['twenty-nine participants', pillars(29, 4, 1), 'too-few-participants'],
     [
-      'nineteen with all pillars',
+      'twenty-nine with all pillars',
       pillars(40, 4, 1).map((row, at) =>
-        at < 19 ? row : { ...row, metrics: { ...row.metrics, [ids[2] as string]: null } },
+        at < 29 ? row : { ...row, metrics: { ...row.metrics, [ids[2] as string]: null } },
       ),
       'too-few-participants',
     ],
@@ -87,12 +87,19 @@ describe(rule, () => {
   });
 
   it.each([
-    [20, 0.08],
     [30, 0.06],
     [60, 0.03],
   ])('seldom fails a gap of exactly 0.15 with %i participants', (participants, band) => {
     // Variances 2 : 1 : 1 : 1 make shares of 0.4 and 0.2.
     expect(failing(participants, Math.SQRT2)).toBeLessThanOrEqual(band);
+  });
+
+  it.each([
+    [30, 'delete-one-participant jackknife'],
+    [250, 'jackknife of 200 groups of participants'],
+  ])('names its method with %i participants', (participants, method) => {
+    const finding = findingOf(rule, ssiPlan, { observations: pillars(participants, 1, 1) });
+    expect(figure(finding, 'largest-weight-gap').interval?.method).toBe(method);
   });
 
   it('mostly finds a pillar that works as two thirds instead of a quarter', () => {
