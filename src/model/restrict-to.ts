@@ -1,5 +1,7 @@
 import { IncentiveAuditError, type Issue } from './error';
 import type { IndexDefinition } from './index-definition';
+import { requireIndex } from './require-input';
+import { kindOf, quoted } from './wording';
 
 /**
  * The index with only the components that one list names.
@@ -11,7 +13,7 @@ import type { IndexDefinition } from './index-definition';
  * @param listedBy - The list's name, for `linkedInSsi` `'article'` or `'linkedin-2015'`.
  * @returns A new index; pillars and components stay in order.
  * @throws IncentiveAuditError `'invalid-index'`, naming the lists there are, when no component is on the list (path
- * `['listedBy']`) or a pillar would be left without any (path at its `components`).
+ * `['listedBy']`) or a pillar would be left without any (path at its `components`), or the first argument is no index.
  *
  * @example
  * ```ts
@@ -21,6 +23,8 @@ import type { IndexDefinition } from './index-definition';
  * ```
  */
 export function restrictTo(index: IndexDefinition, listedBy: string): IndexDefinition {
+  requireIndex(index);
+  requireName(listedBy);
   const pillars = index.pillars.map((pillar) => ({
     ...pillar,
     components: pillar.components.filter((component) => component.listedBy?.includes(listedBy)),
@@ -36,14 +40,20 @@ export function restrictTo(index: IndexDefinition, listedBy: string): IndexDefin
   return { ...index, pillars };
 }
 
+function requireName(listedBy: unknown): asserts listedBy is string {
+  if (typeof listedBy === 'string') return;
+  const message = `must be the name of a list; it is ${kindOf(listedBy)}`;
+  throw new IncentiveAuditError('invalid-index', [{ path: ['listedBy'], message }]);
+}
+
 function missing(pillars: IndexDefinition['pillars'], listedBy: string): Issue[] {
   const empty = pillars.flatMap((pillar, at) => (pillar.components.length === 0 ? [{ pillar, at }] : []));
   if (empty.length === pillars.length) {
-    return [{ path: ['listedBy'], message: `no component is listed by "${listedBy}"` }];
+    return [{ path: ['listedBy'], message: `no component is listed by ${quoted(listedBy)}` }];
   }
   return empty.map(({ pillar, at }) => ({
     path: ['pillars', at, 'components'],
-    message: `no component of "${pillar.id}" is listed by "${listedBy}"`,
+    message: `no component of "${pillar.id}" is listed by ${quoted(listedBy)}`,
   }));
 }
 

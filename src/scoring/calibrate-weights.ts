@@ -31,7 +31,7 @@ export type CalibratedWeights = {
  * full id (`linkedin-ssi/insights/shares`). Missing values leave the row out of that pillar.
  * @param options - `scale`, `confidence`, `onProgress` (0..1, after each participant left out), `signal`.
  * @returns Per pillar, weights with intervals, or the reason why there are none; what cannot be told apart; how well it fits.
- * @throws IncentiveAuditError `'invalid-options'`; `'invalid-data'`, also for components outside 0..1 without a scale; `'aborted'`.
+ * @throws IncentiveAuditError `'invalid-index'`; `'invalid-options'`; `'invalid-data'`, also for components outside 0..1 without a scale; `'aborted'`.
  *
  * @example
  * ```ts

@@ -56,7 +56,7 @@ type Part = { id: string; values: Float64Array; nominal: WeightedRange };
  * @param observations - Rows or columns with pillars in points and components in any unit, by full id.
  * @param options - `confidence` of the intervals, `weightRatio`.
  * @returns Below 10 participants no influences; without variance of the total none either.
- * @throws IncentiveAuditError `'invalid-options'`, `'invalid-data'`.
+ * @throws IncentiveAuditError `'invalid-index'`, `'invalid-options'`, `'invalid-data'`.
  *
  * @example
  * ```ts

@@ -39,7 +39,7 @@ export type EstimatedScore = EstimatedPoints & {
  * are not observed.
  * @param options - What is known of the weights.
  * @returns Points; `observedShare` of the total weighs pillars by their maximum.
- * @throws IncentiveAuditError `'invalid-options'` for a ratio below 1, weights that are negative, no number, missing for a
+ * @throws IncentiveAuditError `'invalid-index'` for what is no index; `'invalid-options'` for a ratio below 1, weights that are negative, no number, missing for a
  * component, all 0 in a pillar, or of no component; `'invalid-data'` for an attainment outside 0..1 or of no component.
  *
  * @example

@@ -2,6 +2,7 @@ import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { didYouMean } from '../model/nearest';
 import { DataIssues } from '../model/panel/data-issues';
+import { requireObject } from '../model/require-input';
 import { kindOf } from '../model/wording';
 import { lowestMean } from './lowest-mean';
 import { resolveWeighting, type WeightingOptions } from './weighting';
@@ -33,7 +34,7 @@ type Pillar = { maximum: number; columns: (Float64Array | null)[]; weights: numb
  * @param attainments - Columns of one length, a `Float64Array` is read as it is.
  * @param options - What is known of the weights.
  * @returns Columns as long as those given; empty without any.
- * @throws IncentiveAuditError `'invalid-options'` as `estimateScore`; `'invalid-data'` for a column of no component or another
+ * @throws IncentiveAuditError `'invalid-index'` and `'invalid-options'` as `estimateScore`; `'invalid-data'` for a column of no component or another
  * length, and for attainments outside 0..1, each with its row.
  *
  * @example
@@ -105,6 +106,7 @@ function readColumns(
   index: IndexDefinition,
   attainments: AttainmentColumns,
 ): { columns: Map<string, Float64Array>; rows: number } {
+  requireObject(attainments, 'invalid-data', [], 'an object of columns by component');
   const known = index.pillars.flatMap(({ components }) => components.map(({ id }) => id));
   const issues = new DataIssues();
   const columns = new Map<string, Float64Array>();

@@ -1,5 +1,6 @@
 import type { IndexDefinition } from '../model/index-definition';
 import type { Nature } from '../model/metric';
+import { requireIndex } from '../model/require-input';
 import type { AttainmentScale } from './attainment';
 import type { IndexScale } from './index-scale';
 
@@ -22,6 +23,7 @@ const ILLUSTRATIVE: Record<Nature, { higher: AttainmentScale; lower: AttainmentS
  *
  * @param index - Any index.
  * @returns A scale named `illustrative`.
+ * @throws IncentiveAuditError `'invalid-index'` for what is no index.
  *
  * @example
  * ```ts
@@ -32,6 +34,7 @@ const ILLUSTRATIVE: Record<Nature, { higher: AttainmentScale; lower: AttainmentS
  * ```
  */
 export function illustrativeScale(index: IndexDefinition): IndexScale {
+  requireIndex(index);
   const components = index.pillars.flatMap((pillar) => pillar.components);
   return {
     name: 'illustrative',

@@ -2,6 +2,7 @@ import type { Metric } from '../model/catalogue';
 import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { isBeyond, type Licence, licences } from '../model/licence';
+import { requireIndex } from '../model/require-input';
 import { alternatives } from '../model/wording';
 import { compositeShare } from './composite-share';
 import type { WeightedRange } from './unknown-weights';
@@ -19,7 +20,7 @@ import { resolveRatio, type WeightingOptions } from './weighting';
  * @param licence - The licence held.
  * @param options - `weightRatio`, at least 1; default 4.
  * @returns Points: `value` at equal weights, `low` and `high` over all allowed ones.
- * @throws IncentiveAuditError `'invalid-options'` for a ratio below 1 or a licence that is none.
+ * @throws IncentiveAuditError `'invalid-index'` for what is no index; `'invalid-options'` for a ratio below 1 or a licence that is none.
  *
  * @example
  * ```ts
@@ -35,6 +36,7 @@ export function licenceCeiling(
   licence: Licence,
   options: Pick<WeightingOptions, 'weightRatio'> = {},
 ): WeightedRange {
+  requireIndex(index);
   const ratio = resolveRatio(options);
   if (!licences.includes(licence)) {
     throw new IncentiveAuditError('invalid-options', [

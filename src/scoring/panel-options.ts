@@ -2,7 +2,7 @@ import { defaultOptions } from '../model/audit-options';
 import { IncentiveAuditError, type Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { didYouMean } from '../model/nearest';
-import { kindOf } from '../model/wording';
+import { requireIndex, requireObject } from '../model/require-input';
 import { type IndexScale, indexScaleIssues } from './index-scale';
 
 /** What functions that read observations of an index may be told; each names those it takes. */
@@ -43,16 +43,14 @@ const allowed: {
   },
 };
 
-/** Checks the options that a function takes and fills in the defaults. Throws `'invalid-options'` with every problem. */
+/** Checks the options that a function takes and fills in the defaults. Throws `'invalid-index'`, or `'invalid-options'` with every problem. */
 export function checkPanelOptions(
   index: IndexDefinition,
   options: PanelOptions,
   known: readonly (keyof PanelOptions)[],
 ): CheckedPanelOptions {
-  if (typeof options !== 'object' || options === null) {
-    const message = `must be an object; it is ${kindOf(options)}`;
-    throw new IncentiveAuditError('invalid-options', [{ path: [], message }]);
-  }
+  requireIndex(index);
+  requireObject(options, 'invalid-options', [], 'an object');
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   const issues = given.flatMap(([name, value]): Issue[] => {
     const option = known.find((one) => one === name);

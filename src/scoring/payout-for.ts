@@ -1,6 +1,7 @@
 import { IncentiveAuditError, type Issue } from '../model/error';
 import type { MetricDefinition } from '../model/metric';
 import type { PayoutPoint, PerformanceMeasure } from '../model/plan';
+import { requireObject } from '../model/require-input';
 import { payoutFunction } from './payout-function';
 
 /** The terms of a measure that its payout follows from. */
@@ -21,8 +22,8 @@ type Terms = Pick<PerformanceMeasure, 'target' | 'threshold' | 'payout' | 'cap'>
  * @param value - In the metric's units.
  * @param metric - Which direction is `better`; default `'higher'`.
  * @returns A fraction of the target payout: 0 or more, 1 at target unless points say otherwise.
- * @throws IncentiveAuditError `'invalid-plan'` when the target is not set or not above 0, or threshold, cap or points cannot be
- * read; `'invalid-data'` when the value is no finite number, or has no finite payout: where lower is better, 0 with a linear payout
+ * @throws IncentiveAuditError `'invalid-plan'` when there is no measure, its target is not set or not above 0, or threshold, cap or points
+ * cannot be read; `'invalid-data'` when the value is no finite number, or has no finite payout: where lower is better, 0 with a linear payout
  * and no cap.
  *
  * @example
@@ -39,6 +40,8 @@ export function payoutFor(
   value: number | null | undefined,
   metric: Pick<MetricDefinition, 'better'> = {},
 ): number {
+  requireObject(measure, 'invalid-plan', [], 'a measure of a plan');
+  requireObject(metric, 'invalid-plan', ['metric'], "an object such as { better: 'lower' }");
   const { target } = measure;
   const issues = termIssues(measure);
   if (target === null || issues.length > 0) throw new IncentiveAuditError('invalid-plan', issues);

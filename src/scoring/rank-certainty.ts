@@ -52,7 +52,7 @@ export type RankCertainty = {
  * @param observations - Rows or columns with components as attainments 0..1, or raw with a `scale`, by full id.
  * @param options - `weightRatio` (default 4), `scale`, `confidence` and `seed` of a sample.
  * @returns Below 6 participants neither a share nor positions.
- * @throws IncentiveAuditError `'invalid-options'`; `'invalid-data'`, also for components outside 0..1 without a scale.
+ * @throws IncentiveAuditError `'invalid-index'`; `'invalid-options'`; `'invalid-data'`, also for components outside 0..1 without a scale.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
+import { requireIndex } from '../model/require-input';
 import { readKeyedNumbers } from './keyed-numbers';
 
 /** A total with what it is made of, in points. */
@@ -20,7 +21,7 @@ export type PillarScore = {
  * @param index - The index, for instance `linkedInSsi`.
  * @param pillars - Points by local pillar id, each from 0 to the pillar's maximum; every pillar is needed.
  * @returns Total, maximum and pillars in points.
- * @throws IncentiveAuditError `'invalid-data'` with every pillar that is missing, unknown, not a number, or outside
+ * @throws IncentiveAuditError `'invalid-index'` for what is no index; `'invalid-data'` with every pillar that is missing, unknown, not a number, or outside
  * 0..maximum; each path is the pillar's id.
  *
  * @example
@@ -36,6 +37,7 @@ export type PillarScore = {
  * ```
  */
 export function scorePillars(index: IndexDefinition, pillars: Record<string, number>): PillarScore {
+  requireIndex(index);
   const { numbers, issues } = readKeyedNumbers(pillars, {
     maxima: new Map(index.pillars.map(({ id, maximum }) => [id, maximum])),
     complete: true,

@@ -33,7 +33,7 @@ export type ComponentSensitivity = {
  * @param attainments - As for `estimateScore`: 0..1 by local component id; missing ones are not observed.
  * @param options - What is known of the weights.
  * @returns One entry a component.
- * @throws IncentiveAuditError `'invalid-options'` and `'invalid-data'` as `estimateScore`.
+ * @throws IncentiveAuditError `'invalid-index'`, `'invalid-options'` and `'invalid-data'` as `estimateScore`.
  *
  * @example
  * ```ts

@@ -2,6 +2,7 @@ import { defaultOptions } from '../model/audit-options';
 import { IncentiveAuditError, type Issue } from '../model/error';
 import type { IndexDefinition, PillarDefinition } from '../model/index-definition';
 import { didYouMean } from '../model/nearest';
+import { requireIndex, requireObject } from '../model/require-input';
 import { readKeyedNumbers } from './keyed-numbers';
 
 /** What a caller knows of the weights inside the pillars. */
@@ -15,8 +16,9 @@ export type WeightingOptions = {
 /** How components weigh: each anywhere between its nominal weight and `ratio` times that. */
 export type Weighting = { ratio: number; nominal: (pillar: PillarDefinition) => number[] };
 
-/** Given weights, taken as known, or equal ones, known up to the ratio. Throws `'invalid-options'`. */
+/** Given weights, taken as known, or equal ones, known up to the ratio. Throws `'invalid-index'`, `'invalid-options'`. */
 export function resolveWeighting(index: IndexDefinition, options: WeightingOptions): Weighting {
+  requireIndex(index);
   const issues = optionIssues(options, ['weightRatio', 'weights']);
   const weights = options.weights && readWeights(index, options.weights, issues);
   throwIfAny(issues);
@@ -33,6 +35,7 @@ export function resolveRatio(options: Pick<WeightingOptions, 'weightRatio'>): nu
 }
 
 function optionIssues(options: WeightingOptions, known: string[]): Issue[] {
+  requireObject(options, 'invalid-options', [], 'an object');
   const issues = Object.keys(options)
     .filter((name) => !known.includes(name))
     .map((name): Issue => ({ path: [name], message: `is no option${didYouMean(name, known)}` }));
