@@ -18,7 +18,16 @@ const mayImport: Record<string, readonly string[]> = {
   'cli/table': ['cli/table', 'incentive-audit', 'papaparse'],
   cli: [
     ...['cli', 'cli/table', 'incentive-audit', 'incentive-audit/report'],
-    ...['commander', 'jsonc-parser', 'node:fs', 'node:path', 'node:url', 'node:module'],
+    ...[
+      'commander',
+      'jsonc-parser',
+      'node:buffer',
+      'node:fs',
+      'node:path',
+      'node:url',
+      'node:util',
+      'node:module',
+    ],
   ],
 };
 

@@ -1,0 +1,67 @@
+import type { Issue, ObservationColumns } from 'incentive-audit';
+import { InputProblems } from '../problem';
+import type { Table, TableOptions, TableProblem } from '../table/table';
+import { TableReader } from '../table/table-reader';
+import type { Words } from '../words/words';
+import { Decoder } from './decoder';
+import { piecesOf } from './pieces';
+import type { Place, Read } from './read';
+import { encodingNotes } from './read-text';
+import { systemProblem } from './system-problem';
+
+/** How a table is to be read, and whom to tell how far it is. */
+export type TableFileOptions = TableOptions & { onProgress?: (fraction: number) => void };
+
+/**
+ * Reads a table of observations from a file of any length, a piece at a time.
+ *
+ * @throws {@link InputProblems} with every problem that was met before reading on was of no use.
+ */
+export function readTableFile(
+  path: string,
+  options: TableFileOptions,
+  words: Words,
+): Read<ObservationColumns> {
+  const decoder = new Decoder();
+  const reader = new TableReader(options);
+  try {
+    for (const { bytes, fraction } of piecesOf(path)) {
+      reader.push(decoder.push(bytes));
+      options.onProgress?.(fraction);
+      if (reader.stopped) break;
+    }
+    if (!reader.stopped) reader.push(decoder.end());
+  } catch (error) {
+    throw systemProblem(error, path, words);
+  }
+  const table = reader.end();
+  if (table.observations === null) throw problemsOf(table.problems, path, words);
+  return {
+    file: path,
+    value: table.observations,
+    notes: [...encodingNotes(decoder.encoding, words), ...table.notes],
+    locate: (paths) => paths.map((issue) => placeOf(issue, table)),
+  };
+}
+
+function problemsOf(problems: readonly TableProblem[], file: string, words: Words): InputProblems {
+  return new InputProblems(
+    problems.map(({ line, column, message, remedy }) => ({
+      file,
+      line,
+      column,
+      message: remedy === null ? message : `${message} ${words.tableRemedies[remedy]}`,
+    })),
+  );
+}
+
+/** The library counts rows; people count lines. `['observations', 'metrics', 'revenue', 12]` is the 13th row of one column. */
+function placeOf(path: Issue['path'], { lines, columns }: Table): Place {
+  const keys = path.slice(1);
+  const row = keys.at(-1);
+  const role = keys[0] === 'metrics' ? keys[1] : keys[0];
+  return {
+    line: typeof row === 'number' ? (lines[row] ?? null) : null,
+    column: columns.get(String(role)) ?? null,
+  };
+}
