@@ -3,7 +3,7 @@ import { dMod } from '../../src/stats/d-mod';
 import { groupLine, type ThirdMeans, thirdsSlope } from '../../src/stats/thirds-slope';
 
 describe('dMod', () => {
-  it('gives the value of lines (−0.05, 0.5) and (−0.05, 0.3) over focal scores N(−0.5, 1)', () => {
+  it('gives the value that the manual of psychmeta for R publishes for the measure of Nye and Sackett', () => {
     const found = dMod(
       { intercept: -0.05, slope: 0.5 },
       { intercept: -0.05, slope: 0.3 },
