@@ -5,6 +5,7 @@ import {
   incentivePlanReportSchema,
   incentivePlanSchema,
   indexDefinitionSchema,
+  planComparisonSchema,
   planDataSchema,
 } from '../dist/schema.js';
 import { addDescriptions } from './type-descriptions.mjs';
@@ -32,6 +33,12 @@ const schemas = [
     title: 'Audit report',
     zod: incentivePlanReportSchema,
     type: ['report.ts', 'IncentivePlanReport'],
+  },
+  {
+    name: 'comparison',
+    title: 'Comparison of two plans',
+    zod: planComparisonSchema,
+    type: ['plan-comparison.ts', 'PlanComparison'],
   },
 ];
 

@@ -1,3 +1,4 @@
+export { comparePlans } from './critique/compare-plans';
 export {
   type CritiqueEvaluator,
   evaluateArtificialBehaviour,
@@ -36,6 +37,13 @@ export type {
 export { metricCatalogue } from './model/metric-catalogue';
 export type { EvaluationOptions } from './model/options';
 export type { IncentivePlanInput, PayoutPoint, PerformanceMeasure, PlanPeriod } from './model/plan';
+export type {
+  ComparedFinding,
+  ComparedPayouts,
+  ComparedPlan,
+  FindingSide,
+  PlanComparison,
+} from './model/plan-comparison';
 export type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from './model/plan-data';
 export type {
   Basis,

@@ -23,7 +23,9 @@ const root = join(import.meta.dirname, '..');
 const pathsIn = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.includes('/') && path.endsWith(ending) && !path.startsWith('propose-plan/'))
+    .filter(
+      (path) => path.includes('/') && path.endsWith(ending) && !/^(propose|compare)-plans?\//.test(path),
+    )
     .map((path) => path.slice(0, -ending.length))
     .sort();
 const ids = rules.map(({ id }) => id);

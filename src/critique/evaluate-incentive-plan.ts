@@ -7,6 +7,7 @@ import { inFairness, limits } from './background';
 import { payoutReplay } from './payout-replay';
 import { type PreparedAudit, prepareAudit } from './prepare-audit';
 import { betterPlan } from './propose-plan/better-plan';
+import { provenanceOf } from './provenance';
 import { roundNumbers } from './round';
 import { allRules } from './rules';
 import { runRules } from './run-rules';
@@ -14,8 +15,6 @@ import { series } from './series';
 import { summaryOf } from './summary';
 import { decide } from './verdict';
 import { wouldChangeIf } from './would-change';
-
-declare const __VERSION__: string;
 
 /**
  * Audits an incentive plan: does it pay for the right thing?
@@ -66,12 +65,7 @@ export function evaluateIncentivePlan(
     series: audit.panel === null ? null : roundNumbers(series(audit.plan, audit.panel, audit.options)),
     inFairness: inFairness(audit.plan),
     limits: limits(audit.plan, audit.options, audit.panel !== null),
-    provenance: {
-      library: 'incentive-audit',
-      version: __VERSION__,
-      seed: audit.options.seed,
-      options: optionsOf(audit),
-    },
+    provenance: provenanceOf(audit),
   };
 }
 
@@ -99,19 +93,5 @@ function dataOf({ panel, excluded }: PreparedAudit): IncentivePlanReport['data']
     periods: panel.periods,
     observations: panel.rows,
     excluded: excluded(),
-  };
-}
-
-function optionsOf({ options }: PreparedAudit): Record<string, unknown> {
-  const { confidence, minimumValidity, weightRatio, minimumGroupSize, resamples, betterPlan, rules } =
-    options;
-  return {
-    confidence,
-    minimumValidity,
-    weightRatio,
-    minimumGroupSize,
-    resamples,
-    betterPlan,
-    ...(rules === undefined ? {} : { rules }),
   };
 }

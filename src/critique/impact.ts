@@ -34,6 +34,11 @@ const screens: readonly string[] = [
   'plan-design/target-attainment',
 ];
 
+/** How heavy an impact is, from 0; −1 for none. */
+export function impactRank(impact: Impact | null): number {
+  return impact === null ? -1 : scale.indexOf(impact);
+}
+
 /** JSON pointers of measures whose validity the data have shown. */
 export type Acquitted = ReadonlySet<string>;
 

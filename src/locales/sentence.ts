@@ -109,6 +109,34 @@ export type Variants = {
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
   'would-change': 'evidence' | 'acquitted' | 'share' | 'tell';
   change: 'take-out' | 'bring-in' | 'weight' | 'target' | 'curve' | 'level' | 'goals';
+  comparison:
+    | 'same'
+    | 'turns'
+    | 'stays'
+    | 'fixed'
+    | 'improved'
+    | 'unchanged'
+    | 'worse'
+    | 'open'
+    | 'money'
+    | 'licence'
+    | 'licence-hidden'
+    | 'goals'
+    | 'definitions'
+    | 'circumstances'
+    | 'periods'
+    | 'incentives'
+    | 'one-incentive'
+    | 'currencies'
+    | 'missing'
+    | 'no-history'
+    | 'nothing-paid'
+    | 'target'
+    | 'column'
+    | 'numbered'
+    | 'coarse'
+    | 'participants'
+    | 'cap';
   limits: 'figures' | 'third-cause' | 'weights' | 'facets' | 'no-data' | 'ssi-formula';
   fairness: 'ssi-linkedin' | 'ssi-studies' | 'ssi-no-figure' | 'activity' | 'team';
 };

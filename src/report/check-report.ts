@@ -1,4 +1,5 @@
 import { IncentiveAuditError } from '../model/error';
+import type { PlanComparison } from '../model/plan-comparison';
 import type { IncentivePlanReport } from '../model/report';
 import { kindOf } from '../model/wording';
 
@@ -23,9 +24,43 @@ export function checkReport(report: unknown): asserts report is IncentivePlanRep
     const message = 'must be 1: this is no report, or one of another version of this package';
     throw new IncentiveAuditError('invalid-payload', [{ path: ['reportVersion'], message }]);
   }
-  const missing = parts.filter((part) => typeof (report as Partial<IncentivePlanReport>)[part] !== 'object');
-  if (missing.length > 0) {
-    const issues = missing.map((part) => ({ path: [part], message: 'is missing from this report' }));
-    throw new IncentiveAuditError('invalid-payload', issues);
+  refuseWithout(parts, report as Partial<IncentivePlanReport>, 'report');
+}
+
+/** What a comparison of this version cannot be without. */
+const comparisonParts: readonly (keyof PlanComparison)[] = [
+  'before',
+  'after',
+  'summary',
+  'fixed',
+  'improved',
+  'unchanged',
+  'worse',
+  'open',
+  'limits',
+];
+
+/** Whether something says of itself that it is a comparison of two plans. */
+export function isComparison(value: unknown): value is PlanComparison {
+  return typeof value === 'object' && value !== null && 'comparisonVersion' in value;
+}
+
+/** Refuses what is no comparison of this version. */
+export function checkComparison(comparison: PlanComparison): void {
+  if (comparison.comparisonVersion !== 1) {
+    const message = 'must be 1: this is a comparison of another version of this package';
+    throw new IncentiveAuditError('invalid-payload', [{ path: ['comparisonVersion'], message }]);
   }
+  refuseWithout(comparisonParts, comparison, 'comparison');
+}
+
+function refuseWithout<Part extends string>(
+  wanted: readonly Part[],
+  given: Partial<Record<Part, unknown>>,
+  what: string,
+): void {
+  const missing = wanted.filter((part) => typeof given[part] !== 'object');
+  if (missing.length === 0) return;
+  const issues = missing.map((part) => ({ path: [part], message: `is missing from this ${what}` }));
+  throw new IncentiveAuditError('invalid-payload', issues);
 }

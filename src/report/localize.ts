@@ -2,8 +2,9 @@ import { en } from '../locales/en';
 import { fr } from '../locales/fr';
 import { typeset } from '../locales/fr/typeset';
 import { type Dictionary, say, type Variants } from '../locales/sentence';
+import type { PlanComparison } from '../model/plan-comparison';
 import type { IncentivePlanReport, Phrase } from '../model/report';
-import { checkReport } from './check-report';
+import { checkComparison, checkReport, isComparison } from './check-report';
 import { checkLocale, type Locale } from './locale';
 
 /** The sentences of a language, and what sets its spaces. */
@@ -38,10 +39,34 @@ const languages: Record<Locale, Language> = {
  * localize(report, 'fr').verdict.summary.text; // => 'Gardez ce plan. Rien de grave n’a été relevé contre lui.'
  * ```
  */
-export function localize(report: IncentivePlanReport, locale: Locale): IncentivePlanReport {
+export function localize(report: IncentivePlanReport, locale: Locale): IncentivePlanReport;
+/**
+ * A comparison of two plans in another language, likewise.
+ *
+ * @param comparison - From `comparePlans`, also after a round trip through JSON.
+ * @param locale - `'en'` or `'fr'`.
+ * @returns A new comparison.
+ * @throws IncentiveAuditError `'invalid-options'` for another locale, `'invalid-payload'` for something that is no comparison.
+ *
+ * @example
+ * ```ts
+ * import { comparePlans } from 'incentive-audit';
+ * import { localize } from 'incentive-audit/report';
+ *
+ * const plan = {
+ *   name: 'Revenue',
+ *   period: 'quarter' as const,
+ *   measures: [{ metric: 'revenue', weight: 1, target: 250000 }],
+ * };
+ * localize(comparePlans(plan, plan), 'fr').summary.text; // => 'Les deux plans sont identiques\u00a0: rien ne change.'
+ * ```
+ */
+export function localize(comparison: PlanComparison, locale: Locale): PlanComparison;
+export function localize<T extends IncentivePlanReport | PlanComparison>(given: T, locale: Locale): T {
   checkLocale(locale);
-  checkReport(report);
-  return translated(report, languages[locale]);
+  if (isComparison(given)) checkComparison(given);
+  else checkReport(given);
+  return translated(given, languages[locale]);
 }
 
 function translated<T>(value: T, language: Language): T {

@@ -22,8 +22,12 @@ function sentences(dictionary: Sentences): [string, Sentence][] {
 const names: Values = {
   because: 'quantitative-bias/volume-share',
   decision: 'revise',
+  impactAfter: 'serious',
+  impactBefore: 'critical',
   licence: 'premium',
   licencesFrom: 'data',
+  outcomeAfter: 'pass',
+  outcomeBefore: 'fail',
   period: 'quarter',
 };
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { readExample } from '../../scripts/golden-reports.mjs';
+import { comparePlans } from '../../src/critique/compare-plans';
 import { fr } from '../../src/locales/fr';
 import { typeset } from '../../src/locales/fr/typeset';
 import { say } from '../../src/locales/sentence';
 import { IncentiveAuditError } from '../../src/model/error';
+import type { IncentivePlanInput } from '../../src/model/plan';
 import type { IncentivePlanReport, Phrase } from '../../src/model/report';
 import { localize, renderMarkdown } from '../../src/report';
+import { issuesOf } from '../issues-of';
 import { article, measured, mixed, withFinding } from './reports';
 
 /** Every phrase in a report, wherever it stands. */
@@ -75,6 +79,33 @@ describe('another language', () => {
       expect(localize(withFinding(article, 0, { message }), 'fr').findings[0]?.message).toEqual(message);
     },
   );
+});
+
+describe('a comparison in another language', () => {
+  const revenue: IncentivePlanInput = {
+    name: 'Revenue',
+    period: 'quarter',
+    measures: [{ metric: 'revenue', weight: 1, target: 100 }],
+  };
+  const comparison = comparePlans(readExample('article.plan.json'), revenue);
+
+  it('has every sentence changed, and goes back exactly', () => {
+    const french = localize(comparison, 'fr');
+    const phrases = phrasesIn(french);
+    expect(phrases).toHaveLength(phrasesIn(comparison).length);
+    for (const { id, values, text } of phrases) expect(text).toBe(typeset(say(fr, id, values)));
+    expect(localize(JSON.parse(JSON.stringify(french)), 'en')).toEqual(comparison);
+    expect(french.summary.text).toBe(
+      'Le verdict passe de «\u00a0retirez ce plan\u00a0» à «\u00a0gardez ce plan\u00a0»\u00a0: 6 constats levés, 0 allégé, 0 aggravé ou nouveau, 12 en suspens pour un seul des deux plans.',
+    );
+  });
+
+  it.each([
+    ['a later version', { ...comparison, comparisonVersion: 2 as 1 }, ['comparisonVersion']],
+    ['a part of it', { ...comparison, limits: undefined as never }, ['limits']],
+  ])('%s is one clear error', (_, given, path) => {
+    expect(issuesOf(() => localize(given, 'fr')).map((issue) => issue.path)).toEqual([path]);
+  });
 });
 
 describe('what cannot be rendered', () => {

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, test } from 'vitest';
+import comparisonSchema from '../../schemas/comparison.schema.json';
 import dataSchema from '../../schemas/data.schema.json';
 import indexSchema from '../../schemas/index.schema.json';
 import planSchema from '../../schemas/plan.schema.json';
@@ -31,7 +32,7 @@ const measuresOf = (count: number) =>
     .slice(0, count)
     .map((id) => measure({ metric: id, weight: 1 / count }));
 
-test.each([planSchema, dataSchema, indexSchema, reportSchema])(
+test.each([planSchema, dataSchema, indexSchema, reportSchema, comparisonSchema])(
   '$title has a title, a text, and no address',
   (schema) => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');

@@ -2,6 +2,7 @@ import { describe, expectTypeOf, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { IndexDefinition } from '../../src/model/index-definition';
 import type { IncentivePlanInput, PayoutPoint } from '../../src/model/plan';
+import type { PlanComparison } from '../../src/model/plan-comparison';
 import type { PlanDataInput } from '../../src/model/plan-data';
 import type { IncentivePlanReport } from '../../src/model/report';
 import { exact } from '../../src/schema/exact';
@@ -9,6 +10,7 @@ import type {
   incentivePlanReportSchema,
   incentivePlanSchema,
   indexDefinitionSchema,
+  planComparisonSchema,
   planDataSchema,
 } from '../../src/schema/index';
 
@@ -18,6 +20,7 @@ describe('schemas and model types are equal', () => {
     expectTypeOf<z.output<typeof planDataSchema>>().toEqualTypeOf<PlanDataInput>();
     expectTypeOf<z.output<typeof indexDefinitionSchema>>().toEqualTypeOf<IndexDefinition>();
     expectTypeOf<z.output<typeof incentivePlanReportSchema>>().toEqualTypeOf<IncentivePlanReport>();
+    expectTypeOf<z.output<typeof planComparisonSchema>>().toEqualTypeOf<PlanComparison>();
   });
 
   test('what goes in', () => {
@@ -25,6 +28,7 @@ describe('schemas and model types are equal', () => {
     expectTypeOf<z.input<typeof planDataSchema>>().toEqualTypeOf<PlanDataInput>();
     expectTypeOf<z.input<typeof indexDefinitionSchema>>().toEqualTypeOf<IndexDefinition>();
     expectTypeOf<z.input<typeof incentivePlanReportSchema>>().toEqualTypeOf<IncentivePlanReport>();
+    expectTypeOf<z.input<typeof planComparisonSchema>>().toEqualTypeOf<PlanComparison>();
   });
 });
 

@@ -1,17 +1,11 @@
 import type { Dictionary, Values } from '../sentence';
+import { decision } from './decisions';
 import { percent } from './format';
 import { headlineOf } from './headline';
 import { count } from './plural';
 
-const decisions: Record<string, string> = {
-  keep: 'keep this plan',
-  revise: 'revise this plan',
-  withdraw: 'withdraw this plan',
-  undecided: 'undecided',
-};
-
 function wouldBe(v: Values): string {
-  return `the verdict would be “${decisions[String(v.decision)]}”`;
+  return `the verdict would be ${decision(v.decision)}`;
 }
 
 /** How much of a history: nothing where more of the same would not help. */

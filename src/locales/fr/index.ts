@@ -1,6 +1,7 @@
 import type { Dictionary, Variants } from '../sentence';
 import { artificialBehaviour } from './artificial-behaviour';
 import { change } from './change';
+import { comparison } from './comparison';
 import { general } from './general';
 import { instrument } from './instrument';
 import { outcomeDivergence } from './outcome-divergence';
@@ -22,4 +23,5 @@ export const fr: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({
   ...general,
   ...verdict,
   ...change,
+  ...comparison,
 }))();

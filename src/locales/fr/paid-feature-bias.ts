@@ -1,18 +1,9 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
+import { account } from './account';
 import { fixed, number, percent } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
-
-const accounts: Record<string, string> = {
-  free: 'un compte gratuit',
-  premium: 'un compte Premium',
-  'sales-navigator': 'Sales Navigator',
-};
-
-function account(v: Values): string {
-  return accounts[String(v.licence)] ?? String(v.licence);
-}
 
 function licencesFrom(v: Values): string {
   if (v.licencesFrom === 'headcount') return ' Licences : celles de l’effectif indiqué dans le plan.';

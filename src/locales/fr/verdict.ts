@@ -1,17 +1,11 @@
 import type { Dictionary, Values } from '../sentence';
+import { decision } from './decisions';
 import { percent } from './format';
 import { headlineOf } from './headline';
 import { count } from './plural';
 
-const decisions: Record<string, string> = {
-  keep: 'gardez ce plan',
-  revise: 'revoyez ce plan',
-  withdraw: 'retirez ce plan',
-  undecided: 'on ne peut pas trancher',
-};
-
 function wouldBe(v: Values): string {
-  return `le verdict deviendrait « ${decisions[String(v.decision)]} »`;
+  return `le verdict deviendrait ${decision(v.decision)}`;
 }
 
 /** How much of a history: nothing where more of the same would not help. */

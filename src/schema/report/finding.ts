@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { Critique, Finding, FindingNeed } from '../../model/report';
+import type { Critique, Finding, FindingNeed, Impact, Outcome } from '../../model/report';
 import { exact } from '../exact';
 import { count, oneOf, ruleId, share } from '../leaves';
 import { sourceSchema } from '../metric';
 import { estimateSchema, phraseSchema } from './estimate';
 
-const critiqueSchema: z.ZodMiniType<Critique, Critique> = /* @__PURE__ */ oneOf([
+/** The families of criticism. */
+export const critiqueSchema: z.ZodMiniType<Critique, Critique> = /* @__PURE__ */ oneOf([
   'quantitative-bias',
   'paid-feature-bias',
   'quality-blindness',
@@ -14,6 +15,19 @@ const critiqueSchema: z.ZodMiniType<Critique, Critique> = /* @__PURE__ */ oneOf(
   'instrument',
   'plan-design',
 ]);
+
+/** What a rule answers. */
+export const outcomeSchema: z.ZodMiniType<Outcome, Outcome> = /* @__PURE__ */ oneOf([
+  'fail',
+  'pass',
+  'cannot-tell',
+  'not-applicable',
+  'error',
+]);
+
+/** How heavily a fail weighs; `null` of anything else. */
+export const impactSchema: z.ZodMiniType<Impact | null, Impact | null> = /* @__PURE__ */ (() =>
+  z.nullable(oneOf(['minor', 'moderate', 'serious', 'critical'])))();
 
 const needSchema: z.ZodMiniType<FindingNeed, FindingNeed> = /* @__PURE__ */ (() =>
   exact<FindingNeed>()(
@@ -39,8 +53,8 @@ export const findingSchema: z.ZodMiniType<Finding, Finding> = /* @__PURE__ */ ((
     z.object({
       rule: ruleId,
       critique: critiqueSchema,
-      outcome: oneOf(['fail', 'pass', 'cannot-tell', 'not-applicable', 'error']),
-      impact: z.nullable(oneOf(['minor', 'moderate', 'serious', 'critical'])),
+      outcome: outcomeSchema,
+      impact: impactSchema,
       payAtStake: share,
       basis: oneOf(['arithmetic', 'measured', 'theory', 'practice', 'law']),
       title: phraseSchema,

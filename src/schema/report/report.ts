@@ -8,6 +8,19 @@ import { phraseSchema } from './estimate';
 import { findingSchema } from './finding';
 import { seriesSchema } from './series';
 
+type Provenance = IncentivePlanReport['provenance'];
+
+/** What it takes to get the same answer again. */
+export const provenanceSchema: z.ZodMiniType<Provenance, Provenance> = /* @__PURE__ */ (() =>
+  exact<Provenance>()(
+    z.object({
+      library: z.string(),
+      version: z.string(),
+      seed: figure,
+      options: z.record(z.string(), z.unknown()),
+    }),
+  ))();
+
 /**
  * The shape of a report.
  *
@@ -64,12 +77,7 @@ export const incentivePlanReportSchema: z.ZodMiniType<IncentivePlanReport, Incen
         series: z.nullable(seriesSchema),
         inFairness: z.array(z.object({ phrase: phraseSchema, sources: z.array(sourceSchema) })),
         limits: z.array(phraseSchema),
-        provenance: z.object({
-          library: z.string(),
-          version: z.string(),
-          seed: figure,
-          options: z.record(z.string(), z.unknown()),
-        }),
+        provenance: provenanceSchema,
       }),
     ))();
 

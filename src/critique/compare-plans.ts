@@ -1,0 +1,135 @@
+import type { EvaluationOptions } from '../model/options';
+import type { IncentivePlanInput } from '../model/plan';
+import type { ComparedPlan, PlanComparison } from '../model/plan-comparison';
+import type { PlanDataInput } from '../model/plan-data';
+import type { Decision, Finding, Phrase } from '../model/report';
+import { compareFindings } from './compare-plans/compare-findings';
+import { comparePayouts } from './compare-plans/compare-payouts';
+import { differingTerms } from './compare-plans/differing-terms';
+import { prepareBoth } from './compare-plans/prepare-both';
+import { phrase } from './phrase';
+import type { PreparedAudit } from './prepare-audit';
+import { jsonPatch } from './propose-plan/json-patch';
+import { provenanceOf } from './provenance';
+import { roundNumbers } from './round';
+import { runRules } from './run-rules';
+import { summaryOf } from './summary';
+import { decide } from './verdict';
+
+/**
+ * What changes when one plan replaces another: findings fixed, lighter, heavier, the verdict, and whom the money would reach.
+ *
+ * For negotiating a plan: change a weight, compare, and see what it buys. Both plans are audited alike, over the same data. A
+ * finding is `fixed` when the second plan passes where the first fails; where of one of the two nothing can be told it is `open`,
+ * never fixed. `payouts` replays both over the same time: of plans with different periods, over those that are complete for the
+ * longer. `moved` compares shares of the budget, so it holds across currencies and target incentives (½Σ|share before − share
+ * after| of the first total). Small licence groups are suppressed, nobody is named.
+ *
+ * @param before - The plan as it is.
+ * @param after - The plan as it might be: {@link proposePlan}'s, or your own. The same plan again changes nothing, and says so.
+ * @param data - A history and single cases, for both. Metrics of your own that cases are about are declared in both plans.
+ * @param options - For both. `onProgress` counts both audits.
+ * @returns Never `null`; `limits` says what cannot be compared and why, above all where plans differ in goals, definitions, period
+ * or money.
+ * @throws {@link IncentiveAuditError} when a plan (paths begin with `before` or `after`), the data or the options are invalid, or
+ * `aborted`.
+ *
+ * @example
+ * ```ts
+ * const plan = (score: number, revenue: number) => ({
+ *   name: 'Prime 2026',
+ *   period: 'quarter' as const,
+ *   measures: [
+ *     { metric: 'linkedin-ssi', weight: score, target: 80 },
+ *     { metric: 'revenue', weight: revenue, target: 250000 },
+ *   ],
+ * });
+ * const comparison = comparePlans(plan(0.7, 0.3), plan(0.1, 0.9));
+ * comparison.before.decision; // => 'withdraw'
+ * comparison.after.decision; // => 'undecided'
+ * comparison.worse.map(({ rule }) => rule); // => ['plan-design/measure-weight']
+ * comparison.improved[0]?.reading.text;
+ * // => 'Lighter. Before: fails with 59% of the pay at stake (critical). After: fails with 8% of the pay at stake (moderate).'
+ * ```
+ */
+export function comparePlans(
+  before: IncentivePlanInput,
+  after: IncentivePlanInput,
+  data?: PlanDataInput,
+  options?: EvaluationOptions,
+): PlanComparison {
+  const [old, changed] = prepareBoth(before, after, data, options);
+  const findings = {
+    before: runRules(old.rules, inHalf(old, 0)).findings,
+    after: runRules(changed.rules, inHalf(changed, 1 / 2)).findings,
+  };
+  const compared = compareFindings(findings.before, findings.after);
+  const sides = { before: sideOf(old, findings.before), after: sideOf(changed, findings.after) };
+  const { payouts, limits } = comparePayouts(old, changed);
+  const isSame = jsonPatch(old.plan.given, changed.plan.given).length === 0;
+  return {
+    comparisonVersion: 1,
+    ...sides,
+    summary: isSame
+      ? phrase('comparison/same')
+      : summary(sides.before.decision, sides.after.decision, compared),
+    measures: roundNumbers(measures(old, changed)),
+    ...compared,
+    payouts: roundNumbers(payouts),
+    limits: [...differingTerms(old.plan, changed.plan), ...limits],
+    provenance: provenanceOf(old),
+  };
+}
+
+/** An audit whose progress is half of the whole. */
+function inHalf({ options, ...audit }: PreparedAudit, from: number): PreparedAudit {
+  const { onProgress } = options;
+  if (onProgress === undefined) return { ...audit, options };
+  return {
+    ...audit,
+    options: {
+      ...options,
+      onProgress: ({ rule, fraction }) => onProgress({ rule, fraction: from + fraction / 2 }),
+    },
+  };
+}
+
+function sideOf({ plan }: PreparedAudit, findings: readonly Finding[]): ComparedPlan {
+  const { decision, because } = decide(findings, plan);
+  return {
+    name: plan.name,
+    period: plan.period,
+    currency: plan.currency ?? null,
+    targetIncentive: roundNumbers(plan.targetIncentive ?? null),
+    decision,
+    because,
+    summary: summaryOf(decision, because, findings),
+  };
+}
+
+function summary(
+  before: Decision,
+  after: Decision,
+  { fixed, improved, worse, open }: ReturnType<typeof compareFindings>,
+): Phrase {
+  return phrase(before === after ? 'comparison/stays' : 'comparison/turns', {
+    before,
+    after,
+    fixed: fixed.length,
+    improved: improved.length,
+    worse: worse.length,
+    open: open.length,
+  });
+}
+
+function measures(
+  { plan: before }: PreparedAudit,
+  { plan: after }: PreparedAudit,
+): PlanComparison['measures'] {
+  const ids = new Set([...before.measures, ...after.measures].map(({ metric }) => metric));
+  return [...ids].flatMap((metric) => {
+    const [old, changed] = [before, after].map(({ measures: of }) => of.find((one) => one.metric === metric));
+    const { label } = (old ?? changed)?.definition ?? {};
+    return label ? [{ metric, label, before: old?.weight ?? 0, after: changed?.weight ?? 0 }] : [];
+  });
+}
