@@ -1,12 +1,13 @@
 /**
- * How long an audit takes, beside its limits. With `--check` the process fails when a limit is broken, after allowing for a
- * slower machine (a calibration in the same run) and for noise.
+ * How long an audit and the functions of the score take, beside their limits. With `--check` the process fails when a limit is
+ * broken, after allowing for a slower machine (a calibration in the same run) and for noise.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { evaluateIncentivePlan } from 'incentive-audit';
-import { Bench } from 'tinybench';
 import { slowness } from './machine.mjs';
+import { median, runs } from './median.mjs';
+import { scoreSpeeds } from './scores.mjs';
 import { plan, team } from './team.mjs';
 
 /** Shared machines double a time now and then. */
@@ -24,6 +25,7 @@ const results = [
   { what: `${rows(thousands)} rows, each`, unit: 'µs', value: small },
   { what: `${rows(million)} rows, each`, unit: 'µs', value: large },
   { what: 'a row of the larger by one of the smaller', unit: '×', value: large / small, limit: 1.5 },
+  ...(await scoreSpeeds()),
 ];
 
 const slower = slowness();
@@ -38,7 +40,7 @@ print(
   ]),
 );
 
-const allowance = (unit) => NOISE * (unit === 'ms' ? slower : 1);
+const allowance = (unit) => NOISE * (unit === '×' ? 1 : slower);
 const broken = results.filter(({ value, limit, unit }) => limit && value > limit * allowance(unit));
 for (const { what, value, limit, unit } of broken)
   console.error(`\n${what}: ${figure(value, unit)}, limit ${limit} ${unit}`);
@@ -50,15 +52,7 @@ async function warm(data) {
 }
 
 async function microsecondsPerRow(data, iterations) {
-  const runs = { time: 0, iterations, warmupTime: 0, warmupIterations: 1 };
-  return (1000 * (await median(() => evaluateIncentivePlan(plan, data), runs))) / rows(data);
-}
-
-async function median(audit, options) {
-  const bench = new Bench(options).add('audit', audit);
-  const [task] = await bench.run();
-  if (task.result.state !== 'completed') throw task.result.error;
-  return task.result.latency.p50;
+  return (1000 * (await median(() => evaluateIncentivePlan(plan, data), runs(iterations)))) / rows(data);
 }
 
 function fresh() {
@@ -74,7 +68,7 @@ function rows({ observations }) {
 }
 
 function figure(value, unit) {
-  return `${value.toPrecision(3)} ${unit}`;
+  return `${value < 1000 ? value.toPrecision(3) : Math.round(value)} ${unit}`;
 }
 
 function print(lines) {

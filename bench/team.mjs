@@ -46,7 +46,7 @@ export function team(rows, seed = 20250101) {
 }
 
 /** Mulberry32, the usual small seeded generator: uniform in [0, 1). */
-function mulberry32(seed) {
+export function mulberry32(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -57,12 +57,12 @@ function mulberry32(seed) {
 }
 
 /** Nearly normal with mean 0 and variance 1, from exact arithmetic alone. */
-function noise(random) {
+export function noise(random) {
   let sum = -6;
   for (let draw = 0; draw < 12; draw++) sum += random();
   return sum;
 }
 
-function clamp(value, low, high) {
+export function clamp(value, low, high) {
   return Math.min(high, Math.max(low, value));
 }

@@ -1,7 +1,6 @@
-import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition, PillarDefinition } from '../model/index-definition';
-import { readKeyedNumbers } from './keyed-numbers';
-import { meanUnderUnknownWeights } from './unknown-weights';
+import { pillarPoints } from './pillar-points';
+import { readAttainments } from './read-attainments';
 import { resolveWeighting, type Weighting, type WeightingOptions } from './weighting';
 
 /** Points with how far they can be told. */
@@ -63,14 +62,7 @@ export function estimateScore(
   options: WeightingOptions = {},
 ): EstimatedScore {
   const weighting = resolveWeighting(index, options);
-  const components = index.pillars.flatMap((pillar) => pillar.components);
-  const { numbers: observed, issues } = readKeyedNumbers(attainments, {
-    maxima: new Map(components.map(({ id }) => [id, 1])),
-    complete: false,
-    what: 'component',
-    path: [],
-  });
-  if (issues.length > 0) throw new IncentiveAuditError('invalid-data', issues);
+  const observed = readAttainments(index, attainments);
   const pillars = index.pillars.map((pillar) => estimatePillar(pillar, observed, weighting));
   const observedPoints = total(pillars.map((pillar) => pillar.observedShare * pillar.maximum));
   return {
@@ -87,24 +79,17 @@ export function estimateScore(
 function estimatePillar(
   pillar: PillarDefinition,
   observed: ReadonlyMap<string, number>,
-  { ratio, nominal }: Weighting,
+  weighting: Weighting,
 ): EstimatedPillar {
-  const { components, maximum } = pillar;
-  const attained = components.map(({ id }) => observed.get(id));
-  const weights = nominal(pillar);
-  const observedWeights = weights.map((weight, at) => (attained[at] === undefined ? 0 : weight));
-  // Every weighted mean rises with each attainment, so the missing ones are 0 at the lowest and 1 at the highest.
-  const lowest = attained.map((value) => value ?? 0);
-  const highest = attained.map((value) => value ?? 1);
-  const isObserved = observedWeights.some((weight) => weight > 0);
+  const attained = Float64Array.from(pillar.components, ({ id }) => observed.get(id) ?? Number.NaN);
+  const points = { value: 0, low: 0, high: 0, observedShare: 0 };
+  pillarPoints(pillar, weighting)(attained, points);
+  const { value, low, high, observedShare } = points;
   return {
-    value: isObserved ? maximum * meanUnderUnknownWeights(lowest, 1, observedWeights).value : null,
-    range: {
-      low: maximum * meanUnderUnknownWeights(lowest, ratio, weights).low,
-      high: maximum * meanUnderUnknownWeights(highest, ratio, weights).high,
-    },
-    maximum,
-    observedShare: total(observedWeights) / total(weights),
+    value: Number.isNaN(value) ? null : value,
+    range: { low, high },
+    maximum: pillar.maximum,
+    observedShare,
   };
 }
 

@@ -4,7 +4,7 @@ import { didYouMean } from '../model/nearest';
 import { DataIssues } from '../model/panel/data-issues';
 import { requireObject } from '../model/require-input';
 import { kindOf } from '../model/wording';
-import { lowestMean } from './lowest-mean';
+import { pillarPoints } from './pillar-points';
 import { resolveWeighting, type WeightingOptions } from './weighting';
 
 /** Scores as far as their components tell, one entry a row. */
@@ -22,13 +22,10 @@ export type EstimatedScores = {
 /** Attainments by local component id, one entry a row; NaN and `null` are not observed. */
 export type AttainmentColumns = Record<string, ArrayLike<number | null> | undefined>;
 
-/** A pillar's columns, `null` without one, and what they weigh nominally. */
-type Pillar = { maximum: number; columns: (Float64Array | null)[]; weights: number[] };
-
 /**
  * {@link estimateScore} for many rows at once, column by column: the same figures without an object a row.
  *
- * A million rows of 27 components take about a second.
+ * A million rows of 27 components take about a second (`npm run bench`).
  *
  * @param index - The index, for instance `linkedInSsi`.
  * @param attainments - Columns of one length, a `Float64Array` is read as it is.
@@ -51,54 +48,38 @@ export function estimateScores(
   attainments: AttainmentColumns,
   options: WeightingOptions = {},
 ): EstimatedScores {
-  const { ratio, nominal } = resolveWeighting(index, options);
+  const weighting = resolveWeighting(index, options);
   const { columns, rows } = readColumns(index, attainments);
-  const pillars = index.pillars.map((pillar) => ({
-    maximum: pillar.maximum,
-    columns: pillar.components.map(({ id }) => columns.get(id) ?? null),
-    weights: nominal(pillar),
-  }));
   const scores = {
     value: new Float64Array(rows),
     low: new Float64Array(rows),
     high: new Float64Array(rows),
     observedShare: new Float64Array(rows),
   };
-  const whole = pillars.reduce((sum, { maximum }) => sum + maximum, 0);
-  for (const pillar of pillars) addPillar(scores, pillar, ratio, pillar.maximum / whole);
+  const whole = index.pillars.reduce((sum, { maximum }) => sum + maximum, 0);
+  for (const pillar of index.pillars) {
+    const own = pillar.components.map(({ id }) => columns.get(id) ?? null);
+    addPillar(scores, own, pillarPoints(pillar, weighting), pillar.maximum / whole);
+  }
   return scores;
 }
 
 /** Adds the points of a pillar to every row. */
 function addPillar(
-  scores: EstimatedScores,
-  { maximum, columns, weights }: Pillar,
-  ratio: number,
+  { value, low, high, observedShare }: EstimatedScores,
+  columns: readonly (Float64Array | null)[],
+  pointsOf: ReturnType<typeof pillarPoints>,
   share: number,
 ): void {
-  const { value, low, high, observedShare } = scores;
-  const size = columns.length;
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const gained = new Float64Array(size);
-  const missed = new Float64Array(size);
+  const attained = new Float64Array(columns.length);
+  const points = { value: 0, low: 0, high: 0, observedShare: 0 };
   for (let row = 0; row < value.length; row++) {
-    let observed = 0;
-    let points = 0;
-    let lost = 0;
-    for (let k = 0; k < size; k++) {
-      const attained = columns[k]?.[row] ?? Number.NaN;
-      const isObserved = !Number.isNaN(attained);
-      gained[k] = isObserved ? attained : 0;
-      missed[k] = isObserved ? 1 - attained : 0;
-      observed += isObserved ? weights[k]! : 0;
-      points += weights[k]! * gained[k]!;
-      lost += weights[k]! * missed[k]!;
-    }
-    value[row]! += (maximum * points) / observed;
-    // What is missing is nothing at the lowest and full marks at the highest, where only what was missed counts against it.
-    low[row]! += maximum * (ratio === 1 ? points / whole : lowestMean(gained, size, ratio));
-    high[row]! += maximum * (1 - (ratio === 1 ? lost / whole : lowestMean(missed, size, ratio)));
-    observedShare[row]! += (share * observed) / whole;
+    for (let k = 0; k < attained.length; k++) attained[k] = columns[k]?.[row] ?? Number.NaN;
+    pointsOf(attained, points);
+    value[row]! += points.value;
+    low[row]! += points.low;
+    high[row]! += points.high;
+    observedShare[row]! += share * points.observedShare;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * The lowest mean of `count` values when none may weigh more than `ratio` times another: the low end of
- * `meanUnderUnknownWeights` at equal nominal weights, for loops over millions.
+ * The lowest mean of `count` values when none may weigh more than `ratio` times another: what every exact range of this package
+ * rests on, quick enough for loops over millions.
  *
  * Newton's method for a quotient of linear functions (Dinkelbach 1967): values below the mean at hand become heavy, the others
  * light, and the mean is taken again. Each mean is that of an allowed weighting, none is above the last, and when one

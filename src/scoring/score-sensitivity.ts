@@ -1,6 +1,5 @@
-import { IncentiveAuditError } from '../model/error';
 import type { ComponentDefinition, IndexDefinition, PillarDefinition } from '../model/index-definition';
-import { readKeyedNumbers } from './keyed-numbers';
+import { readAttainments } from './read-attainments';
 import { meanUnderUnknownWeights, type WeightedRange } from './unknown-weights';
 import { resolveWeighting, type Weighting, type WeightingOptions } from './weighting';
 
@@ -54,18 +53,11 @@ export function scoreSensitivity(
   options: WeightingOptions = {},
 ): ComponentSensitivity[] {
   const weighting = resolveWeighting(index, options);
-  const components = index.pillars.flatMap((pillar) => pillar.components);
-  const { numbers, issues } = readKeyedNumbers(attainments, {
-    maxima: new Map(components.map(({ id }) => [id, 1])),
-    complete: false,
-    what: 'component',
-    path: [],
-  });
-  if (issues.length > 0) throw new IncentiveAuditError('invalid-data', issues);
+  const observed = readAttainments(index, attainments);
   return index.pillars
     .flatMap((pillar) =>
       pillar.components.map((component) =>
-        sensitivity(pillar, component, numbers.get(component.id) ?? null, weighting),
+        sensitivity(pillar, component, observed.get(component.id) ?? null, weighting),
       ),
     )
     .sort((a, b) => Number(b.selfControlled) - Number(a.selfControlled) || promise(b) - promise(a));
@@ -75,10 +67,9 @@ function sensitivity(
   pillar: PillarDefinition,
   { id, producedBy, automatable }: ComponentDefinition,
   attainment: number | null,
-  { ratio, nominal }: Weighting,
+  weighting: Weighting,
 ): ComponentSensitivity {
-  const only = pillar.components.map((component) => (component.id === id ? 1 : 0));
-  const weight = meanUnderUnknownWeights(only, ratio, nominal(pillar));
+  const weight = weightOf(pillar, id, weighting);
   const perUnit = {
     value: pillar.maximum * weight.value,
     low: pillar.maximum * weight.low,
@@ -96,6 +87,16 @@ function sensitivity(
         ? { value: null, low: 0, high: perUnit.high }
         : { value: open * perUnit.value, low: open * perUnit.low, high: open * perUnit.high },
   };
+}
+
+/** What share of its pillar a component weighs. */
+function weightOf(pillar: PillarDefinition, id: string, { ratio, nominal }: Weighting): WeightedRange {
+  const own = pillar.components.map((component) => (component.id === id ? 1 : 0));
+  if (ratio > 1) return meanUnderUnknownWeights(own, ratio);
+  const weights = nominal(pillar);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const share = (weights[own.indexOf(1)] ?? 0) / whole;
+  return { value: share, low: share, high: share };
 }
 
 /** What at most is still to be had at nominal weights. */

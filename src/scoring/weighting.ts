@@ -13,7 +13,7 @@ export type WeightingOptions = {
   weights?: Record<string, number> | undefined;
 };
 
-/** How components weigh: each anywhere between its nominal weight and `ratio` times that. */
+/** How components weigh: as the nominal weights say where the ratio is 1; above it those are equal, and none weighs more than `ratio` times another. */
 export type Weighting = { ratio: number; nominal: (pillar: PillarDefinition) => number[] };
 
 /** Given weights, taken as known, or equal ones, known up to the ratio. Throws `'invalid-index'`, `'invalid-options'`. */
