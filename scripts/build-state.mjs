@@ -5,11 +5,15 @@ const root = join(import.meta.dirname, '..');
 
 /** Whether dist is missing or older than anything it is made from. */
 export function isBuildStale() {
-  const built = statSync(join(root, 'dist/index.d.cts'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = Math.min(...['index.d.cts', 'command.js'].map(timeOf));
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((path) =>
     join('src', path),
   );
-  return ['package.json', 'tsup.config.ts', 'tsconfig.json', ...sources].some(
+  return ['package.json', 'tsup.config.ts', 'tsup.command.config.ts', 'tsconfig.json', ...sources].some(
     (path) => statSync(join(root, path)).mtimeMs > built,
   );
+}
+
+function timeOf(file) {
+  return statSync(join(root, 'dist', file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

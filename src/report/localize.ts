@@ -66,7 +66,12 @@ export function localize<T extends IncentivePlanReport | PlanComparison>(given: 
   checkLocale(locale);
   if (isComparison(given)) checkComparison(given);
   else checkReport(given);
-  return translated(given, languages[locale]);
+  return localized(given, locale);
+}
+
+/** A copy of anything that holds sentences, each made again in a language. */
+export function localized<T>(value: T, locale: Locale): T {
+  return translated(value, languages[locale]);
 }
 
 function translated<T>(value: T, language: Language): T {

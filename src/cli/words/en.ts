@@ -1,3 +1,5 @@
+import type { Decision } from 'incentive-audit';
+import { en as help } from './help-en';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -46,4 +48,63 @@ export const en: Words = {
       ...(line === null ? [] : [`line ${line}`]),
       ...(column === null ? [] : [typeof column === 'number' ? `column ${column}` : `column “${column}”`]),
     ].join(', '),
+  placed: (place) => `${place}:`,
+  problems: (count) => (count === 1 ? 'There is a problem.' : `There are ${count} problems.`),
+  moreProblems: (count) => `… and ${count} more.`,
+  fault: 'This is a fault of the program, not yours. Please report it with these lines:',
+  usage: {
+    unknownOption: (option, nearest) =>
+      `There is no option ${option}.${didYouMean(nearest)} --help lists them.`,
+    unknownCommand: (command, nearest) =>
+      `There is no command “${command}”.${didYouMean(nearest)} incentive-audit --help lists them.`,
+    unknownRule: (rule, nearest) =>
+      `There is no rule “${rule}”.${didYouMean(nearest)} incentive-audit rules lists them.`,
+    missingArgument: (argument) => `Name the ${argument}. --help shows how.`,
+    missingValue: (option) => `Give ${option} its value. --help shows how.`,
+    tooMany: 'More is given than is asked for. A name with spaces stands in quotes.',
+    notOneOf: (option, all) => `${option} must be one of: ${all.join(', ')}.`,
+    noNumber: (option) => `${option} must be a number, with a point for decimals.`,
+    noPair: '--map must name a metric and a column, as in --map revenue=Sales_net.',
+  },
+
+  fileIsThere: 'This file is there already. Choose another name, or add --force to write over it.',
+  noFolder: 'There is no such folder to write into. Make it first.',
+  notWritten: (code) => `This file cannot be written (${code}).`,
+  written: (file) => `Written: ${file}`,
+  noVega: 'Without charts: they are drawn where Vega is installed (npm install vega vega-lite).',
+  vegaFailed: 'Without charts: the installed Vega could not draw them. Vega 6 and Vega-Lite 6 can.',
+
+  readAbove: (decision) =>
+    `Verdict: ${verdicts[decision]}. The report begins above; --out report.html makes a page to pass on.`,
+
+  reading: (file) => `Reading ${file}`,
+  auditing: 'Auditing',
+
+  critiques: {
+    'quantitative-bias': 'It counts quantity',
+    'paid-feature-bias': 'A licence buys points',
+    'quality-blindness': 'It is blind to quality',
+    'outcome-divergence': 'A high score is no sale',
+    'artificial-behaviour': 'It invites acting for the score',
+    instrument: 'The ruler itself',
+    'plan-design': 'The plan as such',
+  },
+  needsHistory: '(needs a history)',
+  explainHint: 'More on each: incentive-audit explain RULE',
+  englishPage: '',
+  starterName: 'Account managers 2026',
+  next: (file) => `Put your own plan in it, then: incentive-audit audit ${file}`,
+
+  help,
 };
+
+const verdicts: Readonly<Record<Decision, string>> = {
+  keep: 'keep this plan',
+  revise: 'revise this plan',
+  withdraw: 'withdraw this plan',
+  undecided: 'undecided',
+};
+
+function didYouMean(nearest: string | null): string {
+  return nearest === null ? '' : ` Did you mean ${nearest}?`;
+}

@@ -1,4 +1,6 @@
+import type { Decision } from 'incentive-audit';
 import { frenchIssue } from './fr-issues';
+import { fr as help } from './help-fr';
 import type { Words } from './words';
 
 export const fr: Words = {
@@ -51,4 +53,63 @@ export const fr: Words = {
         ? []
         : [typeof column === 'number' ? `colonne ${column}` : `colonne « ${column} »`]),
     ].join(', '),
+  placed: (place) => `${place} :`,
+  problems: (count) => (count === 1 ? 'Il y a un problème.' : `Il y a ${count} problèmes.`),
+  moreProblems: (count) => `… et ${count} de plus.`,
+  fault: 'C’est une erreur du programme, pas la vôtre. Merci de la signaler avec ces lignes :',
+  usage: {
+    unknownOption: (option, nearest) =>
+      `L’option ${option} n’existe pas.${didYouMean(nearest)} --help en donne la liste.`,
+    unknownCommand: (command, nearest) =>
+      `La commande « ${command} » n’existe pas.${didYouMean(nearest)} incentive-audit --help en donne la liste.`,
+    unknownRule: (rule, nearest) =>
+      `La règle « ${rule} » n’existe pas.${didYouMean(nearest)} incentive-audit rules en donne la liste.`,
+    missingArgument: (argument) => `Il manque : ${argument}. --help montre comment faire.`,
+    missingValue: (option) => `Donnez sa valeur à ${option}. --help montre comment faire.`,
+    tooMany: 'Il y a plus que ce qui est demandé. Un nom avec des espaces se met entre guillemets.',
+    notOneOf: (option, all) => `${option} doit être l’un de ces mots : ${all.join(', ')}.`,
+    noNumber: (option) => `${option} doit être un nombre, avec un point pour les décimales.`,
+    noPair: '--map doit nommer une mesure et une colonne, comme --map revenue=CA_HT.',
+  },
+
+  fileIsThere: 'Ce fichier existe déjà. Choisissez un autre nom, ou ajoutez --force pour l’écraser.',
+  noFolder: 'Le dossier où écrire n’existe pas. Créez-le d’abord.',
+  notWritten: (code) => `Ce fichier ne peut pas être écrit (${code}).`,
+  written: (file) => `Fichier écrit : ${file}`,
+  noVega: 'Sans graphiques : il faut Vega pour les dessiner (npm install vega vega-lite).',
+  vegaFailed: 'Sans graphiques : le Vega installé n’a pas pu les dessiner. Vega 6 et Vega-Lite 6 le peuvent.',
+
+  readAbove: (decision) =>
+    `Verdict : ${verdicts[decision]}. Le rapport commence plus haut ; --out rapport.html en fait une page à transmettre.`,
+
+  reading: (file) => `Lecture de ${file}`,
+  auditing: 'Audit',
+
+  critiques: {
+    'quantitative-bias': 'Il compte la quantité',
+    'paid-feature-bias': 'Une licence achète des points',
+    'quality-blindness': 'Il ne voit pas la qualité',
+    'outcome-divergence': 'Un bon score n’est pas une vente',
+    'artificial-behaviour': 'Il incite à agir pour le score',
+    instrument: 'La règle à mesurer elle-même',
+    'plan-design': 'Le plan en tant que tel',
+  },
+  needsHistory: '(demande un historique)',
+  explainHint: 'Pour en savoir plus sur chacune : incentive-audit explain RÈGLE',
+  englishPage: 'La page de cette règle n’existe qu’en anglais.',
+  starterName: 'Prime commerciale 2026',
+  next: (file) => `Mettez-y votre propre plan, puis : incentive-audit audit ${file}`,
+
+  help,
 };
+
+const verdicts: Readonly<Record<Decision, string>> = {
+  keep: 'gardez ce plan',
+  revise: 'revoyez ce plan',
+  withdraw: 'retirez ce plan',
+  undecided: 'on ne peut pas trancher',
+};
+
+function didYouMean(nearest: string | null): string {
+  return nearest === null ? '' : ` Vouliez-vous dire ${nearest} ?`;
+}

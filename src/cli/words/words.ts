@@ -1,6 +1,8 @@
+import type { Critique, Decision } from 'incentive-audit';
 import type { Encoding } from '../read/decoder';
 import type { JsonSlip } from '../read/json-slips';
 import type { Place } from '../read/read';
+import type { Help } from './help';
 
 /** What the command says beside reports, in one language; a language that lacks a string does not compile. */
 export type Words = {
@@ -25,4 +27,46 @@ export type Words = {
   about: (subject: string, problem: string) => string;
   /** Where in which file; a file of `null` is the command line. */
   place: (file: string | null, place: Place) => string;
+  /** A place before what is said of it. */
+  placed: (place: string) => string;
+  problems: (count: number) => string;
+  moreProblems: (count: number) => string;
+  /** The program is at fault. */
+  fault: string;
+  usage: {
+    unknownOption: (option: string, nearest: string | null) => string;
+    unknownCommand: (command: string, nearest: string | null) => string;
+    unknownRule: (rule: string, nearest: string | null) => string;
+    missingArgument: (argument: string) => string;
+    missingValue: (option: string) => string;
+    tooMany: string;
+    notOneOf: (option: string, all: readonly string[]) => string;
+    noNumber: (option: string) => string;
+    noPair: string;
+  };
+
+  fileIsThere: string;
+  noFolder: string;
+  notWritten: (code: string) => string;
+  written: (file: string) => string;
+  noVega: string;
+  vegaFailed: string;
+
+  /** Below a report that was read on the terminal, whose beginning may have left it. */
+  readAbove: (decision: Decision) => string;
+
+  reading: (file: string) => string;
+  auditing: string;
+
+  critiques: Readonly<Record<Critique, string>>;
+  /** Of a rule that the plan alone cannot answer. */
+  needsHistory: string;
+  explainHint: string;
+  englishPage: string;
+  /** The name of a plan to start from. */
+  starterName: string;
+  /** What to do with it. */
+  next: (file: string) => string;
+
+  help: Help;
 };

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { evaluateIncentivePlan } from 'incentive-audit';
+import { auditing } from '../auditing';
+import { codeOf } from '../exit-code';
+import { type AuditOptions, addAuditOptions, addDestination, auditFlags, oneOf } from '../flags';
+import { checkDestination, type Destination, deliver } from '../output/destination';
+import { type Format, formatOf, formats } from '../output/format';
+import { renderReport } from '../output/render-report';
+import type { Shell } from '../shell';
+import { plain } from '../text/style';
+import type { Finish } from './finish';
+
+type Options = AuditOptions & Destination & { format?: Format };
+
+/** `audit plan.json`: the report, and the verdict as exit code. */
+export function addAudit(program: Command, shell: Shell, finish: Finish): void {
+  const { words } = shell;
+  const command = program
+    .command('audit')
+    .summary(words.help.commands.audit)
+    .description(words.help.audit)
+    .argument('<plan>', words.help.plan)
+    .option('-f, --format <format>', words.help.options.format, (text) =>
+      oneOf('--format', text, formats, words),
+    )
+    .action(async (plan: string, options: Options) => finish(await audit(plan, options, shell)));
+  addDestination(addAuditOptions(command, words), words).addHelpText('after', words.help.examples.audit);
+}
+
+async function audit(plan: string, options: Options, shell: Shell): Promise<number> {
+  checkDestination(options, shell);
+  const report = auditing(plan, auditFlags(options), shell, (asked) =>
+    evaluateIncentivePlan(asked.plan, asked.data, asked.options),
+  );
+  const { print } = shell.layout;
+  const layout = options.out === undefined ? print : { ...print, style: plain };
+  const format = formatOf(options);
+  deliver(await renderReport(report, format, layout, shell), options, shell);
+  if (format === 'text' && options.out === undefined && shell.printsOnTerminal)
+    shell.say(`\n${shell.words.readAbove(report.verdict.decision)}\n`);
+  return codeOf[report.verdict.decision];
+}

@@ -1,0 +1,85 @@
+import type { Command } from 'commander';
+import type { RuleId } from 'incentive-audit';
+import type { AuditFlags } from './auditing';
+import { InputProblems } from './problem';
+import type { DecimalMark } from './table/table';
+import type { Words } from './words/words';
+
+/** What commander makes of the options of an audit. */
+export type AuditOptions = {
+  data?: string;
+  map?: Record<string, string>;
+  decimal?: DecimalMark;
+  seed?: number;
+  confidence?: number;
+  minimumValidity?: number;
+  weightRatio?: number;
+  minimumGroupSize?: number;
+  only?: RuleId[];
+  except?: RuleId[];
+};
+
+/** Adds what every command takes that audits. */
+export function addAuditOptions(command: Command, words: Words): Command {
+  const { options: about } = words.help;
+  const number = (flag: string) => (text: string) => readNumber(flag, text, words);
+  return command
+    .option('-d, --data <file>', about.data)
+    .option('--map <metric=column>', about.map, (text: string, before?: Record<string, string>) => ({
+      ...before,
+      ...readPair(text, words),
+    }))
+    .option('--decimal <mark>', about.decimal, (text) => oneOf('--decimal', text, ['point', 'comma'], words))
+    .option('--seed <number>', about.seed, number('--seed'))
+    .option('--confidence <share>', about.confidence, number('--confidence'))
+    .option('--minimum-validity <correlation>', about.minimumValidity, number('--minimum-validity'))
+    .option('--weight-ratio <number>', about.weightRatio, number('--weight-ratio'))
+    .option('--minimum-group-size <number>', about.minimumGroupSize, number('--minimum-group-size'))
+    .option('--only <rules>', about.only, readList)
+    .option('--except <rules>', about.except, readList);
+}
+
+/** Adds where a result goes. */
+export function addDestination(command: Command, { help }: Words): Command {
+  return command.option('-o, --out <file>', help.options.out).option('--force', help.options.force);
+}
+
+/** The same, as an audit wants it. */
+export function auditFlags({ data, map, decimal, only, except, ...options }: AuditOptions): AuditFlags {
+  const { seed, confidence, minimumValidity, weightRatio, minimumGroupSize } = options;
+  const given = { seed, confidence, minimumValidity, weightRatio, minimumGroupSize };
+  const rules = only === undefined && except === undefined ? undefined : { only, except };
+  return { data, map, decimal, options: { ...given, rules } };
+}
+
+/** One of a few words; anything else is told with them. */
+export function oneOf<Word extends string>(
+  flag: string,
+  text: string,
+  all: readonly Word[],
+  words: Words,
+): Word {
+  const found = all.find((word) => word === text);
+  if (found === undefined) throw wrong(words.usage.notOneOf(flag, all));
+  return found;
+}
+
+function readNumber(flag: string, text: string, words: Words): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (!Number.isFinite(value)) throw wrong(words.usage.noNumber(flag));
+  return value;
+}
+
+function readPair(text: string, words: Words): Record<string, string> {
+  const [, metric, column] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (metric === undefined || column === undefined) throw wrong(words.usage.noPair);
+  return { [metric.trim()]: column.trim() };
+}
+
+function readList(text: string): RuleId[] {
+  return text.split(',').map((id) => id.trim() as RuleId);
+}
+
+function wrong(message: string): InputProblems {
+  return new InputProblems([{ file: null, line: null, column: null, message }]);
+}

@@ -1,0 +1,40 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileProblem } from '../problem';
+import type { Shell } from '../shell';
+
+/** Where a result goes: a file, or what is printed. */
+export type Destination = { out?: string | undefined; force?: boolean | undefined };
+
+/** Refuses, before any work, to write over what is there. */
+export function checkDestination({ out, force }: Destination, { words }: Shell): void {
+  if (out !== undefined && force !== true && existsSync(out)) throw fileProblem(out, words.fileIsThere);
+}
+
+/** Writes a result where it was asked for. */
+export function deliver(text: string, { out, force }: Destination, shell: Shell): void {
+  if (out === undefined) {
+    shell.print(text);
+    return;
+  }
+  try {
+    // With `wx` a file that came meanwhile is kept.
+    writeFileSync(out, text, { flag: force === true ? 'w' : 'wx' });
+  } catch (error) {
+    throw fileProblem(out, reasonOf((error as { code?: string }).code, shell));
+  }
+  shell.say(`${shell.words.written(out)}\n`);
+}
+
+function reasonOf(code: string | undefined, { words }: Shell): string {
+  switch (code) {
+    case 'EEXIST':
+      return words.fileIsThere;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return words.noFolder;
+    case 'EISDIR':
+      return words.isFolder;
+    default:
+      return words.notWritten(code ?? '?');
+  }
+}

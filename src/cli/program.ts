@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { addAudit } from './commands/audit';
+import { addExplain } from './commands/explain';
+import type { Finish } from './commands/finish';
+import { addInit } from './commands/init';
+import { addRules } from './commands/rules';
+import { oneOf } from './flags';
+import type { Shell } from './shell';
+
+/** Filled in by the build. */
+declare const __VERSION__: string;
+
+/** Every command, its help and its messages in the language of the reader. */
+export function program(shell: Shell, finish: Finish): Command {
+  const { words } = shell;
+  const { help } = words;
+  const root = new Command('incentive-audit')
+    .description(help.about)
+    .version(__VERSION__, '-V, --version', help.options.version)
+    .helpOption('-h, --help', help.options.help)
+    .helpCommand('help [command]', help.commands.help)
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
+      showGlobalOptions: false,
+    })
+    .configureOutput({
+      writeOut: shell.print,
+      writeErr: shell.say,
+      outputError: () => {},
+      getOutHelpWidth: () => shell.layout.print.width,
+      getErrHelpWidth: () => shell.layout.say.width,
+    })
+    .exitOverride()
+    .addHelpText('after', help.examples.all);
+  for (const add of [addInit, addAudit, addRules, addExplain]) add(root, shell, finish);
+  for (const command of [root, ...root.commands]) {
+    command.option('--locale <language>', help.options.locale, (text) =>
+      oneOf('--locale', text, ['en', 'fr'], words),
+    );
+  }
+  return root;
+}

@@ -1,0 +1,88 @@
+import type { Block, Citation, Span } from '../../report/content/block';
+import { linkTarget } from '../../report/content/link';
+import { oneLine } from '../../report/content/shorten';
+import type { Style } from './style';
+import { textTable } from './text-table';
+import { lengthOf, type Styled, wrap } from './wrap';
+
+/** A part of a text: what reports hold, and the steps and the code of a page. */
+export type TextBlock =
+  | Block
+  | { kind: 'steps'; items: readonly (readonly Span[])[] }
+  | { kind: 'code'; lines: readonly string[] };
+
+/** How wide a text may be, and how it looks. */
+export type Layout = { width: number; style: Style };
+
+const BULLET = { first: '• ', next: '  ' };
+const INDENT = '    ';
+
+/** A report's content for a terminal; nothing in it can move the cursor or change a colour. */
+export function writeText(blocks: readonly TextBlock[], { width, style }: Layout): string {
+  return `${blocks.map((block) => write(block, width, style).join('\n')).join('\n\n')}\n`;
+}
+
+function write(block: TextBlock, width: number, style: Style): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block, width, style);
+    case 'verdict':
+      return wrap(styled(block.spans, `verdict-${block.decision}`), width, undefined, style);
+    case 'paragraph':
+      return wrap(styled(block.spans, 'strong'), width, undefined, style);
+    case 'list':
+      return block.items.flatMap((item) => wrap(styled(item, 'strong'), width, BULLET, style));
+    case 'steps':
+      return block.items.flatMap((item, at) =>
+        wrap(styled(item, 'strong'), width, { first: `${at + 1}. `, next: '   ' }, style),
+      );
+    case 'table':
+      return textTable(
+        block.header.map(oneLine),
+        block.rows.map((row) => row.map(oneLine)),
+        width,
+        style,
+      );
+    case 'code':
+      return block.lines.map((line) => INDENT + line.replace(/\p{Cc}/gu, ' '));
+    case 'rule':
+      return [style.dim('─'.repeat(width))];
+  }
+}
+
+function heading(
+  { level, text, note }: Extract<Block, { kind: 'heading' }>,
+  width: number,
+  style: Style,
+): string[] {
+  const words = oneLine(note === undefined ? text : `${text} — ${note}`);
+  const lines = wrap([{ text: words, look: 'title' }], width, undefined, style);
+  if (level === 3) return lines;
+  const underlined = Math.max(...wrap([{ text: words, look: null }], width).map(lengthOf));
+  return [...lines, style.dim((level === 1 ? '═' : '─').repeat(underlined))];
+}
+
+function styled(spans: readonly Span[], strong: keyof Style): Styled[] {
+  return spans.flatMap((span): Styled[] => {
+    if (typeof span === 'string') return [{ text: oneLine(span), look: null }];
+    if ('strong' in span) return [{ text: oneLine(span.strong), look: strong }];
+    if ('citation' in span) return cited([span.citation], '', '');
+    return cited(span.citations, '(', ')');
+  });
+}
+
+/** Addresses are written out: a terminal has no links. */
+function cited(citations: readonly Citation[], before: string, after: string): Styled[] {
+  return citations.flatMap(({ text, url }, at): Styled[] => {
+    const target = linkTarget(url);
+    const begin = at === 0 ? before : '';
+    const end = at === citations.length - 1 ? after : ';';
+    const name = begin + oneLine(text);
+    return target === null
+      ? [{ text: name + end, look: null }]
+      : [
+          { text: `${name},`, look: null },
+          { text: target + end, look: 'dim' },
+        ];
+  });
+}

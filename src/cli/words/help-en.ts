@@ -1,0 +1,66 @@
+import type { Help } from './help';
+
+export const en: Help = {
+  about: 'Audits sales incentive plans: does the plan pay for the right thing?',
+  titles: {},
+  commands: {
+    init: 'write a plan to start from',
+    audit: 'audit a plan, with a history of the team if there is one',
+    rules: 'list what is asked of a plan',
+    explain: 'tell how a rule works and where it comes from',
+    help: 'help on a command',
+  },
+  init: 'Writes a plan to start from. Its $schema lets editors complete names and mark mistakes.',
+  audit:
+    'Audits a plan and prints the report.\n\nEnds with 0 if the plan is to be kept, 1 if it is to be revised or withdrawn, 3 if nobody can tell, and 2 if the input cannot be read.',
+  rules: 'Lists what is asked of a plan, by criticism.',
+  explain: 'Tells how a rule works, what it does not show, and where it comes from.',
+  plan: 'the plan, a JSON file',
+  initFile: 'the file to write; plan.json if none is named',
+  rule: 'the id of a rule, or the last part of it',
+  options: {
+    data: 'a history of the team: CSV (comma, semicolon or tab) or JSON',
+    map: 'which column holds a metric, the participant, the period or the licence; may be repeated',
+    decimal: 'the decimal mark, where the figures leave it open: point, comma',
+    seed: 'of sampled tests; the same seed gives the same report (1)',
+    confidence: 'of intervals and decisions (0.95)',
+    minimumValidity: 'the smallest correlation worth paying for (0.3)',
+    weightRatio: 'how many times heavier one input of a score may be than another (4)',
+    minimumGroupSize: 'smaller groups are suppressed (10)',
+    only: 'these rules and no others, parted by commas',
+    except: 'all rules but these, parted by commas',
+    format: 'text, markdown, html, json; without it as the name of --out has it, else text',
+    plainFormat: 'text, json',
+    out: 'write to a file',
+    force: 'write over a file that is there',
+    locale: 'en, fr; without it the language of this machine',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  examples: {
+    all: `
+Examples:
+  incentive-audit init
+  incentive-audit audit plan.json
+  incentive-audit audit plan.json --data team.csv --out report.html
+
+No connection is opened, and nothing leaves this machine.`,
+    init: `
+Examples:
+  incentive-audit init
+  incentive-audit init bonus-2026.json`,
+    audit: `
+Examples:
+  incentive-audit audit plan.json
+  incentive-audit audit plan.json --data team.csv --map revenue=Sales_net
+  incentive-audit audit plan.json --data team.csv --out report.html --locale fr
+  incentive-audit audit plan.json --format json | jq .verdict`,
+    rules: `
+Example:
+  incentive-audit rules --format json`,
+    explain: `
+Examples:
+  incentive-audit explain validity
+  incentive-audit explain plan-design/notice`,
+  },
+};

@@ -1,0 +1,25 @@
+import type { AuditOptions } from '../flags';
+
+/** What `--help` says, in one language. */
+export type Help = {
+  about: string;
+  /** Headings as commander has them, and as they are said. */
+  titles: Readonly<Record<string, string>>;
+  /** A line each. */
+  commands: Readonly<Record<'init' | 'audit' | 'rules' | 'explain' | 'help', string>>;
+  init: string;
+  audit: string;
+  rules: string;
+  explain: string;
+  plan: string;
+  initFile: string;
+  rule: string;
+  options: Readonly<
+    Record<
+      keyof AuditOptions | 'format' | 'plainFormat' | 'out' | 'force' | 'locale' | 'help' | 'version',
+      string
+    >
+  >;
+  /** Below everything else. */
+  examples: Readonly<Record<'all' | 'init' | 'audit' | 'rules' | 'explain', string>>;
+};

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evaluateIncentivePlan, rules } from 'incentive-audit';
+import { describe, expect, test } from 'vitest';
+import { fr } from '../../src/cli/words/fr';
+import { runCommand } from './run-command';
+import { temporaryFolder } from './temporary-folder';
+
+const { folder, write } = temporaryFolder();
+const examples = join(import.meta.dirname, '../../examples');
+const plan = join(examples, 'article.plan.json');
+const teamPlan = join(examples, 'team.plan.json');
+
+test('init writes a plan that can be audited, with its schema', async () => {
+  const out = join(folder, 'start.json');
+  const { said } = await runCommand(['init', out], { folder });
+  expect(said).toContain(`incentive-audit audit ${out}`);
+  const { $schema, ...starter } = JSON.parse(readFileSync(out, 'utf8'));
+  expect($schema).toMatch(/^https:\/\/.*plan\.schema\.json$/);
+  expect(evaluateIncentivePlan(starter).verdict.decision).toBe('revise');
+});
+
+test('rules lists every rule, in both languages and as JSON', async () => {
+  const english = await runCommand(['rules']);
+  const french = await runCommand(['rules'], { words: fr });
+  for (const { id } of rules) {
+    expect(english.printed).toContain(id);
+    expect(french.printed).toContain(id);
+  }
+  expect(english.printed).toContain(
+    '• Do results rise with the score? — outcome-divergence/validity (needs a history)',
+  );
+  expect(french.printed).toContain('Les résultats suivent-ils le score\u202f?');
+  expect(JSON.parse((await runCommand(['rules', '--format', 'json'])).printed)).toEqual(rules);
+});
+
+describe('explain', () => {
+  test.each(['validity', 'outcome-divergence/validity'])('%s prints the page', async (rule) => {
+    const { code, printed } = await runCommand(['explain', rule]);
+    expect(code).toBe(0);
+    expect(printed).toMatch(/^Do results rise with the score\?\n═+\n/);
+  });
+
+  test('in French says that the page is in English', async () => {
+    expect((await runCommand(['explain', 'validity'], { words: fr })).said).toBe(`${fr.englishPage}\n`);
+  });
+});
+
+describe('a line that cannot be understood', () => {
+  test.each([
+    [['audit'], 'Name the plan.', 'Il manque : plan.'],
+    [
+      ['audit', plan, '--sed', '1'],
+      'no option --sed. Did you mean --seed?',
+      'L’option --sed n’existe pas. Vouliez-vous dire --seed ?',
+    ],
+    [['audit', plan, '--seed'], 'Give --seed <number> its value.', 'Donnez sa valeur à --seed <number>.'],
+    [['audit', plan, '--seed', 'x'], '--seed must be a number', '--seed doit être un nombre'],
+    [
+      ['audit', plan, '--confidence', '2'],
+      '--confidence: must be a number between 0 and 1',
+      '--confidence : doit être un nombre entre 0 et 1',
+    ],
+    [
+      ['audit', plan, '--only', 'validity'],
+      'did you mean "outcome-divergence/validity"?',
+      'vouliez-vous dire "outcome-divergence/validity" ?',
+    ],
+    [
+      ['audit', plan, '--format', 'pdf'],
+      '--format must be one of: text, markdown, html, json.',
+      '--format doit être l’un de ces mots : text, markdown, html, json.',
+    ],
+    [['audit', plan, '--map', 'x'], '--map must name', '--map doit nommer'],
+    [['audit', plan, 'more'], 'More is given', 'Il y a plus'],
+    [['audit', plan, '--locale', 'de'], '--locale must be one of: en, fr.', '--locale doit être l’un'],
+    [['adit'], 'Did you mean audit?', 'Vouliez-vous dire audit ?'],
+    [['explain', 'validty'], 'Did you mean validity?', 'Vouliez-vous dire validity ?'],
+  ])('%j', async (args, english, french) => {
+    const ended = await runCommand(args);
+    expect(ended).toMatchObject({ code: 2, printed: '' });
+    expect(ended.said.replace(/\n\s+/g, ' ')).toContain(english);
+    expect((await runCommand(args, { words: fr })).said.replace(/\n\s+/g, ' ')).toContain(french);
+  });
+
+  test('none at all shows the help', async () => {
+    const { code, said } = await runCommand([]);
+    expect(code).toBe(2);
+    expect(said).toContain('Usage: incentive-audit');
+  });
+});
+
+test('bad input ends with 2 and says where, the first twenty and how many more', async () => {
+  const rows = Array.from({ length: 30 }, (_, row) => `A;2026-${row};x;1`).join('\n');
+  const csv = write('bad.csv', `Salarié;Mois;SSI;CA\n${rows}\n`);
+  const { code, printed, said } = await runCommand(['audit', teamPlan, '--data', csv]);
+  expect([code, printed]).toEqual([2, '']);
+  expect(said).toMatch(/^There are \d+ problems\.\n/);
+  expect(said.match(/bad\.csv, line/g)).toHaveLength(20);
+  expect(said).toMatch(/… and \d+ more\.\n$/);
+});
+
+test('help shows examples, and its version the package’s', async () => {
+  const { code, printed } = await runCommand(['audit', '--help']);
+  expect(code).toBe(0);
+  expect(printed).toContain('incentive-audit audit plan.json --data team.csv');
+  expect((await runCommand(['--help'], { words: fr })).printed).toContain('Commandes :');
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  expect((await runCommand(['--version'])).printed).toBe(`${version}\n`);
+});
