@@ -62,7 +62,10 @@ export function evaluateIncentivePlan(
     payouts: roundNumbers(payoutReplay(audit)),
     betterPlan: decision === 'keep' || !audit.options.betterPlan ? null : betterPlan({ audit, findings }),
     data: dataOf(audit),
-    series: audit.panel === null ? null : roundNumbers(series(audit.plan, audit.panel, audit.options)),
+    series:
+      audit.panel === null
+        ? null
+        : roundNumbers(series(audit.plan, audit.panel, audit.planPeriods(), audit.options)),
     inFairness: inFairness(audit.plan),
     limits: limits(audit.plan, audit.options, audit.panel !== null),
     provenance: provenanceOf(audit),

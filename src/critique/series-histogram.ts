@@ -1,5 +1,5 @@
 import type { CheckedMeasure } from '../model/checked-plan';
-import type { Panel } from '../model/panel/panel';
+import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { ReportSeries } from '../model/report';
 import { suppressedGroups } from '../model/suppression';
 
@@ -13,12 +13,16 @@ const LARGEST = 1e300;
 const ROUND_STEPS = [1, 2, 5, 10];
 
 /**
- * Rows by value, in bars of a round width with an edge at the target.
+ * Participants and plan periods by value, in bars of a round width with an edge at the target.
  *
  * A bar that holds rows of fewer than `least` participants is `null`, and others with it until no subtraction tells of a few. Edges
  * are round, so that the outermost ones give away nobody's value.
  */
-export function histogram(measure: CheckedMeasure, panel: Panel, least: number): ReportSeries['histogram'] {
+export function histogram(
+  measure: CheckedMeasure,
+  panel: PlanPeriodPanel,
+  least: number,
+): ReportSeries['histogram'] {
   const column = panel.columns.get(measure.metric);
   if (column === undefined) return [];
   const [lowest, highest] = extremes(column);

@@ -1,6 +1,7 @@
 import type { AuditOptions } from '../model/audit-options';
 import type { CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
+import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { Panel } from '../model/panel/panel';
 import { periodName } from '../model/panel/period';
 import type { ReportSeries } from '../model/report';
@@ -9,13 +10,25 @@ import { numberPeriods } from '../stats/panel/panel-index';
 import { bins } from './series-bins';
 import { histogram } from './series-histogram';
 
-/** What charts draw of a history: means per period, spread of each paid metric, and score against outcome in groups of participants. */
-export function series(plan: CheckedPlan, panel: Panel, options: AuditOptions): ReportSeries {
+/**
+ * What charts draw of a history: means per period, spread of each paid metric, and score against outcome in groups of participants.
+ *
+ * @param planPeriods - For the spread, which is looked at beside a target and so needs the periods that targets are for.
+ */
+export function series(
+  plan: CheckedPlan,
+  panel: Panel,
+  planPeriods: PlanPeriodPanel | null,
+  options: AuditOptions,
+): ReportSeries {
   const paid = plan.measures.filter(({ metric }) => panel.columns.has(metric));
   const goals = plan.goals.filter((goal) => panel.columns.has(goal));
   return {
     timeline: timeline(panel, [...new Set([...paid.map(({ metric }) => metric), ...goals])]),
-    histogram: paid.flatMap((measure) => histogram(measure, panel, options.minimumGroupSize)),
+    histogram:
+      planPeriods === null
+        ? []
+        : paid.flatMap((measure) => histogram(measure, planPeriods, options.minimumGroupSize)),
     bins: bins(
       panel,
       paid.map(({ metric }) => metric),

@@ -153,6 +153,34 @@ describe('small groups', () => {
   });
 });
 
+describe('bars around a target', () => {
+  const quarterly = { ...ssiPlan, period: 'quarter' } as const;
+  const months = Array.from({ length: 20 * 12 }, (_, row): Observation => {
+    const month = String((row % 12) + 1).padStart(2, '0');
+    return {
+      participant: Math.floor(row / 12),
+      period: `2025-${month}`,
+      metrics: { 'linkedin-ssi': row % 12 },
+    };
+  });
+
+  it('count the plan periods that targets are set for', () => {
+    const [bars] = evaluateIncentivePlan(quarterly, { observations: months }).series?.histogram ?? [];
+    // Quarterly means are 1, 4, 7 and 10 for everybody.
+    expect(bars?.edges.slice(0, 2)).toEqual([1, 2]);
+    expect(bars?.counts.filter((count) => count !== 0)).toEqual([20, 20, 20, 20]);
+  });
+
+  it('are not there where the history is too coarse to tell those', () => {
+    const quarters = months
+      .slice(0, 6 * 12)
+      .map((row, at) => ({ ...row, period: `2025-Q${(at % 4) + 1}`, participant: Math.floor(at / 4) }));
+    const { series } = evaluateIncentivePlan({ ...ssiPlan, period: 'month' }, { observations: quarters });
+    expect(series?.histogram).toEqual([]);
+    expect(series?.timeline).toHaveLength(4);
+  });
+});
+
 describe('whatever the input', () => {
   const ids = metricCatalogue.map(({ id }) => id).concat('linkedin-ssi', 'linkedin-ssi/insights');
   const plans = fc

@@ -7,7 +7,7 @@ import type { IncentivePlanReport } from '../../src/model/report';
 import { type ChartSpec, charts } from '../../src/report';
 import { draw, textsIn } from './draw';
 import { hostile } from './hostile';
-import { article, measured, mixed, ownMetricReport, revenue } from './reports';
+import { article, measured, mixed, moved, ownMetricReport, piledBelow, revenue } from './reports';
 
 const schema = JSON.parse(readFileSync('node_modules/vega-lite/build/vega-lite-schema.json', 'utf8'));
 const isVegaLite = new Ajv({ strict: false, validateFormats: false }).compile(schema);
@@ -39,7 +39,7 @@ const large: IncentivePlanReport = evaluateIncentivePlan(
     }),
   },
 );
-const reports = { article, mixed, revenue, measured, large };
+const reports = { article, mixed, revenue, measured, large, moved, lower: piledBelow };
 const drawn = Object.entries(reports).flatMap(([name, report]) =>
   (['en', 'fr'] as const).flatMap((locale) =>
     Object.entries(charts(report, { locale })).map(([chart, spec]) => ({ name, locale, chart, spec })),
@@ -65,9 +65,9 @@ describe.each(drawn)('$name, $locale: $chart', ({ locale, spec }) => {
     const { svg, warnings } = await draw(spec);
     expect(warnings).toEqual([]);
     expect(svg).not.toMatch(/NaN|undefined|Infinity|\bnull\b/);
-    expect(svg).toMatch(/^<svg [^>]*width="432"/);
-    for (const line of [...spec.title.text, ...spec.title.subtitle])
-      expect(line.length).toBeLessThanOrEqual(68);
+    expect(svg.slice(0, 200)).toMatch(/^<svg [^>]*width="400"/);
+    for (const line of spec.title.text) expect(line.length).toBeLessThanOrEqual(43);
+    for (const line of spec.title.subtitle) expect(line.length).toBeLessThanOrEqual(60);
     const texts = textsIn(svg);
     for (const text of texts) expect(text).not.toMatch(locale === 'fr' ? /\d\.\d|\d%/ : /\d,\d{1,2}\b|\d\s%/);
     expect(texts.length).toBeGreaterThan(5);
@@ -163,6 +163,69 @@ describe('the charts of a report', () => {
     expect(titleOf(charts({ ...large, findings }).validity)).toBe(said[outcome]);
   });
 
+  it('show the date from which scores cannot be compared', async () => {
+    const { timeline } = charts(moved);
+    expect(titleOf(timeline)).toMatch(
+      /^Social Selling Index before and after 2025-07 cannot be compared: \d+% of participants lost about [5-8](\.\d)? points at once$/,
+    );
+    expect(timeline?.description).toContain('Dashed: 2025-07.');
+    expect(titleOf(charts(moved, { locale: 'fr' }).timeline)).toMatch(
+      /perdu environ [5-8](,\d)? points d’un coup$/,
+    );
+    const lines = (spec: ChartSpec | undefined): number =>
+      JSON.stringify(spec).match(/"type":"rule"/g)?.length ?? 0;
+    expect([lines(timeline), lines(charts(large).timeline)]).toEqual([1, 0]);
+  });
+
+  it('call a date at which all moved for a season no more than that', () => {
+    const findings = moved.findings.map((finding) =>
+      finding.rule === 'instrument/definition-drift'
+        ? {
+            ...finding,
+            outcome: 'cannot-tell' as const,
+            message: { ...finding.message, id: 'instrument/definition-drift/season' },
+          }
+        : finding,
+    );
+    const { timeline } = charts({ ...moved, findings });
+    expect(titleOf(timeline)).toMatch(/^From 2025-01 to 2025-12: /);
+    expect(timeline?.description).toMatch(/Dashed: 2025-07, when \d+% moved together, but not for good\.$/);
+  });
+
+  it('show where values pile up at the target, on whichever side of it that is', () => {
+    expect(titleOf(charts(moved).histogram)).toMatch(
+      /^Revenue: about \d+ values too many just above the target, 10,000$/,
+    );
+    expect(titleOf(charts(piledBelow).histogram)).toMatch(
+      /^Days late: about \d+ values too many just below the target, 40$/,
+    );
+    const test = (spec: ChartSpec | undefined): string | undefined =>
+      /"test":"datum\.(?:low|high) [<>]= \d+"/.exec(JSON.stringify(spec))?.[0];
+    expect(test(charts(moved).histogram)).toBe('"test":"datum.low >= 10000"');
+    expect(test(charts(piledBelow).histogram)).toBe('"test":"datum.high <= 40"');
+  });
+
+  it('colour no bar as reached where the report does not say on which side that is', () => {
+    const findings = moved.findings.filter(({ rule }) => rule !== 'artificial-behaviour/target-bunching');
+    const { histogram } = charts({ ...moved, findings });
+    expect(JSON.stringify(histogram)).not.toContain('"test"');
+    expect(titleOf(histogram)).toMatch(/^The commonest values of Social Selling Index are /);
+  });
+
+  it('say of a target whether it is too hard or too easy where that is found', () => {
+    const said = (outcome: 'fail' | 'pass', value: number): string | undefined => {
+      const findings = large.findings.map((finding) =>
+        finding.rule === 'plan-design/target-attainment'
+          ? { ...finding, outcome, evidence: finding.evidence.map((share) => ({ ...share, value })) }
+          : finding,
+      );
+      return titleOf(charts({ ...large, findings })['target-attainment'])?.replace(/^.* (is reached)/, '$1');
+    };
+    expect(said('fail', 0.1)).toBe('is reached 10% of the time: too hard');
+    expect(said('fail', 0.9)).toBe('is reached 90% of the time: too easy');
+    expect(said('pass', 0.6)).toBe('is reached 60% of the time');
+  });
+
   it('mark what is withheld, and say so', async () => {
     const { histogram } = charts(measured);
     if (histogram === undefined) throw new Error('no histogram');
@@ -180,9 +243,9 @@ describe('the charts of a report', () => {
       const hues = new Set(JSON.stringify(spec).match(/#[0-9a-f]{6}/gi));
       const allowed = [
         '#0072B2',
+        '#9CC7E5',
         '#E69F00',
         '#D55E00',
-        '#9cc7e5',
         '#000000',
         '#444444',
         '#6b6b6b',

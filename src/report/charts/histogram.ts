@@ -1,8 +1,10 @@
 import type { IncentivePlanReport } from '../../model/report';
 import type { Strings } from '../strings/strings';
+import { type BunchingWindow, bunchingWindow } from './bunching-window';
 import type { Draw } from './figure';
+import { drawBars, targetLine, windowAround } from './histogram-marks';
 import { byWeight, nameOf } from './names';
-import { AXIS, chartSpec, colours, verticalAxis } from './style';
+import { AXIS, AXIS_TITLE, chartSpec } from './style';
 
 const HEIGHT = 200;
 const BELOW_AXIS = 48;
@@ -10,31 +12,33 @@ const BELOW_AXIS = 48;
 const EDGE_DECIMALS = 6;
 
 type Bars = NonNullable<IncentivePlanReport['series']>['histogram'][number];
+type Shown = { bars: Bars; target: number | null; pile: BunchingWindow | null };
 
-/** Where values lie around the target, and in which bars it would show that they pile up just above it. */
+/** Where values lie around the target, and in which pile it would show that they pile up there. */
 export const histogram: Draw = (report, words) => {
+  const shown = shownBars(report);
+  if (shown === null) return null;
   const { format, charts } = words;
-  const all = report.series?.histogram ?? [];
-  const heaviest = byWeight(report).flatMap(({ metric, target }) =>
-    all.filter((bars) => bars.metric === metric).map((bars) => ({ bars, target })),
-  )[0];
-  if (heaviest === undefined) return null;
-  const { bars, target } = heaviest;
+  const { bars, target, pile } = shown;
   const measure = nameOf(bars.metric, report, words);
   const values = valuesOf(bars, words);
   const fullest = [...values].sort((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
   if (fullest === undefined || fullest.count === null) return null;
   const aim = target === null ? null : format.number(target, EDGE_DECIMALS);
-  const title = charts.spread.title(measure, fullest.name, aim);
-  const reading = charts.spread.reading(
-    values.some(({ count }) => count === null),
-    aim !== null,
-  );
+  const title = titleOf(measure, fullest.name, aim, pile, words);
+  const reading = charts.spread.reading({
+    withheld: values.some(({ count }) => count === null),
+    target: aim !== null,
+    pile: pile !== null,
+  });
+  const counted = pile === null ? null : windowAround(pile);
   const content = {
     data: { values },
     layer: [
-      ...drawBars(bars.edges, { measure, rows: charts.spread.rows, target }),
-      ...(target === null ? [] : [targetLine(target)]),
+      ...(counted === null ? [] : [counted.area]),
+      ...drawBars(bars.edges, { measure, rows: charts.spread.rows, target, pile }),
+      ...(counted === null ? [] : [counted.edges]),
+      ...(target === null ? [] : targetLine(target)),
     ],
   };
   return {
@@ -45,9 +49,38 @@ export const histogram: Draw = (report, words) => {
       name,
       count === null ? words.payouts.suppressed : format.number(count),
     ]),
-    spec: chartSpec({ title, reading, height: HEIGHT, left: AXIS, bottom: BELOW_AXIS, content }, format),
+    spec: chartSpec(
+      { title, reading, height: HEIGHT, top: AXIS_TITLE, left: AXIS, bottom: BELOW_AXIS, content },
+      format,
+    ),
   };
 };
+
+/** The bars of the measure around whose target values were counted, else of the heaviest. */
+function shownBars(report: IncentivePlanReport): Shown | null {
+  const all = report.series?.histogram ?? [];
+  const found = bunchingWindow(report);
+  const measures = [...(found === null ? [] : [found.measure]), ...byWeight(report.plan.measures)];
+  for (const measure of measures) {
+    const bars = all.find(({ metric }) => metric === measure.metric);
+    const pile = measure === found?.measure ? found.pile : null;
+    if (bars !== undefined) return { bars, target: measure.target, pile };
+  }
+  return null;
+}
+
+function titleOf(
+  measure: string,
+  fullest: string,
+  target: string | null,
+  pile: BunchingWindow | null,
+  { charts: { spread }, format }: Strings,
+): string {
+  if (pile === null || target === null) return spread.title(measure, fullest, target);
+  if (pile.outcome === 'fail')
+    return spread.titles.fail(measure, target, format.number(pile.excess, 0), pile.isBelow);
+  return (pile.outcome === 'pass' ? spread.titles.pass : spread.titles.open)(measure, target);
+}
 
 function valuesOf({ edges, counts }: Bars, { format, charts }: Strings) {
   return counts.map((count, at) => {
@@ -55,45 +88,4 @@ function valuesOf({ edges, counts }: Bars, { format, charts }: Strings) {
     const name = charts.between(format.number(low, EDGE_DECIMALS), format.number(high, EDGE_DECIMALS));
     return { low, high, count, name };
   });
-}
-
-function drawBars(
-  edges: readonly number[],
-  { measure, rows, target }: { measure: string; rows: string; target: number | null },
-): object[] {
-  const x = {
-    field: 'low',
-    type: 'quantitative',
-    title: measure,
-    scale: { domain: [edges[0], edges.at(-1)] },
-    axis: { format: ',~r', grid: false, tickCount: 6 },
-  };
-  const fill = target === null ? {} : { condition: { test: `datum.low >= ${target}`, value: colours.main } };
-  return [
-    {
-      mark: { type: 'bar', stroke: 'white', strokeWidth: 1 },
-      encoding: {
-        x,
-        x2: { field: 'high' },
-        y2: { datum: 0 },
-        y: { field: 'count', type: 'quantitative', title: rows, axis: verticalAxis(4) },
-        color: { ...fill, value: '#9cc7e5' },
-      },
-    },
-    {
-      transform: [
-        { filter: '!isValid(datum.count)' },
-        { calculate: '(datum.low + datum.high) / 2', as: 'middle' },
-      ],
-      mark: { type: 'text', text: '?', baseline: 'bottom', fontSize: 13, color: colours.faint },
-      encoding: { x: { field: 'middle', type: 'quantitative' }, y: { datum: 0 } },
-    },
-  ];
-}
-
-function targetLine(target: number): object {
-  return {
-    mark: { type: 'rule', strokeDash: [6, 4], strokeWidth: 2, color: colours.ink },
-    encoding: { x: { datum: target } },
-  };
 }

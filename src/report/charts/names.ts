@@ -1,6 +1,6 @@
 import { builtInMetrics } from '../../model/built-in-metrics';
 import type { MetricId } from '../../model/metric';
-import type { Estimate, Finding, IncentivePlanReport } from '../../model/report';
+import type { Estimate, Finding, IncentivePlanReport, Phrase } from '../../model/report';
 import { shortName } from '../content/shorten';
 import type { Strings } from '../strings/strings';
 
@@ -37,6 +37,21 @@ export function answered({ findings }: IncentivePlanReport, rule: string): Findi
   return findings.find((finding) => finding.rule === rule && finding.evidence.length > 0);
 }
 
+/** A figure of a sentence. */
+export function numberIn({ values }: Phrase, name: string): number | null {
+  const value = values[name];
+  return typeof value === 'number' ? value : null;
+}
+
+/** The heaviest measure that a finding is about: the one its message speaks of. */
+export function leadOf(
+  { targets }: Finding,
+  plan: IncentivePlanReport['plan'],
+): IncentivePlanReport['plan']['measures'][number] | undefined {
+  const measures = targets.flatMap((pointer) => plan.measures[Number(pointer.split('/').at(-1))] ?? []);
+  return byWeight(measures)[0];
+}
+
 /** The evidence about the first measure and goal that the finding is about: what its outcome speaks of. */
 export function aboutFirst({ plan }: IncentivePlanReport, { targets, evidence }: Finding): Estimate[] {
   const measure = plan.measures[Number(targets[0]?.split('/').at(-1))]?.metric;
@@ -45,6 +60,8 @@ export function aboutFirst({ plan }: IncentivePlanReport, { targets, evidence }:
 }
 
 /** The measures from the heaviest to the lightest. */
-export function byWeight({ plan }: IncentivePlanReport): IncentivePlanReport['plan']['measures'] {
-  return [...plan.measures].sort((a, b) => b.weight - a.weight);
+export function byWeight(
+  measures: IncentivePlanReport['plan']['measures'],
+): IncentivePlanReport['plan']['measures'] {
+  return [...measures].sort((a, b) => b.weight - a.weight);
 }

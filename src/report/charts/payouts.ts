@@ -22,7 +22,7 @@ export const payouts: Draw = ({ payouts: replay }, words) => {
       header: [charts.view, charts.payouts.column],
       rows: [row(rows.plan, plan, false), row(rows.equal, equal, true), row(rows.outcome, 0, true)],
       mark: 'bar',
-      axis: { format: '.0%' },
+      axis: { format: '.1~%' },
     },
     words,
   );

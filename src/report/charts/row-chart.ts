@@ -24,6 +24,8 @@ export type RowChart = {
   axis: { format: string; title?: string; domain?: [number, number] };
   /** Drawn as a dashed line in every row. */
   limit?: number | undefined;
+  /** Grey behind all rows. */
+  band?: { low: number; high: number } | undefined;
 };
 
 const ROW_HEIGHT = 46;
@@ -35,14 +37,14 @@ const BELOW_AXIS_TITLE = 46;
 
 /** Figures under each other, each with its name above it and its range around it. */
 export function rowChart(chart: RowChart, { format }: Strings): Figure {
-  const { title, reading, header, mark, axis, limit } = chart;
+  const { title, reading, header, mark, axis, limit, band } = chart;
   const values = chart.rows.map(({ isOther = false, ...row }, at) => ({ ...row, row: at, isOther }));
   const y = { field: 'row', type: 'ordinal', scale: { type: 'band' }, axis: null };
   const x = {
     field: 'value',
     type: 'quantitative',
     title: axis.title ?? null,
-    axis: { format: axis.format, tickCount: 5 },
+    axis: { format: axis.format, tickCount: 5, grid: true, gridColor: gridColour(values) },
     scale:
       axis.domain === undefined
         ? { nice: true, zero: true, padding: mark === 'dot' ? 12 : 0 }
@@ -51,6 +53,7 @@ export function rowChart(chart: RowChart, { format }: Strings): Figure {
   const content = {
     data: { values },
     layer: [
+      ...(band === undefined ? [] : [bandBehind(band)]),
       ...(limit === undefined ? [] : [limitLine(limit, y)]),
       ...(mark === 'bar' ? [bar(x, y)] : []),
       ...interval(values, y),
@@ -86,6 +89,20 @@ function words(field: string, place: object, look: object): object[] {
     { mark: { ...mark, stroke: 'white', strokeWidth: 5, strokeJoin: 'round' }, encoding },
     { mark: { ...mark, color: colours.ink }, encoding },
   ];
+}
+
+/** Zero stands out among the lines of the grid where figures lie on both sides of it. */
+function gridColour(rows: readonly Row[]): string | object {
+  if (!rows.some(({ low, value }) => (low ?? value) < 0)) return colours.grid;
+  return { condition: { test: 'datum.value === 0', value: colours.faint }, value: colours.grid };
+}
+
+function bandBehind({ low, high }: { low: number; high: number }): object {
+  return {
+    data: { values: [{ low, high }] },
+    mark: { type: 'rect', color: colours.grid, opacity: 0.6 },
+    encoding: { x: { field: 'low', type: 'quantitative' }, x2: { field: 'high' } },
+  };
 }
 
 function colour(): object {

@@ -1,6 +1,6 @@
 import type { Draw } from './figure';
 import { byWeight, nameOf } from './names';
-import { AXIS, amount, chartSpec, colours, verticalAxis } from './style';
+import { AXIS, AXIS_TITLE, amount, chartSpec, colours, verticalAxis } from './style';
 
 const HEIGHT = 240;
 const BELOW_AXIS = 48;
@@ -9,7 +9,9 @@ const BELOW_AXIS = 48;
 export const scoreAndOutcome: Draw = (report, words) => {
   const { format, charts } = words;
   const bins = report.series?.bins ?? [];
-  const first = byWeight(report).flatMap(({ metric }) => bins.find((bin) => bin.metric === metric) ?? [])[0];
+  const first = byWeight(report.plan.measures).flatMap(
+    ({ metric }) => bins.find((bin) => bin.metric === metric) ?? [],
+  )[0];
   const groups = bins.filter(({ metric, outcome }) => metric === first?.metric && outcome === first.outcome);
   const [lowest, highest] = [groups[0], groups.at(-1)];
   // One group shows no direction.
@@ -46,6 +48,9 @@ export const scoreAndOutcome: Draw = (report, words) => {
     reading,
     header: [charts.groups.participants, measure, goal],
     rows: groups.map(({ participants, x, y }) => [participants, x, y].map((value) => amount(value, format))),
-    spec: chartSpec({ title, reading, height: HEIGHT, left: AXIS, bottom: BELOW_AXIS, content }, format),
+    spec: chartSpec(
+      { title, reading, height: HEIGHT, top: AXIS_TITLE, left: AXIS, bottom: BELOW_AXIS, content },
+      format,
+    ),
   };
 };

@@ -1,9 +1,10 @@
 import type { Format } from '../../locales/format';
 import type { ChartSpec } from './chart-spec';
 
-/** Of all colours the ones that people with any kind of colour blindness tell apart (Okabe & Ito 2008); each differs in grey, too. */
+/** Of all colours the ones that people with any kind of colour blindness tell apart (Okabe & Ito 2008); each differs in grey, too; `light` is a tint of `main`. */
 export const colours = {
   main: '#0072B2',
+  light: '#9CC7E5',
   other: '#E69F00',
   contrast: '#D55E00',
   ink: '#000000',
@@ -12,21 +13,24 @@ export const colours = {
 };
 
 /** A chart’s whole width: narrow enough to stay readable on a phone. */
-const TOTAL_WIDTH = 432;
+const TOTAL_WIDTH = 400;
 const MARGIN = 14;
 /** What fits into the width at the sizes below, whatever a renderer knows of its fonts. */
-const TITLE_CHARACTERS = 48;
-const READING_CHARACTERS = 68;
+const TITLE_CHARACTERS = 43;
+const READING_CHARACTERS = 60;
 const TITLE_LINE = 20;
 const READING_LINE = 17;
-/** Between the title and what it stands over. */
-const BELOW_TITLE = 24;
+/** Between the title, how to read the chart, and what they stand over. */
+const ABOVE_READING = 8;
+const BELOW_TITLE = 20;
 
 /** A chart’s words, the room its axes take, and what it draws. */
 export type Drawing = {
   title: string;
   reading: string;
   height: number;
+  /** What stands above the drawing, apart from the title. */
+  top?: number;
   left: number;
   bottom: number;
   content: Record<string, unknown>;
@@ -38,7 +42,9 @@ function widthBeside(left: number): number {
 }
 
 /** Room for the figures of a vertical axis; without one, as much as a margin. */
-export const AXIS = 70;
+export const AXIS = 64;
+/** Room for the title above such an axis. */
+export const AXIS_TITLE = 22;
 export const NO_AXIS: number = MARGIN;
 
 /** An amount where the decimals of large ones would only be noise. */
@@ -48,9 +54,10 @@ export function amount(value: number, { number }: Format): string {
 
 /** A specification with title, fonts and the language’s figures around what it draws. */
 export function chartSpec(drawing: Drawing, format: Format): ChartSpec {
-  const { title, reading, height, left, bottom, content } = drawing;
+  const { title, reading, height, top: above = 0, left, bottom, content } = drawing;
   const [text, subtitle] = [lines(title, TITLE_CHARACTERS), lines(reading, READING_CHARACTERS)];
-  const top = MARGIN + TITLE_LINE * text.length + READING_LINE * subtitle.length + BELOW_TITLE;
+  const top =
+    MARGIN + TITLE_LINE * text.length + READING_LINE * subtitle.length + ABOVE_READING + BELOW_TITLE + above;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: `${title} ${reading}`,
@@ -85,9 +92,9 @@ function look(): Record<string, unknown> {
       frame: 'group',
       fontSize: 16,
       color: colours.ink,
-      subtitleFontSize: 12.5,
+      subtitleFontSize: 13,
       subtitleColor: '#444444',
-      subtitlePadding: 5,
+      subtitlePadding: ABOVE_READING,
       lineHeight: TITLE_LINE,
       subtitleLineHeight: READING_LINE,
       offset: BELOW_TITLE,
@@ -134,6 +141,6 @@ export function verticalAxis(tickCount: number): Record<string, unknown> {
     titleAlign: 'left',
     titleBaseline: 'bottom',
     titleX: MARGIN - AXIS,
-    titleY: -7,
+    titleY: -8,
   };
 }

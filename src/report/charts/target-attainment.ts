@@ -1,26 +1,34 @@
-import type { Estimate } from '../../model/report';
+import type { Estimate, Finding } from '../../model/report';
 import type { Strings } from '../strings/strings';
 import type { Draw } from './figure';
-import { aboutFirst, answered, nameOf } from './names';
+import { aboutFirst, answered, nameOf, numberIn } from './names';
 import { type Row, rowChart } from './row-chart';
 
 /** How often the target of each measure is reached. */
 export const targetAttainment: Draw = (report, words) => {
   const finding = answered(report, 'plan-design/target-attainment');
-  const [first] = finding?.evidence ?? [];
-  if (finding === undefined || first === undefined) return null;
+  if (finding === undefined) return null;
+  const [first] = aboutFirst(report, finding);
+  if (first === undefined) return null;
   const { title, reading, column } = words.charts.attainment;
+  const { percent, range } = words.format;
+  const band = bandOf(finding);
   const rows = finding.evidence.flatMap((share) =>
     rowOf(share, nameOf(share.about[0] ?? '', report, words), words),
   );
   return rowChart(
     {
-      title: title(words.format.percent(first.value), rows[0]?.label ?? ''),
-      reading,
+      title: title(
+        percent(first.value),
+        nameOf(first.about[0] ?? '', report, words),
+        faultOf(finding, first),
+      ),
+      reading: reading(band === undefined ? null : range(band.low, band.high)),
       header: [words.charts.measure, column],
       rows,
       mark: 'dot',
       axis: { format: '.0%', domain: [0, 1] },
+      band,
     },
     words,
   );
@@ -52,6 +60,17 @@ export const attainmentByLicence: Draw = (report, words) => {
     words,
   );
 };
+
+/** Where the share should lie. */
+function bandOf({ message }: Finding): { low: number; high: number } | undefined {
+  const [low, high] = [numberIn(message, 'from'), numberIn(message, 'to')];
+  return low === null || high === null ? undefined : { low, high };
+}
+
+function faultOf({ outcome }: Finding, { value, threshold }: Estimate): 'hard' | 'easy' | null {
+  if (outcome !== 'fail' || value === null || threshold === null) return null;
+  return value < threshold.value ? 'hard' : 'easy';
+}
 
 function rowOf({ value, interval }: Estimate, label: string, { charts }: Strings): Row[] {
   if (value === null) return [];

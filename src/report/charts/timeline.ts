@@ -1,5 +1,6 @@
 import type { MetricId } from '../../model/metric';
 import type { IncentivePlanReport } from '../../model/report';
+import { type CommonMove, commonMove } from './common-move';
 import type { Draw } from './figure';
 import { byWeight, nameOf } from './names';
 import { AXIS, amount, chartSpec, colours } from './style';
@@ -16,7 +17,9 @@ export const timeline: Draw = (report, words) => {
   const { format, charts } = words;
   const periods = report.series?.timeline ?? [];
   const known = (id: MetricId): boolean => ends(periods, id) !== null;
-  const measure = byWeight(report).find(({ metric }) => known(metric))?.metric;
+  const heaviest = byWeight(report.plan.measures).find(({ metric }) => known(metric))?.metric;
+  const move = shownMove(report);
+  const measure = move?.metric ?? heaviest;
   if (measure === undefined) return null;
   const goal = report.plan.goals.find((id) => id !== measure && known(id));
   const shown = [measure, ...(goal === undefined ? [] : [goal])];
@@ -26,8 +29,11 @@ export const timeline: Draw = (report, words) => {
     return charts.overTime.move(names[at] ?? '', amount(from, format), amount(to, format));
   });
   const [first, last] = [periods[0]?.period ?? '', periods.at(-1)?.period ?? ''];
-  const title = charts.overTime.title(first, last, moves);
-  const { reading } = charts.overTime;
+  const together = format.percent(move?.together ?? null);
+  const title = move?.lasts
+    ? charts.overTime.moved(names[0] ?? '', move.date, together, format.number(move.points, 1), move.isDown)
+    : charts.overTime.title(first, last, moves);
+  const reading = charts.overTime.reading(move === null ? null : { ...move, together });
   const meanOf = (mean: number | null | undefined): string =>
     mean === null || mean === undefined ? format.number(null) : amount(mean, format);
   const content = {
@@ -43,7 +49,7 @@ export const timeline: Draw = (report, words) => {
         axis: { labelAngle: 0, labelFlush: true },
       },
     },
-    layer: names.flatMap((name, at) => panel(name, at)),
+    layer: [...names.flatMap((name, at) => panel(name, at)), ...(move === null ? [] : [dateLine(move.date)])],
     resolve: { scale: { y: 'independent' } },
   };
   return {
@@ -57,6 +63,26 @@ export const timeline: Draw = (report, words) => {
     ),
   };
 };
+
+/** The date at which all moved, where the picture shows it. */
+function shownMove(report: IncentivePlanReport): CommonMove | null {
+  const move = commonMove(report);
+  const periods = report.series?.timeline ?? [];
+  const isShown =
+    move !== null &&
+    ends(periods, move.metric) !== null &&
+    periods.some(({ period }) => period === move.date);
+  return isShown ? move : null;
+}
+
+/** A dashed line through all panels. */
+function dateLine(period: string): object {
+  return {
+    data: { values: [{ period }] },
+    mark: { type: 'rule', strokeDash: [6, 4], strokeWidth: 2, color: colours.ink },
+    encoding: { x: { field: 'period', type: 'ordinal' }, y: { value: 0 }, y2: { value: 'height' } },
+  };
+}
 
 /** The first and the last mean; `null` with fewer than two. */
 function ends(periods: Timeline, id: MetricId): [number, number] | null {

@@ -52,7 +52,11 @@ export type ChartStrings = {
     column: string;
     rows: Record<'plan' | 'equal' | 'outcome', string>;
   };
-  attainment: { title: (share: string, measure: string) => string; reading: string; column: string };
+  attainment: {
+    title: (share: string, measure: string, fault: 'hard' | 'easy' | null) => string;
+    reading: (band: string | null) => string;
+    column: string;
+  };
   byLicence: {
     title: (free: string, paying: string) => string;
     reading: (measure: string) => string;
@@ -61,13 +65,21 @@ export type ChartStrings = {
   };
   spread: {
     title: (measure: string, fullest: string, target: string | null) => string;
-    reading: (someWithheld: boolean, hasTarget: boolean) => string;
+    /** Of what was found at the target. */
+    titles: {
+      fail: (measure: string, target: string, excess: string, isBelow: boolean) => string;
+      pass: (measure: string, target: string) => string;
+      open: (measure: string, target: string) => string;
+    };
+    reading: (shown: { withheld: boolean; target: boolean; pile: boolean }) => string;
     rows: string;
   };
   overTime: {
     title: (first: string, last: string, moves: readonly string[]) => string;
     move: (name: string, from: string, to: string) => string;
-    reading: string;
+    /** Where all moved at one date. */
+    moved: (measure: string, date: string, together: string, points: string, isDown: boolean) => string;
+    reading: (move: { date: string; together: string; lasts: boolean } | null) => string;
     period: string;
   };
 };

@@ -84,17 +84,18 @@ export const englishCharts: ChartStrings = {
   },
   payouts: {
     title: (plan, equal) =>
-      `${plan} of the money passes by those who bring the results; paid alike, it would be ${equal}`,
+      `${plan} of the money goes past those who bring the results; paid alike, ${equal} would`,
     reading:
       'Share of the money that goes elsewhere than in proportion to the results, with the plan replayed over this history.',
     column: 'Share that goes elsewhere',
     rows: { plan: 'As the plan pays', equal: 'Everybody alike', outcome: 'In proportion to results' },
   },
   attainment: {
-    title: (share, measure) => `The target of ${measure} is reached ${share} of the time`,
-    reading:
-      'Share of participants and periods at or above the target. Lines: what chance leaves open. Consultants advise about 60–70%.',
-    column: 'At or above the target',
+    title: (share, measure, fault) =>
+      `The target of ${measure} is reached ${share} of the time${fault === null ? '' : `: too ${fault}`}`,
+    reading: (band) =>
+      `Share of participants and periods at the target or better. Lines: what chance leaves open.${band === null ? '' : ` Grey: about where consultants advise it, ${band}.`}`,
+    column: 'At the target or better',
   },
   byLicence: {
     title: (free, paying) => `${free} reach the target without a paid licence, ${paying} with one`,
@@ -109,18 +110,38 @@ export const englishCharts: ChartStrings = {
   spread: {
     title: (measure, fullest, target) =>
       `The commonest values of ${measure} are ${fullest}${target === null ? '' : `; the target is ${target}`}`,
-    reading: (someWithheld, hasTarget) =>
+    titles: {
+      fail: (measure, target, excess, isBelow) =>
+        `${measure}: about ${excess} values too many just ${isBelow ? 'below' : 'above'} the target, ${target}`,
+      pass: (measure, target) => `Values of ${measure} do not pile up at the target, ${target}`,
+      open: (measure, target) =>
+        `Whether values of ${measure} pile up at the target, ${target}, cannot be told yet`,
+    },
+    reading: ({ withheld, target, pile }) =>
       [
-        'Rows of the history by value.',
-        ...(hasTarget ? ['Dashed: the target. Dark: at or above it.'] : []),
-        ...(someWithheld ? ['“?”: withheld, too few participants.'] : []),
+        'Each participant counts once for each plan period.',
+        ...(target ? ['Dashed: the target.'] : []),
+        ...(pile ? ['Dark: it is reached. Grey: where a pile-up is looked for.'] : []),
+        ...(withheld ? ['“?”: withheld, too few participants.'] : []),
       ].join(' '),
-    rows: 'Rows',
+    rows: 'Participant-periods',
   },
   overTime: {
     title: (first, last, moves) => `From ${first} to ${last}: ${moves.join('; ')}`,
     move: (name, from, to) => `${name} from ${from} to ${to}`,
-    reading: 'Means of the team. Each panel has a scale of its own, which need not start at 0.',
+    moved: (measure, date, together, points, isDown) =>
+      `${measure} before and after ${date} cannot be compared: ${together} of participants ${isDown ? 'lost' : 'gained'} about ${points} points at once`,
+    reading: (move) =>
+      [
+        'Means of the team. Each panel has a scale of its own, which need not start at 0.',
+        ...(move === null
+          ? []
+          : [
+              move.lasts
+                ? `Dashed: ${move.date}.`
+                : `Dashed: ${move.date}, when ${move.together} moved together, but not for good.`,
+            ]),
+      ].join(' '),
     period: 'Period',
   },
 };

@@ -70,7 +70,7 @@ export const frenchCharts: ChartStrings = {
       `Corrélation entre ${measure} et ${goal}. Cercle\u00a0: ce que regarde le verdict. Losanges\u00a0: d’autres façons, qui mêlent ce que sont les gens et ce qu’ils font.`,
     rows: {
       within: 'Chacun comparé à lui-même',
-      naive: 'Toutes les lignes, comme un tableur',
+      naive: 'Toutes les lignes (tableur)',
       between: 'Entre personnes',
     },
   },
@@ -83,17 +83,18 @@ export const frenchCharts: ChartStrings = {
   },
   payouts: {
     title: (plan, equal) =>
-      `${plan} de l’argent ne va pas à ceux qui apportent les résultats\u202f; payé à parts égales, ce serait ${equal}`,
+      `${plan} de l’argent passe à côté de ceux qui apportent les résultats\u202f; à parts égales, ce serait ${equal}`,
     reading:
       'Part de l’argent qui va ailleurs qu’en proportion des résultats, le plan étant rejoué sur cet historique.',
     column: 'Part qui va ailleurs',
     rows: { plan: 'Comme le plan paie', equal: 'Chacun pareil', outcome: 'En proportion des résultats' },
   },
   attainment: {
-    title: (share, measure) => `L’objectif de ${measure} est atteint dans ${share} des cas`,
-    reading:
-      'Part des participants et périodes à l’objectif ou au-dessus. Traits\u00a0: ce que le hasard laisse ouvert. Des cabinets conseillent 60 à 70\u202f%.',
-    column: 'À l’objectif ou au-dessus',
+    title: (share, measure, fault) =>
+      `L’objectif de ${measure} est atteint dans ${share} des cas${fault === null ? '' : `\u00a0: ${fault === 'hard' ? 'trop dur' : 'trop facile'}`}`,
+    reading: (band) =>
+      `Part des participants et périodes à l’objectif ou mieux. Traits\u00a0: ce que le hasard laisse ouvert.${band === null ? '' : ` En gris\u00a0: à peu près ce que conseillent des cabinets, ${band}.`}`,
+    column: 'À l’objectif ou mieux',
   },
   byLicence: {
     title: (free, paying) => `${free} atteignent l’objectif sans licence payante, ${paying} avec`,
@@ -108,18 +109,38 @@ export const frenchCharts: ChartStrings = {
   spread: {
     title: (measure, fullest, target) =>
       `Les valeurs les plus fréquentes de ${measure} vont de ${fullest}${target === null ? '' : `\u202f; l’objectif est ${target}`}`,
-    reading: (someWithheld, hasTarget) =>
+    titles: {
+      fail: (measure, target, excess, isBelow) =>
+        `${measure}\u00a0: environ ${excess} valeurs de trop juste ${isBelow ? 'au-dessous' : 'au-dessus'} de l’objectif, ${target}`,
+      pass: (measure, target) => `Les valeurs de ${measure} ne s’entassent pas à l’objectif, ${target}`,
+      open: (measure, target) =>
+        `On ne peut pas encore dire si les valeurs de ${measure} s’entassent à l’objectif, ${target}`,
+    },
+    reading: ({ withheld, target, pile }) =>
       [
-        'Lignes de l’historique par valeur.',
-        ...(hasTarget ? ['En tirets\u00a0: l’objectif. Foncé\u00a0: à l’objectif ou au-dessus.'] : []),
-        ...(someWithheld ? ['«\u00a0?\u00a0»\u00a0: masqué, trop peu de participants.'] : []),
+        'Chaque participant compte une fois par période du plan.',
+        ...(target ? ['En tirets\u00a0: l’objectif.'] : []),
+        ...(pile ? ['Foncé\u00a0: il est atteint. En gris\u00a0: là où l’on cherche un entassement.'] : []),
+        ...(withheld ? ['«\u00a0?\u00a0»\u00a0: masqué, trop peu de participants.'] : []),
       ].join(' '),
-    rows: 'Lignes',
+    rows: 'Participants-périodes',
   },
   overTime: {
     title: (first, last, moves) => `De ${first} à ${last}\u00a0: ${moves.join('\u202f; ')}`,
     move: (name, from, to) => `${name} de ${from} à ${to}`,
-    reading: 'Moyennes de l’équipe. Chaque volet a sa propre échelle, qui ne part pas forcément de 0.',
+    moved: (measure, date, together, points, isDown) =>
+      `${measure} ne se compare pas avant et après ${date}\u00a0: ${together} des participants ont ${isDown ? 'perdu' : 'gagné'} environ ${points} points d’un coup`,
+    reading: (move) =>
+      [
+        'Moyennes de l’équipe. Chaque volet a sa propre échelle, qui ne part pas forcément de 0.',
+        ...(move === null
+          ? []
+          : [
+              move.lasts
+                ? `En tirets\u00a0: ${move.date}.`
+                : `En tirets\u00a0: ${move.date}, où ${move.together} ont bougé ensemble, mais pas pour de bon.`,
+            ]),
+      ].join(' '),
     period: 'Période',
   },
 };
