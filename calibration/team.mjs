@@ -96,7 +96,7 @@ export function drawTeam(given, size, chance) {
 const MISSING = 0.05;
 
 /** A third comes during the first half, a third leaves during the second. */
-function drawStay(periods, chance) {
+export function drawStay(periods, chance) {
   const half = Math.floor(periods / 2);
   const from = chance.happens(1 / 3) ? chance.whole(half) : 0;
   const to = chance.happens(1 / 3) ? periods - chance.whole(half) : periods;

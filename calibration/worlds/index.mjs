@@ -1,4 +1,5 @@
 import { associationWorlds } from './association.mjs';
+import { effortWorlds } from './effort.mjs';
 import { instrumentWorlds } from './instrument.mjs';
 import { licenceWorlds } from './licences.mjs';
 import { moneyWorlds } from './money.mjs';
@@ -16,5 +17,6 @@ export const worlds = [
   ...licenceWorlds,
   ...moneyWorlds,
   ...instrumentWorlds,
+  ...effortWorlds,
   ...wholeWorlds,
 ];

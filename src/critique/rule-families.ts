@@ -1,4 +1,5 @@
 import { automationSignature } from './artificial-behaviour/automation-signature';
+import { effortDistortion } from './artificial-behaviour/effort-distortion';
 import { overSolicitation } from './artificial-behaviour/over-solicitation';
 import { selfControlledShare } from './artificial-behaviour/self-controlled-share';
 import { targetBunching } from './artificial-behaviour/target-bunching';
@@ -44,6 +45,7 @@ export const outcomeDivergence: readonly AnyRule[] = [
 ];
 export const artificialBehaviour: readonly AnyRule[] = [
   selfControlledShare,
+  effortDistortion,
   overSolicitation,
   automationSignature,
   targetBunching,

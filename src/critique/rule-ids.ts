@@ -14,6 +14,7 @@ export const ruleIds: readonly RuleName[] = [
   'outcome-divergence/before-after',
   'outcome-divergence/payout-misallocation',
   'artificial-behaviour/self-controlled-share',
+  'artificial-behaviour/effort-distortion',
   'artificial-behaviour/over-solicitation',
   'artificial-behaviour/automation-signature',
   'artificial-behaviour/target-bunching',

@@ -54,6 +54,7 @@ export type Variants = {
     | 'no-replay'
     | 'remedy';
   'artificial-behaviour/self-controlled-share': Share;
+  'artificial-behaviour/effort-distortion': Share;
   'artificial-behaviour/over-solicitation': Share;
   'artificial-behaviour/automation-signature': Share | 'look-alike' | 'null';
   'artificial-behaviour/target-bunching': Share | 'heaped' | 'null';
@@ -105,6 +106,10 @@ export type Variants = {
     | 'finer-figures'
     | 'unrounded'
     | 'sales-cycle'
+    | 'effort'
+    | 'movement'
+    | 'apart'
+    | 'delays'
     | 'notice';
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
   'would-change': 'evidence' | 'acquitted' | 'share' | 'tell';

@@ -8,6 +8,8 @@ export type SourceId =
   | 'linkedin-help'
   | 'kerr-1975'
   | 'baker-1992'
+  | 'baker-2002'
+  | 'feltham-xie-1994'
   | 'holmstrom-milgrom-1991'
   | 'bell-jones-2015'
   | 'alexander-group-2022'
@@ -56,6 +58,18 @@ export const sources: Record<SourceId, Source> = {
     year: 1992,
     kind: 'study',
     url: 'https://econpapers.repec.org/article/ucpjpolec/v_3a100_3ay_3a1992_3ai_3a3_3ap_3a598-614.htm',
+  },
+  'baker-2002': {
+    title: 'Baker, “Distortion and risk in optimal incentive contracts”, Journal of Human Resources 37(4)',
+    year: 2002,
+    kind: 'study',
+    url: 'https://econpapers.repec.org/article/uwpjhriss/v_3a37_3ay_3a2002_3ai_3a4_3ap_3a728-751.htm',
+  },
+  'feltham-xie-1994': {
+    title:
+      'Feltham & Xie, “Performance measure congruity and diversity in multi-task principal/agent relations”, The Accounting Review 69(3)',
+    year: 1994,
+    kind: 'study',
   },
   'holmstrom-milgrom-1991': {
     title: 'Holmström & Milgrom, “Multitask principal–agent analyses”',

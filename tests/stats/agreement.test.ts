@@ -1,12 +1,20 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { distributions } from './agreement/distributions';
+import { effort } from './agreement/effort';
 import { worstOf } from './agreement/estimator';
 import { panelEstimators } from './agreement/panels';
 import { peopleCompared } from './agreement/people-compared';
 import { scores } from './agreement/scores';
 import { testsAndFits } from './agreement/tests-and-fits';
 
-const estimators = [...panelEstimators, ...peopleCompared, ...scores, ...testsAndFits, ...distributions];
+const estimators = [
+  ...panelEstimators,
+  ...peopleCompared,
+  ...effort,
+  ...scores,
+  ...testsAndFits,
+  ...distributions,
+];
 
 describe('agreement with other programs, worst relative difference', () => {
   test.each(estimators)('%s (%s)', (_, __, limit, pairs) => {

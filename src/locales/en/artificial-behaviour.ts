@@ -1,6 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { fixed, number } from './format';
+import { fixed, number, percent, range } from './format';
 import { count } from './plural';
 import { inputs, ofThePay, shareByWeights } from './ranges';
 
@@ -9,8 +9,21 @@ function answers(v: Values): string {
   return `When a participant sends more (${v.sent}, this period and the ${v.before === 1 ? 'one' : number(v.before)} before together), ${v.answered} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')})`;
 }
 
+/** Without a full stop. */
+function steering(v: Values, atMost = ''): string {
+  return `Effort steered by ${v.measure} brings ${atMost}${percent(v.share)} (${range(v.low, v.high)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')}) of what it would bring steered by ${v.goal}`;
+}
+
+/** Which hours the measure and the goal like best, where they differ. */
+function bestHours(v: Values): string {
+  return typeof v.paid === 'string' && typeof v.valued === 'string'
+    ? ` An hour of ${v.paid} does most for ${v.measure}, an hour of ${v.valued} most for ${v.goal}.`
+    : '';
+}
+
 export const artificialBehaviour: Dictionary<
   | 'artificial-behaviour/self-controlled-share'
+  | 'artificial-behaviour/effort-distortion'
   | 'artificial-behaviour/over-solicitation'
   | 'artificial-behaviour/target-bunching'
   | 'artificial-behaviour/automation-signature'
@@ -26,6 +39,20 @@ export const artificialBehaviour: Dictionary<
         : `${sentenceCase(ofThePay(v.share))} can be raised by one person alone, or by a script: too little to tempt anybody.`,
     'cannot-tell': (v) => `One person alone, or a script, can raise ${shareByWeights(v)}.`,
     remedy: 'Pay on what somebody else has to do: accept a lead, sign, stay, rate the relationship.',
+  },
+  'artificial-behaviour/effort-distortion': {
+    title: 'Does the pay pull effort where value is made?',
+    headline: (v) => `Pay on ${v.measure} pulls hours away from where ${v.goal} is made.`,
+    fail: (v) =>
+      `${steering(v, 'at most ')}: it pulls hours elsewhere.${bestHours(v)} This is what the plan invites, not what anybody did.`,
+    pass: (v) => `${steering(v)}: hours that follow the pay go where results are made.`,
+    'cannot-tell': (v) =>
+      typeof v.share !== 'number'
+        ? `These data cannot tell whether pay on ${v.measure} pulls effort where ${v.goal} is made.`
+        : v.delayed === 1
+          ? `${steering(v)} when results of the same period are counted; results of later periods say otherwise.`
+          : `${steering(v)}: the data allow both a good pull and a bad one.`,
+    remedy: 'Pay on what rises most with the hours that bring most, or on the result itself.',
   },
   'artificial-behaviour/over-solicitation': {
     title: 'Do people answer less as more is sent?',

@@ -61,6 +61,14 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     'finer-figures': (v) => `Figures for ${v.metric} in finer steps, or of people who differ more.`,
     unrounded: (v) => `Figures as they were measured, not rounded to multiples of ${number(v.unit)}.`,
     'sales-cycle': 'How many months a sale usually takes (salesCycleMonths in the plan).',
+    effort:
+      'The hours that a unit of each activity takes, for at least two activities (effort in the plan), and how much of each was done, in the same rows.',
+    movement: (v) =>
+      `Movement: ${v.metric}, each rising and falling with more than one person, beyond what all share in a period.`,
+    apart: (v) =>
+      `Periods in which ${v.metric} do not rise and fall together: as it is, what each brings cannot be told apart.`,
+    delays: (v) =>
+      `A longer history, or single tasks followed to their end: figures for ${v.metric} of the same period and of later ones point in different directions.`,
     notice:
       'All targets, the first day of the plan, the day its targets were announced, and the language of its document (startDate, targetsSetOn, language).',
   },

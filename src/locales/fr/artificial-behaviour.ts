@@ -1,6 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { fixed, number } from './format';
+import { fixed, number, percent, range } from './format';
 import { count } from './plural';
 import { inputs, ofThePay, shareByWeights } from './ranges';
 
@@ -9,8 +9,21 @@ function answers(v: Values): string {
   return `Chez un même participant, la corrélation entre ce qu’il envoie (${v['sent.fr']}, période en cours et ${v.before === 1 ? 'précédente' : `${number(v.before)} précédentes`} réunies) et ${v['answered.fr']} est de ${fixed(v.within, 2)} (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')})`;
 }
 
+/** Without a full stop. */
+function steering(v: Values, atMost = ''): string {
+  return `Guidé par ${v['measure.fr']}, l’effort apporte ${atMost}${percent(v.share)} (${range(v.low, v.high)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')}) de ce qu’il apporterait guidé par ${v['goal.fr']}`;
+}
+
+/** Which hours the measure and the goal like best, where they differ. */
+function bestHours(v: Values): string {
+  return typeof v['paid.fr'] === 'string' && typeof v['valued.fr'] === 'string'
+    ? ` L’heure qui fait le plus monter ${v['measure.fr']} est celle passée à ${v['paid.fr']} ; celle qui sert le plus ${v['goal.fr']} est passée à ${v['valued.fr']}.`
+    : '';
+}
+
 export const artificialBehaviour: Dictionary<
   | 'artificial-behaviour/self-controlled-share'
+  | 'artificial-behaviour/effort-distortion'
   | 'artificial-behaviour/over-solicitation'
   | 'artificial-behaviour/target-bunching'
   | 'artificial-behaviour/automation-signature'
@@ -28,6 +41,20 @@ export const artificialBehaviour: Dictionary<
     'cannot-tell': (v) => `Une personne seule, ou un robot, peut faire monter ${shareByWeights(v)}.`,
     remedy:
       'Primez ce qui dépend de quelqu’un d’autre : accepter un prospect, signer, rester, noter la relation.',
+  },
+  'artificial-behaviour/effort-distortion': {
+    title: 'La prime attire-t-elle l’effort là où naît la valeur ?',
+    headline: (v) => `Primer ${v['measure.fr']} détourne des heures de ce qui fait ${v['goal.fr']}.`,
+    fail: (v) =>
+      `${steering(v, 'au mieux ')} : les heures partent ailleurs.${bestHours(v)} C’est ce à quoi le plan incite, pas ce que quelqu’un a fait.`,
+    pass: (v) => `${steering(v)} : les heures qui suivent la prime vont là où naissent les résultats.`,
+    'cannot-tell': (v) =>
+      typeof v.share !== 'number'
+        ? `Ces données ne permettent pas de dire si primer ${v['measure.fr']} attire l’effort là où se fait ${v['goal.fr']}.`
+        : v.delayed === 1
+          ? `${steering(v)} si l’on compte les résultats de la même période ; ceux des périodes suivantes disent autre chose.`
+          : `${steering(v)} : ces données permettent les deux réponses.`,
+    remedy: 'Primez ce qui monte le plus avec les heures qui rapportent le plus, ou le résultat lui-même.',
   },
   'artificial-behaviour/over-solicitation': {
     title: 'Répond-on moins quand on envoie plus ?',

@@ -55,6 +55,14 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     unrounded: (v) =>
       `Les chiffres tels que mesurés, sans les arrondir à des multiples de ${number(v.unit)}.`,
     'sales-cycle': 'Combien de mois prend d’ordinaire une vente (salesCycleMonths dans le plan).',
+    effort:
+      'Les heures que demande une unité de chaque activité, pour deux activités au moins (effort dans le plan), et combien il en a été fait, dans les mêmes lignes.',
+    movement: (v) =>
+      `Du mouvement : ${v['metric.fr']}, chacun montant et baissant chez plus d’une personne, au-delà de ce que tous partagent sur une période.`,
+    apart: (v) =>
+      `Des périodes où ${v['metric.fr']} ne montent pas et ne baissent pas ensemble : en l’état, on ne peut démêler ce que chacun apporte.`,
+    delays: (v) =>
+      `Un historique plus long, ou des actions suivies jusqu’à leur terme : les chiffres de ${v['metric.fr']} sur la même période et sur les suivantes ne vont pas dans le même sens.`,
     notice:
       'Tous les objectifs, le premier jour du plan, le jour où les objectifs ont été annoncés et la langue du document (startDate, targetsSetOn, language).',
     components: (v) => `Les valeurs de chaque critère de ${v['metric.fr']}, pour chaque participant.`,

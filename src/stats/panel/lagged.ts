@@ -42,6 +42,23 @@ export function laggedPairs(columns: PanelColumns, lag: number): PairedRows {
 }
 
 /**
+ * A column as it is some periods later: each row gets its participant's value `lag` periods on.
+ *
+ * @param columns - Sorted by participant, then period; NaN is missing.
+ * @param lag - Periods, 0 for the column itself; matched by the difference of codes, as in {@link laggedPairs}.
+ * @returns One value a row, NaN where there is none.
+ */
+export function valuesLater(
+  { participant, period, values }: Omit<PanelColumns, 'x' | 'y'> & { readonly values: Float64Array },
+  lag: number,
+): Float64Array {
+  const later = new Float64Array(values.length).fill(Number.NaN);
+  const { x, y } = laggedPairs({ participant, period, x: later.map((_, row) => row), y: values }, lag);
+  for (let i = 0; i < x.length; i++) later[x[i]!] = y[i]!;
+  return later;
+}
+
+/**
  * Pairs x of each period with the mean of y over the last `width` periods, that one included.
  *
  * For outcomes too lumpy to judge by the single period. The mean exists where all `width` periods have a value.

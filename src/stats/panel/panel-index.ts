@@ -25,7 +25,7 @@ const WIDEST_TABLE = 65_536;
  * @param rows - Sorted by participant, then period.
  * @returns The index; no participants and no periods for no rows.
  */
-export function indexPanel(rows: PairedRows): PanelIndex {
+export function indexPanel(rows: Pick<PairedRows, 'participant' | 'period'>): PanelIndex {
   const starts = participantStarts(rows.participant);
   const participants = starts.subarray(0, -1).map((start) => rows.participant[start]!);
   const { period, attendance } = numberPeriods(rows.period);

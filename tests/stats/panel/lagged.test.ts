@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { averagedPairs, laggedPairs, type PanelColumns } from '../../../src/stats/panel/lagged';
+import { averagedPairs, laggedPairs, type PanelColumns, valuesLater } from '../../../src/stats/panel/lagged';
 import { twoWayCorrelation } from '../../../src/stats/panel/two-way-correlation';
 import { expectClose, paired, panelArbitrary, type Row, readPanel, reference, rowsOf, runs } from './panels';
 
@@ -85,6 +85,15 @@ describe('gaps', () => {
     ]);
     expect(averagedPairs(columns, 3).x).toHaveLength(0);
     expect(rowsOf(averagedPairs(columns, 1))).toEqual(rowsOf(laggedPairs(columns, 0)));
+  });
+
+  it('gives each row the value of a later or an earlier period', () => {
+    const { participant, period, y: values } = columns;
+    const missing = Number.NaN;
+    const later = (lag: number) => [...valuesLater({ participant, period, values }, lag)];
+    expect(later(0)).toEqual([...values]);
+    expect(later(1)).toEqual([200, missing, missing, 500, 600, missing, missing]);
+    expect(later(-1)).toEqual([missing, 100, missing, 300, missing, 500, missing]);
   });
 
   it('keeps no row of no rows', () => {
