@@ -7,6 +7,7 @@ import {
 import { optionProblems } from './option-problems';
 import { Progress } from './output/progress';
 import { sayNotes } from './output/say-problems';
+import { InputProblems } from './problem';
 import { libraryProblems } from './read/library-problems';
 import type { Read } from './read/read';
 import { type DataOptions, readData } from './read/read-data';
@@ -19,49 +20,71 @@ export type AuditFlags = Omit<DataOptions, 'onProgress'> & {
   options: EvaluationOptions;
 };
 
-/** What the library is asked about. */
-export type Audit = {
-  plan: IncentivePlanInput;
+/** What the library is asked about; two plans are compared. */
+export type Audit<Plans> = {
+  plans: Plans;
   data: PlanDataInput | undefined;
   options: EvaluationOptions;
 };
 
-/** Reads a plan and a history, asks the library, and says in which file and line what is wrong. */
-export function auditing<Answer>(
-  planFile: string,
+type Files = readonly [string] | readonly [string, string];
+type PlansOf<Named extends Files> = { [At in keyof Named]: IncentivePlanInput };
+
+/** Reads plans and a history, asks the library, and says in which file and line what is wrong. */
+export function auditing<const Named extends Files, Answer>(
+  planFiles: Named,
   flags: AuditFlags,
   shell: Shell,
-  ask: (audit: Audit) => Answer,
+  ask: (audit: Audit<PlansOf<Named>>) => Answer,
 ): Answer {
   const progress = new Progress(shell);
   try {
-    const plan = readJson(planFile, 'plan', shell.words) as Read<IncentivePlanInput>;
-    const data = history(plan, flags, shell, progress);
-    for (const { file, notes } of [plan, ...(data === undefined ? [] : [data])]) sayNotes(file, notes, shell);
+    const plans = readPlans(planFiles, shell);
+    const data = history(plans, flags, shell, progress);
+    for (const { file, notes } of [...plans, ...(data === undefined ? [] : [data])])
+      sayNotes(file, notes, shell);
     const onProgress = ({ fraction }: { fraction: number }): void =>
       progress.show(shell.words.auditing, fraction);
-    return telling({ plan, data }, shell, () =>
-      ask({ plan: plan.value, data: data?.value, options: { ...flags.options, onProgress } }),
+    const options = { ...flags.options, onProgress };
+    return telling({ plans, data }, shell, () =>
+      ask({ plans: plans.map(({ value }) => value) as PlansOf<Named>, data: data?.value, options }),
     );
   } finally {
     progress.end();
   }
 }
 
+/** What is wrong with either is told at once. */
+function readPlans(files: Files, { words }: Shell): Read<IncentivePlanInput>[] {
+  const [problems, plans]: [InputProblems[], Read<IncentivePlanInput>[]] = [[], []];
+  for (const file of files) {
+    try {
+      // What is no plan the library says.
+      plans.push(readJson(file, 'plan', words) as Read<IncentivePlanInput>);
+    } catch (error) {
+      if (!(error instanceof InputProblems)) throw error;
+      problems.push(error);
+    }
+  }
+  if (problems.length > 0) throw together(problems);
+  return plans;
+}
+
 function history(
-  plan: Read<IncentivePlanInput>,
+  plans: readonly Read<IncentivePlanInput>[],
   { data: file, map, decimal }: AuditFlags,
   { words }: Shell,
   progress: Progress,
 ): Read<PlanDataInput> | undefined {
   if (file === undefined) return undefined;
   const onProgress = (fraction: number): void => progress.show(words.reading(file), fraction);
-  return readData(file, plan.value, { map, decimal, onProgress }, words);
+  const read = plans.map(({ value }) => value);
+  return readData(file, read, { map, decimal, onProgress }, words);
 }
 
 /** Turns the library’s error into problems of the file it is about. */
 function telling<Answer>(
-  { plan, data }: { plan: Read<unknown>; data: Read<unknown> | undefined },
+  { plans, data }: { plans: readonly Read<unknown>[]; data: Read<unknown> | undefined },
   { words }: Shell,
   ask: () => Answer,
 ): Answer {
@@ -69,9 +92,29 @@ function telling<Answer>(
     return ask();
   } catch (error) {
     if (!(error instanceof IncentiveAuditError)) throw error;
-    if (error.code === 'invalid-plan') throw libraryProblems(error, plan, words);
+    if (error.code === 'invalid-plan') {
+      throw together(
+        plans.map((plan, at) => libraryProblems(issuesOf(error, at, plans.length), plan, words)),
+      );
+    }
     if (error.code === 'invalid-data' && data !== undefined) throw libraryProblems(error, data, words);
     if (error.code === 'invalid-options') throw optionProblems(error, words);
     throw error;
   }
+}
+
+/** Of two plans the library’s paths begin with the side. */
+function issuesOf(
+  { issues }: IncentiveAuditError,
+  at: number,
+  plans: number,
+): Pick<IncentiveAuditError, 'issues'> {
+  if (plans === 1) return { issues };
+  const side = at === 0 ? 'before' : 'after';
+  const own = issues.filter(({ path }) => path[0] === side);
+  return { issues: own.map(({ path, message }) => ({ path: path.slice(1), message })) };
+}
+
+function together(all: readonly InputProblems[]): InputProblems {
+  return new InputProblems(all.flatMap(({ problems }) => problems));
 }

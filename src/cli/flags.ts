@@ -40,8 +40,8 @@ export function addAuditOptions(command: Command, words: Words): Command {
 }
 
 /** Adds where a result goes. */
-export function addDestination(command: Command, { help }: Words): Command {
-  return command.option('-o, --out <file>', help.options.out).option('--force', help.options.force);
+export function addDestination(command: Command, { help }: Words, aboutOut: string): Command {
+  return command.option('-o, --out <file>', aboutOut).option('--force', help.options.force);
 }
 
 /** The same, as an audit wants it. */

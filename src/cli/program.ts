@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { addAudit } from './commands/audit';
+import { addCompare } from './commands/compare';
 import { addExplain } from './commands/explain';
 import type { Finish } from './commands/finish';
 import { addInit } from './commands/init';
+import { addPropose } from './commands/propose';
 import { addRules } from './commands/rules';
+import { addScore } from './commands/score';
 import { oneOf } from './flags';
 import type { Shell } from './shell';
 
@@ -34,7 +37,8 @@ export function program(shell: Shell, finish: Finish): Command {
     })
     .exitOverride()
     .addHelpText('after', help.examples.all);
-  for (const add of [addInit, addAudit, addRules, addExplain]) add(root, shell, finish);
+  for (const add of [addInit, addAudit, addPropose, addCompare, addScore, addRules, addExplain])
+    add(root, shell, finish);
   for (const command of [root, ...root.commands]) {
     command.option('--locale <language>', help.options.locale, (text) =>
       oneOf('--locale', text, ['en', 'fr'], words),

@@ -10,7 +10,8 @@ export type Ended = { code: number; printed: string; said: string };
 /** Runs a command in this process, in a shell of the test's own. */
 export async function runCommand(args: readonly string[], own: Partial<Shell> = {}): Promise<Ended> {
   let [printed, said] = ['', ''];
-  const layout = { width: 100, style: plain };
+  // What is said stands on one line each, so that tests can find it.
+  const layout = { print: { width: 100, style: plain }, say: { width: 10_000, style: plain } };
   const root = join(import.meta.dirname, '../..');
   const code = await run(args, {
     words: en,
@@ -22,7 +23,7 @@ export async function runCommand(args: readonly string[], own: Partial<Shell> = 
     say: (text) => {
       said += text;
     },
-    layout: { print: layout, say: layout },
+    layout,
     now: () => 0,
     printsOnTerminal: false,
     saysOnTerminal: false,

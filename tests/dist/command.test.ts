@@ -80,6 +80,20 @@ describe.each(['en', 'fr'])('in an empty folder, in %s', (locale) => {
     });
   });
 
+  test('propose, compare and score', async () => {
+    const better = `better-${locale}.json`;
+    const proposed = await command('propose', plan, '--locale', locale, '--out', better);
+    expect(proposed.code).toBe(0);
+    expect(proposed.printed).toContain(locale === 'fr' ? 'Un meilleur plan' : 'A better plan');
+    expect((await command('audit', better, '--format', 'json')).code).toBe(0);
+    const compared = await command('compare', plan, better, '--locale', locale);
+    expect(compared.code).toBe(0);
+    expect(compared.printed).toContain(locale === 'fr' ? 'Réglé' : 'Fixed');
+    installed.write('page.json', readFileSync(join(root, 'examples/ssi-page.json'), 'utf8'));
+    const score = await command('score', 'page.json', '--locale', locale);
+    expect(score.printed).toContain(locale === 'fr' ? '19,7 sur 100' : '19.7 of 100');
+  });
+
   test('rules and explain', async () => {
     const rules = await command('rules', '--locale', locale);
     expect(rules.printed).toContain('plan-design/notice');
@@ -98,7 +112,7 @@ describe.each(['en', 'fr'])('in an empty folder, in %s', (locale) => {
 });
 
 test('the language is that of the machine where none is asked for', async () => {
-  expect((await commandIn({ LC_ALL: 'fr_FR.UTF-8' }, '--help')).printed).toContain('Commandes :');
+  expect((await commandIn({ LC_ALL: 'fr_FR.UTF-8' }, '--help')).printed).toContain('Commandes\u00a0:');
   expect((await commandIn({ LC_ALL: 'de_DE.UTF-8' }, '--help')).printed).toContain('Commands:');
 });
 

@@ -24,13 +24,16 @@ export function addAudit(program: Command, shell: Shell, finish: Finish): void {
       oneOf('--format', text, formats, words),
     )
     .action(async (plan: string, options: Options) => finish(await audit(plan, options, shell)));
-  addDestination(addAuditOptions(command, words), words).addHelpText('after', words.help.examples.audit);
+  addDestination(addAuditOptions(command, words), words, words.help.options.out).addHelpText(
+    'after',
+    words.help.examples.audit,
+  );
 }
 
 async function audit(plan: string, options: Options, shell: Shell): Promise<number> {
   checkDestination(options, shell);
-  const report = auditing(plan, auditFlags(options), shell, (asked) =>
-    evaluateIncentivePlan(asked.plan, asked.data, asked.options),
+  const report = auditing([plan], auditFlags(options), shell, ({ plans, data, options: settings }) =>
+    evaluateIncentivePlan(plans[0], data, settings),
   );
   const { print } = shell.layout;
   const layout = options.out === undefined ? print : { ...print, style: plain };

@@ -5,7 +5,7 @@ import type { Read } from './read';
 
 /** The library’s own problems, each with the line and the column of the file that it is about. */
 export function libraryProblems(
-  { issues }: IncentiveAuditError,
+  { issues }: Pick<IncentiveAuditError, 'issues'>,
   { file, locate }: Pick<Read<unknown>, 'file' | 'locate'>,
   words: Words,
 ): InputProblems {

@@ -13,16 +13,20 @@ export type DataOptions = {
   onProgress?: (fraction: number) => void;
 };
 
-/** Reads a team’s history: a `.json` file as the library takes it, anything else as a table whose columns the plan’s metrics name. */
+/** Reads a team’s history: a `.json` file as the library takes it, anything else as a table whose columns the plans’ metrics name. */
 export function readData(
   path: string,
-  plan: unknown,
+  plans: readonly unknown[],
   options: DataOptions,
   words: Words,
 ): Read<PlanDataInput> {
   // What is no history the library says.
   if (/\.json$/i.test(path)) return readJson(path, 'data', words) as Read<PlanDataInput>;
   const { locale } = words;
-  const { value, ...read } = readTableFile(path, { ...options, metrics: knownMetrics(plan), locale }, words);
+  const { value, ...read } = readTableFile(
+    path,
+    { ...options, metrics: plans.flatMap(knownMetrics), locale },
+    words,
+  );
   return { ...read, value: { observations: value } };
 }

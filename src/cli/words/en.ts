@@ -95,6 +95,41 @@ export const en: Words = {
   starterName: 'Account managers 2026',
   next: (file) => `Put your own plan in it, then: incentive-audit audit ${file}`,
 
+  score: {
+    total: (points, maximum) => `${points} of ${maximum}.`,
+    addsUp: 'The four pillars add up to it.',
+    doesNotAddUp:
+      'The four pillars do not add up to it: the page was edited or misread. A browser add-on is known that rewrites pillars.',
+    pillar: 'Pillar',
+    points: 'Points',
+    of: (points, maximum) => `${points} of ${maximum}`,
+    industry: (rank, average) => `In the industry: top ${rank}%, average ${average}.`,
+    network: (rank, average) => `In the network: top ${rank}%, average ${average}.`,
+    caution:
+      'It says what was done on LinkedIn. Whether results follow, only a history of the team can tell.',
+  },
+  paysOn: 'What it pays on',
+  proposal: {
+    none: (decision) =>
+      decision === 'keep'
+        ? 'There is nothing to mend: keep this plan.'
+        : `Nothing can be proposed from this plan and its goals alone (verdict: ${verdicts[decision]}). Declare goals that are results, or what the customer makes of the relationship.`,
+    verdicts: (now, proposed) =>
+      `The plan as it is: ${verdicts[now]}. The proposal, judged in the same way: ${verdicts[proposed]}.`,
+    now: 'Now',
+    proposed: 'Proposed',
+  },
+  comparison: {
+    before: 'Before',
+    after: 'After',
+    fixed: 'Fixed',
+    improved: 'Lighter',
+    worse: 'Heavier or new',
+    open: 'Open for one of them',
+    stillFails: 'Fails as before',
+    limits: 'What cannot be compared, or only with care',
+  },
+
   help,
 };
 

@@ -22,7 +22,7 @@ const things: Readonly<Record<string, string>> = {
   'a number above 0, or null while it is not set':
     'un nombre supérieur à 0, ou null tant qu’il n’est pas fixé',
   'a number between 0 and 1': 'un nombre entre 0 et 1, bornes exclues',
-  'a number from 0 to 1 (60 % is 0.6)': 'un nombre de 0 à 1 (60 % s’écrit 0.6)',
+  'a number from 0 to 1 (60 % is 0.6)': 'un nombre de 0 à 1 (60\u202f% s’écrit 0.6)',
   'a number from 0 to below 1': 'un nombre de 0 à 1, 1 exclu',
   'a whole number of at most 15 digits': 'un nombre entier de 15 chiffres au plus',
   'a real date, as in "2026-01-31"': 'une date qui existe, comme "2026-01-31"',
@@ -63,8 +63,8 @@ const clauses: readonly Clause[] = [
   [/^holds no rows$/, () => 'ne contient aucune ligne'],
   [/^lacks (.+)$/, (key) => `n’a pas ${key}`],
   [/^is an unknown key$/, () => 'est un champ inconnu'],
-  [/^known are (.+)$/, (names) => `champs possibles : ${names}`],
-  [/^did you mean (.+)\?$/, (name) => `vouliez-vous dire ${name} ?`],
+  [/^known are (.+)$/, (names) => `champs possibles\u00a0: ${names}`],
+  [/^did you mean (.+)\?$/, (name) => `vouliez-vous dire ${name}\u202f?`],
   [/^is an unknown metric$/, () => 'est une mesure inconnue'],
   [/^is an unknown metric (.+)$/, (id) => `est une mesure inconnue, ${id}`],
   [
@@ -170,7 +170,9 @@ const between = /; (?=(?:[^"]*"[^"]*")*[^"]*$)/;
 
 /** A problem of a plan or of data as the library says it, in French; a clause that is not known stays as it is. */
 export function frenchIssue(message: string): string {
-  return message.split(between).map(french).join(' ; ');
+  const [, said = message, side] = / ?(.+) \(of the plan (before|after)\)$/.exec(message) ?? [];
+  const of = side === undefined ? '' : ` (pour le plan ${side === 'before' ? 'actuel' : 'nouveau'})`;
+  return said.split(between).map(french).join('\u202f; ') + of;
 }
 
 function french(clause: string): string {

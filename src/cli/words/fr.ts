@@ -11,63 +11,63 @@ export const fr: Words = {
   noPermission: 'La lecture de ce fichier est refusée. Demandez-en l’accès.',
   unreadable: (code) => `Ce fichier est illisible (${code}).`,
   tooLarge: (megabytes) =>
-    `Ce fichier dépasse les ${megabytes} Mo lus pour un fichier de cette sorte. C’est sans doute le mauvais ; un long historique se donne en CSV.`,
+    `Ce fichier dépasse les ${megabytes} Mo lus pour un fichier de cette sorte. C’est sans doute le mauvais\u202f; un long historique se donne en CSV.`,
   mixedEncoding:
-    'Une partie de ce fichier est en UTF-8, l’autre non : il vient sans doute de deux fichiers réunis. Enregistrez-le au format « CSV UTF-8 ».',
+    'Une partie de ce fichier est en UTF-8, l’autre non\u00a0: il vient sans doute de deux fichiers réunis. Enregistrez-le au format «\u00a0CSV UTF-8\u00a0».',
   encoding: (encoding) =>
     encoding === 'windows-1252'
-      ? 'Le fichier n’est pas en UTF-8 ; il est lu avec la page de codes occidentale de Windows (Latin-1). Le format « CSV UTF-8 » évite d’avoir à deviner.'
+      ? 'Le fichier n’est pas en UTF-8\u202f; il est lu avec la page de codes occidentale de Windows (Latin-1). Le format «\u00a0CSV UTF-8\u00a0» évite d’avoir à deviner.'
       : 'Le fichier est lu en UTF-16.',
   noJson:
-    'Ce n’est pas du JSON : le fichier commencerait par « { ». `incentive-audit init` écrit un plan de départ.',
+    'Ce n’est pas du JSON\u00a0: le fichier commencerait par «\u00a0{\u00a0». `incentive-audit init` écrit un plan de départ.',
   emptyJson: 'Le fichier est vide. `incentive-audit init` écrit un plan de départ.',
   jsonSlips: {
     comment: 'Le JSON n’admet pas de commentaire. Retirez celui-ci.',
     'trailing-comma': 'Pas de virgule avant un crochet ou une accolade qui ferme. Retirez celle-ci.',
-    'decimal-comma': 'En JSON, la marque décimale est un point : 0.4, et non 0,4.',
+    'decimal-comma': 'En JSON, la marque décimale est un point\u00a0: 0.4, et non 0,4.',
     quotes:
-      "En JSON, les textes sont entre guillemets droits (\") : ni « ceux-ci », ni “ceux-ci”, ni 'ceux-ci'.",
-    'bare-name': 'En JSON, les noms sont entre guillemets droits : "target".',
-    unit: 'En JSON, un nombre est seul : ni unité, ni %, ni espace. 60 % s’écrit 0.6 et 3 000 € s’écrit 3000.',
+      "En JSON, les textes sont entre guillemets droits (\")\u00a0: ni «\u00a0ceux-ci\u00a0», ni “ceux-ci”, ni 'ceux-ci'.",
+    'bare-name': 'En JSON, les noms sont entre guillemets droits\u00a0: "target".',
+    unit: 'En JSON, un nombre est seul\u00a0: ni unité, ni %, ni espace. 60\u202f% s’écrit 0.6 et 3\u202f000\u00a0€ s’écrit 3000.',
     'missing-comma': 'Il manque une virgule avant ce qui suit.',
     'missing-colon': 'Il manque deux-points entre le nom et ce qui suit.',
     'unclosed-text': 'Il manque un guillemet droit (") à la fin de ce texte.',
     unclosed: 'Il manque une accolade } ou un crochet ] avant cet endroit.',
-    backslash: 'En JSON, la barre oblique inverse s’écrit deux fois : \\\\.',
+    backslash: 'En JSON, la barre oblique inverse s’écrit deux fois\u00a0: \\\\.',
     'line-break': 'En JSON, un texte tient sur une ligne. Retirez le saut de ligne ou la tabulation.',
     'after-end': 'Il reste du texte après la dernière accolade. Retirez-le.',
     'repeated-key': 'Ce nom figure deux fois. N’en gardez qu’un.',
     other: 'Ce n’est pas du JSON. Cherchez un crochet, une virgule ou un guillemet de trop ou qui manque.',
   },
   tableRemedies: {
-    map: 'Par exemple : --map revenue=CA_HT',
+    map: 'Par exemple\u00a0: --map revenue=CA_HT',
     decimal: 'Ajoutez --decimal point ou --decimal comma.',
   },
   issue: frenchIssue,
-  about: (subject, problem) => `${subject} : ${problem}`,
+  about: (subject, problem) => `${subject}\u00a0: ${problem}`,
   place: (file, { line, column }) =>
     [
       ...(file === null ? [] : [file]),
       ...(line === null ? [] : [`ligne ${line}`]),
       ...(column === null
         ? []
-        : [typeof column === 'number' ? `colonne ${column}` : `colonne « ${column} »`]),
+        : [typeof column === 'number' ? `colonne ${column}` : `colonne «\u00a0${column}\u00a0»`]),
     ].join(', '),
-  placed: (place) => `${place} :`,
+  placed: (place) => `${place}\u00a0:`,
   problems: (count) => (count === 1 ? 'Il y a un problème.' : `Il y a ${count} problèmes.`),
   moreProblems: (count) => `… et ${count} de plus.`,
-  fault: 'C’est une erreur du programme, pas la vôtre. Merci de la signaler avec ces lignes :',
+  fault: 'C’est une erreur du programme, pas la vôtre. Merci de la signaler avec ces lignes\u00a0:',
   usage: {
     unknownOption: (option, nearest) =>
       `L’option ${option} n’existe pas.${didYouMean(nearest)} --help en donne la liste.`,
     unknownCommand: (command, nearest) =>
-      `La commande « ${command} » n’existe pas.${didYouMean(nearest)} incentive-audit --help en donne la liste.`,
+      `La commande «\u00a0${command}\u00a0» n’existe pas.${didYouMean(nearest)} incentive-audit --help en donne la liste.`,
     unknownRule: (rule, nearest) =>
-      `La règle « ${rule} » n’existe pas.${didYouMean(nearest)} incentive-audit rules en donne la liste.`,
-    missingArgument: (argument) => `Il manque : ${argument}. --help montre comment faire.`,
+      `La règle «\u00a0${rule}\u00a0» n’existe pas.${didYouMean(nearest)} incentive-audit rules en donne la liste.`,
+    missingArgument: (argument) => `Il manque\u00a0: ${argument}. --help montre comment faire.`,
     missingValue: (option) => `Donnez sa valeur à ${option}. --help montre comment faire.`,
     tooMany: 'Il y a plus que ce qui est demandé. Un nom avec des espaces se met entre guillemets.',
-    notOneOf: (option, all) => `${option} doit être l’un de ces mots : ${all.join(', ')}.`,
+    notOneOf: (option, all) => `${option} doit être l’un de ces mots\u00a0: ${all.join(', ')}.`,
     noNumber: (option) => `${option} doit être un nombre, avec un point pour les décimales.`,
     noPair: '--map doit nommer une mesure et une colonne, comme --map revenue=CA_HT.',
   },
@@ -75,12 +75,13 @@ export const fr: Words = {
   fileIsThere: 'Ce fichier existe déjà. Choisissez un autre nom, ou ajoutez --force pour l’écraser.',
   noFolder: 'Le dossier où écrire n’existe pas. Créez-le d’abord.',
   notWritten: (code) => `Ce fichier ne peut pas être écrit (${code}).`,
-  written: (file) => `Fichier écrit : ${file}`,
-  noVega: 'Sans graphiques : il faut Vega pour les dessiner (npm install vega vega-lite).',
-  vegaFailed: 'Sans graphiques : le Vega installé n’a pas pu les dessiner. Vega 6 et Vega-Lite 6 le peuvent.',
+  written: (file) => `Fichier écrit\u00a0: ${file}`,
+  noVega: 'Sans graphiques\u00a0: il faut Vega pour les dessiner (npm install vega vega-lite).',
+  vegaFailed:
+    'Sans graphiques\u00a0: le Vega installé n’a pas pu les dessiner. Vega 6 et Vega-Lite 6 le peuvent.',
 
   readAbove: (decision) =>
-    `Verdict : ${verdicts[decision]}. Le rapport commence plus haut ; --out rapport.html en fait une page à transmettre.`,
+    `Verdict\u00a0: ${verdicts[decision]}. Le rapport commence plus haut\u202f; --out rapport.html en fait une page à transmettre.`,
 
   reading: (file) => `Lecture de ${file}`,
   auditing: 'Audit',
@@ -95,10 +96,46 @@ export const fr: Words = {
     'plan-design': 'Le plan en tant que tel',
   },
   needsHistory: '(demande un historique)',
-  explainHint: 'Pour en savoir plus sur chacune : incentive-audit explain RÈGLE',
+  explainHint: 'Pour en savoir plus sur chacune\u00a0: incentive-audit explain RÈGLE',
   englishPage: 'La page de cette règle n’existe qu’en anglais.',
   starterName: 'Prime commerciale 2026',
-  next: (file) => `Mettez-y votre propre plan, puis : incentive-audit audit ${file}`,
+  next: (file) => `Mettez-y votre propre plan, puis\u00a0: incentive-audit audit ${file}`,
+
+  score: {
+    total: (points, maximum) => `${points} sur ${maximum}.`,
+    addsUp: 'C’est la somme des quatre piliers.',
+    doesNotAddUp:
+      'Ce n’est pas la somme des quatre piliers\u00a0: la page a été retouchée ou mal lue. On connaît une extension de navigateur qui réécrit les piliers.',
+    pillar: 'Pilier',
+    points: 'Points',
+    of: (points, maximum) => `${points} sur ${maximum}`,
+    industry: (rank, average) =>
+      `Dans le secteur\u00a0: dans les ${rank}\u202f% de tête, moyenne ${average}.`,
+    network: (rank, average) => `Dans le réseau\u00a0: dans les ${rank}\u202f% de tête, moyenne ${average}.`,
+    caution:
+      'Il dit ce qui a été fait sur LinkedIn. Seul un historique de l’équipe peut dire si les résultats suivent.',
+  },
+  paysOn: 'Ce qu’il prime',
+  proposal: {
+    none: (decision) =>
+      decision === 'keep'
+        ? 'Il n’y a rien à corriger\u00a0: gardez ce plan.'
+        : `Ce plan et ses buts ne permettent aucune proposition (verdict\u00a0: ${verdicts[decision]}). Déclarez des buts qui soient des résultats, ou l’avis du client sur la relation.`,
+    verdicts: (now, proposed) =>
+      `Le plan actuel\u00a0: ${verdicts[now]}. La proposition, jugée de la même façon\u00a0: ${verdicts[proposed]}.`,
+    now: 'Aujourd’hui',
+    proposed: 'Proposé',
+  },
+  comparison: {
+    before: 'Avant',
+    after: 'Après',
+    fixed: 'Réglé',
+    improved: 'Allégé',
+    worse: 'Aggravé ou nouveau',
+    open: 'Sans réponse pour l’un des deux',
+    stillFails: 'Toujours en défaut',
+    limits: 'Ce qui ne se compare pas, ou seulement avec prudence',
+  },
 
   help,
 };
@@ -111,5 +148,5 @@ const verdicts: Readonly<Record<Decision, string>> = {
 };
 
 function didYouMean(nearest: string | null): string {
-  return nearest === null ? '' : ` Vouliez-vous dire ${nearest} ?`;
+  return nearest === null ? '' : ` Vouliez-vous dire ${nearest}\u202f?`;
 }

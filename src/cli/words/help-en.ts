@@ -6,6 +6,9 @@ export const en: Help = {
   commands: {
     init: 'write a plan to start from',
     audit: 'audit a plan, with a history of the team if there is one',
+    propose: 'propose a better plan, and write it to a file',
+    compare: 'tell what changes when one plan replaces another',
+    score: 'read what LinkedIn’s page says of your own score',
     rules: 'list what is asked of a plan',
     explain: 'tell how a rule works and where it comes from',
     help: 'help on a command',
@@ -13,9 +16,17 @@ export const en: Help = {
   init: 'Writes a plan to start from. Its $schema lets editors complete names and mark mistakes.',
   audit:
     'Audits a plan and prints the report.\n\nEnds with 0 if the plan is to be kept, 1 if it is to be revised or withdrawn, 3 if nobody can tell, and 2 if the input cannot be read.',
+  propose:
+    'Proposes a better plan: what passes is kept, the rest of the pay moves to the goals. The proposal is audited itself.\n\nEnds as an audit of the proposal would; without a proposal, as one of the plan.',
+  compare:
+    'Tells what changes when the second plan replaces the first: findings, verdict, and whom the money would reach.\n\nEnds as an audit of the second plan would.',
+  score: 'Reads what linkedin.com/sales/ssi loads for you: save its response as a file. Nothing is fetched.',
   rules: 'Lists what is asked of a plan, by criticism.',
   explain: 'Tells how a rule works, what it does not show, and where it comes from.',
   plan: 'the plan, a JSON file',
+  before: 'the plan as it is, a JSON file',
+  after: 'the plan that is to replace it, a JSON file',
+  page: 'what the page loaded, a JSON file',
   initFile: 'the file to write; plan.json if none is named',
   rule: 'the id of a rule, or the last part of it',
   options: {
@@ -31,7 +42,9 @@ export const en: Help = {
     except: 'all rules but these, parted by commas',
     format: 'text, markdown, html, json; without it as the name of --out has it, else text',
     plainFormat: 'text, json',
+    textFormat: 'text, markdown, json',
     out: 'write to a file',
+    outPlan: 'write the better plan to a file',
     force: 'write over a file that is there',
     locale: 'en, fr; without it the language of this machine',
     help: 'show this help',
@@ -43,6 +56,8 @@ Examples:
   incentive-audit init
   incentive-audit audit plan.json
   incentive-audit audit plan.json --data team.csv --out report.html
+  incentive-audit propose plan.json --data team.csv --out better.json
+  incentive-audit compare plan.json better.json --data team.csv
 
 No connection is opened, and nothing leaves this machine.`,
     init: `
@@ -55,6 +70,18 @@ Examples:
   incentive-audit audit plan.json --data team.csv --map revenue=Sales_net
   incentive-audit audit plan.json --data team.csv --out report.html --locale fr
   incentive-audit audit plan.json --format json | jq .verdict`,
+    propose: `
+Examples:
+  incentive-audit propose plan.json
+  incentive-audit propose plan.json --data team.csv --out better.json
+  incentive-audit propose plan.json --format json | diff plan.json -`,
+    compare: `
+Examples:
+  incentive-audit compare plan.json better.json
+  incentive-audit compare plan.json better.json --data team.csv --out comparison.md`,
+    score: `
+Example:
+  incentive-audit score page.json`,
     rules: `
 Example:
   incentive-audit rules --format json`,

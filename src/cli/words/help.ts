@@ -6,20 +6,39 @@ export type Help = {
   /** Headings as commander has them, and as they are said. */
   titles: Readonly<Record<string, string>>;
   /** A line each. */
-  commands: Readonly<Record<'init' | 'audit' | 'rules' | 'explain' | 'help', string>>;
+  commands: Readonly<
+    Record<'init' | 'audit' | 'propose' | 'compare' | 'score' | 'rules' | 'explain' | 'help', string>
+  >;
   init: string;
   audit: string;
+  propose: string;
+  compare: string;
+  score: string;
   rules: string;
   explain: string;
   plan: string;
+  before: string;
+  after: string;
+  page: string;
   initFile: string;
   rule: string;
   options: Readonly<
     Record<
-      keyof AuditOptions | 'format' | 'plainFormat' | 'out' | 'force' | 'locale' | 'help' | 'version',
+      | keyof AuditOptions
+      | 'format'
+      | 'plainFormat'
+      | 'textFormat'
+      | 'out'
+      | 'outPlan'
+      | 'force'
+      | 'locale'
+      | 'help'
+      | 'version',
       string
     >
   >;
   /** Below everything else. */
-  examples: Readonly<Record<'all' | 'init' | 'audit' | 'rules' | 'explain', string>>;
+  examples: Readonly<
+    Record<'all' | 'init' | 'audit' | 'propose' | 'compare' | 'score' | 'rules' | 'explain', string>
+  >;
 };

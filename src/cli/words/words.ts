@@ -68,5 +68,29 @@ export type Words = {
   /** What to do with it. */
   next: (file: string) => string;
 
+  score: {
+    total: (points: string, maximum: number) => string;
+    addsUp: string;
+    doesNotAddUp: string;
+    pillar: string;
+    points: string;
+    of: (points: string, maximum: number) => string;
+    industry: (rank: number, average: string) => string;
+    network: (rank: number, average: string) => string;
+    caution: string;
+  };
+  /** Above the weights of two plans. */
+  paysOn: string;
+  proposal: {
+    /** Nothing is proposed for a plan with this verdict. */
+    none: (decision: Decision) => string;
+    verdicts: (now: Decision, proposed: Decision) => string;
+    now: string;
+    proposed: string;
+  };
+  comparison: Readonly<
+    Record<'before' | 'after' | 'fixed' | 'improved' | 'worse' | 'open' | 'stillFails' | 'limits', string>
+  >;
+
   help: Help;
 };

@@ -3,9 +3,16 @@ import type { Strings } from '../strings/strings';
 import { type Block, listed, paragraph } from './block';
 import { shortText } from './shorten';
 
+/** What of a report is said of its proposal. */
+type Proposal = Pick<IncentivePlanReport, 'betterPlan'> & {
+  plan: Pick<IncentivePlanReport['plan'], 'targetIncentive' | 'currency'>;
+  verdict: Pick<IncentivePlanReport['verdict'], 'decision'>;
+  provenance: Pick<IncentivePlanReport['provenance'], 'options'>;
+};
+
 /** What to change, how the changed plan is judged, and how much money that would have moved; or that nothing can be proposed. */
 export function betterPlan(
-  { plan, verdict, betterPlan: better, provenance }: IncentivePlanReport,
+  { plan, verdict, betterPlan: better, provenance }: Proposal,
   words: Strings,
 ): Block[] {
   const { heading, judged, moved, none } = words.betterPlan;

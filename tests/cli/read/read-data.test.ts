@@ -19,7 +19,7 @@ const plan = {
 
 /** Reads a history and audits with it, as the command does. */
 const audit = (path: string, words: Words = en) => {
-  const read = readData(path, plan, {}, words);
+  const read = readData(path, [plan], {}, words);
   try {
     return evaluateIncentivePlan(plan, read.value).data;
   } catch (error) {
@@ -43,7 +43,7 @@ describe('a table', () => {
 
   test('in the code page of Windows is read and said so', () => {
     const path = write('latin1.csv', Buffer.from(`${head}Zoé;2026-01;61,5;1200\n`, 'latin1'));
-    const { value, notes } = readData(path, plan, {}, en);
+    const { value, notes } = readData(path, [plan], {}, en);
     expect(value.observations).toMatchObject({ participant: ['Zoé'] });
     expect(notes[0]).toBe(en.encoding('windows-1252'));
     expect(notes[1]).toBe('“Salarié” is read as participant.');
@@ -51,14 +51,14 @@ describe('a table', () => {
 
   test('in UTF-16, as Excel writes “Unicode text”, is read', () => {
     const text = `\ufeff${head.replaceAll(';', '\t')}A\t2026-01\t61,5\t1200\n`;
-    const { value } = readData(write('unicode.txt', Buffer.from(text, 'utf16le')), plan, {}, en);
+    const { value } = readData(write('unicode.txt', Buffer.from(text, 'utf16le')), [plan], {}, en);
     expect(value.observations).toMatchObject({ participant: ['A'], period: ['2026-01'] });
   });
 
   test('may be told what its columns hold', () => {
     const path = write('map.csv', 'Salarié;Période;Points;CA\nA;2026-01;61,500;1200\n');
     const map = { 'linkedin-ssi': 'Points' };
-    const { value } = readData(path, plan, { map, decimal: 'comma' }, en);
+    const { value } = readData(path, [plan], { map, decimal: 'comma' }, en);
     expect(value.observations).toMatchObject({ metrics: { 'linkedin-ssi': Float64Array.of(61.5) } });
   });
 });
@@ -162,7 +162,7 @@ describe('garbage', () => {
     const onProgress = (fraction: number) => {
       read = fraction;
     };
-    expect(problemsOf(() => readData(path, plan, { onProgress }, en)).length).toBeGreaterThan(0);
+    expect(problemsOf(() => readData(path, [plan], { onProgress }, en)).length).toBeGreaterThan(0);
     expect(read).toBeLessThan(0.02);
     expect(performance.now() - begin).toBeLessThan(2000);
     expect(process.memoryUsage.rss() - memory).toBeLessThan(100 * MEGABYTE);
@@ -170,6 +170,6 @@ describe('garbage', () => {
 
   test('JSON that starts well and never ends', () => {
     const path = garbage('long.json', '{"observations": [', '"lorem ipsum", ', 20);
-    expect(problemsOf(() => readData(path, plan, {}, en))[0]).toMatch(/^long\.json, line 1, column \d+: /);
+    expect(problemsOf(() => readData(path, [plan], {}, en))[0]).toMatch(/^long\.json, line 1, column \d+: /);
   });
 });

@@ -1,0 +1,91 @@
+import type { Command } from 'commander';
+import {
+  IncentiveAuditError,
+  linkedInSsi,
+  parseSsiPage,
+  type SsiGroup,
+  type SsiReading,
+} from 'incentive-audit';
+import { stringsOf } from '../../report/strings/strings-of';
+import { oneOf } from '../flags';
+import { libraryProblems } from '../read/library-problems';
+import { readJson } from '../read/read-json';
+import type { Shell } from '../shell';
+import { type TextBlock, writeText } from '../text/write-text';
+import type { Finish } from './finish';
+
+/** A pillar’s points, drawn. */
+const BAR = 20;
+
+/** `score page.json`: what the page of the score says of one person, and whether it adds up. */
+export function addScore(program: Command, shell: Shell, finish: Finish): void {
+  const { help } = shell.words;
+  program
+    .command('score')
+    .summary(help.commands.score)
+    .description(help.score)
+    .argument('<page>', help.page)
+    .option('-f, --format <format>', help.options.plainFormat, (text) =>
+      oneOf('--format', text, ['text', 'json'], shell.words),
+    )
+    .action((page: string, { format }: { format?: 'text' | 'json' }) => {
+      const reading = readingOf(page, shell);
+      shell.print(
+        format === 'json'
+          ? `${JSON.stringify(reading, null, 2)}\n`
+          : writeText(blocks(reading, shell), shell.layout.print),
+      );
+      finish(0);
+    })
+    .addHelpText('after', help.examples.score);
+}
+
+function readingOf(file: string, { words }: Shell): SsiReading {
+  const page = readJson(file, 'page', words);
+  try {
+    return parseSsiPage(page.value);
+  } catch (error) {
+    throw error instanceof IncentiveAuditError ? libraryProblems(error, page, words) : error;
+  }
+}
+
+function blocks(
+  { score, pillars, industry, network, consistent }: SsiReading,
+  { words }: Shell,
+): TextBlock[] {
+  const { fixed } = stringsOf(words.locale).format;
+  const said = words.score;
+  const points = (value: number): string => fixed(value, 1);
+  const label = ({ en, fr = en }: { en: string; fr?: string | undefined }): string =>
+    words.locale === 'fr' ? fr : en;
+  const rows = linkedInSsi.pillars.map((pillar) => {
+    const value = pillars[pillar.id as keyof typeof pillars];
+    return [label(pillar.label), bar(value / pillar.maximum), said.of(points(value), pillar.maximum)];
+  });
+  const groups: [SsiGroup | undefined, (rank: number, average: string) => string][] = [
+    [industry, said.industry],
+    [network, said.network],
+  ];
+  return [
+    { kind: 'heading', level: 1, text: label(linkedInSsi.label) },
+    {
+      kind: 'paragraph',
+      spans: [
+        { strong: said.total(points(score), linkedInSsi.maximum) },
+        consistent ? said.addsUp : said.doesNotAddUp,
+      ],
+    },
+    { kind: 'table', header: [said.pillar, '', said.points], rows },
+    ...groups.flatMap(([group, sentence]): TextBlock[] =>
+      group === undefined
+        ? []
+        : [{ kind: 'paragraph', spans: [sentence(group.rank, points(group.average))] }],
+    ),
+    { kind: 'paragraph', spans: [said.caution] },
+  ];
+}
+
+function bar(share: number): string {
+  const full = Math.round(Math.min(1, Math.max(0, share)) * BAR);
+  return '█'.repeat(full) + '░'.repeat(BAR - full);
+}
