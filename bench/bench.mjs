@@ -1,10 +1,11 @@
 /**
- * How long an audit and the functions of the score take, beside their limits. With `--check` the process fails when a limit is
+ * How long an audit, its HTML and the functions of the score take, beside their limits. With `--check` the process fails when a limit is
  * broken, after allowing for a slower machine (a calibration in the same run) and for noise.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { evaluateIncentivePlan } from 'incentive-audit';
+import { renderHtml } from 'incentive-audit/report';
 import { slowness } from './machine.mjs';
 import { median, runs } from './median.mjs';
 import { scoreSpeeds } from './scores.mjs';
@@ -22,6 +23,7 @@ const results = [
   { what: 'plan alone, warm', unit: 'ms', value: await warm(undefined), limit: 2 },
   { what: '240 rows, warm', unit: 'ms', value: await warm(team(240)), limit: 8 },
   { what: '240 rows, new process with import', unit: 'ms', value: fresh(), limit: 60 },
+  { what: 'its HTML report, without charts', unit: 'ms', value: await html(team(240)), limit: 20 },
   { what: `${rows(thousands)} rows, each`, unit: 'µs', value: small },
   { what: `${rows(million)} rows, each`, unit: 'µs', value: large },
   { what: 'a row of the larger by one of the smaller', unit: '×', value: large / small, limit: 1.5 },
@@ -49,6 +51,12 @@ if (process.argv.includes('--check') && broken.length > 0) process.exitCode = 1;
 /** The median of a second of audits after warming up. */
 async function warm(data) {
   return median(() => evaluateIncentivePlan(plan, data), { time: 1000, warmupTime: 500 });
+}
+
+/** The median of writing one report again and again. */
+async function html(data) {
+  const report = evaluateIncentivePlan(plan, data);
+  return median(() => renderHtml(report), { time: 500, warmupTime: 200 });
 }
 
 async function microsecondsPerRow(data, iterations) {

@@ -14,7 +14,7 @@ const EDGE_DECIMALS = 6;
 type Bars = NonNullable<IncentivePlanReport['series']>['histogram'][number];
 type Shown = { bars: Bars; target: number | null; pile: BunchingWindow | null };
 
-/** Where values lie around the target, and in which pile it would show that they pile up there. */
+/** Where values lie around the target, and in which window it would show that they pile up there. */
 export const histogram: Draw = (report, words) => {
   const shown = shownBars(report);
   if (shown === null) return null;
