@@ -1,16 +1,20 @@
 /** Audits the plans of this folder through the public API and prints their reports: `npm run demo`. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { evaluateIncentivePlan, linkedInSsi, parseSsiPage } from 'incentive-audit';
+import {
+  defineIndex,
+  evaluateIncentivePlan,
+  linkedInSsi,
+  parseSsiPage,
+  parseSsiPages,
+} from 'incentive-audit';
 import { renderMarkdown } from 'incentive-audit/report';
 import { examples } from './examples.mjs';
+import { loadExample, readExample } from './load.mjs';
 import { bar, layOut, ruler } from './terminal.mjs';
 
-const read = (file) => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
-
-const reports = examples.map(({ plan, data }) =>
-  evaluateIncentivePlan(read(plan), data === undefined ? undefined : read(data)),
-);
+const reports = examples.map((example) => {
+  const { plan, data } = loadExample(example, { defineIndex, parseSsiPages });
+  return evaluateIncentivePlan(plan, data);
+});
 
 for (const [at, report] of reports.entries()) {
   const { about, locales } = examples[at];
@@ -19,7 +23,7 @@ for (const [at, report] of reports.entries()) {
   }
 }
 
-const reading = parseSsiPage(read('ssi-page.json'));
+const reading = parseSsiPage(readExample('ssi-page.json'));
 print(ruler('What linkedin.com/sales/ssi says of one person'), ...pillarLines(reading), groupLine(reading));
 
 const verdicts = reports.map(({ plan, verdict }) => `| ${plan.name} | ${verdict.decision} |`);

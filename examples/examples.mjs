@@ -16,4 +16,27 @@ export const examples = [
     data: 'team.data.json',
     locales: ['en'],
   },
+  {
+    name: 'ssi-pages',
+    about: 'Pages of linkedin.com/sales/ssi, captured month by month',
+    plan: 'ssi-pages.plan.json',
+    data: 'ssi-pages.jsonl',
+    locales: ['en'],
+  },
+  {
+    name: 'crm-activity',
+    about: 'Another index: a CRM’s activity score',
+    plan: 'crm-activity.plan.json',
+    index: 'crm-activity.index.json',
+    data: 'crm-activity.data.json',
+    locales: ['en', 'fr'],
+  },
+  {
+    name: 'customer-health',
+    about: 'Another index: a customer health score',
+    plan: 'customer-health.plan.json',
+    index: 'customer-health.index.json',
+    data: 'customer-health.data.json',
+    locales: ['en', 'fr'],
+  },
 ];

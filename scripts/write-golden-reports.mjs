@@ -1,9 +1,14 @@
 /** Writes tests/golden/reports from the examples and the build; `--check` only compares. */
-import { evaluateIncentivePlan } from '../dist/index.js';
+import { defineIndex, evaluateIncentivePlan, parseSsiPages } from '../dist/index.js';
 import { renderMarkdown } from '../dist/report.js';
 import { writeGenerated } from './generated-file.mjs';
 import { goldenReports } from './golden-reports.mjs';
 
-for (const { path, text } of goldenReports({ evaluateIncentivePlan, renderMarkdown })) {
+for (const { path, text } of goldenReports({
+  evaluateIncentivePlan,
+  defineIndex,
+  parseSsiPages,
+  renderMarkdown,
+})) {
   writeGenerated(path, text);
 }

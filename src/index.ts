@@ -25,6 +25,7 @@ export {
   type SsiPillarId,
   type SsiReading,
 } from './model/linkedin-ssi/parse-ssi-page';
+export { parseSsiPages, type SsiCapture } from './model/linkedin-ssi/parse-ssi-pages';
 export type {
   BuiltInMetricId,
   Captures,

@@ -50,6 +50,16 @@ const impure = new Set([
 ]);
 const impureCalls = new Set(['Date.now', 'Math.random', 'Date', 'new Date']);
 
+/**
+ * Who may know LinkedIn's index, beside the folder that defines it: the lists of what is built in, the entry that exports it, the
+ * sentences quoted where a plan pays on it, the error that names it as an example, and the reader of tables, which knows what
+ * people call its columns.
+ */
+const knowsSsi =
+  /^(model\/linkedin-ssi\/.*|model\/(built-in-indices|background|solicitations|sources|metric|require-input)\.ts|index\.ts|locales\/(en|fr)\/general\.ts|locales\/sentence\.ts|cli\/.*)$/;
+
+const SSI = /[Ll]inked[Ii]n|Ssi|\bSSI\b|\bssi\b/;
+
 const LONGEST_FILE = 250;
 
 const source = join(import.meta.dirname, '../src');
@@ -110,6 +120,13 @@ describe('src', () => {
     expect(variables).toEqual([]);
   });
 
+  test('only what is built in knows LinkedIn’s index: every rule serves any other', () => {
+    const strays = files
+      .filter(({ path }) => !knowsSsi.test(path))
+      .flatMap(({ path, tree }) => mentionsOfSsi(tree).map((found) => `${path}: ${found}`));
+    expect(strays).toEqual([]);
+  });
+
   test(`no file is longer than ${LONGEST_FILE} lines`, () => {
     const lengths = files.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }));
     expect(lengths.filter(({ lines }) => lines > LONGEST_FILE)).toEqual([]);
@@ -135,6 +152,22 @@ describe('the checks themselves', () => {
       expect(impurities(parse(text))).toEqual([]);
     },
   );
+
+  test.each([
+    ["const id = 'linkedin-ssi/insights';", "'linkedin-ssi/insights'"],
+    ['const points = readSsi(page);', 'readSsi'],
+    ["const text = name + ' on LinkedIn';", "' on LinkedIn'"],
+  ])('%s knows the index', (text, found) => {
+    expect(mentionsOfSsi(parse(text))).toEqual([found]);
+  });
+
+  test.each([
+    '/** As LinkedIn does. */ const a = 1;',
+    "defineRule({ sources: ['linkedin-help'] });",
+    'missing();',
+  ])('%s does not', (text) => {
+    expect(mentionsOfSsi(parse(text))).toEqual([]);
+  });
 
   test.each([
     ['critique/plan-design/cap.ts', 'rule'],
@@ -163,6 +196,19 @@ function importsOf(path: string, text: string): { name: string; zone: string }[]
     name: fileName,
     zone: fileName.startsWith('.') ? zoneOf(join(path, '..', fileName)) : fileName,
   }));
+}
+
+/** Names and texts that mean LinkedIn's index. Comments may, and what a rule cites: a report cites it where it belongs. */
+function mentionsOfSsi(node: ts.Node): string[] {
+  if (ts.isPropertyAssignment(node) && node.name.getText() === 'sources') return [];
+  const isText =
+    ts.isIdentifier(node) || ts.isStringLiteralLike(node) || ts.isTemplateMiddleOrTemplateTail(node);
+  const own = (isText || ts.isTemplateHead(node)) && SSI.test(node.getText()) ? [node.getText()] : [];
+  const below: string[] = [];
+  ts.forEachChild(node, (child) => {
+    below.push(...mentionsOfSsi(child));
+  });
+  return [...own, ...below];
 }
 
 function impurities(node: ts.Node): string[] {

@@ -3,32 +3,36 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examples } from '../examples/examples.mjs';
-import { goldenReports, readExample } from '../scripts/golden-reports.mjs';
+import { loadExample, readExample } from '../examples/load.mjs';
+import { goldenReports } from '../scripts/golden-reports.mjs';
 import { evaluateIncentivePlan } from '../src/critique/evaluate-incentive-plan';
 import { parseSsiPage } from '../src/model/linkedin-ssi/parse-ssi-page';
+import { parseSsiPages } from '../src/model/linkedin-ssi/parse-ssi-pages';
 import type { RuleId } from '../src/model/report';
-import { renderMarkdown } from '../src/report';
+import { localize, renderMarkdown } from '../src/report';
 import { incentivePlanReportSchema, incentivePlanSchema, planDataSchema } from '../src/schema';
+import { defineIndex } from '../src/schema/define-index';
 import { figure } from './critique/support';
 import { requireBuild } from './require-build';
 
 const root = join(import.meta.dirname, '..');
+const library = { evaluateIncentivePlan, defineIndex, parseSsiPages, renderMarkdown };
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 describe('the reports of the examples', () => {
-  test.each(goldenReports({ evaluateIncentivePlan, renderMarkdown }))('$path', ({ path, text }) => {
+  test.each(goldenReports(library))('$path', ({ path, text }) => {
     expect(text).toBe(read(path));
   });
 
-  test.each(examples)('$name keeps to the schemas', ({ plan, data }) => {
-    const given = data === undefined ? undefined : readExample(data);
-    expect(incentivePlanSchema.safeParse(readExample(plan)).error).toBeUndefined();
-    expect(planDataSchema.safeParse(given ?? {}).error).toBeUndefined();
-    const report = evaluateIncentivePlan(readExample(plan), given);
+  test.each(examples)('$name keeps to the schemas', (example) => {
+    const { plan, data } = loadExample(example, library);
+    expect(incentivePlanSchema.safeParse(plan).error).toBeUndefined();
+    expect(planDataSchema.safeParse(data ?? {}).error).toBeUndefined();
+    const report = evaluateIncentivePlan(plan, data);
     expect(incentivePlanReportSchema.safeParse(report).error).toBeUndefined();
   });
 
-  test('the demo prints all of them, the first one in French too', () => {
+  test('the demo prints all of them, some in French too', () => {
     requireBuild();
     const printed = execFileSync(process.execPath, ['examples/demo.mjs'], { cwd: root, encoding: 'utf8' });
     const headings = printed.match(/^# .+$/gm);
@@ -38,6 +42,11 @@ describe('the reports of the examples', () => {
       '# Social selling 2026',
       '# Account managers 2026',
       '# Field team 2025',
+      '# Social selling 2026, month by month',
+      '# Inside sales 2025',
+      '# Inside sales 2025',
+      '# Customer success 2025',
+      '# Customer success 2025',
     ]);
     expect(printed).toContain('**Retirez ce plan.**');
   });
@@ -94,6 +103,62 @@ describe('the team', () => {
   });
 });
 
+describe('pages captured month by month', () => {
+  const { plan, data } = loadExample(exampleNamed('ssi-pages'), library);
+  const report = evaluateIncentivePlan(plan, data);
+
+  test('show that everybody’s score fell at one date', () => {
+    const { outcome, message } = findingOf(report, 'instrument/definition-drift');
+    expect(outcome).toBe('fail');
+    expect(message.values).toMatchObject({ date: '2026-05', down: 1 });
+  });
+
+  test('show the one page that was edited', () => {
+    const { outcome, message } = findingOf(report, 'instrument/score-consistency');
+    expect(outcome).toBe('fail');
+    expect(message.values).toMatchObject({ wrong: 1, rows: 144 });
+  });
+});
+
+describe('other indices', () => {
+  const audited = ['crm-activity', 'customer-health'].map((name) => {
+    const { plan, data } = loadExample(exampleNamed(name), library);
+    return { name, report: evaluateIncentivePlan(plan, data) };
+  });
+
+  test.each(audited)('nothing in the report on $name is about LinkedIn, in either language', ({ report }) => {
+    for (const locale of ['en', 'fr'] as const) {
+      const text = JSON.stringify(localize(report, locale)) + renderMarkdown(report, { locale });
+      expect(text).not.toMatch(
+        /linkedin|\bssi\b|social selling|sales navigator|free account|compte gratuit/i,
+      );
+    }
+  });
+
+  test.each(audited)(
+    'the publisher of $name is cited, and what the definition claims is said to be its own',
+    ({ report }) => {
+      const { sources } = findingOf(report, 'quantitative-bias/volume-share');
+      expect(sources).toEqual([{ title: expect.stringContaining('guide to its'), kind: 'publisher' }]);
+      expect(report.limits.map(({ id }) => id)).toContain('limits/facets');
+      expect(report.inFairness.map(({ phrase }) => phrase.id)).toEqual(['fairness/activity']);
+    },
+  );
+
+  test('one that results do not follow is to be withdrawn, one that they follow may stay', () => {
+    const [crm, health] = audited.map(({ report }) => report);
+    expect(crm?.verdict.decision).toBe('withdraw');
+    expect(crm && findingOf(crm, 'outcome-divergence/validity').outcome).toBe('fail');
+    expect(health?.verdict.decision).toBe('keep');
+    expect(health && findingOf(health, 'outcome-divergence/validity').outcome).toBe('pass');
+  });
+
+  test.each(audited)('a licence is no question where nothing in $name needs one', ({ report }) => {
+    expect(findingOf(report, 'paid-feature-bias/adverse-impact').outcome).toBe('not-applicable');
+    expect(findingOf(report, 'paid-feature-bias/differential-prediction').outcome).toBe('not-applicable');
+  });
+});
+
 test('the captured page is read', () => {
   expect(parseSsiPage(readExample('ssi-page.json'))).toEqual({
     score: 19.705751,
@@ -108,6 +173,12 @@ test('the captured page is read', () => {
     consistent: true,
   });
 });
+
+function exampleNamed(name: string) {
+  const example = examples.find((one) => one.name === name);
+  if (example === undefined) throw new Error(`there is no example ${name}`);
+  return example;
+}
 
 function findingOf(report: ReturnType<typeof evaluateIncentivePlan>, rule: RuleId) {
   const finding = report.findings.find((one) => one.rule === rule);

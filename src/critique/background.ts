@@ -16,7 +16,7 @@ export function inFairness(plan: CheckedPlan): IncentivePlanReport['inFairness']
       sources: entry.sources.map((source) => ({ ...source })),
     })),
   );
-  if (paysOnPlainActivity(plan)) {
+  if (paysOnActivity(plan)) {
     said.push({
       phrase: phrase('fairness/activity'),
       sources: [{ ...sources.connectwise }, { ...sources['cabrera-2010'] }],
@@ -34,7 +34,7 @@ export function inFairness(plan: CheckedPlan): IncentivePlanReport['inFairness']
 /** What this audit cannot see, whatever it found. */
 export function limits(plan: CheckedPlan, options: AuditOptions, hasHistory: boolean): Phrase[] {
   const paysOnIndex = plan.measures.some(({ definition }) => definition.pillars.some(hasUnknownWeights));
-  const ownMetrics = (plan.metrics ?? []).length > 0;
+  const ownMetrics = (plan.given.metrics ?? []).length > 0;
   return [
     phrase('limits/figures'),
     ...(hasHistory ? [phrase('limits/third-cause')] : [phrase('limits/no-data')]),
@@ -50,12 +50,13 @@ function backgroundsOf({ measures }: CheckedPlan): IndexBackground[] {
     .map(([, background]) => background);
 }
 
-function paysOnPlainActivity({ measures }: CheckedPlan): boolean {
-  return measures.some(
-    ({ definition }) =>
-      definition.kind === 'metric' &&
-      definition.pillars.some(({ components }) => components.some(({ captures }) => captures === 'activity')),
-  );
+/** Whether the plan pays on activity of which no background has anything to say in particular. */
+function paysOnActivity({ measures }: CheckedPlan): boolean {
+  return measures
+    .filter(({ metric }) => ![...backgrounds.keys()].some((index) => isWithin(metric, index)))
+    .some(({ definition: { pillars } }) =>
+      pillars.some(({ components }) => components.some(({ captures }) => captures === 'activity')),
+    );
 }
 
 function hasUnknownWeights({ components }: { components: readonly unknown[] }): boolean {

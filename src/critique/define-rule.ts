@@ -44,6 +44,15 @@ export type Judgement = {
   acquits?: readonly CheckedMeasure[] | undefined;
 };
 
+/** The judgement of a rule that finds nothing to ask about. */
+export const notApplicable: Judgement = {
+  outcome: 'not-applicable',
+  payAtStake: 0,
+  message: { id: 'finding/not-applicable' },
+  targets: [],
+  evidence: [],
+};
+
 /** One question about a plan. */
 export type RuleDefinition<
   Name extends RuleName = RuleName,

@@ -1,5 +1,5 @@
-import type { CheckedPlan } from '../model/checked-plan';
-import { type Licence, licences } from '../model/licence';
+import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
+import { isBeyond, type Licence, licences } from '../model/licence';
 
 /** The share of participants per licence, and how it is known. */
 export type ParticipantLicences = {
@@ -23,6 +23,21 @@ export function participantLicences(
   );
   if (counts.some((count) => count > 0)) return { shares: sharesOf(counts), source: 'data' };
   return { shares: { free: 1, premium: 0, 'sales-navigator': 0 }, source: 'assumed' };
+}
+
+/** Whether some input of a measure can only be earned with a paid licence. */
+export function needsLicence({ definition }: Pick<CheckedMeasure, 'definition'>): boolean {
+  return definition.pillars.some(({ components }) =>
+    components.some(({ licence }) => isBeyond(licence, 'free')),
+  );
+}
+
+/** How licences are known, for a sentence about measures; of no interest where none needs one. */
+export function licencesFrom(
+  measures: readonly CheckedMeasure[],
+  { source }: ParticipantLicences,
+): ParticipantLicences['source'] | 'not-needed' {
+  return measures.some(needsLicence) ? source : 'not-needed';
 }
 
 function sharesOf(counts: readonly number[]): Record<Licence, number> {

@@ -3,8 +3,8 @@ import type { AuditOptions } from '../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import { IncentiveAuditError } from '../model/error';
 import type { Finding, FindingNeed, Phrase } from '../model/report';
-import { sources } from '../model/sources';
-import type { AnyRule, Judgement, Provisions } from './define-rule';
+import { citations } from './citations';
+import { type AnyRule, type Judgement, notApplicable, type Provisions } from './define-rule';
 import { type Acquitted, weigh } from './impact';
 import { phrase } from './phrase';
 import { roundNumber, roundNumbers } from './round';
@@ -38,7 +38,13 @@ export function runRules(
   const acquitted = new Set(
     answers.flatMap(({ judgement }) => ('error' in judgement ? [] : (judgement.acquits ?? []).map(pointer))),
   );
-  return { findings: weigh(answers.map(toFinding), acquitted), acquitted };
+  return {
+    findings: weigh(
+      answers.map((answer) => toFinding(answer, audit.plan)),
+      acquitted,
+    ),
+    acquitted,
+  };
 }
 
 function pointer({ at }: CheckedMeasure): string {
@@ -55,14 +61,6 @@ function answerTo(rule: AnyRule, audit: Audit): Answer {
     return { rule, measures, judgement: { error } };
   }
 }
-
-const notApplicable: Judgement = {
-  outcome: 'not-applicable',
-  payAtStake: 0,
-  message: { id: 'finding/not-applicable' },
-  targets: [],
-  evidence: [],
-};
 
 function judge(rule: AnyRule, measures: readonly CheckedMeasure[], audit: Audit): Judgement {
   const provisions: Partial<Record<keyof Provisions, unknown>> = {};
@@ -91,13 +89,13 @@ function lacking(rule: AnyRule, need: keyof Provisions, measures: readonly Check
   };
 }
 
-function toFinding({ rule, measures, judgement }: Answer): Finding {
+function toFinding({ rule, measures, judgement }: Answer, plan: CheckedPlan): Finding {
   const common = {
     rule: rule.id,
     critique: rule.critique,
     basis: rule.basis,
     title: phrase(`${rule.id}/title`),
-    sources: rule.sources.map((id) => ({ ...sources[id] })),
+    sources: citations(rule.sources, plan),
     help: `docs/rules/${rule.id}.md`,
   };
   if ('error' in judgement) {

@@ -6,7 +6,7 @@ import type { IncentivePlanInput, PerformanceMeasure } from './plan';
 export type CheckedMeasure = PerformanceMeasure & { at: number; definition: Metric };
 
 /** A plan that has been checked, with its metrics resolved. */
-export type CheckedPlan = Omit<IncentivePlanInput, 'measures' | 'goals'> & {
+export type CheckedPlan = Omit<IncentivePlanInput, 'measures' | 'goals' | 'metrics'> & {
   /** The plan as it was given, sharing nothing with the caller's own. */
   given: IncentivePlanInput;
   measures: CheckedMeasure[];

@@ -1,4 +1,4 @@
-import { article, deck2015, helpPage } from './linkedin-ssi/sources';
+import { article, deck2015, fallOf2017, helpPage } from './linkedin-ssi/sources';
 import type { Source } from './source';
 
 /** The name of a source. */
@@ -92,11 +92,7 @@ export const sources: Record<SourceId, Source> = {
     kind: 'practice',
     url: 'https://marketingadvantage.com/blog/does-your-sales-compensation-plan-really-pay-for-performance',
   },
-  'salesforlife-2017': {
-    title: 'Sales for Life on the overnight fall of scores, 10 February 2017',
-    year: 2017,
-    kind: 'article',
-  },
+  'salesforlife-2017': fallOf2017,
   connectwise: {
     title: 'ConnectWise, “Pay for activity: why you should start now”',
     url: 'https://www.connectwise.com/blog/pay-for-activity-why-you-should-start-now-part-3-2/',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readExample } from '../../scripts/golden-reports.mjs';
+import { readExample } from '../../examples/load.mjs';
 import { comparePlans } from '../../src/critique/compare-plans';
 import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
 import { proposePlan } from '../../src/critique/propose-plan';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { applyPatch } from 'rfc6902';
 import { describe, expect, test } from 'vitest';
-import { readExample } from '../../scripts/golden-reports.mjs';
+import { readExample } from '../../examples/load.mjs';
 import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
 import { prepareAudit } from '../../src/critique/prepare-audit';
 import { proposePlan } from '../../src/critique/propose-plan';

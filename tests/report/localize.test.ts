@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../scripts/golden-reports.mjs';
+import { readExample } from '../../examples/load.mjs';
 import { comparePlans } from '../../src/critique/compare-plans';
 import { fr } from '../../src/locales/fr';
 import { typeset } from '../../src/locales/fr/typeset';
@@ -96,7 +96,7 @@ describe('a comparison in another language', () => {
     for (const { id, values, text } of phrases) expect(text).toBe(typeset(say(fr, id, values)));
     expect(localize(JSON.parse(JSON.stringify(french)), 'en')).toEqual(comparison);
     expect(french.summary.text).toBe(
-      'Le verdict passe de «\u00a0retirez ce plan\u00a0» à «\u00a0gardez ce plan\u00a0»\u00a0: 6 constats levés, 0 allégé, 0 aggravé ou nouveau, 12 en suspens pour un seul des deux plans.',
+      'Le verdict passe de «\u00a0retirez ce plan\u00a0» à «\u00a0gardez ce plan\u00a0»\u00a0: 6 constats levés, 0 allégé, 0 aggravé ou nouveau, 13 en suspens pour un seul des deux plans.',
     );
   });
 

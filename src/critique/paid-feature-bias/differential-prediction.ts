@@ -4,7 +4,7 @@ import type { Estimate } from '../../model/report';
 import { dMod } from '../../stats/d-mod';
 import { groupLine } from '../../stats/thirds-slope';
 import { decideOverGoals } from '../decide-over-goals';
-import { type AnyRule, defineRule, type Judgement } from '../define-rule';
+import { type AnyRule, defineRule, type Judgement, notApplicable } from '../define-rule';
 import { goalsFor, proxies } from '../goals';
 import {
   judgeLicences,
@@ -15,6 +15,7 @@ import {
 } from '../judge-licences';
 import { namesOf } from '../judge-measures';
 import { moreHistory } from '../more-history';
+import { needsLicence } from '../participant-licences';
 import { largerGroups, payingParticipants } from '../paying-participants';
 import { weightOf } from '../weight-of';
 
@@ -30,6 +31,7 @@ export const differentialPrediction: AnyRule = /* @__PURE__ */ defineRule({
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations }) => {
     const pays = payingParticipants(observations);
+    if (pays === null && !measures.some(needsLicence)) return notApplicable;
     const pairs =
       pays === null
         ? []

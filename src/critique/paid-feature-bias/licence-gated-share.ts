@@ -1,6 +1,7 @@
 import { isBeyond, licences } from '../../model/licence';
 import { type AnyRule, defineRule } from '../define-rule';
 import { judgeShare } from '../judge-share';
+import { licencesFrom } from '../participant-licences';
 
 export const licenceGatedShare: AnyRule = /* @__PURE__ */ defineRule({
   id: 'paid-feature-bias/licence-gated-share',
@@ -19,7 +20,7 @@ export const licenceGatedShare: AnyRule = /* @__PURE__ */ defineRule({
       measures,
       options,
     });
-    const values = { ...judgement.message.values, licencesFrom: held.source };
+    const values = { ...judgement.message.values, licencesFrom: licencesFrom(measures, held) };
     return { ...judgement, message: { ...judgement.message, values } };
   },
 });

@@ -4,7 +4,7 @@ import type { Estimate } from '../../model/report';
 import { ceilingOf } from '../../scoring/licence-ceiling';
 import type { WeightedRange } from '../../scoring/unknown-weights';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
-import type { ParticipantLicences } from '../participant-licences';
+import { licencesFrom, type ParticipantLicences } from '../participant-licences';
 import { named } from '../phrase';
 
 /** What a licence allows on one measure. */
@@ -61,7 +61,7 @@ function judge(reaches: readonly Reach[], first: Reach, held: ParticipantLicence
         low: ceiling.low,
         high: ceiling.high,
         without: share(alike.filter((reach) => reach.measure === measure)),
-        licencesFrom: held.source,
+        licencesFrom: licencesFrom([measure], held),
       },
     },
     remedy: outcome === 'fail',

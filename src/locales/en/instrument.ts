@@ -50,7 +50,7 @@ export const instrument: Dictionary<
     headline: (v) =>
       `Only ${percent(v.certain)} of pairs of participants keep their order whatever the weights of ${v.measure}.`,
     fail: (v) =>
-      `${certain(v)}, ${whatever(v)}: the order of the others hangs by weights that nobody outside the publisher knows. For half of the participants and more, ${count(v.span, 'rank')} are possible.`,
+      `${certain(v)}, ${whatever(v)}: the order of the others depends on weights that nobody outside the publisher knows. For half of the participants and more, ${count(v.span, 'rank')} are possible.`,
     pass: (v) => `${certain(v)}, ${whatever(v)}. The ranking is mostly the participants’ own.`,
     'cannot-tell': (v) =>
       typeof v.certain === 'number'

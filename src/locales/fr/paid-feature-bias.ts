@@ -5,7 +5,13 @@ import { fixed, number, percent } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
 
+/** What a measure is reached with; nothing where it needs no licence. */
+function having(v: Values): string {
+  return v.licencesFrom === 'not-needed' ? '' : `Avec ${account(v)}, `;
+}
+
 function licencesFrom(v: Values): string {
+  if (v.licencesFrom === 'not-needed') return '';
   if (v.licencesFrom === 'headcount') return ' Licences : celles de l’effectif indiqué dans le plan.';
   return v.licencesFrom === 'data'
     ? ' Licences : celles des données.'
@@ -33,7 +39,9 @@ export const paidFeatureBias: Dictionary<
     fail: (v) =>
       `Les critères qui exigent une licence payante, que les participants n’ont pas, portent ${shareByWeights(v)}.${licencesFrom(v)}`,
     pass: (v) =>
-      `${v.share === 0 ? 'Rien dans la prime n’exige' : `${sentenceCase(ofThePay(v.share))} exige`} une licence que les participants n’ont pas.${licencesFrom(v)}`,
+      v.licencesFrom === 'not-needed'
+        ? 'Rien dans la prime n’exige de licence payante.'
+        : `${v.share === 0 ? 'Rien dans la prime n’exige' : `${sentenceCase(ofThePay(v.share))} exige`} une licence que les participants n’ont pas.${licencesFrom(v)}`,
     'cannot-tell': (v) =>
       `Les critères qui exigent une licence que les participants n’ont pas portent ${shareByWeights(v)}.${licencesFrom(v)}`,
     remedy:
@@ -42,13 +50,13 @@ export const paidFeatureBias: Dictionary<
   'paid-feature-bias/reachable-target': {
     title: 'L’objectif est-il accessible à tous ?',
     headline: (v) =>
-      `L’objectif de ${number(v.target)} est hors d’atteinte avec ${account(v)}, quelles que soient les pondérations.`,
+      `L’objectif de ${number(v.target)} est hors d’atteinte${v.licencesFrom === 'not-needed' ? '' : ` avec ${account(v)}`}, quelles que soient les pondérations.`,
     fail: (v) =>
-      `Avec ${account(v)}, ${v['measure.fr']} plafonne à ${number(v.ceiling, 1)} à pondérations égales, et à ${number(v.high, 1)} dans le meilleur des cas ; l’objectif est de ${number(v.target)}. ${v.without === 1 ? 'Aucun participant ne peut' : `${percent(v.without)} des participants ne peuvent pas`} l’atteindre.${licencesFrom(v)}`,
+      `${having(v)}${v['measure.fr']} plafonne à ${number(v.ceiling, 1)} à pondérations égales, et à ${number(v.high, 1)} dans le meilleur des cas ; l’objectif est de ${number(v.target)}. ${v.without === 1 ? 'Aucun participant ne peut' : `${percent(v.without)} des participants ne peuvent pas`} l’atteindre.${licencesFrom(v)}`,
     pass: (v) =>
-      `Avec ${account(v)}, ${v['measure.fr']} peut atteindre ${number(v.low, 1)} quelles que soient les pondérations admises ; l’objectif est de ${number(v.target)}.${licencesFrom(v)}`,
+      `${having(v)}${v['measure.fr']} peut atteindre ${number(v.low, 1)} quelles que soient les pondérations admises ; l’objectif est de ${number(v.target)}.${licencesFrom(v)}`,
     'cannot-tell': (v) =>
-      `Avec ${account(v)}, ${v['measure.fr']} peut atteindre ${number(v.ceiling, 1)} à pondérations égales, mais les pondérations sont secrètes : le plafond se situe entre ${number(v.low, 1)} et ${number(v.high, 1)}, l’objectif de ${number(v.target)} entre les deux.${licencesFrom(v)}`,
+      `${having(v)}${v['measure.fr']} peut atteindre ${number(v.ceiling, 1)} à pondérations égales, mais les pondérations sont secrètes : le plafond se situe entre ${number(v.low, 1)} et ${number(v.high, 1)}, l’objectif de ${number(v.target)} entre les deux.${licencesFrom(v)}`,
     'target-not-set': (v) =>
       `Aucun objectif n’est encore fixé pour ${v['measure.fr']} : impossible de dire qui peut l’atteindre.`,
     remedy:

@@ -1,7 +1,9 @@
 import type { IndexBackground } from '../index-background';
+import { article, deck2015, fallOf2017, helpPage } from './sources';
 
 /** What speaks for the Social Selling Index, quoted with its reach, and what cannot be seen of it. */
 export const linkedInSsiBackground: IndexBackground = {
+  sources: [article, deck2015, helpPage, fallOf2017],
   inFairness: [
     {
       phrase: 'fairness/ssi-linkedin',

@@ -83,16 +83,21 @@ const groupOfType: ReadonlyMap<unknown, 'industry' | 'network'> = /* @__PURE__ *
  */
 export function parseSsiPage(payload: unknown): SsiReading {
   const issues: Issue[] = [];
-  let reading: SsiReading | undefined;
-  try {
-    const value = typeof payload === 'string' ? JSON.parse(payload.trim()) : payload;
-    reading = readPage({ value, path: [], issues });
-  } catch {
-    // Text that is no JSON, or an object that throws when read.
-    issues.push({ path: [], message: 'must be the payload of the page, as an object or as JSON text' });
-  }
+  const reading = readPayload(payload, [], issues);
   if (reading === undefined || issues.length > 0) throw new IncentiveAuditError('invalid-payload', issues);
   return reading;
+}
+
+/** {@link parseSsiPage} for a payload that stands at `path` in something larger, whose problems are put with the others. */
+export function readPayload(payload: unknown, path: Issue['path'], issues: Issue[]): SsiReading | undefined {
+  try {
+    const value = typeof payload === 'string' ? JSON.parse(payload.trim()) : payload;
+    return readPage({ value, path, issues });
+  } catch {
+    // Text that is no JSON, or an object that throws when read.
+    issues.push({ path, message: 'must be the payload of the page, as an object or as JSON text' });
+    return undefined;
+  }
 }
 
 function readPage(root: Cursor): SsiReading | undefined {

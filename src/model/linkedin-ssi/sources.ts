@@ -40,3 +40,10 @@ export const helpInMail: Source = {
   url: 'https://www.linkedin.com/help/linkedin/answer/75',
   kind: 'publisher',
 };
+
+/** On the night many members saw about 7 % fewer points with no change in behaviour. */
+export const fallOf2017: Source = {
+  title: 'Sales for Life on the overnight fall of scores, 10 February 2017',
+  year: 2017,
+  kind: 'article',
+};

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluatePaidFeatureBias } from '../../../src/critique/evaluate-critique';
 import type { Observation } from '../../../src/model/plan-data';
 import { createGenerator } from '../../../src/stats/random';
+import { indexOf } from '../../scoring/support';
 import { figure, findingOf, normals, revenuePlan, split, ssiPlan, team } from '../support';
 import { licensed } from './licensed-team';
 
@@ -49,6 +50,25 @@ describe(rule, () => {
     ['more without a licence', groups([30, 40], [10, 40]), 'pass'],
   ] as const)('%s', (_, observations, outcome) => {
     expect(findingOf(rule, ssiPlan, { observations: [...observations] }).outcome).toBe(outcome);
+  });
+
+  it('asks nothing where no input needs a licence, unless the data hold licences', () => {
+    const plan = {
+      ...ssiPlan,
+      metrics: [indexOf({ components: 2, maximum: 100 })],
+      measures: [{ metric: 'made-up', weight: 1, target: 80 }],
+    };
+    const held = groups([5, 20], [15, 20]).map(({ metrics, ...row }) => ({
+      ...row,
+      metrics: { 'made-up': metrics['linkedin-ssi'] ?? null },
+    }));
+    expect(findingOf(rule, plan, { observations: held }).outcome).toBe('fail');
+    const unknown = held.map(({ licence, ...row }) => row);
+    expect(findingOf(rule, plan, { observations: unknown })).toMatchObject({
+      outcome: 'not-applicable',
+      payAtStake: 0,
+      need: null,
+    });
   });
 
   it('counts the headcount of the plan where it is given', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fr } from '../../../src/locales/fr';
+import { say } from '../../../src/locales/sentence';
 import type { IncentivePlanInput } from '../../../src/model/plan';
+import { indexOf } from '../../scoring/support';
 import { figure, findingOf, revenuePlan } from '../support';
 
 const rule = 'paid-feature-bias/reachable-target';
@@ -48,6 +51,22 @@ describe(rule, () => {
       outcome: 'cannot-tell',
       need: { reason: 'missing-field' },
     });
+  });
+
+  it.each([
+    [8, 'pass', '“Made up” can reach 10 under every allowed weighting; the target is 8.'],
+    [12, 'fail', '“Made up” reaches 10 at most at equal weights, and 10 at the very best; the target is 12.'],
+  ] as const)('says nothing of licences where no input needs one: target %i', (target, outcome, text) => {
+    const { message, ...finding } = findingOf(rule, {
+      name: 'Own index',
+      period: 'quarter',
+      metrics: [indexOf({ components: 2, maximum: 10 })],
+      measures: [{ metric: 'made-up', weight: 1, target }],
+    });
+    expect(finding.outcome).toBe(outcome);
+    expect(message.text).toContain(text);
+    expect(message.text).not.toMatch(/account|licence/i);
+    expect(say(fr, message.id as never, message.values)).not.toMatch(/compte|licence/i);
   });
 
   it('has nothing to ask of a metric without a maximum', () => {

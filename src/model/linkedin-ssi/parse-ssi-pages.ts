@@ -1,0 +1,93 @@
+import { IncentiveAuditError, type Issue } from '../error';
+import type { Licence } from '../licence';
+import type { Observation } from '../plan-data';
+import { kindOf } from '../wording';
+import { linkedInSsi } from './index';
+import { readPayload } from './parse-ssi-page';
+
+/** What the page said of one participant in one period. */
+export type SsiCapture = {
+  /** A pseudonym, as in an observation. */
+  participant: string | number;
+  /** When it was captured, as in an observation: `'2026-03'`, `'2026-03-01'`. */
+  period: string | number;
+  licence?: Licence | undefined;
+  /** What the page loaded: an object or its JSON text, as `parseSsiPage` takes it. */
+  page: unknown;
+};
+
+/**
+ * Turns pages that participants captured over time into observations, to be audited like any history.
+ *
+ * For a team that keeps each month what linkedin.com/sales/ssi loaded for each of its members: score and four pillars of each page, read
+ * by `parseSsiPage`, in points. A page whose score is not the sum of its pillars is kept as it is, so that the rule
+ * `score-consistency` sees it. Ranks and averages of groups say nothing of the participant alone and are left out. Nothing is
+ * fetched: LinkedIn's terms forbid automated access.
+ *
+ * Participants, periods and licences are handed on as they are; what reads the observations checks them, two captures of
+ * one participant in one period among them (give days as periods where there are several in a month).
+ *
+ * @param captures - One entry a page, in any order.
+ * @returns One observation a capture, in the order given; none for none.
+ * @throws IncentiveAuditError `'invalid-payload'` with every problem of every page, each path led by the place of its capture.
+ * Messages quote nothing of a page.
+ *
+ * @example
+ * ```ts
+ * const page = (overall: number, brand: number) => ({
+ *   memberScore: {
+ *     overall,
+ *     subScores: [
+ *       { pillar: 'PROFESSIONAL_BRAND', score: brand },
+ *       { pillar: 'FIND_RIGHT_PEOPLE', score: 3.7 },
+ *       { pillar: 'INSIGHT_ENGAGEMENT', score: 0.3 },
+ *       { pillar: 'STRONG_RELATIONSHIP', score: 2.6 },
+ *     ],
+ *   },
+ * });
+ * const observations = parseSsiPages([
+ *   { participant: 'a', period: '2026-01', page: page(20, 13.4) },
+ *   { participant: 'a', period: '2026-02', page: JSON.stringify(page(22, 15.4)) },
+ * ]);
+ * observations[1]?.period; // => '2026-02'
+ * observations[1]?.metrics['linkedin-ssi']; // => 22
+ * observations[1]?.metrics['linkedin-ssi/professional-brand']; // => 15.4
+ * ```
+ */
+export function parseSsiPages(captures: readonly SsiCapture[]): Observation[] {
+  const issues: Issue[] = [];
+  const observations: Observation[] = [];
+  if (!Array.isArray(captures)) {
+    issues.push({ path: [], message: `must be a list of captures; it is ${kindOf(captures)}` });
+  } else {
+    for (const [at, capture] of captures.entries()) {
+      const observation = readCapture(capture, at, issues);
+      if (observation !== undefined) observations.push(observation);
+    }
+  }
+  if (issues.length > 0) throw new IncentiveAuditError('invalid-payload', issues);
+  return observations;
+}
+
+function readCapture(capture: SsiCapture, at: number, issues: Issue[]): Observation | undefined {
+  if (typeof capture !== 'object' || capture === null) {
+    issues.push({ path: [at], message: `must be { participant, period, page }; it is ${kindOf(capture)}` });
+    return undefined;
+  }
+  const { participant, period, licence, page } = capture;
+  if (page === undefined) {
+    issues.push({ path: [at, 'page'], message: 'is missing' });
+    return undefined;
+  }
+  const reading = readPayload(page, [at, 'page'], issues);
+  if (reading === undefined) return undefined;
+  return {
+    participant,
+    period,
+    ...(licence !== undefined && { licence }),
+    metrics: Object.fromEntries([
+      [linkedInSsi.id, reading.score],
+      ...Object.entries(reading.pillars).map(([id, points]) => [`${linkedInSsi.id}/${id}`, points]),
+    ]),
+  };
+}
