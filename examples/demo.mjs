@@ -1,5 +1,6 @@
 /** Audits the plans of this folder through the public API and prints their reports: `npm run demo`. */
 import {
+  calibrateWeights,
   defineIndex,
   evaluateIncentivePlan,
   linkedInSsi,
@@ -26,6 +27,15 @@ for (const [at, report] of reports.entries()) {
 const reading = parseSsiPage(readExample('ssi-page.json'));
 print(ruler('What linkedin.com/sales/ssi says of one person'), ...pillarLines(reading), groupLine(reading));
 
+const crm = defineIndex(readExample('crm-activity.index.json'));
+const { observations } = readExample('crm-activity.data.json');
+const scale = readExample('crm-activity.scale.json');
+const calibrated = calibrateWeights(crm, observations, { scale });
+print(
+  ruler('What the inputs of the CRM’s score weigh, found in its own history'),
+  ...weightLines(crm, calibrated),
+);
+
 const verdicts = reports.map(({ plan, verdict }) => `| ${plan.name} | ${verdict.decision} |`);
 print(ruler('In short'), layOut(['| Plan | Verdict |', '| --- | --- |', ...verdicts].join('\n')));
 
@@ -38,6 +48,20 @@ function pillarLines({ score, pillars, consistent }) {
       return `  ${label.en.padEnd(width)}  ${bar(pillars[id] / maximum, maximum)}  ${points} of ${maximum}`;
     }),
   ];
+}
+
+/** What each input weighs in its pillar: its publisher tells nobody, but rows with inputs and points do. */
+function weightLines({ pillars }, found) {
+  return pillars.flatMap(({ id, label, components }) => {
+    const { weights, error } = found.pillars[id];
+    return [
+      `${label.en}: explained to ${error.fitted.toFixed(3)} points`,
+      ...components.map(({ id, label }) => {
+        const { value } = weights[id];
+        return `  ${label.en.padEnd(30)}  ${bar(value, 20)}  ${(100 * value).toFixed(1).padStart(4)}%`;
+      }),
+    ];
+  });
 }
 
 function groupLine({ industry, network }) {

@@ -18,7 +18,10 @@ export type CalibratedPillar = {
   sum: number | null;
   /** Share of the pillar's points that come from components without a column, for everybody alike; 0 when all have one. */
   remainder: number | null;
-  /** Root mean squares, in points: left over by the fit, and when each participant is predicted from the others, by fit or mean. */
+  /**
+   * Root mean squares, in points: left over by the fit (with the publisher's own scale, what the publisher rounds), and when each
+   * participant is predicted from the others, by fit or mean.
+   */
   error: { fitted: number; predicted: number; predictedByMean: number } | null;
   /** With a row in which nothing is missing. */
   participants: number;

@@ -24,7 +24,9 @@ export type CalibratedWeights = {
  *
  * In simulation, with noise of half a point and 60 participants × 12 periods, planted weights come back within 0.01 on average,
  * and intervals of 95 % hold 94–97 % of them; with scores of pure noise fewer than 1 % of intervals leave out the equal weight.
- * A trend that scores and components share without belonging together cannot be told from a weight.
+ * A trend that scores and components share without belonging together cannot be told from a weight. Weights hold for the scale given;
+ * with another one others fit, and `error.fitted` far above what the publisher rounds says that the scale or the list of components
+ * is not the publisher's.
  *
  * @param index - The index, for instance `linkedInSsi`.
  * @param observations - Rows or columns with pillars in points and components as attainments 0..1, or raw with a `scale`, by
