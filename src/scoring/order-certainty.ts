@@ -36,18 +36,25 @@ export function orderCertainty(means: ComponentMeans, ratio: number): OrderCerta
     { length: order.length * columns.length },
     (_, at) => columns[at % columns.length]![order[Math.floor(at / columns.length)]!]!,
   );
+  const tolerance = ROUNDING * maxima.reduce((sum, maximum) => sum + maximum, 0);
   const lowestDifference = (i: number, j: number): number => {
-    let [first, second] = [i * columns.length, j * columns.length];
-    let lowest = 0;
+    let first = i * columns.length;
+    let second = j * columns.length;
+    let lowest = scores[order[i]!]! - scores[order[j]!]!;
     for (let p = 0; p < sizes.length; p++) {
       const size = sizes[p]!;
-      for (let k = 0; k < size; k++) differences[k] = attained[first++]! - attained[second++]!;
-      lowest += maxima[p]! * lowestMean(differences, size, ratio);
+      let sum = 0;
+      for (let k = 0; k < size; k++) {
+        differences[k] = attained[first++]! - attained[second++]!;
+        sum += differences[k]!;
+      }
+      // No pillar differs less than at equal weights: once the order is open it stays so.
+      lowest += maxima[p]! * (lowestMean(differences, size, ratio) - sum / size);
+      if (lowest < -tolerance) break;
     }
     return lowest;
   };
   const differences = new Float64Array(Math.max(0, ...sizes));
-  const tolerance = ROUNDING * maxima.reduce((sum, maximum) => sum + maximum, 0);
   const [kept, above, below] = [0, 0, 0].map(() => new Int32Array(order.length)) as [
     Int32Array,
     Int32Array,
