@@ -143,14 +143,14 @@ export const bands = [
   {
     what: 'target-bunching fails scores that nobody pushed',
     rule: 'target-bunching',
-    worlds: /^ruler-(?!pushed)/,
+    worlds: /^(ruler|counts)-(?!pushed)/,
     answer: 'fail',
     most: 0.05,
   },
   {
     what: 'definition-drift fails shocks, holidays and trends',
     rule: 'definition-drift',
-    worlds: /^ruler-(?!redefined)/,
+    worlds: /^ruler-(?!.*redefined)/,
     answer: 'fail',
     most: 0.05,
   },
@@ -166,6 +166,20 @@ export const bands = [
     rule: 'weight-influence',
     worlds: /^pillars-unequal$/,
     answer: 'pass',
+    most: 0.05,
+  },
+  {
+    what: 'over-solicitation fails where as many accept however many are asked',
+    rule: 'over-solicitation',
+    worlds: /^answers-(?!fewer)/,
+    answer: 'fail',
+    most: 0.07,
+  },
+  {
+    what: 'automation-signature fails chance, quotas and limits',
+    rule: 'automation-signature',
+    worlds: /^days-(?!script)/,
+    answer: 'fail',
     most: 0.05,
   },
   {
@@ -240,8 +254,26 @@ export const coverageExceptions = [
     why: 'Any interval of six people: wider than need be, or resting on too few.',
   },
   {
-    figures: /^(difference|between-participants|impact-ratio)$/,
+    figures: /^(difference|between-participants|impact-ratio|bunching-excess)$/,
     sizes: /turnover/,
-    why: '`difference`, `between-participants` and `impact-ratio` with turnover: the truth is drawn without it, and they depend on it.',
+    why: '`difference`, `between-participants`, `impact-ratio` and `bunching-excess` with turnover: the truth is drawn without it, and they depend on it.',
+  },
+  {
+    figures: /^target-rate/,
+    why: '`target-rate-free` and `target-rate-paying`: Clopper and Pearson’s bounds, which hold the truth in at least 95 of 100 teams by construction, and in more where groups are small.',
+  },
+  {
+    figures: /^attainment-share$/,
+    why: '`attainment-share`: what is particular to a row counts twice, and a trend as chance, which makes it wide (up to 100 %); where shocks that hit everybody last, periods are no longer independent, and it is far too narrow (65 to 78 % where 0.7 of a shock carries over, 35 to 56 % where 0.9 do).',
+  },
+  {
+    figures: /^largest-weight-gap$/,
+    worlds: /^pillars-equal$/,
+    why: '`largest-weight-gap` of pillars that weigh alike: the largest of four gaps is never none.',
+  },
+  {
+    figures: /^within-participants/,
+    worlds: /^(middling|related)-stars$/,
+    why: '`within-participants` of a measure that tracks results where a few sell several times as much as others: 87 to 96 %. The truth of 3,000 people has larger stars in it than a small team.',
   },
 ];

@@ -22,6 +22,11 @@ export function chanceOf(name) {
       }
       return count;
     },
+    binomial(trials, probability) {
+      let hits = 0;
+      for (let trial = 0; trial < trials; trial++) if (uniform() < probability) hits++;
+      return hits;
+    },
     /** Movements with variance 1 that carry over from one period to the next. */
     movements(length, carryOver) {
       const values = new Float64Array(length);

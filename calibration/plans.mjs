@@ -33,3 +33,18 @@ export const scoreOrNothingPlan = {
   name: 'Score, all or nothing',
   measures: [{ metric: 'linkedin-ssi', weight: 1, target: SCORE_TARGET, payout: 'all-or-nothing' }],
 };
+
+export const invitationsPlan = {
+  ...common,
+  name: 'Pay on invitations',
+  measures: [{ metric: 'invitations-sent', weight: 1, target: 400 }],
+};
+
+/** So many that a step of one is small beside their spread. */
+export const MEETINGS_TARGET = 24;
+
+export const meetingsPlan = {
+  ...common,
+  name: 'Pay on meetings',
+  measures: [{ metric: 'meetings', weight: 1, target: MEETINGS_TARGET }],
+};

@@ -10,9 +10,15 @@ export const sizes = {
   '60 × 24': { participants: 60, periods: 24 },
   '20 × 12 with turnover': { participants: 20, periods: 12, turnover: true },
   '40 × 24 with turnover': { participants: 40, periods: 24, turnover: true },
+  '6 × 28 days': { participants: 6, periods: 28 },
+  '10 × 90 days': { participants: 10, periods: 90 },
+  '30 × 90 days': { participants: 30, periods: 90 },
+  '30 × 365 days': { participants: 30, periods: 365 },
 };
 
-export const everySize = Object.keys(sizes);
+export const historiesOfDays = Object.keys(sizes).filter((size) => size.endsWith('days'));
+
+export const everySize = Object.keys(sizes).filter((size) => !size.endsWith('days'));
 
 /** Where licences and pillars can be compared. */
 export const largerTeams = ['30 × 6', '30 × 12', '60 × 12', '60 × 24', '40 × 24 with turnover'];

@@ -5,11 +5,11 @@ import { naiveAnswers } from './naive/answers.mjs';
 
 /**
  * What rules answer on teams of one world and size: a count of answers for each, how often intervals held the truth, and what
- * naive statistics would have said.
+ * naive statistics would have said. The truth is that of a team of `truthOf`.
  */
-export function studyCell({ world, sizeName, size, runs }) {
+export function studyCell({ world, sizeName, size, runs, truthOf = MANY }) {
   const cell = { world: world.id, size: sizeName, runs, convicted: 0, answers: {}, covered: {}, naive: {} };
-  const truths = world.truth ? truthsOf(world, size.periods) : {};
+  const truths = world.truth ? truthsOf(world, size.periods, truthOf) : {};
   for (let run = 0; run < runs; run++) {
     const observations = draw(world, size, chanceOf(`${world.id}/${sizeName}/${run}`));
     const report = audit(world, observations);
@@ -53,10 +53,10 @@ const MANY = 3000;
 const known = new Map();
 
 /** The figures a world stands for: those of a team so large that chance hardly shows. */
-function truthsOf(world, periods) {
+function truthsOf(world, periods, participants) {
   const key = `${world.id}/truth/${periods}`;
   if (!known.has(key)) {
-    const report = audit(world, draw(world, { participants: MANY, periods }, chanceOf(key)));
+    const report = audit(world, draw(world, { participants, periods }, chanceOf(key)));
     const estimates = report.findings
       .flatMap(({ evidence }) => evidence)
       .filter(({ value }) => value !== null);

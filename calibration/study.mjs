@@ -6,9 +6,9 @@ import { Worker } from 'node:worker_threads';
  * Studies cells, given by name, on all cores. Every team's chance comes from its own name, so the order does not matter.
  *
  * @param {string[]} names
- * @param {{ runs?: number, onCell?: (cell: object, left: number) => void }} options
+ * @param {{ runs: number, truthOf?: number, onCell?: (cell: object, left: number) => void }} options
  */
-export function study(names, { runs, onCell = () => {} } = {}) {
+export function study(names, { onCell = () => {}, ...options }) {
   const open = [...names];
   const found = new Map();
   const work = () =>
@@ -17,7 +17,7 @@ export function study(names, { runs, onCell = () => {} } = {}) {
       const next = () => {
         const name = open.shift();
         if (name === undefined) worker.terminate().then(resolve, reject);
-        else worker.postMessage({ name, runs });
+        else worker.postMessage({ name, ...options });
       };
       worker.on('message', (cell) => {
         found.set(`${cell.world}, ${cell.size}`, cell);

@@ -4,7 +4,7 @@ import { studyCell } from './study-cell.mjs';
 
 const byName = new Map(cells.map((cell) => [nameOfCell(cell), cell]));
 
-parentPort.on('message', ({ name, runs }) => {
+parentPort.on('message', ({ name, ...options }) => {
   const cell = byName.get(name);
-  parentPort.postMessage(studyCell({ ...cell, runs: runs ?? cell.runs }));
+  parentPort.postMessage(studyCell({ ...cell, ...options }));
 });

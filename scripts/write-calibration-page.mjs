@@ -1,8 +1,9 @@
 /** Writes docs/calibration.md, its charts, and the tables of docs/methods.md from what the last study found. */
 import { answerTables } from '../calibration/page/answers.mjs';
 import { answersChart, promisesChart } from '../calibration/page/charts.mjs';
+import { coverageTable, exceptionList } from '../calibration/page/coverage.mjs';
 import { alarmTable, convictionTable } from '../calibration/page/naive.mjs';
-import { coverageTable, exceptionList, promiseTable } from '../calibration/page/promises.mjs';
+import { promiseTable, worstOfRules } from '../calibration/page/promises.mjs';
 import { readResults } from '../calibration/results.mjs';
 import { writeGenerated } from './generated-file.mjs';
 import { writeInto } from './page-tables.mjs';
@@ -15,6 +16,7 @@ const teams = results.reduce((sum, { runs }) => sum + runs, 0);
 writeInto('docs/calibration.md', {
   extent: `${teams.toLocaleString('en')} simulated teams in ${cells} cells (a world at a size), at least ${fewest} in each.`,
   promises: promiseTable(results),
+  worst: worstOfRules(results),
   coverage: coverageTable(results),
   exceptions: exceptionList(),
   answers: answerTables(results),

@@ -1,63 +1,56 @@
 import { table } from '../../scripts/page-tables.mjs';
-import { coverageExceptions } from '../bands.mjs';
 import { judgeBands } from '../judge-bands.mjs';
-import { worlds } from '../worlds/index.mjs';
+import { shortName } from '../rules.mjs';
 import { percent, plusMinus } from './markdown.mjs';
+import { place } from './place.mjs';
 
-const titles = new Map(worlds.map(({ id, title }) => [id, title]));
-
-/** What is promised, and the cell that comes nearest to breaking it. */
+/** What is promised, the cell that comes nearest to breaking it, and whether it is held. */
 export function promiseTable(results) {
   const { promised } = judgeBands(results);
   return table(
-    ['How often', 'At most', 'At least', 'Worst of', 'Found there', 'Where'],
+    ['How often', 'At most', 'At least', 'Worst of', 'Found there', 'Where', 'Held?'],
     worstBy(promised, ({ what, sizes }) => `${what} ${sizes}`).map(({ worst, cells }) => [
       worst.what,
       worst.most === undefined ? '' : percent(worst.most),
       worst.least === undefined ? '' : percent(worst.least),
-      `${cells} cells`.replace(/^1 cells/, '1 cell'),
+      `${cells.length} cells`.replace(/^1 cells/, '1 cell'),
       marked(worst, plusMinus(worst.rate, worst.margin)),
       place(worst),
+      verdict(cells),
     ]),
   );
 }
 
-/** For each figure, the cells in which its intervals held the truth least and most often. */
-export function coverageTable(results) {
-  const { coverage } = judgeBands(results);
-  const figures = [...new Set(coverage.map(({ figure }) => figure))];
+/** For each rule the error that comes nearest to its limit, and where. */
+export function worstOfRules(results) {
+  const { promised } = judgeBands(results);
+  const errors = promised.filter(({ most, rule }) => most !== undefined && rule !== 'any');
+  const rules = Object.keys(Object.assign({}, ...results.map(({ answers }) => answers)));
   return table(
-    ['Interval of', 'Cells', 'Median', 'Least', 'Where', 'Most', 'Where'],
-    figures.map((figure) => {
-      const own = coverage.filter((one) => one.figure === figure).sort((a, b) => a.rate - b.rate);
-      const [least, middle, most] = [own[0], own[own.length >> 1], own[own.length - 1]];
-      return [
-        `\`${figure}\``,
-        own.length,
-        percent(middle.rate),
-        marked(least, plusMinus(least.rate, least.margin)),
-        place(least),
-        marked(most, plusMinus(most.rate, most.margin)),
-        place(most),
-      ];
-    }),
+    ['Rule', 'Error', 'Limit', 'Worst', 'Where', 'Teams'],
+    rules.flatMap((id) =>
+      worstBy(
+        errors.filter(({ rule }) => rule === shortName(id)),
+        ({ rule }) => rule,
+        ({ rate, most }) => rate / most,
+      ).map(({ worst }) => [
+        `[\`${worst.rule}\`](rules/${id}.md)`,
+        worst.what.replace(`${worst.rule} `, ''),
+        percent(worst.most),
+        marked(worst, plusMinus(worst.rate, worst.margin)),
+        place(worst),
+        worst.of.toLocaleString('en'),
+      ]),
+    ),
   );
 }
 
-/** Where coverage is not promised. */
-export function exceptionList() {
-  return coverageExceptions.map(({ why }) => `- ${why}`).join('\n');
-}
-
 /** Bands of the same question, each with its worst cell. */
-export function worstBy(judged, keyOf) {
+export function worstBy(judged, keyOf, badness = excess) {
   const keys = [...new Set(judged.map(keyOf))];
   return keys.map((key) => {
-    const own = judged.filter((one) => keyOf(one) === key);
-    return {
-      cells: own.length,
-      worst: own.reduce((worst, one) => (excess(one) > excess(worst) ? one : worst)),
-    };
+    const cells = judged.filter((one) => keyOf(one) === key);
+    return { cells, worst: cells.reduce((worst, one) => (badness(one) > badness(worst) ? one : worst)) };
   });
 }
 
@@ -65,10 +58,12 @@ function excess({ rate, most = 1, least = 0 }) {
   return Math.max(most < 1 ? rate - most : -1, least > 0 ? least - rate : -1);
 }
 
-function marked({ state }, text) {
-  return state === 'broken' ? `**${text}**` : text;
+function verdict(cells) {
+  const count = (wanted) => cells.filter(({ state }) => state === wanted).length;
+  if (count('broken') > 0) return `**no**, in ${count('broken')}`;
+  return count('open') === 0 ? 'clearly' : `open in ${count('open')}`;
 }
 
-function place({ cell }) {
-  return `${titles.get(cell.world)}; ${cell.size}`;
+function marked({ state }, text) {
+  return state === 'broken' ? `**${text}**` : text;
 }

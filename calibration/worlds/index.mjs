@@ -1,3 +1,4 @@
+import { activityWorlds } from './activity.mjs';
 import { associationWorlds } from './association.mjs';
 import { effortWorlds } from './effort.mjs';
 import { instrumentWorlds } from './instrument.mjs';
@@ -18,5 +19,6 @@ export const worlds = [
   ...moneyWorlds,
   ...instrumentWorlds,
   ...effortWorlds,
+  ...activityWorlds,
   ...wholeWorlds,
 ];

@@ -1,8 +1,8 @@
 import { revenueOrNothingPlan, scorePlan } from '../plans.mjs';
 import { dataRules } from '../rules.mjs';
 
-/** Innocent plans through all rules at once: the metric tracks results within and between people. */
-const innocent = { within: 0.6, between: 0.6, quality: 0.6, paying: 0.5 };
+/** Innocent plans through all rules at once: the metric tracks results within and between people, and every column is there that a rule reads by the month. */
+const innocent = { within: 0.6, between: 0.6, quality: 0.6, paying: 0.5, parts: true, invitations: true };
 
 const worlds = [
   ['innocent-plain', 'innocent plan', scorePlan, {}],

@@ -7,9 +7,11 @@ import { study } from '../../calibration/study.mjs';
 import { worlds } from '../../calibration/worlds/index.mjs';
 import { requireBuild } from '../require-build';
 
-/** At one size each, the first of these that a world is drawn at: the whole study takes half an hour. */
+/** At one size each, the first of these that a world is drawn at: the whole study takes hours. */
 const SIZES = ['30 × 12', '60 × 12'];
 const RUNS = 40;
+/** The truth behind intervals, of so many people: enough to see an interval that is far off. */
+const TRUTH_OF = 500;
 
 const quickCells = worlds.flatMap(({ id, sizes }) => {
   const promised = bands.filter((band) => band.worlds.test(id));
@@ -24,9 +26,12 @@ type Cell = { world: string; size: string };
 
 beforeAll(requireBuild);
 
-describe('promised error rates', () => {
+/** Ten seconds, but of every core there is. */
+const PATIENCE = { timeout: 300_000 };
+
+describe('promised error rates', PATIENCE, () => {
   it('hold on teams drawn now', async () => {
-    const { promised, coverage } = judgeBands(await study(quickCells, { runs: RUNS }));
+    const { promised, coverage } = judgeBands(await study(quickCells, { runs: RUNS, truthOf: TRUTH_OF }));
     expect(promised.length).toBeGreaterThanOrEqual(bands.length);
     expect([...promised, ...coverage].filter(({ state }) => state === 'broken').map(described)).toEqual([]);
   });
@@ -40,8 +45,8 @@ describe('promised error rates', () => {
 
   it('do not depend on the number of workers', async () => {
     const names = quickCells.slice(0, 2);
-    const together = await study(names, { runs: 3 });
-    const alone = await Promise.all(names.map((name) => study([name], { runs: 3 })));
+    const together = await study(names, { runs: 3, truthOf: 50 });
+    const alone = await Promise.all(names.map((name) => study([name], { runs: 3, truthOf: 50 })));
     expect(together).toEqual(alone.flat());
   });
 });
