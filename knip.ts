@@ -6,7 +6,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.mjs',
     'tests/**/*.test-d.ts',
-    'bench/fresh-process.mjs',
+    'bench/{fresh-process.mjs,tell-memory.cjs}',
     'calibration/worker.mjs',
     // Loaded by the modules that tests/docs makes of snippets.
     'tests/docs/{run-snippets,expect-shown}.mjs',

@@ -1,11 +1,12 @@
 /**
- * How long an audit, its HTML and the functions of the score take, beside their limits. With `--check` the process fails when a limit is
- * broken, after allowing for a slower machine (a calibration in the same run) and for noise.
+ * How long an audit, its HTML, the functions of the score and the command take, beside their limits. With `--check` the process fails
+ * when a limit is broken, after allowing for a slower machine (a calibration in the same run) and for noise.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { evaluateIncentivePlan } from 'incentive-audit';
 import { renderHtml } from 'incentive-audit/report';
+import { commandSpeeds } from './command.mjs';
 import { slowness } from './machine.mjs';
 import { median, runs } from './median.mjs';
 import { scoreSpeeds } from './scores.mjs';
@@ -28,6 +29,7 @@ const results = [
   { what: `${rows(million)} rows, each`, unit: 'µs', value: large },
   { what: 'a row of the larger by one of the smaller', unit: '×', value: large / small, limit: 1.5 },
   ...(await scoreSpeeds()),
+  ...commandSpeeds(),
 ];
 
 const slower = slowness();
@@ -42,7 +44,7 @@ print(
   ]),
 );
 
-const allowance = (unit) => NOISE * (unit === '×' ? 1 : slower);
+const allowance = (unit) => (unit === 'MB' ? 1 : NOISE * (unit === '×' ? 1 : slower));
 const broken = results.filter(({ value, limit, unit }) => limit && value > limit * allowance(unit));
 for (const { what, value, limit, unit } of broken)
   console.error(`\n${what}: ${figure(value, unit)}, limit ${limit} ${unit}`);

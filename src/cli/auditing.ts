@@ -6,7 +6,7 @@ import {
 } from 'incentive-audit';
 import { optionProblems } from './option-problems';
 import { Progress } from './output/progress';
-import { sayNotes } from './output/say-problems';
+import { sayNotes } from './output/say';
 import { InputProblems } from './problem';
 import { libraryProblems } from './read/library-problems';
 import type { Read } from './read/read';

@@ -26,7 +26,7 @@ export function program(shell: Shell, finish: Finish): Command {
       styleTitle: (title) => help.titles[title] ?? title,
       optionDescription: ({ description }) => description,
       argumentDescription: ({ description }) => description,
-      showGlobalOptions: false,
+      subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options]', '').trim()}`,
     })
     .configureOutput({
       writeOut: shell.print,

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { BAD_INPUT, FAULT } from './exit-code';
-import { sayProblems } from './output/say-problems';
+import { sayProblems } from './output/say';
 import { InputProblems } from './problem';
 import { program } from './program';
 import type { Shell } from './shell';

@@ -177,3 +177,27 @@ describe('long work', () => {
     expect((await runCommand(['audit', teamPlan, '--data', team], { saysOnTerminal: true })).said).toBe('');
   });
 });
+
+describe('names that would be more than names', () => {
+  const name = '<script>alert(1)</script> # [x](javascript:y) \u001b[31m';
+  const hostile = write(
+    'hostile.json',
+    JSON.stringify({ name, period: 'quarter', measures: [{ metric: 'revenue', weight: 1, target: 1 }] }),
+  );
+
+  test.each(['text', 'markdown', 'html'])('stay names in %s', async (format) => {
+    const { printed } = await runCommand(['audit', hostile, '--format', format]);
+    expect(printed).not.toContain('\u001b');
+    if (format === 'html') expect(printed).not.toContain('<script');
+    if (format === 'markdown') expect(printed).toMatch(/^# \\<script\\>/);
+  });
+
+  test('and so do those of columns and files', async () => {
+    const columns = 'participant,period,revenue,\u001b[31mred\u0007';
+    const csv = write('hostile.csv', `${columns}\n1,2026-01,1,1\n1,2026-01,x,1\n`);
+    const notes = await runCommand(['audit', hostile, '--data', csv]);
+    expect(notes.said).not.toMatch(/[^\P{Cc}\n]/u);
+    const missing = await runCommand(['audit', `${folder}/\u001b[2Jnone.json`]);
+    expect(missing.said).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+});

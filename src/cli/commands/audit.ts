@@ -6,6 +6,7 @@ import { type AuditOptions, addAuditOptions, addDestination, auditFlags, oneOf }
 import { checkDestination, type Destination, deliver } from '../output/destination';
 import { type Format, formatOf, formats } from '../output/format';
 import { renderReport } from '../output/render-report';
+import { sayLine } from '../output/say';
 import type { Shell } from '../shell';
 import { plain } from '../text/style';
 import type { Finish } from './finish';
@@ -39,7 +40,9 @@ async function audit(plan: string, options: Options, shell: Shell): Promise<numb
   const layout = options.out === undefined ? print : { ...print, style: plain };
   const format = formatOf(options);
   deliver(await renderReport(report, format, layout, shell), options, shell);
-  if (format === 'text' && options.out === undefined && shell.printsOnTerminal)
-    shell.say(`\n${shell.words.readAbove(report.verdict.decision)}\n`);
+  if (format === 'text' && options.out === undefined && shell.printsOnTerminal) {
+    shell.say('\n');
+    sayLine(shell.words.readAbove(report.verdict.decision), shell);
+  }
   return codeOf[report.verdict.decision];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Rule, rules } from 'incentive-audit';
 import { nearest } from '../../model/nearest';
+import { sayLine } from '../output/say';
 import { InputProblems } from '../problem';
 import type { Shell } from '../shell';
 import { markdownBlocks } from '../text/markdown-blocks';
@@ -20,7 +21,7 @@ export function addExplain(program: Command, shell: Shell, finish: Finish): void
     .action((name: string) => {
       const { help: page } = ruleNamed(name, shell);
       const blocks = markdownBlocks(readFileSync(join(shell.packageFolder, page), 'utf8'));
-      if (locale !== 'en') shell.say(`${englishPage}\n`);
+      if (locale !== 'en') sayLine(englishPage, shell);
       shell.print(writeText(blocks, shell.layout.print));
       finish(0);
     })

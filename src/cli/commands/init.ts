@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { IncentivePlanInput } from 'incentive-audit';
 import { type Destination, deliver } from '../output/destination';
+import { sayLine } from '../output/say';
 import type { Shell } from '../shell';
 import type { Finish } from './finish';
 
@@ -23,7 +24,7 @@ export function addInit(program: Command, shell: Shell, finish: Finish): void {
     .option('--force', help.options.force)
     .action((out: string, { force }: Destination) => {
       deliver(`${JSON.stringify(starterPlan(shell), null, 2)}\n`, { out, force }, shell);
-      shell.say(`${shell.words.next(out)}\n`);
+      sayLine(shell.words.next(out), shell);
       finish(0);
     })
     .addHelpText('after', help.examples.init);

@@ -10,6 +10,7 @@ import { codeOf } from '../exit-code';
 import { type AuditOptions, addAuditOptions, addDestination, auditFlags } from '../flags';
 import { checkDestination, type Destination, deliver } from '../output/destination';
 import { measuresTable } from '../output/measures-table';
+import { sayLine } from '../output/say';
 import { addTextFormat, type TextFormat, writeBlocks } from '../output/write-blocks';
 import type { Shell } from '../shell';
 import type { Finish } from './finish';
@@ -50,7 +51,7 @@ function propose(file: string, options: Options, shell: Shell): number {
   const { format, out } = options;
   const asPlan = proposal === null ? null : `${JSON.stringify(proposal.plan, null, 2)}\n`;
   if (format === 'json') {
-    if (asPlan === null) shell.say(`${shell.words.proposal.none(comparison.before.decision)}\n`);
+    if (asPlan === null) sayLine(shell.words.proposal.none(comparison.before.decision), shell);
     else deliver(asPlan, options, shell);
   } else {
     shell.print(writeBlocks(blocks(proposal, comparison, shell), format, shell));

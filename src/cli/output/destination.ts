@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileProblem } from '../problem';
 import type { Shell } from '../shell';
+import { sayLine } from './say';
 
 /** Where a result goes: a file, or what is printed. */
 export type Destination = { out?: string | undefined; force?: boolean | undefined };
@@ -22,7 +23,7 @@ export function deliver(text: string, { out, force }: Destination, shell: Shell)
   } catch (error) {
     throw fileProblem(out, reasonOf((error as { code?: string }).code, shell));
   }
-  shell.say(`${shell.words.written(out)}\n`);
+  sayLine(shell.words.written(out), shell);
 }
 
 function reasonOf(code: string | undefined, { words }: Shell): string {

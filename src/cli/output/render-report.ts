@@ -6,6 +6,7 @@ import type { Shell } from '../shell';
 import { type Layout, writeText } from '../text/write-text';
 import { drawCharts } from './draw-charts';
 import type { Format } from './format';
+import { sayLine } from './say';
 
 /** A report as it was asked for. */
 export async function renderReport(
@@ -38,10 +39,10 @@ async function withCharts(report: IncentivePlanReport, shell: Shell): Promise<st
   try {
     const charts = await drawCharts(report, shell);
     if (charts !== null) return renderHtml(report, { locale, charts });
-    shell.say(`${noVega}\n`);
+    sayLine(noVega, shell);
   } catch {
     // Another version of Vega, or one that is broken: the page is worth having without its pictures.
-    shell.say(`${vegaFailed}\n`);
+    sayLine(vegaFailed, shell);
   }
   return renderHtml(report, { locale });
 }

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 
 /** A piece of a file, and which share of the file has come with it; the share is 1 where the length is not known beforehand. */
 export type Piece = { bytes: Uint8Array; fraction: number };

@@ -4,7 +4,7 @@ import { lengthOf, wrap } from './wrap';
 const GAP = '  ';
 
 /** How long a head may be on one line, from the handsomest to what needs least room. */
-const HEADS = [Number.POSITIVE_INFINITY, 14, 0];
+const HEADS = [Number.POSITIVE_INFINITY, 14, 10, 0];
 
 /** The column of names keeps this much however many figures there are. */
 const NARROWEST_NAMES = 16;

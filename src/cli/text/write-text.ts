@@ -17,9 +17,18 @@ export type Layout = { width: number; style: Style };
 const BULLET = { first: '• ', next: '  ' };
 const INDENT = '    ';
 
+/** A list of more lines an entry than this is hard to read without gaps. */
+const LINES_OF_AN_ENTRY = 3;
+
 /** A report's content for a terminal; nothing in it can move the cursor or change a colour. */
 export function writeText(blocks: readonly TextBlock[], { width, style }: Layout): string {
-  return `${blocks.map((block) => write(block, width, style).join('\n')).join('\n\n')}\n`;
+  const texts = blocks.map((block) => write(block, width, style).join('\n') + gapAfter(block));
+  return `${texts.join('').trimEnd()}\n`;
+}
+
+/** What a small heading names stands right below it. */
+function gapAfter(block: TextBlock): string {
+  return block.kind === 'heading' && block.level === 3 ? '\n' : '\n\n';
 }
 
 function write(block: TextBlock, width: number, style: Style): string[] {
@@ -31,10 +40,12 @@ function write(block: TextBlock, width: number, style: Style): string[] {
     case 'paragraph':
       return wrap(styled(block.spans, 'strong'), width, undefined, style);
     case 'list':
-      return block.items.flatMap((item) => wrap(styled(item, 'strong'), width, BULLET, style));
+      return list(block.items.map((item) => wrap(styled(item, 'strong'), width, BULLET, style)));
     case 'steps':
-      return block.items.flatMap((item, at) =>
-        wrap(styled(item, 'strong'), width, { first: `${at + 1}. `, next: '   ' }, style),
+      return list(
+        block.items.map((item, at) =>
+          wrap(styled(item, 'strong'), width, { first: `${at + 1}. `, next: '   ' }, style),
+        ),
       );
     case 'table':
       return textTable(
@@ -50,15 +61,24 @@ function write(block: TextBlock, width: number, style: Style): string[] {
   }
 }
 
+/** Long entries have a line between them. */
+function list(items: readonly string[][]): string[] {
+  const isLoose = items.some((lines) => lines.length > LINES_OF_AN_ENTRY);
+  return items.flatMap((lines, at) => (isLoose && at > 0 ? ['', ...lines] : lines));
+}
+
 function heading(
   { level, text, note }: Extract<Block, { kind: 'heading' }>,
   width: number,
   style: Style,
 ): string[] {
-  const words = oneLine(note === undefined ? text : `${text} — ${note}`);
-  const lines = wrap([{ text: words, look: 'title' }], width, undefined, style);
+  const pieces: Styled[] = [
+    { text: oneLine(text), look: 'title' },
+    ...(note === undefined ? [] : [{ text: `— ${oneLine(note)}`, look: null }]),
+  ];
+  const lines = wrap(pieces, width, undefined, style);
   if (level === 3) return lines;
-  const underlined = Math.max(...wrap([{ text: words, look: null }], width).map(lengthOf));
+  const underlined = Math.max(...wrap(pieces, width).map(lengthOf));
   return [...lines, style.dim((level === 1 ? '═' : '─').repeat(underlined))];
 }
 

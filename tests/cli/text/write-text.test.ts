@@ -39,7 +39,6 @@ Keep this plan. Nothing speaks against
 it.
 
 A cliff — minor
-
 • one two
 • Kerr, https://a.org
 
@@ -50,6 +49,12 @@ A cliff — minor
       b = 2
 `,
   );
+});
+
+test('entries of more than three lines have a line between them', () => {
+  const long = 'word '.repeat(30);
+  expect(write({ kind: 'list', items: [['short'], [long]] })).toMatch(/^• short\n\n• word/);
+  expect(write({ kind: 'list', items: [['short'], ['shorter']] })).toBe('• short\n• shorter\n');
 });
 
 test('a table has figures to the right and its heads in lines', () => {

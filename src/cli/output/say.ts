@@ -29,6 +29,12 @@ export function sayProblems(problems: readonly Problem[], { words, say, layout }
   say(`${[style.problem(words.problems(problems.length)), ...lines, ...rest].join('\n')}\n`);
 }
 
+/** Says a sentence, broken into lines where it is long. */
+export function sayLine(text: string, { say, layout }: Pick<Shell, 'say' | 'layout'>): void {
+  const { width, style } = layout.say;
+  say(`${wrap([{ text, look: null }], width, undefined, style).join('\n')}\n`);
+}
+
 /** Says what was guessed in reading a file. */
 export function sayNotes(file: string, notes: readonly string[], { words, say, layout }: Shell): void {
   const { width, style } = layout.say;
