@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { evaluateIncentivePlan } from 'incentive-audit';
 import { renderHtml } from 'incentive-audit/report';
 import { commandSpeeds } from './command.mjs';
+import { congruenceSpeed } from './congruence.mjs';
 import { slowness } from './machine.mjs';
 import { median, runs } from './median.mjs';
 import { scoreSpeeds } from './scores.mjs';
@@ -30,6 +31,7 @@ const results = [
   { what: 'a row of the larger by one of the smaller', unit: '×', value: large / small, limit: 1.5 },
   ...(await scoreSpeeds()),
   ...commandSpeeds(),
+  await congruenceSpeed(),
 ];
 
 const slower = slowness();

@@ -10,9 +10,11 @@ export {
   evaluateQuantitativeBias,
 } from './critique/evaluate-critique';
 export { evaluateIncentivePlan } from './critique/evaluate-incentive-plan';
+export { planCongruence } from './critique/plan-congruence';
 export { proposePlan } from './critique/propose-plan';
 export { replayPayouts } from './critique/replay-payouts';
 export { type Rule, rules } from './critique/rules';
+export type { CongruenceInput, PlanCongruence } from './model/congruence';
 export { IncentiveAuditError, type IncentiveAuditErrorCode, type Issue } from './model/error';
 export type { ComponentDefinition, IndexDefinition, PillarDefinition } from './model/index-definition';
 export type { Label } from './model/label';

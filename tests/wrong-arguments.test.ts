@@ -24,10 +24,22 @@ const functions: Record<string, { accepted: readonly unknown[]; optionalFrom: nu
   evaluateArtificialBehaviour: { accepted: audit, optionalFrom: 1 },
   evaluateInstrument: { accepted: audit, optionalFrom: 1 },
   evaluatePlanDesign: { accepted: audit, optionalFrom: 1 },
+  comparePlans: { accepted: [plan, plan, {}, {}], optionalFrom: 2 },
+  planCongruence: {
+    accepted: [
+      plan,
+      { value: { visits: 1 }, effort: { visits: 1 }, measures: { 'linkedin-ssi': { visits: 1 } } },
+    ],
+    optionalFrom: 2,
+  },
   proposePlan: { accepted: audit, optionalFrom: 1 },
   replayPayouts: { accepted: [plan, rows], optionalFrom: 1 },
   defineIndex: { accepted: [index], optionalFrom: 1 },
   restrictTo: { accepted: [index, 'article'], optionalFrom: 2 },
+  parseSsiPages: {
+    accepted: [[{ participant: 'a', period: '2026-01', page: { score: 40 } }]],
+    optionalFrom: 1,
+  },
   parseSsiPage: { accepted: [{ score: 40 }], optionalFrom: 1 },
   attainment: { accepted: [1, { target: 2 }], optionalFrom: 2 },
   scorePillars: { accepted: [index, {}], optionalFrom: 2 },

@@ -142,6 +142,14 @@ export type Variants = {
     | 'coarse'
     | 'participants'
     | 'cap';
+  congruence:
+    | 'well-aimed'
+    | 'reweight'
+    | 'measure-else'
+    | 'no-pull'
+    | 'no-value'
+    | 'convex-effort'
+    | 'proportional-pay';
   limits: 'figures' | 'third-cause' | 'weights' | 'facets' | 'no-data' | 'ssi-formula';
   fairness: 'ssi-linkedin' | 'ssi-studies' | 'ssi-no-figure' | 'activity' | 'team';
 };

@@ -2,6 +2,7 @@ import type { Dictionary, Variants } from '../sentence';
 import { artificialBehaviour } from './artificial-behaviour';
 import { change } from './change';
 import { comparison } from './comparison';
+import { congruence } from './congruence';
 import { general } from './general';
 import { instrument } from './instrument';
 import { outcomeDivergence } from './outcome-divergence';
@@ -23,5 +24,6 @@ export const fr: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({
   ...general,
   ...verdict,
   ...change,
+  ...congruence,
   ...comparison,
 }))();

@@ -1,0 +1,136 @@
+import type { CheckedMeasure } from '../model/checked-plan';
+import type { CongruenceInput, PlanCongruence } from '../model/congruence';
+import { IncentiveAuditError } from '../model/error';
+import type { IncentivePlanInput } from '../model/plan';
+import type { Phrase } from '../model/report';
+import { checkCongruence } from '../schema/check-congruence';
+import { checkPlan } from '../schema/check-plan';
+import {
+  type Activities,
+  attainableShare,
+  congruence,
+  congruenceCeiling,
+  congruentWeights,
+} from '../stats/congruence';
+import { lengthOf } from '../stats/length';
+import { phrase } from './phrase';
+import { roundNumbers } from './round';
+
+/** λ: so small that weights all but attain the ceiling, and measures that say the same share theirs. */
+export const RIDGE = 1e-6;
+
+/** Below this the measures are the matter, not their weights (project default, as in `effort-distortion`). */
+export const LOW_CEILING = 0.5;
+
+/** A gap of less than a twentieth of attainable value is not worth a new plan (project default). */
+export const WORTH_REWEIGHTING = 0.05;
+
+/**
+ * Where a plan pulls effort, where value is made, and how much of it any weighting of the plan's measures could attain.
+ *
+ * For asking what a measure does to people's hours before a history exists: an hour of automated invitations against an hour with a
+ * customer. Baker's model (2002, Journal of Human Resources 37; Feltham & Xie 1994): activities a add f′a to value and g′a to pay, and
+ * cost ½ Σ(hₖaₖ)², h being hours a unit; people go where pay pulls, and at the best strength of pay bring cos²θ of what pay for
+ * value itself would, θ being the angle between f and g in the metric C⁻¹, C = diag(h²). Ceiling: R² of f on the measures with weights of at
+ * least 0 in that metric. Weights: (G′C⁻¹G + λI)⁻¹G′C⁻¹f with none below 0, λ a millionth of a measure's own square, for
+ * which measures that say the same share theirs. Closed forms, no data, no chance.
+ *
+ * @param plan - Its measures with targets: a unit of a metric pays weight / target, where lower is better the reverse.
+ * @param given - What one unit of each activity adds to value and to each measure, and the hours that it takes. Nobody is assumed to
+ * cheat, and nothing is filled in: what adds nothing is 0.
+ * @returns The cosine, shares and weights; activities by the hour; what follows; what was taken for granted. When no activity adds to value,
+ * or pay moves with none, there is no cosine and the share is 0. Measures that all pull away have no weights. Activities may be alike, and measures
+ * too.
+ * @throws {@link IncentiveAuditError} `'invalid-plan'` when the plan is invalid or a target is not set; `'invalid-data'` when an activity is
+ * missing somewhere, a measure is not the plan's, or hours are not above 0.
+ *
+ * @example
+ * ```ts
+ * const plan = {
+ *   name: 'Social selling 2026',
+ *   period: 'quarter' as const,
+ *   measures: [
+ *     { metric: 'linkedin-ssi', weight: 0.8, target: 80 },
+ *     { metric: 'opportunities', weight: 0.2, target: 20 },
+ *   ],
+ * };
+ * const pull = planCongruence(plan, {
+ *   effort: { 'automated invitations': 1, 'time with customers': 1 }, // a unit is an hour
+ *   value: { 'automated invitations': 10, 'time with customers': 200 },
+ *   measures: {
+ *     'linkedin-ssi': { 'automated invitations': 2, 'time with customers': 0.5 },
+ *     opportunities: { 'automated invitations': 0.01, 'time with customers': 0.25 },
+ *   },
+ * });
+ * pull.attainableShare; // => 0.157
+ * pull.ceiling; // => 1
+ * pull.weights; // => { 'linkedin-ssi': 0.005, opportunities: 0.995 }
+ * ```
+ */
+export function planCongruence(plan: IncentivePlanInput, given: CongruenceInput): PlanCongruence {
+  const checked = checkPlan(plan);
+  const { measures, targetIncentive = 1 } = checked;
+  const { activities, hours, value, added } = checkCongruence(given, checked);
+  const anHour = (amounts: readonly number[], unit: number): Float64Array =>
+    Float64Array.from(hours, (h, k) => ((amounts[k] ?? 0) / h) * unit);
+  const aim = { value: anHour(value, 1), costs: new Float64Array(hours.length).fill(1) };
+  const payment = measures.map((measure, j) => anHour(added[j] ?? [], payPerUnit(measure)));
+  const pay = aim.value.map((_, k) =>
+    measures.reduce((sum, { weight }, j) => sum + weight * targetIncentive * (payment[j]?.[k] ?? 0), 0),
+  );
+  requireFinite([aim.value, pay, ...payment]);
+  const cosine = congruence(aim, pay);
+  const shares = { now: attainableShare(cosine), ceiling: congruenceCeiling(aim, payment) };
+  return roundNumbers({
+    cosine,
+    attainableShare: shares.now,
+    ceiling: shares.ceiling,
+    weights: bestWeights(measures, aim, payment),
+    activities: activities.map((activity, k) => ({
+      activity,
+      hours: hours[k] ?? 0,
+      value: aim.value[k] ?? 0,
+      pay: pay[k] ?? 0,
+    })),
+    summary: summaryOf(aim.value, pay, shares),
+    assumptions: [phrase('congruence/convex-effort'), phrase('congruence/proportional-pay')],
+  });
+}
+
+function requireFinite(vectors: readonly Float64Array[]): void {
+  if (vectors.every((vector) => vector.every(Number.isFinite))) return;
+  const message = 'figures are too far apart in size to be compared';
+  throw new IncentiveAuditError('invalid-data', [{ path: [], message }]);
+}
+
+function summaryOf(value: Float64Array, pay: Float64Array, shares: { now: number; ceiling: number }): Phrase {
+  const isNothing = (vector: Float64Array): boolean => vector.every((amount) => amount === 0);
+  if (isNothing(value)) return phrase('congruence/no-value');
+  return isNothing(pay) ? phrase('congruence/no-pull') : advice(shares);
+}
+
+/** What one unit of a metric adds to the attainment of its target, at the target where lower is better. */
+export function payPerUnit({ target, definition }: CheckedMeasure): number {
+  return (definition.better === 'lower' ? -1 : 1) / (target ?? Number.POSITIVE_INFINITY);
+}
+
+/** Whether to reweight, to measure something else, or to leave it. */
+export function advice(shares: { now: number; ceiling: number }): Phrase {
+  if (shares.ceiling < LOW_CEILING) return phrase('congruence/measure-else', shares);
+  const isShort = shares.ceiling - shares.now >= WORTH_REWEIGHTING;
+  return phrase(isShort ? 'congruence/reweight' : 'congruence/well-aimed', shares);
+}
+
+/** The strength of a measure's pull is its unit, so that the ridge weighs on all alike. */
+function bestWeights(
+  measures: readonly CheckedMeasure[],
+  aim: Activities,
+  payment: readonly Float64Array[],
+): Record<string, number> | null {
+  const strengths = payment.map((vector) => lengthOf(vector) || 1);
+  const units = payment.map((vector, j) => vector.map((amount) => amount / (strengths[j] ?? 1)));
+  const weights = congruentWeights(aim, units, RIDGE).map((weight, j) => weight / (strengths[j] ?? 1));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  if (whole === 0) return null;
+  return Object.fromEntries(measures.map(({ metric }, j) => [metric, (weights[j] ?? 0) / whole]));
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import type { CheckedPlan } from '../model/checked-plan';
+import type { CongruenceInput } from '../model/congruence';
+import { IncentiveAuditError, type Issue } from '../model/error';
+import { didYouMean } from '../model/nearest';
+import { checkShape } from './check-shape';
+import { exact } from './exact';
+import { figure, objectOf, perMetric, positive, text } from './leaves';
+import { snapshot } from './snapshot';
+
+const perActivity: z.ZodMiniType<Record<string, number>, Record<string, number>> = /* @__PURE__ */ (() =>
+  z.record(text, figure, 'must be an object of numbers by activity'))();
+
+const congruenceSchema: z.ZodMiniType<CongruenceInput, CongruenceInput> = /* @__PURE__ */ (() =>
+  exact<CongruenceInput>()(
+    objectOf({
+      value: perActivity,
+      measures: perMetric(perActivity, 'must be an object of measures'),
+      effort: z.optional(perMetric(positive)),
+    }),
+  ))();
+
+/** What a unit of each activity takes and adds, the activities in the order of `value`. */
+export type CheckedCongruence = {
+  activities: string[];
+  hours: number[];
+  value: number[];
+  /** What a unit adds to each measure: one list a measure, in the plan's order. */
+  added: number[][];
+};
+
+/**
+ * Checks what a caller says activities add.
+ *
+ * Nothing is filled in: the same activities stand in `value`, `effort` and under every measure of the plan, a 0 written out.
+ *
+ * @throws IncentiveAuditError `'invalid-data'` with every problem at once, `'invalid-plan'` when a measure's target is not set.
+ */
+export function checkCongruence(input: unknown, plan: CheckedPlan): CheckedCongruence {
+  const copy = snapshot(input);
+  const activities = keysAt(copy, 'value');
+  const paid = plan.measures.map(({ metric }) => metric);
+  const keyIssues = [
+    ...namedAtLeastOnce(activities),
+    ...wrongKeys(copy, ['measures'], paid, 'measure of the plan', 'what a unit of each activity adds to it'),
+    ...paid.flatMap((metric) =>
+      wrongKeys(
+        copy,
+        ['measures', metric],
+        activities,
+        'activity of value',
+        'where it adds nothing, write 0',
+      ),
+    ),
+    ...effortIssues(copy, activities, plan.effort),
+  ];
+  const { value: given, issues } = checkShape(congruenceSchema, copy);
+  const all = [...issues, ...keyIssues];
+  if (given === null || all.length > 0) throw new IncentiveAuditError('invalid-data', all);
+  requireTargets(plan);
+  const inOrder = (record: Record<string, number | undefined> = {}): number[] =>
+    (activities ?? []).map((activity) => record[activity] as number);
+  return {
+    activities: activities ?? [],
+    hours: inOrder(given.effort ?? plan.effort),
+    value: inOrder(given.value),
+    added: paid.map((metric) => inOrder(given.measures[metric])),
+  };
+}
+
+/** The keys of an object inside what was given; `null` when there is none, which the shape tells. */
+function keysAt(given: unknown, ...path: string[]): string[] | null {
+  let part = given;
+  for (const key of path) part = (part as Record<string, unknown> | null | undefined)?.[key];
+  return typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.keys(part) : null;
+}
+
+function namedAtLeastOnce(activities: readonly string[] | null): Issue[] {
+  return activities?.length === 0
+    ? [{ path: ['value'], message: 'must name at least one activity; it is empty' }]
+    : [];
+}
+
+/** Keys that are missing or in excess. */
+function wrongKeys(
+  given: unknown,
+  path: string[],
+  wanted: readonly string[] | null,
+  what: string,
+  needed: string,
+): Issue[] {
+  const keys = keysAt(given, ...path);
+  if (keys === null || wanted === null) return [];
+  const missing = wanted.filter((key) => !keys.includes(key));
+  const excess = keys.filter((key) => !wanted.includes(key));
+  return [
+    ...missing.map((key) => ({
+      path: [...path, key],
+      message: `is missing: ${needed}`,
+    })),
+    ...excess.map((key) => ({ path: [...path, key], message: `is no ${what}${didYouMean(key, wanted)}` })),
+  ];
+}
+
+/** Hours of the plan may be of more activities than are asked about. */
+function effortIssues(
+  given: unknown,
+  activities: readonly string[] | null,
+  ofPlan: CheckedPlan['effort'] = {},
+): Issue[] {
+  const own = keysAt(given, 'effort');
+  const told = own ?? Object.keys(ofPlan);
+  const missing = (activities ?? []).filter((key) => !told.includes(key));
+  const excess = activities === null ? [] : (own ?? []).filter((key) => !activities.includes(key));
+  return [
+    ...missing.map((key) => ({ path: ['effort', key], message: 'is missing: the hours that a unit takes' })),
+    ...excess.map((key) => ({
+      path: ['effort', key],
+      message: `is no activity of value${didYouMean(key, activities ?? [])}`,
+    })),
+  ];
+}
+
+function requireTargets({ measures }: CheckedPlan): void {
+  const issues = measures
+    .filter(({ target }) => target === null)
+    .map(({ at }) => ({
+      path: ['measures', at, 'target'],
+      message: 'must be set: without it nobody knows what a unit of the metric pays',
+    }));
+  if (issues.length > 0) throw new IncentiveAuditError('invalid-plan', issues);
+}
