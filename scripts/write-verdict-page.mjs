@@ -1,12 +1,13 @@
 /** Writes the tables of docs/verdict.md from src/critique/verdict.ts and impact.ts; `--check` only compares. */
 import { loadFrom, table, writeInto } from './page-tables.mjs';
 
-const { decisionRules, IMPACT_THRESHOLDS, weigh, rules } = await loadFrom(
+const { decisionRules, IMPACT_THRESHOLDS, OPTION_GRID, weigh, rules } = await loadFrom(
   'src/critique',
   `
   export { decisionRules } from './verdict';
   export { IMPACT_THRESHOLDS, weigh } from './impact';
   export { rules } from './rules';
+  export { OPTION_GRID } from './would-change/other-options';
 `,
 );
 
@@ -25,6 +26,10 @@ writeInto('docs/verdict.md', {
   heaviest: table(
     ['Rule', 'Weighs at most'],
     rules.map((rule) => [`[\`${rule.id}\`](${rule.help.replace('docs/', '')})`, heaviestImpact(rule)]),
+  ),
+  grid: table(
+    ['Option', 'Values tried'],
+    Object.entries(OPTION_GRID).map(([option, values]) => [`\`${option}\``, values.join(', ')]),
   ),
 });
 

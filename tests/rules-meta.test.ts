@@ -24,7 +24,10 @@ const pathsIn = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter(
-      (path) => path.includes('/') && path.endsWith(ending) && !/^(propose|compare)-plans?\//.test(path),
+      (path) =>
+        path.includes('/') &&
+        path.endsWith(ending) &&
+        !/^(propose-plan|compare-plans|would-change)\//.test(path),
     )
     .map((path) => path.slice(0, -ending.length))
     .sort();

@@ -26,7 +26,7 @@ export function associationEvidence(
   independent: Saying,
 ): Estimate[] {
   const { association } = pair;
-  if (association === null) return [];
+  if (association === null || options.outcomesOnly) return [];
   const { same, delayed, averaged } = association;
   const within = (name: string, view: View): Estimate => ({
     ...frame(name, pair, view.correlation),

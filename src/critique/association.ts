@@ -32,42 +32,63 @@ export type Association = {
 /** What to look at. */
 export type AssociationQuestion = {
   columns: PanelColumns;
-  confidence: number;
   /** The longest delay in periods. */
   lags: number;
   /** Over how many periods the outcome is averaged in a further view; 1 for no such view. */
   averageOver: number;
 };
 
+/** The correlations of an association at every delay; which of them are precise depends on how sure one wants to be. */
+export type Correlations = {
+  rows: PairedRows;
+  same: TwoWayCorrelation;
+  /** The outcome 1 to `lags` periods after the score. */
+  after: (TwoWayCorrelation | null)[];
+  before: (TwoWayCorrelation | null)[];
+  averaged: TwoWayCorrelation | null;
+};
+
 /** Looks at an association from every side; `null` when a column has no variance within participants and periods. */
-export function associate({
-  columns,
-  confidence,
-  lags,
-  averageOver,
-}: AssociationQuestion): Association | null {
+export function correlate({ columns, lags, averageOver }: AssociationQuestion): Correlations | null {
   const rows = laggedPairs(columns, 0);
   const own = twoWayCorrelation(rows);
   if (own === null) return null;
   // Every view deletes the same participants, so that views can be compared without each of them.
   const blocks = deletionBlocks(participantsWithin(rows), own.deletions.length);
-  const view = (pairs: PairedRows, delay: number): View | null => {
+  const view = (pairs: PairedRows): TwoWayCorrelation | null => {
     const correlation = twoWayCorrelation(pairs, blocks);
-    if (correlation === null || !isEnough(correlation)) return null;
+    return correlation !== null && isEnough(correlation) ? correlation : null;
+  };
+  const at = (delay: number) => view(laggedPairs(columns, delay));
+  const same = view(rows);
+  if (same === null) return null;
+  return {
+    rows,
+    same,
+    after: Array.from({ length: lags }, (_, lag) => at(lag + 1)),
+    before: Array.from({ length: PERIODS_BEFORE }, (_, lag) => at(-lag - 1)),
+    averaged: averageOver > 1 ? view(averagedPairs(columns, averageOver)) : null,
+  };
+}
+
+/** What correlations say at a confidence. */
+export function associate(correlations: Correlations, confidence: number): Association {
+  const seen = (correlation: TwoWayCorrelation, delay: number): View => {
     const { low, high } = correlationInterval(correlation.r, correlation.deletions, confidence, 'two-sided');
     return { delay, correlation, precise: (high - low) / 2 <= WIDEST_HALF_WIDTH };
   };
-  const at = (delay: number): View | null => view(laggedPairs(columns, delay), delay);
-  const same = view(rows, 0);
-  if (same === null) return null;
-  const delayed = [same, ...Array.from({ length: lags }, (_, lag) => at(lag + 1))];
-  const before = Array.from({ length: PERIODS_BEFORE }, (_, lag) => at(-lag - 1));
+  const view = (correlation: TwoWayCorrelation | null, delay: number): View | null =>
+    correlation && seen(correlation, delay);
+  const { rows, after, before, averaged } = correlations;
+  const same = seen(correlations.same, 0);
+  const delayed = [same, ...after.map((correlation, lag) => view(correlation, lag + 1))];
+  const earlier = before.map((correlation, lag) => view(correlation, -lag - 1));
   return {
     rows,
     same,
     delayed,
-    averaged: averageOver > 1 ? view(averagedPairs(columns, averageOver), 0) : null,
-    resultsFirst: movesFirst(before, delayed, confidence),
+    averaged: view(averaged, 0),
+    resultsFirst: movesFirst(earlier, delayed, confidence),
   };
 }
 

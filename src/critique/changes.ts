@@ -11,6 +11,7 @@ import type { PairedRows } from '../stats/panel/paired-rows';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association';
 import { averageOf, WORTH_PAYING_FOR } from './judge-association';
 import { oriented } from './oriented';
+import type { Remember } from './remember';
 import { longestDelay, periodsToFail } from './sales-cycle';
 
 /** What is asked of the changes in a panel. */
@@ -19,6 +20,7 @@ export type ChangesQuestion = {
   panel: Panel;
   options: AuditOptions;
   measures: readonly CheckedMeasure[];
+  remember: Remember;
   collect: { participants: number; periods: number };
 };
 
@@ -52,7 +54,7 @@ type View = { changes: HalfChanges; rows: PairedRows; agreement: Concordance };
 
 /** Compares each participant's second half with the first, common period effects removed; `null` where that cannot be done. */
 export function changeOf(
-  { plan, panel, options }: ChangesQuestion,
+  { plan, panel, options, remember }: ChangesQuestion,
   measure: CheckedMeasure,
   goal: MetricId,
   goals: number,
@@ -63,7 +65,9 @@ export function changeOf(
   if (x === null || y === null || outcome === undefined || panel.periods < LEAST_PERIODS) return null;
   const columns = { participant: panel.participant, period: panel.period, x, y };
   const delays = Array.from({ length: longestDelay(plan, panel) + 1 }, (_, delay) => delay);
-  const views = delays.map((delay) => viewOf(laggedPairs(columns, delay)));
+  const views = remember(`changes of ${measure.metric} and ${goal}`, () =>
+    delays.map((delay) => viewOf(laggedPairs(columns, delay))),
+  );
   const [atOnce] = views;
   if (!atOnce) return null;
   const validity = Math.min(options.minimumValidity, leastCorrelation(outcome, atOnce));

@@ -8,6 +8,7 @@ import type { Basis, Critique, Estimate, NeedReason, Outcome } from '../model/re
 import type { SourceId } from '../model/sources';
 import type { Allocation, AllocationLack } from './allocation';
 import type { ParticipantLicences } from './participant-licences';
+import type { Remember } from './remember';
 
 /** What the engine can provide beyond the plan. A rule names what it needs and is given only that. */
 export type Provisions = {
@@ -72,6 +73,8 @@ export type RuleDefinition<
       /** The measures the rule concerns. */
       measures: readonly CheckedMeasure[];
       options: AuditOptions;
+      /** For figures that take long and are the same under other options: an audit asks again under some. */
+      remember: Remember;
     } & Pick<Provisions, Needed>,
   ) => Judgement;
 };
@@ -86,7 +89,12 @@ export type AnyRule = {
   concerns: (plan: CheckedPlan) => CheckedMeasure[];
   collect: { participants: number; periods: number } | undefined;
   evaluate: (
-    context: { plan: CheckedPlan; measures: readonly CheckedMeasure[]; options: AuditOptions } & Provisions,
+    context: {
+      plan: CheckedPlan;
+      measures: readonly CheckedMeasure[];
+      options: AuditOptions;
+      remember: Remember;
+    } & Provisions,
   ) => Judgement;
 };
 

@@ -55,7 +55,7 @@ export function evaluateIncentivePlan(
     verdict: {
       decision,
       because,
-      wouldChangeIf: wouldChangeIf(audit.plan, findings, acquitted),
+      wouldChangeIf: wouldChangeIf({ audit, findings, acquitted, decision }),
       summary: summaryOf(decision, because, findings),
     },
     findings,

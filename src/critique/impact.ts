@@ -58,8 +58,13 @@ function impactOf(finding: Finding, acquitted: Acquitted): Impact {
   return scale[Math.max(level, 0)] ?? 'minor';
 }
 
+/** Whether a fail of this rule can weigh so much, or more. */
+export function canWeigh(finding: Pick<Finding, 'rule' | 'critique' | 'basis'>, impact: Impact): boolean {
+  return impactRank(heaviest(finding)) >= impactRank(impact);
+}
+
 /** The most a fail of this rule can weigh. */
-function heaviest({ rule, critique, basis }: Finding): Impact {
+function heaviest({ rule, critique, basis }: Pick<Finding, 'rule' | 'critique' | 'basis'>): Impact {
   if (basis === 'practice' || basis === 'theory' || screens.includes(rule)) return 'moderate';
   if (!criticisms.includes(critique)) return 'serious';
   return basis === 'measured' && !decisiveMeasurements.includes(rule) ? 'serious' : 'critical';

@@ -5,8 +5,16 @@ import type { MetricId } from '../model/metric';
 import { addsUp } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
 import { correlationInterval, type Sides } from '../stats/jackknife';
-import { type Association, associate, LEAST_PARTICIPANTS, LEAST_PERIODS, type View } from './association';
+import {
+  type Association,
+  associate,
+  correlate,
+  LEAST_PARTICIPANTS,
+  LEAST_PERIODS,
+  type View,
+} from './association';
 import { oriented } from './oriented';
+import type { Remember } from './remember';
 import { longestDelay, monthsOf, periodsToFail } from './sales-cycle';
 
 /** Outcomes are also averaged over this many months, from this many periods on. */
@@ -41,6 +49,7 @@ type Question = {
   options: AuditOptions;
   measure: CheckedMeasure;
   goals: readonly MetricId[];
+  remember: Remember;
 };
 
 /** Judges a measure against each goal: a pass at a single goal must be the surer, the more goals are tried. */
@@ -48,7 +57,10 @@ export function judgeGoals(question: Question): PairJudgement[] {
   return question.goals.map((goal) => judgePair(question, goal));
 }
 
-function judgePair({ plan, panel, options, measure, goals }: Question, goal: MetricId): PairJudgement {
+function judgePair(
+  { plan, panel, options, measure, goals, remember }: Question,
+  goal: MetricId,
+): PairJudgement {
   const open: PairJudgement = {
     measure,
     goal,
@@ -72,13 +84,15 @@ function judgePair({ plan, panel, options, measure, goals }: Question, goal: Met
   const months = monthsOf(plan, panel);
   const lags = longestDelay(plan, panel);
   const composite = measure.definition.kind === 'index' || measure.definition.kind === 'pillar';
-  const association = associate({
-    columns: { participant: panel.participant, period: panel.period, x, y },
-    confidence: options.confidence,
-    lags,
-    averageOver: composite && periods >= PERIODS_FOR_AVERAGE ? Math.round(AVERAGED_MONTHS / months) : 1,
-  });
-  if (association === null) return { ...open, lags, lack: lackOf(panel, x, y) };
+  const correlations = remember(`correlations of ${measure.metric} and ${goal}`, () =>
+    correlate({
+      columns: { participant: panel.participant, period: panel.period, x, y },
+      lags,
+      averageOver: composite && periods >= PERIODS_FOR_AVERAGE ? Math.round(AVERAGED_MONTHS / months) : 1,
+    }),
+  );
+  if (correlations === null) return { ...open, lags, lack: lackOf(panel, x, y) };
+  const association = associate(correlations, options.confidence);
 
   const average = averageOf(outcome, association.rows.y);
   const { withinSdY, r } = association.same.correlation;

@@ -14,11 +14,11 @@ import { weightOf } from './weight-of';
 
 /** Whether paid measures move with goals within participants. */
 export function judgeMeasures(rule: AssociationRule): Judgement {
-  const { plan, panel, options, measures } = rule;
+  const { plan, panel, options, measures, remember } = rule;
   const pairs = measures
     .flatMap((measure) => {
       const goals = rule.goalsOf(measure).filter((goal) => panel.columns.has(goal));
-      return judgeGoals({ plan, panel, options, measure, goals });
+      return judgeGoals({ plan, panel, options, measure, goals, remember });
     })
     .sort((a, b) => atOnce(b) - atOnce(a));
   const evidence = new Map(

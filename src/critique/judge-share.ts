@@ -6,7 +6,7 @@ import type { Judgement, RuleName } from './define-rule';
 import { breakdownRatio, countInputs, type Property, shareOfPay } from './share-of-pay';
 
 /** A share of pay up to this is too small to steer anybody: a default of this project, one quarter of the smallest weight practitioners think worth paying (20 %). */
-const SHARE_LIMIT = 0.05;
+export const SHARE_LIMIT = 0.05;
 
 type ShareQuestion = {
   rule: RuleName;
@@ -24,7 +24,7 @@ export function judgeShare(question: ShareQuestion): Judgement {
   const { measures, property, options } = question;
   const share = shareOfPay(measures, property, options.weightRatio);
   const breakdownLimit = question.breakdownLimit ?? SHARE_LIMIT;
-  const breakdown = breakdownRatio(measures, property, breakdownLimit);
+  const breakdown = options.outcomesOnly ? null : breakdownRatio(measures, property, breakdownLimit);
   const outcome = sideOf(share, SHARE_LIMIT);
   const targets = measures.filter((measure) => shareOfPay([measure], property, 1).value > 0);
   const about = targets.map((measure) => measure.metric);

@@ -13,6 +13,7 @@ import { checkPlan } from '../schema/check-plan';
 import { type Allocation, type AllocationLack, allocate } from './allocation';
 import type { AnyRule } from './define-rule';
 import { participantLicences } from './participant-licences';
+import { memory, type Remember } from './remember';
 import { ruleIds } from './rule-ids';
 import type { Audit } from './run-rules';
 
@@ -55,23 +56,36 @@ export function prepareAnother(
   return prepared(checkPlan(plan), data, options, rules);
 }
 
+/** The same audit under other options. Its progress is nobody's. */
+export function underOptions(
+  { plan, data, options: { onProgress: _, ...options }, rules, remember }: PreparedAudit,
+  changed: Partial<AuditOptions>,
+): PreparedAudit {
+  return prepared(plan, data, { ...options, ...changed }, rules, remember);
+}
+
 function prepared(
   plan: CheckedPlan,
   data: CheckedData,
   options: AuditOptions,
   rules: readonly AnyRule[],
+  remember: Remember = memory(),
 ): PreparedAudit {
   const { panel, cases } = data;
-  const planPeriods = once(() =>
-    panel === null ? null : toPlanPeriods(panel, plan.period, metricsOf(plan)),
-  );
-  const allocation = once(() => allocate(plan, planPeriods(), options.confidence));
-  const held = once(() => (panel === null ? null : licenceOfParticipants(panel)));
+  const planPeriods = () =>
+    remember('plan periods', () =>
+      panel === null ? null : toPlanPeriods(panel, plan.period, metricsOf(plan)),
+    );
+  const { confidence } = options;
+  const allocation = () =>
+    remember(`allocation at ${confidence}`, () => allocate(plan, planPeriods(), confidence));
+  const held = () => remember('licences', () => (panel === null ? null : licenceOfParticipants(panel)));
   const licences = (): Int8Array | null => held()?.licence ?? null;
   return {
     plan,
     options,
     rules,
+    remember,
     data,
     panel,
     planPeriods,
@@ -105,12 +119,4 @@ function isSelected(id: string, { rules }: Pick<AuditOptions, 'rules'>): boolean
 
 function counted(reason: ExclusionReason, count: number | undefined) {
   return count ? [{ reason, count }] : [];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -7,6 +7,7 @@ import { citations } from './citations';
 import { type AnyRule, type Judgement, notApplicable, type Provisions } from './define-rule';
 import { type Acquitted, weigh } from './impact';
 import { phrase } from './phrase';
+import type { Remember } from './remember';
 import { roundNumber, roundNumbers } from './round';
 import { weightOf } from './weight-of';
 
@@ -14,6 +15,7 @@ import { weightOf } from './weight-of';
 export type Audit = {
   plan: CheckedPlan;
   options: AuditOptions;
+  remember: Remember;
   provide: { [Need in keyof Provisions]: () => Provisions[Need] | undefined };
 };
 
@@ -47,6 +49,23 @@ export function runRules(
   };
 }
 
+/** A finding that was asked for again, and the measures it acquits. */
+export type AnsweredAgain = { finding: Finding; acquits: string[] };
+
+/** What another audit would find: outcome, stake and targets are new, sentences and figures stay as they were. */
+export function answerAgain(rule: AnyRule, audit: Audit, finding: Finding): AnsweredAgain {
+  const { measures, judgement } = answerTo(rule, audit);
+  const again = (outcome: Finding['outcome'], payAtStake: number, targets: readonly CheckedMeasure[]) => ({
+    ...finding,
+    outcome,
+    payAtStake: roundNumber(Math.min(payAtStake, 1)),
+    targets: targets.map(pointer),
+  });
+  if ('error' in judgement) return { finding: again('error', weightOf(measures), measures), acquits: [] };
+  const { outcome, payAtStake, targets, acquits = [] } = judgement;
+  return { finding: again(outcome, payAtStake, targets), acquits: acquits.map(pointer) };
+}
+
 function pointer({ at }: CheckedMeasure): string {
   return `/measures/${at}`;
 }
@@ -73,6 +92,7 @@ function judge(rule: AnyRule, measures: readonly CheckedMeasure[], audit: Audit)
     plan: audit.plan,
     measures,
     options: audit.options,
+    remember: audit.remember,
     ...(provisions as Provisions),
   });
 }

@@ -13,7 +13,8 @@ export type DecisionRule = {
   because: (situation: Situation) => readonly Finding[];
 };
 
-const VALIDITY = 'outcome-divergence/validity';
+/** The rule whose answer decides where nothing speaks against a plan, and whose pass acquits. */
+export const VALIDITY = 'outcome-divergence/validity';
 
 const failsOf =
   (impact: Impact) =>

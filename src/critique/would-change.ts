@@ -3,22 +3,26 @@ import type { Decision, Finding, Outcome, Phrase } from '../model/report';
 import { proxies } from './goals';
 import { type Acquitted, IMPACT_THRESHOLDS, weigh } from './impact';
 import { namedAll, phrase } from './phrase';
-import { decide } from './verdict';
+import { decide, VALIDITY } from './verdict';
+import type { Audited } from './would-change/decide-again';
+import { furtherGoals, otherLabels } from './would-change/other-labels';
+import { otherOptions, withoutRule } from './would-change/other-options';
 
-const VALIDITY = 'outcome-divergence/validity';
-
-/** Each single thing that would turn the decision: evidence for or against the score, or less pay at stake. Found by deciding again with that one thing changed. */
-export function wouldChangeIf(
-  plan: CheckedPlan,
-  findings: readonly Finding[],
-  acquitted: Acquitted,
-): Phrase[] {
-  const now = decide(findings, plan).decision;
+/**
+ * Each single thing that would turn the decision: evidence for or against the score, less pay at stake, a label or a goal of the
+ * caller's own, an option, a rule. Found by deciding again with that one thing changed.
+ */
+export function wouldChangeIf(audited: Audited): Phrase[] {
+  const { audit, findings, acquitted, decision } = audited;
   const again = (changed: readonly Finding[], cleared: Acquitted): Decision =>
-    decide(weigh(changed, cleared), plan).decision;
+    decide(weigh(changed, cleared), audit.plan).decision;
   return [
-    ...otherEvidence(plan, findings, now, again),
-    ...smallerStake(findings, now, (changed) => again(changed, acquitted)),
+    ...otherEvidence(audit.plan, findings, decision, again),
+    ...smallerStake(findings, decision, (changed) => again(changed, acquitted)),
+    ...furtherGoals(audited),
+    ...otherLabels(audited),
+    ...otherOptions(audited),
+    ...withoutRule(audited),
   ];
 }
 

@@ -112,7 +112,7 @@ export type Variants = {
     | 'delays'
     | 'notice';
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
-  'would-change': 'evidence' | 'acquitted' | 'share' | 'tell';
+  'would-change': 'evidence' | 'acquitted' | 'share' | 'tell' | 'goal' | 'label' | 'option' | 'rule';
   change: 'take-out' | 'bring-in' | 'weight' | 'target' | 'curve' | 'level' | 'goals';
   comparison:
     | 'same'

@@ -9,6 +9,8 @@ export type AuditOptions = {
   minimumGroupSize: number;
   resamples: number;
   betterPlan: boolean;
+  /** Set by the engine where it asks again only for outcomes: figures that take long are then left out. */
+  outcomesOnly?: boolean;
 } & Pick<EvaluationOptions, 'rules' | 'onProgress' | 'signal'>;
 
 /** What holds unless the caller says otherwise. */

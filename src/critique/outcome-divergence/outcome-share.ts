@@ -1,5 +1,6 @@
 import { labelsOf } from '../../model/catalogue';
-import { type AnyRule, defineRule } from '../define-rule';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import { type AnyRule, defineRule, type Saying } from '../define-rule';
 import { isGoal } from '../goals';
 import { judgeShare } from '../judge-share';
 import { namedAll } from '../phrase';
@@ -20,9 +21,25 @@ export const outcomeShare: AnyRule = /* @__PURE__ */ defineRule({
     const goals = plan.goalsAssumed
       ? { goals: null, 'goals.fr': null }
       : namedAll('goals', labelsOf(plan.catalogue, plan.goals));
-    return {
-      ...judgement,
-      message: { ...judgement.message, values: { ...judgement.message.values, ...goals } },
-    };
+    const values = { ...judgement.message.values, ...goals, ...unwantedQuality(plan, judgement.targets) };
+    return { ...judgement, message: { ...judgement.message, values } };
   },
 });
+
+/** What customers think may simply have been forgotten among the goals: where nothing else is off them, the reader is told. */
+function unwantedQuality(
+  plan: CheckedPlan,
+  offGoal: readonly CheckedMeasure[],
+): NonNullable<Saying['values']> {
+  const isQuality = offGoal.every(({ definition }) =>
+    definition.pillars.every(({ components }) =>
+      components.every(({ id, captures }) => captures === 'relationship-quality' || isGoal(plan, id)),
+    ),
+  );
+  return plan.goalsAssumed || offGoal.length === 0 || !isQuality
+    ? { unwanted: null, 'unwanted.fr': null }
+    : namedAll(
+        'unwanted',
+        offGoal.map(({ definition }) => definition.label),
+      );
+}

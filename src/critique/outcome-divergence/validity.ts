@@ -12,7 +12,7 @@ export const validity: AnyRule = /* @__PURE__ */ defineRule({
   sources: ['article', 'bell-jones-2015'],
   concerns: proxies,
   collect: COLLECT,
-  evaluate: ({ plan, measures, options, observations }) =>
+  evaluate: ({ plan, measures, options, observations, remember }) =>
     judgeMeasures({
       plan,
       panel: observations,
@@ -20,6 +20,7 @@ export const validity: AnyRule = /* @__PURE__ */ defineRule({
       measures,
       goalsOf: (measure) => goalsFor(plan, measure),
       say: (variant, values) => ({ id: `outcome-divergence/validity/${variant}`, values }),
+      remember,
       collect: COLLECT,
     }),
 });

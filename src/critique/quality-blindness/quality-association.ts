@@ -18,7 +18,7 @@ export const qualityAssociation: AnyRule = /* @__PURE__ */ defineRule({
         !capturesOnly(plan, metric, 'outcome') && !capturesOnly(plan, metric, 'relationship-quality'),
     ),
   collect: COLLECT,
-  evaluate: ({ plan, measures, options, observations }) => ({
+  evaluate: ({ plan, measures, options, observations, remember }) => ({
     ...judgeMeasures({
       plan,
       panel: observations,
@@ -26,6 +26,7 @@ export const qualityAssociation: AnyRule = /* @__PURE__ */ defineRule({
       measures,
       goalsOf: (measure) => qualityMetrics(plan, measure),
       say: (variant, values) => ({ id: `quality-blindness/quality-association/${variant}`, values }),
+      remember,
       collect: COLLECT,
     }),
     // What moves with relationship quality need not move with results.

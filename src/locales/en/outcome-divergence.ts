@@ -34,6 +34,8 @@ function goals(v: Values): string {
 }
 
 function offGoal(v: Values): string {
+  if (typeof v.unwanted === 'string')
+    return `Only relationship quality is off the goals the plan declares: ${v.unwanted}. It carries ${shareByWeights(v)}. ${goals(v)} If the business wants it, it belongs among them.`;
   return `What is no goal of the business carries ${shareByWeights(v)}. ${goals(v)}`;
 }
 
@@ -71,14 +73,20 @@ export const outcomeDivergence: Dictionary<
 > = {
   'outcome-divergence/outcome-share': {
     title: 'Paid for something else',
-    headline: (v) => `${sentenceCase(ofThePay(v.share))} rides on something that is no goal of the business.`,
+    headline: (v) =>
+      typeof v.unwanted === 'string'
+        ? `${sentenceCase(ofThePay(v.share))} rides on ${v.unwanted}, which the plan does not declare as a goal.`
+        : `${sentenceCase(ofThePay(v.share))} rides on something that is no goal of the business.`,
     fail: offGoal,
     pass: (v) =>
       v.share === 0
         ? `All of the pay rides on the goals themselves. ${goals(v)}`
         : `${sentenceCase(ofThePay(v.share))} rides on something other than the goals. ${goals(v)}`,
     'cannot-tell': offGoal,
-    remedy: 'Pay on the goal itself, or on the nearest thing to it that can be counted.',
+    remedy: (v) =>
+      typeof v.unwanted === 'string'
+        ? `If the business wants ${v.unwanted}, add it to the plan’s goals; if not, move that pay to the goals.`
+        : 'Pay on the goal itself, or on the nearest thing to it that can be counted.',
   },
   'outcome-divergence/validity': {
     title: 'Do results rise with the score?',

@@ -1,12 +1,21 @@
 import type { Dictionary, Values } from '../sentence';
 import { decision } from './decisions';
-import { percent } from './format';
-import { headlineOf } from './headline';
+import { number, percent } from './format';
+import { headlineOf, titleOf } from './headline';
+import { labelled } from './labels';
 import { count } from './plural';
 
 function wouldBe(v: Values): string {
   return `the verdict would be ${decision(v.decision)}`;
 }
+
+const settings: Record<string, (v: Values) => string> = {
+  weightRatio: (v) =>
+    `If no input of a pillar weighed more than ${number(v.to)} times as much as another, instead of ${number(v.from)}`,
+  minimumValidity: (v) =>
+    `If a correlation of ${number(v.to)} were the least worth paying for, instead of ${number(v.from)}`,
+  confidence: (v) => `If answers from data had to be ${percent(v.to)} sure, instead of ${percent(v.from)}`,
+};
 
 /** How much of a history: nothing where more of the same would not help. */
 function size(v: Values): string {
@@ -31,6 +40,12 @@ export const verdict: Dictionary<'verdict' | 'would-change'> = {
       `The data show that results rise with ${v.measures}, so other findings about it weigh one step less. Without that evidence ${wouldBe(v)}.`,
     share: (v) =>
       `With less than ${percent(v.share)} of the pay on what the heaviest findings are about (${percent(v.now)} now), ${wouldBe(v)}.`,
+    goal: (v) => `If ${v.measures} were declared a goal of the business, ${wouldBe(v)}.`,
+    label: (v) =>
+      `${typeof v.many === 'number' && v.many > 1 ? `If one of ${v.measures}` : `If ${v.measures}`} ${labelled(v)}, ${wouldBe(v)}.`,
+    option: (v) =>
+      `${settings[String(v.option)]?.(v) ?? `With ${v.option} ${v.to} instead of ${v.from}`}, ${wouldBe(v)}.`,
+    rule: (v) => `“${titleOf(v.rule)}” alone makes this verdict: without that question ${wouldBe(v)}.`,
     tell: (v) => `If a history showed that results do not follow ${v.measures}, ${wouldBe(v)}.`,
   },
 };

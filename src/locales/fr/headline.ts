@@ -1,5 +1,5 @@
 import { headline } from '../headline';
-import type { Values } from '../sentence';
+import type { Sentence, Values } from '../sentence';
 import { artificialBehaviour } from './artificial-behaviour';
 import { instrument } from './instrument';
 import { outcomeDivergence } from './outcome-divergence';
@@ -10,16 +10,22 @@ import { quantitativeBias } from './quantitative-bias';
 
 /** The headline of the rule a verdict leads with. */
 export function headlineOf(values: Values): string {
-  return headline(
-    {
-      ...quantitativeBias,
-      ...paidFeatureBias,
-      ...qualityBlindness,
-      ...outcomeDivergence,
-      ...artificialBehaviour,
-      ...instrument,
-      ...planDesign,
-    },
-    values,
-  );
+  return headline(rules(), values);
+}
+
+/** The title of a rule. */
+export function titleOf(rule: Values[string] | undefined): string {
+  return String(rules()[String(rule)]?.title ?? rule);
+}
+
+function rules(): Record<string, Record<string, Sentence>> {
+  return {
+    ...quantitativeBias,
+    ...paidFeatureBias,
+    ...qualityBlindness,
+    ...outcomeDivergence,
+    ...artificialBehaviour,
+    ...instrument,
+    ...planDesign,
+  };
 }

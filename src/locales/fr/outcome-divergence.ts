@@ -36,6 +36,8 @@ function goals(v: Values): string {
 }
 
 function offGoal(v: Values): string {
+  if (typeof v['unwanted.fr'] === 'string')
+    return `Seule la qualité des relations sort des buts que déclare le plan : ${v['unwanted.fr']}. Elle porte ${shareByWeights(v)}. ${goals(v)} Si l’entreprise y tient, elle a sa place parmi eux.`;
   return `Ce qui n’est pas un but de l’entreprise porte ${shareByWeights(v)}. ${goals(v)}`;
 }
 
@@ -73,14 +75,20 @@ export const outcomeDivergence: Dictionary<
 > = {
   'outcome-divergence/outcome-share': {
     title: 'Payé pour autre chose',
-    headline: (v) => `${sentenceCase(ofThePay(v.share))} repose sur ce qui n’est pas un but de l’entreprise.`,
+    headline: (v) =>
+      typeof v['unwanted.fr'] === 'string'
+        ? `${sentenceCase(ofThePay(v.share))} repose sur ${v['unwanted.fr']}, que le plan ne déclare pas comme but.`
+        : `${sentenceCase(ofThePay(v.share))} repose sur ce qui n’est pas un but de l’entreprise.`,
     fail: offGoal,
     pass: (v) =>
       v.share === 0
         ? `Toute la prime repose sur les buts eux-mêmes. ${goals(v)}`
         : `${sentenceCase(ofThePay(v.share))} repose sur autre chose que les buts. ${goals(v)}`,
     'cannot-tell': offGoal,
-    remedy: 'Primez le but lui-même, ou ce qui s’en approche le plus et se compte.',
+    remedy: (v) =>
+      typeof v['unwanted.fr'] === 'string'
+        ? `Si l’entreprise tient à ${v['unwanted.fr']}, ajoutez-le aux buts du plan ; sinon, reportez cette part de la prime sur les buts.`
+        : 'Primez le but lui-même, ou ce qui s’en approche le plus et se compte.',
   },
   'outcome-divergence/validity': {
     title: 'Les résultats suivent-ils le score ?',

@@ -1,12 +1,22 @@
 import type { Dictionary, Values } from '../sentence';
 import { decision } from './decisions';
-import { percent } from './format';
-import { headlineOf } from './headline';
+import { number, percent } from './format';
+import { headlineOf, titleOf } from './headline';
+import { labelled } from './labels';
 import { count } from './plural';
 
 function wouldBe(v: Values): string {
   return `le verdict deviendrait ${decision(v.decision)}`;
 }
+
+const settings: Record<string, (v: Values) => string> = {
+  weightRatio: (v) =>
+    `Si, au sein d’un pilier, aucun critère ne pesait plus de ${number(v.to)} fois autant qu’un autre, au lieu de ${number(v.from)}`,
+  minimumValidity: (v) =>
+    `Si la plus petite corrélation digne d’une prime était de ${number(v.to)}, au lieu de ${number(v.from)}`,
+  confidence: (v) =>
+    `Si les réponses tirées des données devaient être sûres à ${percent(v.to)}, au lieu de ${percent(v.from)}`,
+};
 
 /** How much of a history: nothing where more of the same would not help. */
 function size(v: Values): string {
@@ -32,6 +42,12 @@ export const verdict: Dictionary<'verdict' | 'would-change'> = {
       `Les données montrent que les résultats montent avec ${v['measures.fr']} : les autres constats à son sujet en pèsent un cran de moins. Sans cette preuve, ${wouldBe(v)}.`,
     share: (v) =>
       `Avec moins de ${percent(v.share)} de la prime sur ce que visent les constats les plus lourds (${percent(v.now)} aujourd’hui), ${wouldBe(v)}.`,
+    goal: (v) => `Si ${v['measures.fr']} était déclaré comme but de l’entreprise, ${wouldBe(v)}.`,
+    label: (v) =>
+      `${typeof v.many === 'number' && v.many > 1 ? `Si l’un des indicateurs ${v['measures.fr']}` : `Si ${v['measures.fr']}`} ${labelled(v)}, ${wouldBe(v)}.`,
+    option: (v) =>
+      `${settings[String(v.option)]?.(v) ?? `Avec ${v.option} à ${v.to} au lieu de ${v.from}`}, ${wouldBe(v)}.`,
+    rule: (v) => `« ${titleOf(v.rule)} » suffit à ce verdict : sans cette question, ${wouldBe(v)}.`,
     tell: (v) =>
       `Si un historique montrait que les résultats ne suivent pas ${v['measures.fr']}, ${wouldBe(v)}.`,
   },

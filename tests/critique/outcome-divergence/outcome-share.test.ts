@@ -23,4 +23,36 @@ describe(rule, () => {
     expect(share.interval?.low).toBeCloseTo(1 - (0.25 * 4) / 7, 12);
     expect(share.interval?.high).toBeCloseTo(1 - 0.25 / 13, 12);
   });
+
+  describe('where only relationship quality is off the declared goals', () => {
+    const rated = (metric: string) => ({ ...split('revenue', 0.8, metric), goals: ['revenue'] });
+
+    it('says so, and that it may belong among them', () => {
+      const finding = findingOf(rule, rated('relationship-quality'));
+      expect([finding.outcome, finding.payAtStake]).toEqual(['fail', 0.2]);
+      expect(finding.message.text).toBe(
+        'Only relationship quality is off the goals the plan declares: “Relationship quality, rated by the customer”. It carries 20% of the pay. The plan’s goals: “Revenue”. If the business wants it, it belongs among them.',
+      );
+      expect(finding.remedy?.text).toBe(
+        'If the business wants “Relationship quality, rated by the customer”, add it to the plan’s goals; if not, move that pay to the goals.',
+      );
+    });
+
+    it.each([
+      ['an activity', rated('invitations-sent')],
+      ['a result', rated('meetings')],
+      ['an index, part of which is', rated('linkedin-ssi/relationships')],
+    ])('but not of %s', (_, plan) => {
+      expect(findingOf(rule, plan).message.text).toMatch(/^What is no goal of the business carries/);
+    });
+
+    it('and not where no goals are declared, or nothing is off them', () => {
+      const { goals: _, ...undeclared } = rated('relationship-quality');
+      expect(findingOf(rule, undeclared).message.text).toMatch(
+        /^All of the pay rides on the goals themselves/,
+      );
+      const declared = { ...undeclared, goals: ['revenue', 'relationship-quality'] };
+      expect(findingOf(rule, declared).message.text).toMatch(/^All of the pay rides on the goals themselves/);
+    });
+  });
 });

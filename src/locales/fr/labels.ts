@@ -1,0 +1,48 @@
+import type { Values } from '../sentence';
+
+const words: Record<string, string> = {
+  activity: 'de l’activité',
+  attention: 'de l’attention reçue',
+  'relationship-quality': 'la qualité des relations',
+  outcome: 'un résultat',
+  count: 'un nombre',
+  rate: 'un taux',
+  state: 'un état',
+  rating: 'une note',
+  amount: 'un montant',
+  participant: 'le participant seul',
+  others: 'd’autres',
+  both: 'les deux parties',
+  free: 'un compte gratuit',
+  premium: 'un compte Premium',
+  'sales-navigator': 'Sales Navigator',
+};
+
+function word(value: string): string {
+  return words[value] ?? value;
+}
+
+/** « de l’attention reçue ou un résultat ». */
+function either(values: Values[string] | undefined): string {
+  const all = String(values).split(',').map(word);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ou ${all.at(-1)}`;
+}
+
+/** What a metric would be if one facet were labelled otherwise. */
+export function labelled(v: Values): string {
+  const [to, from] = [either(v.to), either(v.from)];
+  switch (v.facet) {
+    case 'captures':
+      return `captait ${to} au lieu de ${from}`;
+    case 'nature':
+      return `était ${to} au lieu de ${from}`;
+    case 'producedBy':
+      return `était produit par ${to} au lieu de ${from}`;
+    case 'automatable':
+      return v.to === 'true' ? 'pouvait être gonflé par un robot' : 'ne pouvait pas être gonflé par un robot';
+    case 'licence':
+      return `demandait ${to} au lieu de ${from}`;
+    default:
+      return `était classé ${to} au lieu de ${from}`;
+  }
+}
