@@ -7,8 +7,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.mjs';
 import { violationsOf } from './accessibility';
-import { launchChromium } from './chromium';
 import { serve } from './serve';
 
 const root = join(import.meta.dirname, '../..');

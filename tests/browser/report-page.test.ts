@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.mjs';
 import type { IncentivePlanReport } from '../../src/model/report';
 import { charts, renderHtml } from '../../src/report';
 import { draw } from '../report/draw';
 import { hostile } from '../report/hostile';
 import { article, measured, moved, ownMetricReport } from '../report/reports';
 import { violationsOf } from './accessibility';
-import { launchChromium } from './chromium';
 import { textProblems } from './text-problems';
 
 const locales = ['en', 'fr'] as const;
