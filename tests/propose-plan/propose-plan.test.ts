@@ -258,13 +258,24 @@ describe('with a history', () => {
 
   test('moves nothing but what changes hands', () => {
     const data = { observations: observations((person, period) => 1003 + person * 100 + period * 25) };
-    const payouts = proposePlan(plan, data)?.payouts;
+    const proposal = proposePlan(plan, data);
+    const payouts = proposal?.payouts;
+    // In proportion to 1,300 the year would cost 4,586 of a budget of 4,000: beyond the target the curve rises less steeply.
+    const slope = (1.38 - 1) / (2.9 - 1);
+    expect(proposal?.plan.measures[0]?.payout).toEqual([
+      { attainment: 0, payout: 0 },
+      { attainment: 1, payout: 1 },
+      { attainment: 2.9, payout: 1.38 },
+    ]);
     const [ssi, revenue] = (['linkedin-ssi', 'revenue'] as const).map((metric) => {
-      const target = metric === 'revenue' ? 1300 : 65;
+      const payout = (value: number): number =>
+        metric === 'linkedin-ssi'
+          ? value / 65
+          : Math.min(value / 1300, 1 + slope * Math.max(0, value / 1300 - 1));
       const paid = Array.from({ length: 10 }, (_, person) =>
         data.observations
           .filter(({ participant }) => participant === person)
-          .reduce((sum, { metrics }) => sum + (100 * metrics[metric]) / target, 0),
+          .reduce((sum, { metrics }) => sum + 100 * payout(metrics[metric]), 0),
       );
       const total = paid.reduce((sum, one) => sum + one, 0);
       return { total, shares: paid.map((one) => one / total) };
@@ -274,6 +285,15 @@ describe('with a history', () => {
     expect(payouts?.before).toBeCloseTo(ssi!.total, 6);
     expect(payouts?.after).toBeCloseTo(revenue!.total, 6);
     expect(payouts?.moved).toBeCloseTo(ssi!.total * distance, 6);
+  });
+
+  test('keeps to the budget where few bring most of the results', () => {
+    const data = { observations: observations((person, period) => 100 * 2 ** ((person + period) % 10)) };
+    const proposal = expectSound(plan, data);
+    const budget = 40 * 100;
+    expect(proposal?.payouts?.after).toBeLessThanOrEqual(budget);
+    expect(proposal?.payouts?.after).toBeGreaterThan(0.95 * budget);
+    expect(proposal?.changes.map(({ id }) => id)).toContain('change/budget');
   });
 
   test('sets no target from fewer than six people', () => {

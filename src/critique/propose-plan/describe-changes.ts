@@ -1,5 +1,6 @@
 import { labelsOf } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { PerformanceMeasure } from '../../model/plan';
 import type { Phrase } from '../../model/report';
 import { named, namedAll, phrase } from '../phrase';
 
@@ -11,7 +12,7 @@ export function describeChanges(before: CheckedPlan, after: CheckedPlan): Phrase
     ...before.measures.filter((measure) => !counterpart(after, measure)).map(takenOut),
     ...after.measures.flatMap((measure) => {
       const old = counterpart(before, measure);
-      return old === undefined ? [broughtIn(measure)] : changed(old, measure);
+      return old === undefined ? broughtIn(measure) : changed(old, measure);
     }),
     ...(before.goalsAssumed && !after.goalsAssumed
       ? [phrase('change/goals', namedAll('goals', labelsOf(after.catalogue, after.goals)))]
@@ -23,8 +24,12 @@ function takenOut({ definition, weight }: CheckedMeasure): Phrase {
   return phrase('change/take-out', { ...named('measure', definition.label), weight });
 }
 
-function broughtIn({ definition, weight, target }: CheckedMeasure): Phrase {
-  return phrase('change/bring-in', { ...named('measure', definition.label), weight, target });
+function broughtIn({ definition, weight, target, payout }: CheckedMeasure): Phrase[] {
+  const name = named('measure', definition.label);
+  return [
+    phrase('change/bring-in', { ...name, weight, target }),
+    ...(payout === undefined ? [] : [paidBy(payout, name)]),
+  ];
 }
 
 function changed(old: CheckedMeasure, { definition, weight, target, ...terms }: CheckedMeasure): Phrase[] {
@@ -32,9 +37,20 @@ function changed(old: CheckedMeasure, { definition, weight, target, ...terms }: 
   return [
     ...(weight === old.weight ? [] : [phrase('change/weight', { ...name, from: old.weight, to: weight })]),
     ...(target === old.target ? [] : [phrase('change/target', { ...name, from: old.target, to: target })]),
-    ...(terms.payout === old.payout && (terms.threshold === old.threshold || target !== old.target)
+    ...(isSame(terms.payout, old.payout) && (terms.threshold === old.threshold || target !== old.target)
       ? []
-      : [phrase('change/curve', name)]),
+      : [paidBy(terms.payout, name)]),
     ...(terms.level === old.level ? [] : [phrase('change/level', name)]),
   ];
+}
+
+/** A curve in a proposal is one that keeps the budget. */
+function paidBy(payout: PerformanceMeasure['payout'], name: Phrase['values']): Phrase {
+  const top = Array.isArray(payout) ? payout.at(-1) : undefined;
+  return top === undefined ? phrase('change/curve', name) : phrase('change/budget', { ...name, ...top });
+}
+
+/** Curves are copied when a plan is checked. */
+function isSame(payout: PerformanceMeasure['payout'], other: PerformanceMeasure['payout']): boolean {
+  return JSON.stringify(payout) === JSON.stringify(other);
 }

@@ -1,14 +1,17 @@
 import type { Metric } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { MetricId } from '../../model/metric';
-import type { IncentivePlanInput, PerformanceMeasure } from '../../model/plan';
+import type { Panel } from '../../model/panel/panel';
+import type { IncentivePlanInput, PerformanceMeasure, PlanPeriod } from '../../model/plan';
 import type { Finding } from '../../model/report';
 import { payoutShape } from '../../scoring/payout-shape';
 import { isGoal } from '../goals';
 import type { PreparedAudit } from '../prepare-audit';
+import { affordablePayout } from './affordable-payout';
 import { type Faults, faultsOf } from './faults';
 import { ASSUMED_GOALS, goalCandidates } from './goal-candidates';
 import { historicalTarget } from './historical-target';
+import { historyOf } from './history';
 import { LEAST_WEIGHT, MOST_MEASURES, roomFor, statedWeights } from './share-weights';
 
 /** A step of more than this share of the target incentive is a cliff, as in `payout-curve`. */
@@ -43,14 +46,15 @@ export function mendPlan(
   const history = means.usesHistory ? audit.panel : null;
   const measures = [
     ...kept.map(({ measure, weight }) => mendMeasure(audit, measure, weight, faults)),
-    ...added.map(
-      ({ metric, weight }): PerformanceMeasure => ({
+    ...added.map(({ metric, weight }): PerformanceMeasure => {
+      const terms = {
         metric: metric.id,
         weight,
-        target: historicalTarget(metric, history, plan.period),
+        target: null,
         ...(metric.better === 'lower' ? { cap: CAP_WHERE_LESS_IS_BETTER } : {}),
-      }),
-    ),
+      };
+      return fitted(terms, metric, history, plan.period) ?? terms;
+    }),
   ];
   return added.length > 0 && plan.goalsAssumed
     ? { ...plan.given, goals: assumedGoals(plan, measures), measures }
@@ -102,18 +106,34 @@ function mendMeasure(
   if (faults.has(measure, 'plan-design/line-of-sight')) delete mended.level;
   const isOff = faults.has(measure, 'plan-design/target-attainment');
   const isOutOfReach = faults.has(measure, 'paid-feature-bias/reachable-target');
-  if (isOff || isOutOfReach) {
-    const target = historicalTarget(definition, panel, plan.period);
-    mended.target = target ?? (isOutOfReach ? null : measure.target);
-    if (mended.target !== measure.target) delete mended.threshold;
-  }
   const shape = payoutShape(measure, definition.better);
   if (faults.has(measure, 'plan-design/payout-curve') || (shape?.jump.size ?? 0) * weight > LARGEST_JUMP) {
     delete mended.payout;
     delete mended.threshold;
     if (definition.better === 'lower') mended.cap ??= CAP_WHERE_LESS_IS_BETTER;
   }
-  return mended;
+  if (!isOff && !isOutOfReach) return mended;
+  const inReach = fitted(mended, definition, panel, plan.period);
+  if (inReach !== null || !isOutOfReach) return inReach ?? mended;
+  delete mended.threshold;
+  return { ...mended, target: null };
+}
+
+/** A measure with a target from the history, and paid so that the history would have cost no more than its budget; `null` where the history gives no target. */
+function fitted(
+  measure: PerformanceMeasure,
+  metric: Metric,
+  panel: Panel | null,
+  period: PlanPeriod,
+): PerformanceMeasure | null {
+  const { better } = metric;
+  const history = historyOf(metric, panel, period);
+  const target = history && historicalTarget(history, better);
+  if (history === null || target === null) return null;
+  if (target === measure.target) return measure;
+  const { threshold: _, payout, ...terms } = measure;
+  const affordable = affordablePayout(history, { ...terms, payout, target }, better);
+  return { ...terms, target, ...(affordable === undefined ? {} : { payout: affordable }) };
 }
 
 /** What is paid of what counted as a goal, and what else a sales plan is taken to want. */

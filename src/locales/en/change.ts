@@ -19,6 +19,8 @@ export const change: Dictionary<'change'> = {
         : `Set the target of ${v.measure} to ${number(v.to)} instead of ${number(v.from)}: a target ${fromHistory()}.`,
     curve: (v) =>
       `Pay ${v.measure} in proportion to the result, without a step or a stretch that pays nothing.`,
+    budget: (v) =>
+      `Pay ${v.measure} in proportion up to the target, and less steeply beyond it: ${percent(v.payout)} of the target amount at ${number(v.attainment)} times the target. In proportion all the way it would have cost more than the budget.`,
     level: (v) => `Measure ${v.measure} for each person, not for the whole company.`,
     goals: (v) =>
       `State what the business wants. Nobody declared it, so this proposal assumes ${v.goals}: put your own goals in their place.`,

@@ -19,6 +19,8 @@ export const change: Dictionary<'change'> = {
         : `Fixez l’objectif de ${v['measure.fr']} à ${number(v.to)} au lieu de ${number(v.from)} : un objectif ${fromHistory()}.`,
     curve: (v) =>
       `Primez ${v['measure.fr']} en proportion du résultat, sans palier brusque ni effort qui ne rapporte rien.`,
+    budget: (v) =>
+      `Primez ${v['measure.fr']} en proportion jusqu’à l’objectif, puis moins vite : ${percent(v.payout)} du montant cible à ${number(v.attainment)} fois l’objectif. En proportion jusqu’au bout, la prime aurait dépassé le budget.`,
     level: (v) => `Mesurez ${v['measure.fr']} personne par personne, et non pour toute l’entreprise.`,
     goals: (v) =>
       `Dites ce que veut l’entreprise. Personne ne l’a déclaré : cette proposition suppose ${v['goals.fr']}. Mettez vos propres buts à la place.`,
