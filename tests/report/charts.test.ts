@@ -143,7 +143,7 @@ describe('the charts of a report', () => {
       'A free account cannot take Social Selling Index above 95',
     );
     expect(titleOf(charts(article, { locale: 'fr' })['licence-ceiling'])).toBe(
-      'Un compte gratuit ne peut porter Social Selling Index au-delà de 95',
+      'Un compte gratuit ne peut porter «\u00a0Social Selling Index\u00a0» au-delà de 95',
     );
     expect(titleOf(charts(revenue)['pay-at-stake'])).toBe(
       'Nothing in this pay rides on what the criticisms are about',
@@ -224,6 +224,54 @@ describe('the charts of a report', () => {
     expect(said('fail', 0.1)).toBe('is reached 10% of the time: too hard');
     expect(said('fail', 0.9)).toBe('is reached 90% of the time: too easy');
     expect(said('pass', 0.6)).toBe('is reached 60% of the time');
+  });
+
+  it('draw the bars from the first edge to the last, wherever 0 is', async () => {
+    const { histogram } = charts(moved);
+    const edges = moved.series?.histogram.find(({ metric }) => metric === 'revenue')?.edges ?? [];
+    expect(edges[0]).toBeGreaterThan(0);
+    const { svg } = await draw(histogram as ChartSpec);
+    const texts = textsIn(svg);
+
+    const labels = texts.slice(0, texts.indexOf('Revenue')).map((text) => Number(text.replace(',', '')));
+    expect(labels.length).toBeGreaterThan(2);
+    expect(Math.min(...labels)).toBeGreaterThanOrEqual(edges[0] ?? Number.NaN);
+  });
+
+  it('show no ceiling where no licence is one', () => {
+    const findings = article.findings.map((finding) =>
+      finding.rule === 'paid-feature-bias/reachable-target'
+        ? {
+            ...finding,
+            outcome: 'pass' as const,
+            evidence: finding.evidence.map((ceiling) => ({ ...ceiling, value: 100, interval: null })),
+          }
+        : finding,
+    );
+    expect(Object.keys(charts({ ...article, findings }))).toEqual(['pay-at-stake']);
+  });
+
+  it('show the score beside the goal over time, even where the goal is paid more', () => {
+    const measures = large.plan.measures.map((measure) =>
+      measure.metric === 'revenue' ? { ...measure, weight: 0.9 } : { ...measure, weight: 0.1 },
+    );
+    expect(titleOf(charts({ ...large, plan: { ...large.plan, measures } }).timeline)).toContain(
+      ': Social Selling Index from ',
+    );
+  });
+
+  it.each([
+    [0.91362, '0.914'],
+    [0, '0'],
+    [6.0221, '6.02'],
+    [59.814, '59.8'],
+    [-59.814, '−59.8'],
+    [10_933.9, '10,934'],
+    [1e-9, '0'],
+  ])('write the mean %d as %s', (mean, written) => {
+    const timeline = large.series?.timeline.map((at) => ({ ...at, means: { ...at.means, revenue: mean } }));
+    const changed = { ...large, series: large.series && { ...large.series, timeline: timeline ?? [] } };
+    expect(titleOf(charts(changed).timeline)).toContain(`Revenue from ${written} to ${written}`);
   });
 
   it('mark what is withheld, and say so', async () => {

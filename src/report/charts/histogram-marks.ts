@@ -14,7 +14,7 @@ export function drawBars(edges: readonly number[], { measure, rows, target, pile
     field: 'low',
     type: 'quantitative',
     title: measure,
-    scale: { domain: [edges[0], edges.at(-1)], nice: false },
+    scale: scaleOf(edges),
     axis: { format: ',~r', grid: false, tickCount: 6 },
   };
   const reached = pile?.isBelow ? `datum.high <= ${target}` : `datum.low >= ${target}`;
@@ -44,6 +44,11 @@ export function drawBars(edges: readonly number[], { measure, rows, target, pile
   ];
 }
 
+/** From the first bar to the last, which need not be near 0. */
+function scaleOf(edges: readonly number[]): object {
+  return { domain: [edges[0], edges.at(-1)], nice: false, zero: false };
+}
+
 /** The target, across the whole height, on a white edge where bars pass behind it. */
 export function targetLine(target: number): object[] {
   const encoding = { x: { datum: target } };
@@ -54,9 +59,15 @@ export function targetLine(target: number): object[] {
 }
 
 /** Grey where values are counted to see whether they pile up, with edges that show before the bars. */
-export function windowAround({ low, high }: BunchingWindow): { area: object; edges: object } {
+export function windowAround(
+  { low, high }: BunchingWindow,
+  edges: readonly number[],
+): { area: object; edges: object } {
   const data = { values: [{ low, high }] };
-  const encoding = { x: { field: 'low', type: 'quantitative' }, x2: { field: 'high' } };
+  const encoding = {
+    x: { field: 'low', type: 'quantitative', scale: scaleOf(edges) },
+    x2: { field: 'high' },
+  };
   return {
     area: { data, mark: { type: 'rect', color: colours.grid, opacity: 0.6, clip: true }, encoding },
     edges: {

@@ -31,7 +31,7 @@ export const histogram: Draw = (report, words) => {
     target: aim !== null,
     pile: pile !== null,
   });
-  const counted = pile === null ? null : windowAround(pile);
+  const counted = pile === null ? null : windowAround(pile, bars.edges);
   const content = {
     data: { values },
     layer: [

@@ -1,4 +1,5 @@
 import { licences } from '../../model/licence';
+import type { Estimate } from '../../model/report';
 import type { Draw } from './figure';
 import { aboutFirst, answered, nameOf } from './names';
 import { rowChart } from './row-chart';
@@ -15,6 +16,9 @@ export const licenceCeiling: Draw = (report, words) => {
   });
   const [lowest] = rows;
   if (lowest === undefined) return null;
+  // Where all can reach the target whatever the weights, and all the same, no licence is a ceiling.
+  if (finding.outcome === 'pass' && rows.every((row) => isExact(row) && row.value === lowest.value))
+    return null;
   const measure = nameOf(lowest.about[0] ?? '', report, words);
   const target = lowest.threshold?.value;
   const { title, reading } = charts.ceiling;
@@ -41,3 +45,7 @@ export const licenceCeiling: Draw = (report, words) => {
     words,
   );
 };
+
+function isExact({ interval }: Estimate): boolean {
+  return interval === null || interval.low === interval.high;
+}

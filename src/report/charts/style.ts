@@ -47,9 +47,15 @@ export const AXIS = 64;
 export const AXIS_TITLE = 22;
 export const NO_AXIS: number = MARGIN;
 
-/** An amount where the decimals of large ones would only be noise. */
+/** More would be read by nobody. */
+const MOST_DECIMALS = 6;
+/** Digits of a mean that are read; what is left behind them is noise. */
+const DIGITS = 3;
+
+/** A mean in three digits, or as many as stand before the decimal sign. */
 export function amount(value: number, { number }: Format): string {
-  return number(value, Math.abs(value) < 100 ? 1 : 0);
+  const before = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;
+  return number(value, Math.min(Math.max(DIGITS - before, 0), MOST_DECIMALS));
 }
 
 /** A specification with title, fonts and the language’s figures around what it draws. */

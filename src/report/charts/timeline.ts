@@ -17,9 +17,9 @@ export const timeline: Draw = (report, words) => {
   const { format, charts } = words;
   const periods = report.series?.timeline ?? [];
   const known = (id: MetricId): boolean => ends(periods, id) !== null;
-  const heaviest = byWeight(report.plan.measures).find(({ metric }) => known(metric))?.metric;
+  const paid = byWeight(report.plan.measures).flatMap(({ metric }) => (known(metric) ? [metric] : []));
   const move = shownMove(report);
-  const measure = move?.metric ?? heaviest;
+  const measure = move?.metric ?? paid.find((metric) => !report.plan.goals.includes(metric)) ?? paid[0];
   if (measure === undefined) return null;
   const goal = report.plan.goals.find((id) => id !== measure && known(id));
   const shown = [measure, ...(goal === undefined ? [] : [goal])];

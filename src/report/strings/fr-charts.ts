@@ -43,7 +43,7 @@ export const frenchCharts: ChartStrings = {
     exact: 'Part de la prime. Les barres se recoupent et ne s’additionnent pas.',
   },
   ceiling: {
-    title: (account, most, measure) => `${account} ne peut porter ${measure} au-delà de ${most}`,
+    title: (account, most, measure) => `${account} ne peut porter ${quoted(measure)} au-delà de ${most}`,
     accounts: {
       free: 'Un compte gratuit',
       premium: 'Un compte Premium',
@@ -54,9 +54,11 @@ export const frenchCharts: ChartStrings = {
   },
   validity: {
     titles: {
-      fail: (measure, goal) => `Quand ${measure} monte, ${goal} ne monte pas assez pour mériter une prime`,
-      pass: (measure, goal) => `Quand ${measure} monte chez un participant, ${goal} monte aussi`,
-      open: (measure, goal) => `On ne peut pas encore dire si ${goal} monte avec ${measure}`,
+      fail: (measure, goal) =>
+        `Quand ${quoted(measure)} monte, ${quoted(goal)} ne monte pas assez pour mériter une prime`,
+      pass: (measure, goal) =>
+        `Quand ${quoted(measure)} monte chez un participant, ${quoted(goal)} monte aussi`,
+      open: (measure, goal) => `On ne peut pas encore dire si ${quoted(goal)} monte avec ${quoted(measure)}`,
     },
     reading: (limit) =>
       `Chacun comparé à lui-même, une fois ôté ce que tous partagent. Traits\u00a0: ce que les données permettent. En tirets\u00a0: le minimum qui mérite d’être payé, ${limit}.`,
@@ -67,7 +69,7 @@ export const frenchCharts: ChartStrings = {
   naive: {
     title: (naive, within) => `Un tableur dit ${naive}\u202f; chacun comparé à lui-même, ${within}`,
     reading: (measure, goal) =>
-      `Corrélation entre ${measure} et ${goal}. Cercle\u00a0: ce que regarde le verdict. Losanges\u00a0: d’autres façons, qui mêlent ce que sont les gens et ce qu’ils font.`,
+      `Corrélation entre ${quoted(measure)} et ${quoted(goal)}. Cercle\u00a0: ce que regarde le verdict. Losanges\u00a0: d’autres façons, qui mêlent ce que sont les gens et ce qu’ils font.`,
     rows: {
       within: 'Chacun comparé à lui-même',
       naive: 'Toutes les lignes (tableur)',
@@ -76,7 +78,7 @@ export const frenchCharts: ChartStrings = {
   },
   groups: {
     title: (measure, lowest, highest, goal) =>
-      `${goal}\u00a0: ${lowest} en moyenne dans le groupe au plus bas ${measure}, ${highest} dans celui au plus haut`,
+      `${goal}\u00a0: ${lowest} en moyenne là où ${quoted(measure)} est au plus bas, ${highest} là où il est au plus haut`,
     reading: (least) =>
       `Chaque point\u00a0: la moyenne d’un groupe d’au moins ${least} participants. Les groupes diffèrent aussi par ailleurs\u00a0: ce n’est pas une preuve de cause.`,
     participants: 'Participants',
@@ -91,7 +93,7 @@ export const frenchCharts: ChartStrings = {
   },
   attainment: {
     title: (share, measure, fault) =>
-      `L’objectif de ${measure} est atteint dans ${share} des cas${fault === null ? '' : `\u00a0: ${fault === 'hard' ? 'trop dur' : 'trop facile'}`}`,
+      `L’objectif de ${quoted(measure)} est atteint dans ${share} des cas${fault === null ? '' : `\u00a0: ${fault === 'hard' ? 'trop dur' : 'trop facile'}`}`,
     reading: (band) =>
       `Part des participants et périodes à l’objectif ou mieux. Traits\u00a0: ce que le hasard laisse ouvert.${band === null ? '' : ` En gris\u00a0: à peu près ce que conseillent des cabinets, ${band}.`}`,
     column: 'À l’objectif ou mieux',
@@ -108,13 +110,14 @@ export const frenchCharts: ChartStrings = {
   },
   spread: {
     title: (measure, fullest, target) =>
-      `Les valeurs les plus fréquentes de ${measure} vont de ${fullest}${target === null ? '' : `\u202f; l’objectif est ${target}`}`,
+      `Les valeurs les plus fréquentes de ${quoted(measure)} vont de ${fullest}${target === null ? '' : `\u202f; l’objectif est ${target}`}`,
     titles: {
       fail: (measure, target, excess, isBelow) =>
         `${measure}\u00a0: environ ${excess} valeurs de trop juste ${isBelow ? 'au-dessous' : 'au-dessus'} de l’objectif, ${target}`,
-      pass: (measure, target) => `Les valeurs de ${measure} ne s’entassent pas à l’objectif, ${target}`,
+      pass: (measure, target) =>
+        `Les valeurs de ${quoted(measure)} ne s’entassent pas à l’objectif, ${target}`,
       open: (measure, target) =>
-        `On ne peut pas encore dire si les valeurs de ${measure} s’entassent à l’objectif, ${target}`,
+        `On ne peut pas encore dire si les valeurs de ${quoted(measure)} s’entassent à l’objectif, ${target}`,
     },
     reading: ({ withheld, target, pile }) =>
       [
@@ -127,9 +130,9 @@ export const frenchCharts: ChartStrings = {
   },
   overTime: {
     title: (first, last, moves) => `De ${first} à ${last}\u00a0: ${moves.join('\u202f; ')}`,
-    move: (name, from, to) => `${name} de ${from} à ${to}`,
+    move: (name, from, to) => `${quoted(name)} de ${from} à ${to}`,
     moved: (measure, date, together, points, isDown) =>
-      `${measure} ne se compare pas avant et après ${date}\u00a0: ${together} des participants ont ${isDown ? 'perdu' : 'gagné'} environ ${points} points d’un coup`,
+      `${quoted(measure)} ne se compare pas avant et après ${date}\u00a0: ${together} des participants ont ${isDown ? 'perdu' : 'gagné'} environ ${points} points d’un coup`,
     reading: (move) =>
       [
         'Moyennes de l’équipe. Chaque volet a sa propre échelle, qui ne part pas forcément de 0.',
@@ -144,3 +147,8 @@ export const frenchCharts: ChartStrings = {
     period: 'Période',
   },
 };
+
+/** A name inside a sentence, where French would ask for its gender. */
+function quoted(name: string): string {
+  return `«\u00a0${name}\u00a0»`;
+}
