@@ -24,8 +24,8 @@ const config: KnipConfig = {
     'examples/**/*.mjs',
     'playground/**/*.{ts,tsx}',
   ],
-  // Stands in for React in the playground, by an alias of its bundler.
-  ignoreDependencies: ['preact'],
+  // Stands in for React in the playground, by an alias of its bundler; the typeface of pictures, read as files.
+  ignoreDependencies: ['preact', '@fontsource/arimo'],
   // What a snippet of the documentation imports is used.
   compilers: {
     md: (text) =>
