@@ -1,7 +1,8 @@
 import type { Estimate } from '../model/report';
 import { attainableShare } from '../stats/congruence';
 import { jackknifeInterval, MOST_DELETIONS } from '../stats/jackknife';
-import { type Activity, type EffortPair, LEAST_SHARE, type Pull } from './judge-effort';
+import type { Activity } from './activity-slopes';
+import { type EffortPair, LEAST_SHARE, type Pull } from './judge-effort';
 
 /** The figures behind a judgement on effort: the share of attainable value and the cosine it is the square of. */
 export function effortEvidence({ measure, goal, pull }: EffortPair, level: number): Estimate[] {

@@ -2,11 +2,10 @@ import type { AuditOptions } from '../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
-import { completeRows } from '../scoring/index-panel';
 import { attainableShare, congruence } from '../stats/congruence';
 import { cosineInterval, signalToNoise } from '../stats/congruence-jackknife';
-import { valuesLater } from '../stats/panel/lagged';
-import { type TwoWaySlopes, twoWaySlopes } from '../stats/panel/two-way-slopes';
+import type { TwoWaySlopes } from '../stats/panel/two-way-slopes';
+import { type Activity, activitySlopes, LEAST_SIGNAL } from './activity-slopes';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association';
 import type { PairOutcome } from './decide-over-goals';
 import { oriented } from './oriented';
@@ -17,15 +16,6 @@ export const LEAST_SHARE = 0.5;
 
 /** From here on what is lost is small beside what nobody measures (project default). */
 export const GOOD_SHARE = 0.8;
-
-/** A single activity has one direction: there is nothing to pull away from. */
-export const FEWEST_ACTIVITIES = 2;
-
-/** Noise turns directions apart: true cosines of 0.8 read 0.62 at a ratio of about 3, and 0.75 at 10 in simulation. */
-const LEAST_SIGNAL = 10;
-
-/** An activity with figures in the history, and the hours that one unit of it takes. */
-export type Activity = { id: MetricId; hours: number; column: Float64Array };
 
 /** How far pay on a measure pulls effort where a goal is made. */
 export type Pull = {
@@ -65,14 +55,6 @@ export type EffortQuestion = {
   goal: MetricId;
   goals: number;
 };
-
-/** The activities whose hours the plan tells and whose figures the history holds. */
-export function activitiesOf({ effort = {} }: CheckedPlan, { columns }: Panel): Activity[] {
-  return Object.entries(effort).flatMap(([id, hours]) => {
-    const column = columns.get(id);
-    return column === undefined || hours === undefined ? [] : [{ id, hours, column }];
-  });
-}
 
 /** Judges by the results of the same period; where those of a later one contradict, the answer stays open. */
 export function judgeEffort(question: EffortQuestion): EffortPair {
@@ -116,29 +98,13 @@ function pullAt(
   { plan, panel, options, activities, measure, goal }: EffortQuestion,
   lag: number,
 ): Pull | Pick<EffortPair, 'lack' | 'together'> {
-  const { participant, period } = panel;
   const paid = oriented(panel, plan.catalogue, measure.metric);
   const wanted = oriented(panel, plan.catalogue, goal);
   if (paid === null || wanted === null) return { lack: 'rows', together: [] };
-  const columns = [
-    ...activities.map(({ column }) => column),
-    lag === 0 ? wanted : valuesLater({ participant, period, values: wanted }, lag),
-    paid,
-  ];
-  const rows = completeRows(columns);
-  const selected = columns.map((column) => Float64Array.from(rows, (row) => column[row] as number));
-  const slopes = twoWaySlopes({
-    participant: rows.map((row) => participant[row] as number),
-    period: rows.map((row) => period[row] as number),
-    regressors: selected.slice(0, activities.length),
-    outcomes: selected.slice(activities.length),
-  });
+  const slopes = activitySlopes(panel, activities, wanted, [paid], lag);
   if ('lack' in slopes) {
     const together = slopes.lack === 'collinear' ? slopes.together : [];
     return { lack: slopes.lack, together: together.flatMap((at) => activities[at]?.id ?? []) };
-  }
-  if (slopes.participants < LEAST_PARTICIPANTS || slopes.periods < LEAST_PERIODS) {
-    return { lack: 'rows', together: [] };
   }
   return (
     pullOf(

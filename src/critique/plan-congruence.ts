@@ -17,7 +17,7 @@ import { phrase } from './phrase';
 import { roundNumbers } from './round';
 
 /** λ: so small that weights all but attain the ceiling, and measures that say the same share theirs. */
-export const RIDGE = 1e-6;
+const RIDGE = 1e-6;
 
 /** Below this the measures are the matter, not their weights (project default, as in `effort-distortion`). */
 export const LOW_CEILING = 0.5;
@@ -85,7 +85,7 @@ export function planCongruence(plan: IncentivePlanInput, given: CongruenceInput)
     cosine,
     attainableShare: shares.now,
     ceiling: shares.ceiling,
-    weights: bestWeights(measures, aim, payment),
+    weights: byMetric(measures, bestWeights(aim, payment)),
     activities: activities.map((activity, k) => ({
       activity,
       hours: hours[k] ?? 0,
@@ -110,7 +110,7 @@ function summaryOf(value: Float64Array, pay: Float64Array, shares: { now: number
 }
 
 /** What one unit of a metric adds to the attainment of its target, at the target where lower is better. */
-export function payPerUnit({ target, definition }: CheckedMeasure): number {
+export function payPerUnit({ target, definition }: Pick<CheckedMeasure, 'target' | 'definition'>): number {
   return (definition.better === 'lower' ? -1 : 1) / (target ?? Number.POSITIVE_INFINITY);
 }
 
@@ -121,16 +121,28 @@ export function advice(shares: { now: number; ceiling: number }): Phrase {
   return phrase(isShort ? 'congruence/reweight' : 'congruence/well-aimed', shares);
 }
 
-/** The strength of a measure's pull is its unit, so that the ridge weighs on all alike. */
-function bestWeights(
-  measures: readonly CheckedMeasure[],
-  aim: Activities,
-  payment: readonly Float64Array[],
-): Record<string, number> | null {
+/**
+ * Weights with which measures attain their ceiling, at least 0 and summing to 1; `null` when none pulls where value is.
+ *
+ * The strength of a measure's pull is its unit, so that the ridge weighs on all alike.
+ *
+ * @param aim - What adds value, and costs.
+ * @param payment - What a unit of each activity adds to the pay of each measure, at its whole weight.
+ */
+export function bestWeights(aim: Activities, payment: readonly Float64Array[]): number[] | null {
   const strengths = payment.map((vector) => lengthOf(vector) || 1);
   const units = payment.map((vector, j) => vector.map((amount) => amount / (strengths[j] ?? 1)));
-  const weights = congruentWeights(aim, units, RIDGE).map((weight, j) => weight / (strengths[j] ?? 1));
+  const weights = Array.from(
+    congruentWeights(aim, units, RIDGE),
+    (weight, j) => weight / (strengths[j] ?? 1),
+  );
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  if (whole === 0) return null;
-  return Object.fromEntries(measures.map(({ metric }, j) => [metric, (weights[j] ?? 0) / whole]));
+  return whole === 0 ? null : weights.map((weight) => weight / whole);
+}
+
+function byMetric(
+  measures: readonly CheckedMeasure[],
+  weights: readonly number[] | null,
+): Record<string, number> | null {
+  return weights && Object.fromEntries(measures.map(({ metric }, j) => [metric, weights[j] ?? 0]));
 }

@@ -17,11 +17,17 @@ import { runRules } from './run-rules';
  * conversions, revenue, relationship quality and leads for wanted, and says so in `assumedGoals`. The proposal is audited itself,
  * over the same data: it has no fail that the old plan had not, no worse verdict, and proposing for it proposes nothing.
  *
+ * With the hours of activities (`effort`) and their figures in the history it also asks where pay pulls effort ({@link planCongruence}):
+ * measures of a single declared goal are reweighted towards it where the gain is certain, and `changes` say so, or that no weights would do.
+ *
  * @param plan - The plan to mend, as in {@link evaluateIncentivePlan}.
  * @param data - A history; more faults are found with it, and targets set.
  * @param options - Rules left out count neither as faults nor as new ones.
  * @returns The plan with its changes in words and as a JSON Patch (RFC 6902). `payouts` replays both plans in money (units of the
  * target incentive without one), `moved` being what would reach somebody else; `null` without a history or below six participants.
+ * `attainableValue` tells what effort that follows the pay brings of what it could, now, after, and with the best weights of the proposal's
+ * measures; several goals count alike, each in units of its average. `null` where hours, activities, goals or targets are missing, or noise
+ * hides a direction.
  * `null` altogether when there is nothing to mend, or nothing that could be: declared goals that fail themselves.
  * @throws {@link IncentiveAuditError} when plan, data or options are invalid, or `aborted`.
  *

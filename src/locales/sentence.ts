@@ -113,7 +113,7 @@ export type Variants = {
     | 'notice';
   verdict: 'keep' | 'revise' | 'withdraw' | 'undecided' | 'undecided-error';
   'would-change': 'evidence' | 'acquitted' | 'share' | 'tell' | 'goal' | 'label' | 'option' | 'rule';
-  change: 'take-out' | 'bring-in' | 'weight' | 'target' | 'curve' | 'budget' | 'level' | 'goals';
+  change: 'take-out' | 'bring-in' | 'weight' | 'target' | 'curve' | 'budget' | 'level' | 'goals' | 'aim';
   comparison:
     | 'same'
     | 'turns'

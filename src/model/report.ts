@@ -118,7 +118,7 @@ export type BetterPlan = {
   resolves: RuleId[];
   /** Both plans over the history; `moved` is what of the old total would reach somebody else. */
   payouts: { before: number; after: number; moved: number } | null;
-  /** Shares of attainable value, and the most any weighting of its measures attains; needs effort and activity data. */
+  /** Of what effort could bring, the shares that follow from both plans' pay, and the most any weighting of its measures attains; needs `effort` and activity data. */
   attainableValue: { now: number; after: number; ceiling: number } | null;
 };
 

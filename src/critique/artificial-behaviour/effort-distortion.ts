@@ -1,18 +1,13 @@
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { MetricDefinition } from '../../model/metric';
 import { attainableShare } from '../../stats/congruence';
+import { type Activity, activitiesOf, FEWEST_ACTIVITIES } from '../activity-slopes';
 import { decideOverGoals } from '../decide-over-goals';
 import { type AnyRule, defineRule } from '../define-rule';
 import { effortEvidence, hourlyGains } from '../effort-evidence';
 import { effortNeed } from '../effort-need';
 import { goalsFor, proxies } from '../goals';
-import {
-  type Activity,
-  activitiesOf,
-  type EffortPair,
-  FEWEST_ACTIVITIES,
-  judgeEffort,
-} from '../judge-effort';
+import { type EffortPair, judgeEffort } from '../judge-effort';
 import { namesOf } from '../judge-measures';
 import { named } from '../phrase';
 import { shareOfPay } from '../share-of-pay';

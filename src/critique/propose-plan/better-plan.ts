@@ -8,6 +8,7 @@ import { describeChanges } from './describe-changes';
 import { jsonPatch } from './json-patch';
 import { type Means, mendPlan } from './mend-plan';
 import { movedMoney } from './moved-money';
+import { attainableValue, describeAim } from './reweight';
 
 /** Mending one fault may show another once; a plan that still changes after this many rounds is not proposed. */
 const MOST_ROUNDS = 4;
@@ -77,15 +78,16 @@ function newlyPaid(old: Audited, { audit }: Audited, fails: readonly Finding[]):
 
 function report(old: Audited, proposal: Audited): BetterPlan {
   const [before, after] = [old.audit.plan, proposal.audit.plan];
+  const shares = attainableValue(proposal.audit, before, after);
   const stillFail = new Set(failedRules(proposal));
   return {
     plan: after.given,
-    changes: describeChanges(before, after),
+    changes: [...describeChanges(before, after), ...describeAim(shares)],
     patch: jsonPatch(before.given, after.given),
     assumedGoals: before.goalsAssumed && !after.goalsAssumed,
     decision: decide(proposal.findings, after).decision,
     resolves: failedRules(old).filter((rule) => !stillFail.has(rule)),
     payouts: roundNumbers(movedMoney(before, after, old.audit.panel)),
-    attainableValue: null,
+    attainableValue: shares,
   };
 }

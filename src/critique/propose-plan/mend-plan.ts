@@ -12,6 +12,7 @@ import { type Faults, faultsOf } from './faults';
 import { ASSUMED_GOALS, goalCandidates } from './goal-candidates';
 import { historicalTarget } from './historical-target';
 import { historyOf } from './history';
+import { reweight } from './reweight';
 import { LEAST_WEIGHT, MOST_MEASURES, roomFor, statedWeights } from './share-weights';
 
 /** A step of more than this share of the target incentive is a cliff, as in `payout-curve`. */
@@ -44,7 +45,7 @@ export function mendPlan(
   const faults = faultsOf(plan, findings);
   const { kept, added } = shareOut(audit, faults, means);
   const history = means.usesHistory ? audit.panel : null;
-  const measures = [
+  const mended = [
     ...kept.map(({ measure, weight }) => mendMeasure(audit, measure, weight, faults)),
     ...added.map(({ metric, weight }): PerformanceMeasure => {
       const terms = {
@@ -56,6 +57,7 @@ export function mendPlan(
       return fitted(terms, metric, history, plan.period) ?? terms;
     }),
   ];
+  const measures = means.usesHistory ? reweight(audit, mended) : mended;
   return added.length > 0 && plan.goalsAssumed
     ? { ...plan.given, goals: assumedGoals(plan, measures), measures }
     : { ...plan.given, measures };

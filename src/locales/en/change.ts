@@ -22,6 +22,8 @@ export const change: Dictionary<'change'> = {
     budget: (v) =>
       `Pay ${v.measure} in proportion up to the target, and less steeply beyond it: ${percent(v.payout)} of the target amount at ${number(v.attainment)} times the target. In proportion all the way it would have cost more than the budget.`,
     level: (v) => `Measure ${v.measure} for each person, not for the whole company.`,
+    aim: (v) =>
+      `In these data, effort that follows the new pay brings ${percent(v.after)} of what it could bring, instead of ${percent(v.now)}.`,
     goals: (v) =>
       `State what the business wants. Nobody declared it, so this proposal assumes ${v.goals}: put your own goals in their place.`,
   },

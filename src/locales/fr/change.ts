@@ -22,6 +22,8 @@ export const change: Dictionary<'change'> = {
     budget: (v) =>
       `Primez ${v['measure.fr']} en proportion jusqu’à l’objectif, puis moins vite : ${percent(v.payout)} du montant cible à ${number(v.attainment)} fois l’objectif. En proportion jusqu’au bout, la prime aurait dépassé le budget.`,
     level: (v) => `Mesurez ${v['measure.fr']} personne par personne, et non pour toute l’entreprise.`,
+    aim: (v) =>
+      `Dans ces données, l’effort qui suit la nouvelle prime apporte ${percent(v.after)} de ce qu’il pourrait apporter, au lieu de ${percent(v.now)}.`,
     goals: (v) =>
       `Dites ce que veut l’entreprise. Personne ne l’a déclaré : cette proposition suppose ${v['goals.fr']}. Mettez vos propres buts à la place.`,
   },

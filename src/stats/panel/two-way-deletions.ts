@@ -30,25 +30,6 @@ export interface TwoWayFit {
 }
 
 /**
- * What residuals of two columns add up to.
- *
- * @param index - The panel's index.
- * @param solve - Its solver.
- * @param x - Residuals of the first column.
- * @param y - Residuals of the second column.
- */
-export function fitResiduals(
-  index: PanelIndex,
-  solve: PeriodSolver,
-  x: Float64Array,
-  y: Float64Array,
-): TwoWayFit {
-  const own = sumByParticipant(index, x, y);
-  const total = { xx: sum(own.xx), xy: sum(own.xy), yy: sum(own.yy) };
-  return { index, solve, x, y, own, total };
-}
-
-/**
  * Sums refitted without each participant of a balanced panel: total − own × G/(G − 1).
  *
  * @param own - Each participant's part of the sums.
@@ -133,33 +114,4 @@ function sumByPeriod(
   sums.fill(0);
   for (let i = start; i < end; i++) sums[period[i]!]! += values[i]!;
   copy.set(sums);
-}
-
-function sumByParticipant(
-  { starts, participants }: PanelIndex,
-  x: Float64Array,
-  y: Float64Array,
-): ProductSums {
-  const count = participants.length;
-  const own = { xx: new Float64Array(count), xy: new Float64Array(count), yy: new Float64Array(count) };
-  for (let g = 0; g < count; g++) {
-    let xx = 0;
-    let xy = 0;
-    let yy = 0;
-    for (let i = starts[g]!; i < starts[g + 1]!; i++) {
-      xx += x[i]! * x[i]!;
-      xy += x[i]! * y[i]!;
-      yy += y[i]! * y[i]!;
-    }
-    own.xx[g] = xx;
-    own.xy[g] = xy;
-    own.yy[g] = yy;
-  }
-  return own;
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (let g = 0; g < values.length; g++) total += values[g]!;
-  return total;
 }

@@ -1,15 +1,8 @@
 import { deletionBlocks, MOST_DELETIONS } from '../jackknife';
 import { type PairedRows, selectRows } from './paired-rows';
-import { indexPanel, withoutSingleRows } from './panel-index';
+import { indexPanel, type PanelIndex, withoutSingleRows } from './panel-index';
 import { createPeriodSolver } from './period-effects';
-import {
-  deleteBlocks,
-  deleteEach,
-  fitResiduals,
-  type ProductSums,
-  type Totals,
-  type TwoWayFit,
-} from './two-way-deletions';
+import { deleteBlocks, deleteEach, type ProductSums, type Totals, type TwoWayFit } from './two-way-deletions';
 import { removeMeans } from './two-way-residuals';
 
 /** What a panel says once participant and period means are removed. */
@@ -95,8 +88,9 @@ function fitRows(rows: PairedRows): TwoWayFit | null {
   const solve = createPeriodSolver(index);
   const x = removeMeans(index, solve, rows.x);
   const y = removeMeans(index, solve, rows.y);
-  const fit = fitResiduals(index, solve, x, y);
-  return fit.total.xx === 0 || fit.total.yy === 0 ? null : fit;
+  const own = sumByParticipant(index, x, y);
+  const total = { xx: sum(own.xx), xy: sum(own.xy), yy: sum(own.yy) };
+  return total.xx === 0 || total.yy === 0 ? null : { index, solve, x, y, own, total };
 }
 
 function areSame(blocks: Int32Array, participants: Int32Array): boolean {
@@ -106,4 +100,33 @@ function areSame(blocks: Int32Array, participants: Int32Array): boolean {
 function withoutCodes(rows: PairedRows, first: number, end: number): PairedRows {
   const keep = Uint8Array.from(rows.participant, (code) => (code >= first && code < end ? 0 : 1));
   return selectRows(rows, keep);
+}
+
+function sumByParticipant(
+  { starts, participants }: PanelIndex,
+  x: Float64Array,
+  y: Float64Array,
+): ProductSums {
+  const count = participants.length;
+  const own = { xx: new Float64Array(count), xy: new Float64Array(count), yy: new Float64Array(count) };
+  for (let g = 0; g < count; g++) {
+    let xx = 0;
+    let xy = 0;
+    let yy = 0;
+    for (let i = starts[g]!; i < starts[g + 1]!; i++) {
+      xx += x[i]! * x[i]!;
+      xy += x[i]! * y[i]!;
+      yy += y[i]! * y[i]!;
+    }
+    own.xx[g] = xx;
+    own.xy[g] = xy;
+    own.yy[g] = yy;
+  }
+  return own;
+}
+
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (let g = 0; g < values.length; g++) total += values[g]!;
+  return total;
 }

@@ -2,9 +2,9 @@ import { collinearity } from '../collinearity';
 import { backSubstitute, triangularise } from '../householder';
 import { deletionBlocks } from '../jackknife';
 import { lengthOf } from '../length';
+import { deletedProducts } from './deleted-products';
 import { indexPanel, participantStarts } from './panel-index';
 import { createPeriodSolver } from './period-effects';
-import { deleteBlocks, fitResiduals, type Totals } from './two-way-deletions';
 import { removeMeans } from './two-way-residuals';
 
 /** Rows of one panel with several columns, sorted by participant, then period; no missing values. */
@@ -47,7 +47,7 @@ const FEWEST_PARTICIPANTS = 3;
  *
  * Answers how much higher an outcome is when the same participant does one more of something, beyond what all share in a period.
  * Least squares on the regressors beside participant and period dummies (Frisch & Waugh 1933); deletions come from the sums of
- * products ({@link deleteBlocks}), as in {@link twoWayMoments}. Columns are brought to length 1 first, so that normal equations
+ * products ({@link deletedProducts}). Columns are brought to length 1 first, so that normal equations
  * lose no more than the square of the condition index, which is at most 30 ({@link collinearity}).
  *
  * @param rows - Participants with a single row are left out. Above 200 participants 200 blocks are deleted.
@@ -60,27 +60,17 @@ export function twoWaySlopes(rows: SlopeRows): TwoWaySlopes | SlopesLack {
   const residuals = [...regressors, ...outcomes].map((column) => removeMeans(index, solve, column));
   const lengths = residuals.map((column) => lengthOf(column));
   if (lengths.includes(0)) return { lack: 'variance' };
-  const units = residuals.map((column, at) => column.map((value) => value / lengths[at]!));
-  const { groups, redundant } = collinearity(units.slice(0, regressors.length));
+  for (const [at, column] of residuals.entries()) {
+    for (let row = 0; row < column.length; row++) column[row]! /= lengths[at]!;
+  }
+  const { total, deleted } = deletedProducts(index, solve, residuals, deletionBlocks(index.participants));
+  const { groups, redundant } = collinearity(triangleOf(total, lengths.length, regressors.length));
   if (redundant.length > 0) return { lack: 'collinear', together: groups.flat() };
 
-  const blocks = deletionBlocks(index.participants);
-  const sums = units.map((left, i) =>
-    units.map((right, j) => {
-      if (j < i || i >= regressors.length) return null;
-      const fit = fitResiduals(index, solve, left, right);
-      return { total: fit.total, deleted: deleteBlocks(fit, blocks) };
-    }),
-  );
-  const slopesOf = (product: Product): Float64Array[] | null =>
-    solveEquations(product, regressors.length, lengths);
-  const slopes = slopesOf((i, j) => sums[i]![j]!.total);
-  const deletions = Array.from(blocks, (_, k) =>
-    slopesOf((i, j) => {
-      const { xx, xy, yy } = sums[i]![j]!.deleted;
-      return { xx: xx[k]!, xy: xy[k]!, yy: yy[k]! };
-    }),
-  );
+  const slopesOf = (products: Float64Array): Float64Array[] | null =>
+    solveEquations(products, regressors.length, lengths);
+  const slopes = slopesOf(total);
+  const deletions = deleted.map(slopesOf);
   if (slopes === null || deletions.includes(null)) return { lack: 'variance' };
   return {
     slopes,
@@ -91,15 +81,36 @@ export function twoWaySlopes(rows: SlopeRows): TwoWaySlopes | SlopesLack {
   };
 }
 
-/** Sums of squares and products of columns i ≤ j, i being a regressor. */
-type Product = (i: number, j: number) => Totals;
+/**
+ * Columns of R, R′R being the products of the first `count` columns (Cholesky): as collinear as these, and as long.
+ *
+ * What rounding leaves of a column that is a combination of others is far below what counts as collinear.
+ */
+function triangleOf(products: Float64Array, size: number, count: number): Float64Array[] {
+  const columns: Float64Array[] = [];
+  for (let j = 0; j < count; j++) {
+    const column = new Float64Array(count);
+    for (let i = 0; i <= j; i++) {
+      let rest = products[i * size + j]!;
+      const row = columns[i] ?? column;
+      for (let k = 0; k < i; k++) rest -= row[k]! * column[k]!;
+      column[i] = i === j ? Math.sqrt(Math.max(0, rest)) : row[i] === 0 ? 0 : rest / row[i]!;
+    }
+    columns.push(column);
+  }
+  return columns;
+}
 
 /** Solves the normal equations of columns of length 1 and gives slopes in their own units; `null` where a column no longer moves. */
-function solveEquations(product: Product, count: number, lengths: readonly number[]): Float64Array[] | null {
-  const all = lengths.map((_, j) => j);
-  if (all.some((j) => !(product(0, j).yy > LEAST_REMAINING))) return null;
-  const equations = all.map((j) =>
-    Float64Array.from({ length: count }, (_, i) => product(Math.min(i, j), Math.max(i, j)).xy),
+function solveEquations(
+  products: Float64Array,
+  count: number,
+  lengths: readonly number[],
+): Float64Array[] | null {
+  const size = lengths.length;
+  if (lengths.some((_, j) => !(products[j * size + j]! > LEAST_REMAINING))) return null;
+  const equations = lengths.map((_, j) =>
+    Float64Array.from({ length: count }, (_, i) => products[i * size + j]!),
   );
   triangularise(equations);
   const slopes = equations
@@ -112,19 +123,22 @@ function solveEquations(product: Product, count: number, lengths: readonly numbe
   return slopes.every((vector) => vector.every(Number.isFinite)) ? slopes : null;
 }
 
-function withoutSingles({ participant, period, regressors, outcomes }: SlopeRows): SlopeRows {
+function withoutSingles(given: SlopeRows): SlopeRows {
+  const { participant, period, regressors, outcomes } = given;
   const starts = participantStarts(participant);
-  const rows = Int32Array.from(
-    starts.subarray(0, -1).reduce<number[]>((kept, start, g) => {
-      const end = starts[g + 1]!;
-      if (end - start > 1) for (let row = start; row < end; row++) kept.push(row);
-      return kept;
-    }, []),
-  );
-  const select = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]!);
+  const keep = new Uint8Array(participant.length).fill(1);
+  let kept = participant.length;
+  for (let g = 0; g + 1 < starts.length; g++) {
+    if (starts[g + 1]! - starts[g]! > 1) continue;
+    keep[starts[g]!] = 0;
+    kept--;
+  }
+  if (kept === participant.length) return given;
+  const select = <Column extends Int32Array | Float64Array>(column: Column): Column =>
+    column.filter((_, row) => keep[row] === 1) as Column;
   return {
-    participant: rows.map((row) => participant[row]!),
-    period: rows.map((row) => period[row]!),
+    participant: select(participant),
+    period: select(period),
     regressors: regressors.map(select),
     outcomes: outcomes.map(select),
   };
