@@ -53,6 +53,11 @@ export const notApplicable: Judgement = {
   targets: [],
   evidence: [],
 };
+/** Chooses the measures a question is about; licences are made when asked for. */
+export type Concerns = (
+  plan: CheckedPlan,
+  licences: () => ParticipantLicences | undefined,
+) => CheckedMeasure[];
 
 /** One question about a plan. */
 export type RuleDefinition<
@@ -64,7 +69,7 @@ export type RuleDefinition<
   needs: readonly Needed[];
   sources: readonly SourceId[];
   /** The measures the question is about; none means not applicable. Default: all. */
-  concerns?: ((plan: CheckedPlan) => CheckedMeasure[]) | undefined;
+  concerns?: Concerns | undefined;
   /** How much history an answer usually takes; said when there is too little. */
   collect?: { participants: number; periods: number } | undefined;
   evaluate: (
@@ -86,7 +91,7 @@ export type AnyRule = {
   basis: Basis;
   needs: readonly (keyof Provisions)[];
   sources: readonly SourceId[];
-  concerns: (plan: CheckedPlan) => CheckedMeasure[];
+  concerns: Concerns;
   collect: { participants: number; periods: number } | undefined;
   evaluate: (
     context: {

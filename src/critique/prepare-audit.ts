@@ -97,7 +97,7 @@ function prepared(
       ...counted('ambiguous-licence', held()?.ambiguous),
     ],
     provide: {
-      licences: () => participantLicences(plan, licences()),
+      licences: once(() => participantLicences(plan, licences())),
       observations: () => panel ?? undefined,
       planPeriods: () => (panel === null ? undefined : planPeriods()),
       allocation: () => (panel === null ? undefined : allocation()),

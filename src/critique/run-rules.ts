@@ -71,7 +71,7 @@ function pointer({ at }: CheckedMeasure): string {
 }
 
 function answerTo(rule: AnyRule, audit: Audit): Answer {
-  const measures = rule.concerns(audit.plan).filter(({ weight }) => weight > 0);
+  const measures = rule.concerns(audit.plan, audit.provide.licences).filter(({ weight }) => weight > 0);
   if (measures.length === 0) return { rule, measures, judgement: notApplicable };
   try {
     return { rule, measures, judgement: judge(rule, measures, audit) };

@@ -2,10 +2,9 @@ import type { AuditOptions } from '../../model/audit-options';
 import type { Panel } from '../../model/panel/panel';
 import type { Estimate } from '../../model/report';
 import { clopperPearson } from '../../stats/clopper-pearson';
-import { type AnyRule, defineRule, type Judgement, notApplicable } from '../define-rule';
-import { proxies } from '../goals';
+import { type AnyRule, defineRule, type Judgement } from '../define-rule';
+import { proxiesLicencesMove } from '../licence-need';
 import { moreHistory } from '../more-history';
-import { needsLicence } from '../participant-licences';
 import { largerGroups, payingParticipants } from '../paying-participants';
 import { named, phrase } from '../phrase';
 import { FOUR_FIFTHS, type TargetRates, targetRates } from '../target-rates';
@@ -19,12 +18,11 @@ export const adverseImpact: AnyRule = /* @__PURE__ */ defineRule({
   basis: 'practice',
   needs: ['licences', 'observations'],
   sources: ['article', 'four-fifths'],
-  concerns: proxies,
+  concerns: (plan, licences) => proxiesLicencesMove(plan, licences()),
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations, licences }) => {
     const pays = payingParticipants(observations);
     const without = licences.shares.free;
-    if (pays === null && !measures.some(needsLicence)) return notApplicable;
     if (pays === null) {
       return {
         outcome: 'cannot-tell',

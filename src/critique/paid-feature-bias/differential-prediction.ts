@@ -4,8 +4,8 @@ import type { Estimate } from '../../model/report';
 import { dMod } from '../../stats/d-mod';
 import { groupLine } from '../../stats/thirds-slope';
 import { decideOverGoals } from '../decide-over-goals';
-import { type AnyRule, defineRule, type Judgement, notApplicable } from '../define-rule';
-import { goalsFor, proxies } from '../goals';
+import { type AnyRule, defineRule, type Judgement } from '../define-rule';
+import { goalsFor } from '../goals';
 import {
   judgeLicences,
   LEAST_PERIODS,
@@ -14,8 +14,8 @@ import {
   SMALL_GAP,
 } from '../judge-licences';
 import { namesOf } from '../judge-measures';
+import { proxiesLicencesMove } from '../licence-need';
 import { moreHistory } from '../more-history';
-import { needsLicence } from '../participant-licences';
 import { largerGroups, payingParticipants } from '../paying-participants';
 import { weightOf } from '../weight-of';
 
@@ -27,11 +27,10 @@ export const differentialPrediction: AnyRule = /* @__PURE__ */ defineRule({
   basis: 'measured',
   needs: ['observations'],
   sources: ['article', 'cleary-1968', 'nye-sackett-2017'],
-  concerns: proxies,
+  concerns: (plan, licences) => proxiesLicencesMove(plan, licences()),
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations }) => {
     const pays = payingParticipants(observations);
-    if (pays === null && !measures.some(needsLicence)) return notApplicable;
     const pairs =
       pays === null
         ? []

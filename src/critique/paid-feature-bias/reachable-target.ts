@@ -4,7 +4,7 @@ import type { Estimate } from '../../model/report';
 import { ceilingOf } from '../../scoring/licence-ceiling';
 import type { WeightedRange } from '../../scoring/unknown-weights';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
-import { licencesFrom, type ParticipantLicences } from '../participant-licences';
+import { licencesFrom, needsLicence, type ParticipantLicences } from '../participant-licences';
 import { named } from '../phrase';
 
 /** What a licence allows on one measure. */
@@ -21,8 +21,7 @@ export const reachableTarget: AnyRule = /* @__PURE__ */ defineRule({
   basis: 'arithmetic',
   needs: ['licences'],
   sources: ['article', 'linkedin-help'],
-  concerns: (plan) =>
-    plan.measures.filter(({ definition }) => definition.maximum !== null && definition.better === 'higher'),
+  concerns: (plan) => plan.measures.filter(mayBeOutOfReach),
   evaluate: ({ measures, options, licences: held }) => {
     const present = licences.filter((licence) => held.shares[licence] > 0);
     const reaches = measures.flatMap((measure) =>
@@ -34,6 +33,13 @@ export const reachableTarget: AnyRule = /* @__PURE__ */ defineRule({
     return first === undefined ? withoutTarget(measures) : judge(reaches, first, held);
   },
 });
+
+/** Where nothing needs a licence, only a target above the maximum is out of reach. */
+function mayBeOutOfReach(measure: CheckedMeasure): boolean {
+  const { maximum, better } = measure.definition;
+  if (maximum === null || better === 'lower') return false;
+  return needsLicence(measure) || (measure.target ?? 0) > maximum;
+}
 
 function reachOf(measure: CheckedMeasure, licence: Licence, ratio: number): Reach[] {
   const { definition, target } = measure;

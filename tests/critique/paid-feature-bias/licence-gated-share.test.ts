@@ -40,6 +40,9 @@ describe(rule, () => {
   });
 
   it('passes a plan that needs no licence', () => {
-    expect(findingOf(rule, revenuePlan)).toMatchObject({ outcome: 'pass', payAtStake: 0 });
+    const finding = findingOf(rule, revenuePlan);
+    expect(finding).toMatchObject({ outcome: 'pass', payAtStake: 0 });
+    expect(finding.message.text).toBe('None of the pay needs a paid licence.');
+    expect(figure(finding, 'licence-gated-share').value).toBe(0);
   });
 });

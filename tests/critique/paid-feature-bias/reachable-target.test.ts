@@ -54,7 +54,7 @@ describe(rule, () => {
   });
 
   it.each([
-    [8, 'pass', '“Made up” can reach 10 under every allowed weighting; the target is 8.'],
+    [8, 'not-applicable', 'This plan has nothing that the question is about.'],
     [12, 'fail', '“Made up” reaches 10 at most at equal weights, and 10 at the very best; the target is 12.'],
   ] as const)('says nothing of licences where no input needs one: target %i', (target, outcome, text) => {
     const { message, ...finding } = findingOf(rule, {
@@ -68,6 +68,28 @@ describe(rule, () => {
     expect(message.text).not.toMatch(/account|licence/i);
     expect(say(fr, message.id as never, message.values)).not.toMatch(/compte|licence/i);
   });
+
+  it.each([
+    ['within its maximum', 8, 'not-applicable'],
+    ['not set yet', null, 'not-applicable'],
+    ['above its maximum: nobody gets there', 11, 'fail'],
+  ] as const)(
+    'asks of a rating from 0 to 10, which needs no licence, for a target %s',
+    (_, target, outcome) => {
+      const rating = {
+        id: 'rating',
+        label: { en: 'Rating' },
+        captures: 'relationship-quality',
+        nature: 'rating',
+        producedBy: 'others',
+        automatable: false,
+        licence: 'free',
+        maximum: 10,
+      } as const;
+      const measures = [{ metric: 'rating', weight: 1, target }];
+      expect(findingOf(rule, ssi(80, { measures, metrics: [rating] })).outcome).toBe(outcome);
+    },
+  );
 
   it('has nothing to ask of a metric without a maximum', () => {
     expect(findingOf(rule, revenuePlan)).toMatchObject({ outcome: 'not-applicable', payAtStake: 0 });
