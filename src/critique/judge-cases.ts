@@ -6,6 +6,8 @@ import type { BeforeAfterCase } from '../model/plan-data';
 import { clopperPearsonUpper } from '../stats/clopper-pearson';
 import { leastConcordance } from './changes';
 import type { Judgement, Saying } from './define-rule';
+import { lessIsBetter } from './judge-measures';
+import { namedAll } from './phrase';
 import { weightOf } from './weight-of';
 
 /** Fewer rises or falls than this say nothing of how often the business follows. */
@@ -19,10 +21,10 @@ type CasesQuestion = {
   collect: { participants: number; periods: number };
 };
 
-/** How many scores moved one way, and after how many of them the business moved the same way. */
+/** How many measures moved one way, and after how many of them the business moved the same way. */
 type Tally = { moved: number; followed: number };
 
-/** Judges single cases: they can speak against a score and never for it, for whoever tells them chose them. */
+/** Judges single cases: they can speak against a measure and never for it, for whoever tells them chose them. */
 export function judgeCases({ plan, options, measures, cases, collect }: CasesQuestion): Judgement {
   const risers = tally(plan.catalogue, cases, 1);
   const fallers = tally(plan.catalogue, cases, -1);
@@ -36,6 +38,11 @@ export function judgeCases({ plan, options, measures, cases, collect }: CasesQue
     outcome: fails ? 'fail' : 'cannot-tell',
     payAtStake: weightOf(targets),
     message: message(cases, {
+      ...namedAll(
+        'measure',
+        targets.map(({ definition }) => definition.label),
+      ),
+      ...lessIsBetter(metricsOf(cases).map((id) => plan.catalogue.get(id))),
       cases: cases.length,
       risers: risers.moved,
       fallers: fallers.moved,
@@ -90,6 +97,12 @@ function message(cases: readonly BeforeAfterCase[], values: NonNullable<Saying['
   }
   const variant = values.fails === 1 ? 'cases-fail' : 'cases-cannot-tell';
   return { id: `outcome-divergence/before-after/${variant}`, values };
+}
+
+function metricsOf(cases: readonly BeforeAfterCase[]): MetricId[] {
+  return cases.flatMap(({ metric, outcome }) =>
+    outcome === undefined ? [metric] : [metric, outcome.metric],
+  );
 }
 
 function tally(catalogue: Catalogue, cases: readonly BeforeAfterCase[], direction: 1 | -1): Tally {

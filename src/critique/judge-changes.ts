@@ -8,6 +8,7 @@ import type { Judgement } from './define-rule';
 import { goalsFor } from './goals';
 import { namesOf } from './judge-measures';
 import { moreHistory } from './more-history';
+import { otherMeasures } from './other-measures';
 import { namedAll } from './phrase';
 import { wholeCycle } from './sales-cycle';
 import { weightOf } from './weight-of';
@@ -33,6 +34,7 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
           ? { ...namesOf(plan, { measure, goal: '' }), ...namedAll('goal', goals), concordance: null }
           : {
               ...namesOf(plan, telling),
+              ...otherMeasures(targets, telling.measure),
               concordance: telling.share,
               low: telling.low,
               high: telling.high,

@@ -1,6 +1,6 @@
 import type { Values } from '../locales/sentence';
 import type { AuditOptions } from '../model/audit-options';
-import { labelsOf } from '../model/catalogue';
+import { labelsOf, type Metric } from '../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import type { Estimate } from '../model/report';
 import { associationEvidence } from './association-evidence';
@@ -9,6 +9,7 @@ import type { AssociationRule } from './association-rule';
 import { decideOverGoals } from './decide-over-goals';
 import type { Judgement } from './define-rule';
 import { judgeGoals, type PairJudgement } from './judge-association';
+import { otherMeasures } from './other-measures';
 import { named, namedAll } from './phrase';
 import { weightOf } from './weight-of';
 
@@ -33,7 +34,11 @@ export function judgeMeasures(rule: AssociationRule): Judgement {
       telling?.resultsFirst ? 'results-first' : outcome,
       telling === null
         ? withoutGoal(rule, decided.measure)
-        : { ...namesOf(plan, telling), ...figures(telling, evidence.get(telling) ?? [], options) },
+        : {
+            ...namesOf(plan, telling),
+            ...otherMeasures(targets, telling.measure),
+            ...figures(telling, evidence.get(telling) ?? [], options),
+          },
     ),
     remedy: outcome === 'fail',
     targets,
@@ -53,15 +58,19 @@ export function namesOf(
   { measure, goal }: Pick<PairJudgement, 'measure' | 'goal'>,
 ): Values {
   const label = plan.catalogue.get(goal)?.label ?? { en: goal };
-  const lower = [measure.definition, plan.catalogue.get(goal)].filter((metric) => metric?.better === 'lower');
-  const inverse =
-    lower.length === 0
-      ? { lower: null, 'lower.fr': null }
-      : namedAll(
-          'lower',
-          lower.flatMap((metric) => metric?.label ?? []),
-        );
-  return { ...named('measure', measure.definition.label), ...named('goal', label), ...inverse };
+  const lower = lessIsBetter([measure.definition, plan.catalogue.get(goal)]);
+  return { ...named('measure', measure.definition.label), ...named('goal', label), ...lower };
+}
+
+/** The metrics whose figures are turned round, by name; whoever reads “rises” must know. */
+export function lessIsBetter(metrics: readonly (Metric | undefined)[]): Values {
+  const lower = new Set(metrics.filter((metric) => metric?.better === 'lower'));
+  return lower.size === 0
+    ? { lower: null, 'lower.fr': null }
+    : namedAll(
+        'lower',
+        [...lower].flatMap((metric) => metric?.label ?? []),
+      );
 }
 
 function withoutGoal({ plan, goalsOf }: AssociationRule, measure: CheckedMeasure): Values {

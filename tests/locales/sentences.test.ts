@@ -74,7 +74,17 @@ describe.each([...english.keys()])('%s', (id) => {
   });
 
   it('calls things by the names of its language', () => {
-    for (const name of ['measure', 'measures', 'metric', 'goal', 'goals', 'lower', 'pillar', 'secret']) {
+    for (const name of [
+      'measure',
+      'measures',
+      'metric',
+      'goal',
+      'goals',
+      'lower',
+      'others',
+      'pillar',
+      'secret',
+    ]) {
       expect(spoken(inFrench, 0.37).asked).not.toContain(name);
       expect(spoken(inEnglish, 0.37).asked).not.toContain(`${name}.fr`);
     }

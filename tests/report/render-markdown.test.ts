@@ -90,9 +90,9 @@ describe('the findings', () => {
       '### Blind to quality — critical',
       '### Paid for something else — critical',
       '### How much, not how well — critical',
-      '### Points one can make alone — serious',
+      '### What one can raise alone — serious',
       '### One stand-in for a whole goal? — moderate',
-      '### A licence buys points — moderate',
+      '### A licence buys pay — moderate',
     ]);
     expect(
       against.match(/^\*\*Instead:\*\* Pay|^\*\*Instead:\*\* Put|^\*\*Instead:\*\* Give/gm),
@@ -111,7 +111,7 @@ describe('the findings', () => {
   it('that do not accuse are titled as questions', () => {
     const french = renderMarkdown(revenue, { locale: 'fr' });
     expect(section(french, 'Ce qui est en ordre')).toContain(
-      '- **Des points qui s’achètent\u202f?** Rien dans la prime',
+      '- **Une prime qui s’achète\u202f?** Rien de ce que prime ce plan',
     );
     expect(french).toContain('Sans objet pour ce plan\u00a0: L’objectif est-il accessible à tous\u202f?');
   });

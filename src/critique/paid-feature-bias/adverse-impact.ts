@@ -5,6 +5,7 @@ import { clopperPearson } from '../../stats/clopper-pearson';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { proxiesLicencesMove } from '../licence-need';
 import { moreHistory } from '../more-history';
+import { otherMeasures } from '../other-measures';
 import { largerGroups, payingParticipants } from '../paying-participants';
 import { named, phrase } from '../phrase';
 import { FOUR_FIFTHS, type TargetRates, targetRates } from '../target-rates';
@@ -58,6 +59,7 @@ function judge(
       id: `paid-feature-bias/adverse-impact/${lack === 'confounded' ? lack : outcome}`,
       values: {
         ...named('measure', measure.definition.label),
+        ...otherMeasures(targets, measure),
         free: groups && groups.free.reached / groups.free.size,
         paying: groups && groups.paying.reached / groups.paying.size,
         freeSize: groups?.free.size ?? null,

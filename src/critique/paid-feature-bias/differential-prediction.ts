@@ -16,6 +16,7 @@ import {
 import { namesOf } from '../judge-measures';
 import { proxiesLicencesMove } from '../licence-need';
 import { moreHistory } from '../more-history';
+import { otherMeasures } from '../other-measures';
 import { largerGroups, payingParticipants } from '../paying-participants';
 import { weightOf } from '../weight-of';
 
@@ -48,7 +49,11 @@ export const differentialPrediction: AnyRule = /* @__PURE__ */ defineRule({
       payAtStake: weightOf(targets),
       message: {
         id: `${id}/${outcome}`,
-        values: { ...namesOf(plan, telling ?? { measure, goal }), ...figures(telling) },
+        values: {
+          ...namesOf(plan, telling ?? { measure, goal }),
+          ...otherMeasures(targets, measure),
+          ...figures(telling),
+        },
       },
       remedy: outcome === 'fail',
       targets,

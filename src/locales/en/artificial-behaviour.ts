@@ -29,7 +29,7 @@ export const artificialBehaviour: Dictionary<
   | 'artificial-behaviour/automation-signature'
 > = {
   'artificial-behaviour/self-controlled-share': {
-    title: 'Points one can make alone',
+    title: 'What one can raise alone',
     headline: (v) => `${sentenceCase(ofThePay(v.share))} can be raised by one person alone, or by a script.`,
     fail: (v) =>
       `${inputs(v, 'can', 'can')} be raised without anybody answering, by hand or by a script. That is ${shareByWeights(v)}. It says what the plan invites, not what anybody did.`,

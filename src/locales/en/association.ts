@@ -6,3 +6,13 @@ import { count } from './plural';
 export function within(v: Values): string {
   return `When a participant’s ${v.measure} rises, ${v.goal} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')})`;
 }
+
+/** The other measures with the same answer. */
+export function also(v: Values): string {
+  return typeof v.others === 'string' ? ` The same goes for ${v.others}.` : '';
+}
+
+/** Figures of such metrics are turned round; whoever reads “rises” must know. */
+export function lessIsBetter(v: Values): string {
+  return typeof v.lower === 'string' ? ` Less is better for ${v.lower}: a fall counts as a rise here.` : '';
+}

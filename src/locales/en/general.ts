@@ -15,7 +15,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
   },
   need: {
     history: (v) =>
-      `The score and the results, period by period, for ${history(v)}; or single cases, at least 5 rises and 5 falls.`,
+      `The paid metrics and the results, period by period, for ${history(v)}; or single cases, at least 5 rises and 5 falls.`,
     observations: (v) => `The paid metrics and the results, period by period, for ${history(v)}.`,
     weights:
       'How the publisher weighs the inputs. As long as that is secret, the answer can fall on either side.',
@@ -32,9 +32,9 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     column: (v) => `Figures for ${v.metric}, in the same rows.`,
     target: (v) => `A target for ${v.metric}.`,
     cases: (v) =>
-      `At least ${number(v.least)} cases in which the score rose and ${number(v.least)} in which it fell; better, the score and the results of the whole team over 12 periods.`,
+      `At least ${number(v.least)} cases in which it rose and ${number(v.least)} in which it fell; better, the paid metrics and the results of the whole team over 12 periods.`,
     order:
-      'A longer history, in which the score moves before the results do; or a trial that raises the score on purpose.',
+      'A longer history, in which the paid metric moves before the results do; or a trial that raises it on purpose.',
     pillars: (v) => `The pillars of ${v.metric}, in the same rows as the total.`,
     components: (v) => `Figures for every input of ${v.metric}, for every participant.`,
     differences: (v) => `Participants who differ in the inputs of ${v.metric}.`,
@@ -42,8 +42,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     'licence-groups': (v) =>
       `At least ${number(v.least)} participants with a paid licence and ${number(v.least)} without; smaller groups are not shown.`,
     'licence-trial': 'Licences handed out by lot, or figures from before and after people got theirs.',
-    'stable-scores':
-      'Scores and results in which participants differ lastingly, not only from month to month.',
+    'stable-scores': 'Figures in which participants differ lastingly, not only from month to month.',
     'plan-periods': 'Rows no coarser than the period the plan pays for.',
     outcomes: (v) => `Totals of ${v.metric} above zero.`,
     paid: 'A history in which this plan would have paid somebody something.',
@@ -75,7 +74,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
   limits: {
     figures: 'Whether the figures in the plan and the data are right.',
     'third-cause':
-      'A third cause that moves both score and results: a territory, a season, a product that sells itself.',
+      'A third cause that moves both what is paid for and the results: a territory, a season, a product that sells itself.',
     weights: (v) =>
       `How the publisher of an index weighs its inputs. Ranges assume that no input of a pillar weighs more than ${number(v.weightRatio)} times as much as another.`,
     facets:

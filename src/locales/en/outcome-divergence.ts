@@ -1,6 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { within } from './association';
+import { also, lessIsBetter, within } from './association';
 import { fixed, number, percent } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
@@ -13,18 +13,13 @@ function naive(v: Values): string {
 
 function worth(v: Values): string {
   if (typeof v.worth !== 'number') return '';
-  return ` One ordinary movement of the score goes with ${percent(Math.abs(v.worth))} ${v.worth < 0 ? 'less' : 'more'} ${v.goal} than average.`;
+  return ` One ordinary movement of ${v.measure} goes with ${percent(Math.abs(v.worth))} ${v.worth < 0 ? 'less' : 'more'} ${v.goal} than average.`;
 }
 
 function simpson(v: Values): string {
   return v.simpson === 1
-    ? ' Between people and within a person the signs differ: who scores high is not the same question as what happens when a score rises.'
+    ? ' Between people and within a person the signs differ: who stands high is not the same question as what happens when somebody rises.'
     : '';
-}
-
-/** Figures of such metrics are turned round; whoever reads “rises” must know. */
-function lessIsBetter(v: Values): string {
-  return typeof v.lower === 'string' ? ` Less is better for ${v.lower}: a fall counts as a rise here.` : '';
 }
 
 function goals(v: Values): string {
@@ -42,9 +37,7 @@ function offGoal(v: Values): string {
 /** Where results are lumpy less than the usual minimum is worth paying for; the reader is told why. */
 function least(v: Values): string {
   const why =
-    v.byWorth === 1
-      ? ' (there, an ordinary movement of the score goes with a fifth of the average result)'
-      : '';
+    v.byWorth === 1 ? ' (there, an ordinary movement of it goes with a fifth of the average result)' : '';
   return `Worth paying for is ${fixed(v.limit, 2)} or more${why}`;
 }
 
@@ -89,10 +82,10 @@ export const outcomeDivergence: Dictionary<
         : 'Pay on the goal itself, or on the nearest thing to it that can be counted.',
   },
   'outcome-divergence/validity': {
-    title: 'Do results rise with the score?',
+    title: 'Do results follow what is paid for?',
     headline: (v) => `When ${v.measure} rises, ${v.goal} does not rise with it.`,
     fail: (v) =>
-      `${within(v)}. ${least(v)}; ${v.lags === 0 ? 'the whole range stays below' : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
+      `${within(v)}. ${least(v)}; ${v.lags === 0 ? 'the whole range stays below' : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.${also(v)}${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `${within(v)}. ${v.lag === 0 ? 'That' : `At a delay of ${count(v.lag, 'period')} that`} is certainly above ${fixed(v.limit, 2)}, the least worth paying for.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
@@ -100,15 +93,15 @@ export const outcomeDivergence: Dictionary<
         ? `${within(v)}. ${least(v)}${withDelays(v)} the data allow both answers.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
         : `This history cannot tell whether ${v.measure} goes along with ${v.goal}.`,
     'results-first': (v) =>
-      `${within(v)}, but ${v.goal} moves before ${v.measure} does: success may raise the score rather than the other way round.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
-    remedy: 'Pay on the result. Keep the score as a hint for coaching, where nothing hangs on it.',
+      `${within(v)}, but ${v.goal} moves before ${v.measure} does: success may raise it rather than the other way round.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
+    remedy: 'Pay on the result. Keep the measure as a hint for coaching, where nothing hangs on it.',
     null: (v) => `${v.measure} and ${v.goal} move independently within a participant.`,
   },
   'outcome-divergence/before-after': {
-    title: 'The score moved; did the business?',
+    title: 'The measure moved; did the business?',
     headline: (v) => `Those whose ${v.measure} rose more did not see ${v.goal} rise more.`,
     fail: (v) =>
-      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}). Chance gives 50%; worth paying for is ${percent(v.limit)}.${lessIsBetter(v)}`,
+      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}). Chance gives 50%; worth paying for is ${percent(v.limit)}.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}); chance gives 50%.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
@@ -116,14 +109,14 @@ export const outcomeDivergence: Dictionary<
         ? `In ${percent(v.concordance)} of pairs of participants the larger change in ${v.measure} went with the larger change in ${v.goal} (${percent(v.low)} to ${percent(v.high)}). Worth paying for is ${percent(v.limit)}: the data allow both answers.${lessIsBetter(v)}`
         : `This history cannot tell whether a change in ${v.measure} came with a change in ${v.goal}.`,
     'cases-fail': (v) =>
-      `The score rose in ${count(v.risers, 'case')} and fell in ${number(v.fallers)}. The business followed in ${percent(v.concordance)} of them, rises and falls weighing alike; at the very most in ${percent(v.high)}. Worth paying for is ${percent(v.limit)}.`,
+      `${count(v.risers, 'rise')} and ${count(v.fallers, 'fall')} of ${v.measure} were told. The business followed in ${percent(v.concordance)} of them, rises and falls weighing alike; at the very most in ${percent(v.high)}. Worth paying for is ${percent(v.limit)}.${lessIsBetter(v)}`,
     'cases-cannot-tell': (v) =>
-      `${count(v.cases, 'case')} told: in ${number(v.risers)} the score rose, in ${number(v.fallers)} it fell. The business followed in ${number(v.followed)} of them. Whoever tells cases chooses them, so they can speak against a score and never for it; with fewer than ${number(v.least)} of each they say nothing certain.`,
+      `${count(v.cases, 'case')} of ${v.measure} told: ${count(v.risers, 'rise')} and ${count(v.fallers, 'fall')}. The business followed in ${number(v.followed)} of them. Whoever tells cases chooses them, so they can speak against a measure and never for it; with fewer than ${number(v.least)} of each they say nothing certain.${lessIsBetter(v)}`,
     'one-case': (v) =>
       v.followed === 1
-        ? `One person’s score went from ${number(v.before)} to ${number(v.after)}, and the business moved with it. One case says nothing of how often that happens.`
-        : `One person’s score went from ${number(v.before)} to ${number(v.after)} (${percent(v.change)}); the business did not follow. That is a counter-example to “the score drives sales”, and no more: one case says nothing of how often it happens.`,
-    remedy: 'Before paying on the score, show on your own figures that business follows it.',
+        ? `One person’s ${v.measure} went from ${number(v.before)} to ${number(v.after)}, and the business moved with it. One case says nothing of how often that happens.${lessIsBetter(v)}`
+        : `One person’s ${v.measure} went from ${number(v.before)} to ${number(v.after)} (${percent(v.change)}); the business did not follow. That is a counter-example to “sales follow it”, and no more: one case says nothing of how often it happens.${lessIsBetter(v)}`,
+    remedy: 'Before paying on a measure, show on your own figures that business follows it.',
   },
   'outcome-divergence/payout-misallocation': {
     title: 'Would the money reach those who bring the results?',

@@ -1,6 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
 import { account } from './account';
+import { also, lessIsBetter } from './association';
 import { fixed, number, percent } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
@@ -26,6 +27,12 @@ function gap(v: Values): string {
   return `At the same ${v.measure}, ${v.goal} of participants with a paid licence differs from that of the others by ${fixed(v.gap, 2)} standard deviations (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')})`;
 }
 
+/** Without a full stop; figures of which less is better have been turned round. */
+function ahead(v: Values): string {
+  const size = typeof v.scoreGap === 'number' ? Math.abs(v.scoreGap) : null;
+  return `On average they do ${number(size, 1)} ${Number(v.scoreGap) < 0 ? 'worse' : 'better'} on ${v.measure}`;
+}
+
 export const paidFeatureBias: Dictionary<
   | 'paid-feature-bias/licence-gated-share'
   | 'paid-feature-bias/reachable-target'
@@ -33,7 +40,7 @@ export const paidFeatureBias: Dictionary<
   | 'paid-feature-bias/adverse-impact'
 > = {
   'paid-feature-bias/licence-gated-share': {
-    title: 'A licence buys points',
+    title: 'A licence buys pay',
     headline: (v) =>
       `${sentenceCase(ofThePay(v.share))} can only be earned with a licence that participants lack.`,
     fail: (v) =>
@@ -65,7 +72,7 @@ export const paidFeatureBias: Dictionary<
     headline: (v) =>
       `${percent(v.free)} of those without a paid licence reach the target, and ${percent(v.paying)} of those with one.`,
     fail: (v) =>
-      `${rates(v)}. The ratio is ${fixed(v.ratio, 2)}, below four fifths and beyond chance. The four-fifths screen is borrowed from hiring; a licence is no class that the law protects.`,
+      `${rates(v)}. The ratio is ${fixed(v.ratio, 2)}, below four fifths and beyond chance. The four-fifths screen is borrowed from hiring; a licence is no class that the law protects.${also(v)}`,
     pass: (v) => `${rates(v)}. The ratio is certainly four fifths or more.`,
     'cannot-tell': (v) =>
       typeof v.free === 'number'
@@ -77,16 +84,16 @@ export const paidFeatureBias: Dictionary<
     null: (v) => `People with and without a paid licence reach the target of ${v.measure} equally often.`,
   },
   'paid-feature-bias/differential-prediction': {
-    title: 'At the same score, do those with a paid licence bring less?',
+    title: 'At the same level, do those with a paid licence bring less?',
     headline: (v) => `At the same ${v.measure}, participants with a paid licence bring less ${v.goal}.`,
     fail: (v) =>
-      `${gap(v)}. Their scores are ${fixed(v.scoreGap, 1)} points apart on average, and results do not bear that out: the licence buys points.`,
+      `${gap(v)}. ${ahead(v)}, and results do not bear that out: the licence buys figures.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>
-      `${gap(v)}: certainly less than ${fixed(v.limit, 1)} below them. Scores are ${fixed(v.scoreGap, 1)} points apart on average.`,
+      `${gap(v)}: certainly less than ${fixed(v.limit, 1)} below them. ${ahead(v)}.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.gap === 'number'
-        ? `${gap(v)}. ${fixed(v.limit, 1)} or more below them would matter: the data allow both answers. Scores are ${fixed(v.scoreGap, 1)} points apart on average.`
-        : `This history cannot tell whether a paid licence buys points of ${v.measure} that bring no ${v.goal}.`,
+        ? `${gap(v)}. ${fixed(v.limit, 1)} or more below them would matter: the data allow both answers. ${ahead(v)}.${lessIsBetter(v)}`
+        : `This history cannot tell whether a paid licence raises ${v.measure} without bringing ${v.goal}.`,
     remedy: 'Give everybody in the plan the same licence, or pay on results, which no licence buys.',
   },
 };

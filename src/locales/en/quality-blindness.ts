@@ -1,6 +1,6 @@
 import type { Dictionary } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { within } from './association';
+import { also, lessIsBetter, within } from './association';
 import { fixed, percent } from './format';
 import { count } from './plural';
 import { inputs, ofThePay, shareByWeights } from './ranges';
@@ -27,18 +27,18 @@ export const qualityBlindness: Dictionary<
       'Put at least 20% of the pay on the quality of relationships: a rating by the customer, or the rate of positive replies.',
   },
   'quality-blindness/quality-association': {
-    title: 'Does relationship quality rise with the score?',
+    title: 'Does relationship quality follow what is paid for?',
     headline: (v) => `When ${v.measure} rises, ${v.goal} does not rise with it.`,
     fail: (v) =>
-      `${within(v)}. To count as a sign of quality it takes ${fixed(v.limit, 2)} or more; ${v.lags === 0 ? 'the whole range stays below' : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.`,
+      `${within(v)}. To count as a sign of quality it takes ${fixed(v.limit, 2)} or more; ${v.lags === 0 ? 'the whole range stays below' : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>
-      `${within(v)}. ${v.lag === 0 ? 'That' : `At a delay of ${count(v.lag, 'period')} that`} is certainly above ${fixed(v.limit, 2)}: the score sees something of the quality.`,
+      `${within(v)}. ${v.lag === 0 ? 'That' : `At a delay of ${count(v.lag, 'period')} that`} is certainly above ${fixed(v.limit, 2)}: it sees something of the quality.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.within === 'number'
-        ? `${within(v)}. To count as a sign of quality it takes ${fixed(v.limit, 2)} or more: the data allow both answers.`
+        ? `${within(v)}. To count as a sign of quality it takes ${fixed(v.limit, 2)} or more: the data allow both answers.${lessIsBetter(v)}`
         : `This history cannot tell whether ${v.measure} goes along with relationship quality.`,
     'results-first': (v) =>
-      `${within(v)}, but ${v.goal} moves before ${v.measure} does: good relationships may raise the score rather than the other way round.`,
+      `${within(v)}, but ${v.goal} moves before ${v.measure} does: good relationships may raise it rather than the other way round.${lessIsBetter(v)}`,
     remedy: 'Pay on relationship quality itself: a rating by the customer, or the rate of positive replies.',
     null: (v) => `${v.measure} and ${v.goal} move independently within a participant.`,
   },

@@ -29,7 +29,7 @@ export const artificialBehaviour: Dictionary<
   | 'artificial-behaviour/automation-signature'
 > = {
   'artificial-behaviour/self-controlled-share': {
-    title: 'Des points qu’on fabrique seul',
+    title: 'Ce qu’on peut gonfler seul',
     headline: (v) =>
       `${sentenceCase(ofThePay(v.share))} peut être gonflée par une personne seule, ou par un robot.`,
     fail: (v) =>

@@ -6,3 +6,15 @@ import { count } from './plural';
 export function within(v: Values): string {
   return `Chez un même participant, la corrélation entre ${v['measure.fr']} et ${v['goal.fr']} est de ${fixed(v.within, 2)} (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')})`;
 }
+
+/** The other measures with the same answer. */
+export function also(v: Values): string {
+  return typeof v['others.fr'] === 'string' ? ` Il en va de même de ${v['others.fr']}.` : '';
+}
+
+/** Figures of such metrics are turned round; whoever reads « monte » must know. */
+export function lessIsBetter(v: Values): string {
+  return typeof v['lower.fr'] === 'string'
+    ? ` Pour ${v['lower.fr']}, moins vaut mieux : une baisse compte ici comme une hausse.`
+    : '';
+}

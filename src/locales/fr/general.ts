@@ -15,7 +15,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
   },
   need: {
     history: (v) =>
-      `Le score et les résultats, période par période, pour ${history(v)} ; ou des cas isolés, au moins 5 hausses et 5 baisses.`,
+      `Les indicateurs primés et les résultats, période par période, pour ${history(v)} ; ou des cas isolés, au moins 5 hausses et 5 baisses.`,
     observations: (v) => `Les indicateurs primés et les résultats, période par période, pour ${history(v)}.`,
     weights:
       'La pondération retenue par l’éditeur. Tant qu’elle reste secrète, la réponse peut tomber d’un côté comme de l’autre.',
@@ -35,9 +35,9 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     column: (v) => `Des chiffres pour ${v['metric.fr']}, dans les mêmes lignes.`,
     target: (v) => `Un objectif pour ${v['metric.fr']}.`,
     cases: (v) =>
-      `Au moins ${number(v.least)} cas de hausse du score et ${number(v.least)} cas de baisse ; mieux, le score et les résultats de toute l’équipe sur 12 périodes.`,
+      `Au moins ${number(v.least)} cas de hausse et ${number(v.least)} cas de baisse ; mieux, les indicateurs primés et les résultats de toute l’équipe sur 12 périodes.`,
     order:
-      'Un historique plus long, où le score bouge avant les résultats ; ou un essai qui fait monter le score exprès.',
+      'Un historique plus long, où l’indicateur primé bouge avant les résultats ; ou un essai qui le fait monter exprès.',
     pillars: (v) => `Les piliers de ${v['metric.fr']}, dans les mêmes lignes que le total.`,
     'plan-periods': 'Des lignes au moins aussi fines que la période de prime.',
     'each-date': (v) =>
@@ -72,7 +72,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
       `Au moins ${number(v.least)} participants avec une licence payante et ${number(v.least)} sans ; les groupes plus petits ne sont pas montrés.`,
     'licence-trial': 'Des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.',
     'stable-scores':
-      'Des scores et des résultats où les participants diffèrent durablement, et pas seulement d’un mois à l’autre.',
+      'Des chiffres où les participants diffèrent durablement, et pas seulement d’un mois à l’autre.',
     outcomes: (v) => `Des totaux de ${v['metric.fr']} supérieurs à zéro.`,
     paid: 'Un historique sur lequel ce plan aurait versé quelque chose à quelqu’un.',
     cap: 'Un plafond, ou une courbe de paiement, là où moins vaut mieux : à 0, une prime proportionnelle n’a pas de fin.',
@@ -80,7 +80,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
   limits: {
     figures: 'Si les chiffres du plan et des données sont exacts.',
     'third-cause':
-      'Une troisième cause qui ferait bouger à la fois le score et les résultats : un secteur, une saison, un produit qui se vend tout seul.',
+      'Une troisième cause qui ferait bouger à la fois ce qui est primé et les résultats : un secteur, une saison, un produit qui se vend tout seul.',
     weights: (v) =>
       `La pondération des critères d’un indice par son éditeur. Les fourchettes supposent qu’au sein d’un pilier aucun critère ne pèse plus de ${number(v.weightRatio)} fois autant qu’un autre.`,
     facets:

@@ -1,6 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { within } from './association';
+import { also, lessIsBetter, within } from './association';
 import { fixed, number, percent } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
@@ -13,19 +13,12 @@ function naive(v: Values): string {
 
 function worth(v: Values): string {
   if (typeof v.worth !== 'number') return '';
-  return ` Un mouvement ordinaire du score va de pair avec ${percent(Math.abs(v.worth))} de ${v['goal.fr']} en ${v.worth < 0 ? 'moins' : 'plus'}, rapporté à la moyenne.`;
+  return ` Un mouvement ordinaire de ${v['measure.fr']} va de pair avec ${percent(Math.abs(v.worth))} de ${v['goal.fr']} en ${v.worth < 0 ? 'moins' : 'plus'}, rapporté à la moyenne.`;
 }
 
 function simpson(v: Values): string {
   return v.simpson === 1
-    ? ' D’une personne à l’autre et chez une même personne, les signes s’opposent : savoir qui a un score élevé ne dit pas ce qui se passe quand un score monte.'
-    : '';
-}
-
-/** Figures of such metrics are turned round; whoever reads « monte » must know. */
-function lessIsBetter(v: Values): string {
-  return typeof v['lower.fr'] === 'string'
-    ? ` Pour ${v['lower.fr']}, moins vaut mieux : une baisse compte ici comme une hausse.`
+    ? ' D’une personne à l’autre et chez une même personne, les signes s’opposent : savoir qui est en haut ne dit pas ce qui se passe quand quelqu’un monte.'
     : '';
 }
 
@@ -45,7 +38,7 @@ function offGoal(v: Values): string {
 function least(v: Values): string {
   const why =
     v.byWorth === 1
-      ? ' (à ce niveau, un mouvement ordinaire du score va de pair avec un cinquième du résultat moyen)'
+      ? ' (à ce niveau, un mouvement ordinaire va de pair avec un cinquième du résultat moyen)'
       : '';
   return `Pour mériter une prime, il en faudrait au moins ${fixed(v.limit, 2)}${why}`;
 }
@@ -91,10 +84,10 @@ export const outcomeDivergence: Dictionary<
         : 'Primez le but lui-même, ou ce qui s’en approche le plus et se compte.',
   },
   'outcome-divergence/validity': {
-    title: 'Les résultats suivent-ils le score ?',
+    title: 'Les résultats suivent-ils ce qui est primé ?',
     headline: (v) => `Quand ${v['measure.fr']} monte, ${v['goal.fr']} ne suit pas.`,
     fail: (v) =>
-      `${within(v)}. ${least(v)} ; ${v.lags === 0 ? 'toute la fourchette reste en dessous' : `même avec un décalage allant jusqu’à ${count(v.lags, 'période')}, on reste en dessous`}.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
+      `${within(v)}. ${least(v)} ; ${v.lags === 0 ? 'toute la fourchette reste en dessous' : `même avec un décalage allant jusqu’à ${count(v.lags, 'période')}, on reste en dessous`}.${also(v)}${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `${within(v)}. ${v.lag === 0 ? 'C’est' : `Avec ${count(v.lag, 'période')} de décalage, c’est`} à coup sûr au-dessus de ${fixed(v.limit, 2)}, le minimum pour mériter une prime.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
@@ -102,16 +95,16 @@ export const outcomeDivergence: Dictionary<
         ? `${within(v)}. ${least(v)}${withDelays(v)} ces données permettent les deux réponses.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
         : `Cet historique ne permet pas de dire si ${v['measure.fr']} va de pair avec ${v['goal.fr']}.`,
     'results-first': (v) =>
-      `${within(v)}, mais ${v['goal.fr']} bouge avant ${v['measure.fr']} : c’est peut-être le succès qui fait monter le score, et non l’inverse.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
-    remedy: 'Primez le résultat. Gardez le score comme repère pour accompagner, sans rien y accrocher.',
+      `${within(v)}, mais ${v['goal.fr']} bouge avant ${v['measure.fr']} : c’est peut-être le succès qui le fait monter, et non l’inverse.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
+    remedy: 'Primez le résultat. Gardez l’indicateur comme repère pour accompagner, sans rien y accrocher.',
     null: (v) => `Chez un même participant, ${v['measure.fr']} et ${v['goal.fr']} évoluent indépendamment.`,
   },
   'outcome-divergence/before-after': {
-    title: 'Le score a bougé ; et les affaires ?',
+    title: 'L’indicateur a bougé ; et les affaires ?',
     headline: (v) =>
       `Ceux dont ${v['measure.fr']} a le plus monté n’ont pas vu ${v['goal.fr']} monter davantage.`,
     fail: (v) =>
-      `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Le hasard donne 50 % ; il en faudrait ${percent(v.limit)} pour mériter une prime.${lessIsBetter(v)}`,
+      `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Le hasard donne 50 % ; il en faudrait ${percent(v.limit)} pour mériter une prime.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé ; le hasard donne 50 %.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
@@ -119,14 +112,14 @@ export const outcomeDivergence: Dictionary<
         ? `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Il en faudrait ${percent(v.limit)} pour mériter une prime : ces données permettent les deux réponses.${lessIsBetter(v)}`
         : `Cet historique ne permet pas de dire si le mouvement de ${v['measure.fr']} s’est accompagné d’un mouvement de ${v['goal.fr']}.`,
     'cases-fail': (v) =>
-      `Le score a monté dans ${count(v.risers, 'cas', 'cas')} et baissé dans ${number(v.fallers)}. Les affaires ont suivi dans ${percent(v.concordance)} d’entre eux, hausses et baisses à poids égal ; dans ${percent(v.high)} tout au plus. Il en faudrait ${percent(v.limit)} pour mériter une prime.`,
+      `On rapporte ${count(v.risers, 'hausse')} et ${count(v.fallers, 'baisse')} de ${v['measure.fr']}. Les affaires ont suivi dans ${percent(v.concordance)} des cas, hausses et baisses à poids égal ; dans ${percent(v.high)} tout au plus. Il en faudrait ${percent(v.limit)} pour mériter une prime.${lessIsBetter(v)}`,
     'cases-cannot-tell': (v) =>
-      `${count(v.cases, 'cas rapporté', 'cas rapportés')} : le score a monté dans ${number(v.risers)}, baissé dans ${number(v.fallers)}. Les affaires ont suivi dans ${number(v.followed)}. Qui raconte des cas les choisit : ils peuvent plaider contre un score, jamais pour lui ; à moins de ${number(v.least)} de chaque, ils ne disent rien de certain.`,
+      `${count(v.cases, 'cas rapporté', 'cas rapportés')} pour ${v['measure.fr']} : ${count(v.risers, 'hausse')}, ${count(v.fallers, 'baisse')}. Les affaires ont suivi dans ${number(v.followed)}. Qui raconte des cas les choisit : ils peuvent plaider contre un indicateur, jamais pour lui ; à moins de ${number(v.least)} de chaque, ils ne disent rien de certain.${lessIsBetter(v)}`,
     'one-case': (v) =>
       v.followed === 1
-        ? `Le score d’une personne est passé de ${number(v.before)} à ${number(v.after)}, et ses affaires ont suivi. Un seul cas ne dit pas si c’est fréquent.`
-        : `Le score d’une personne est passé de ${number(v.before)} à ${number(v.after)} (${percent(v.change)}) ; ses affaires n’ont pas suivi. C’est un contre-exemple à « le score fait les ventes », rien de plus : un seul cas ne dit pas si c’est fréquent.`,
-    remedy: 'Avant de primer le score, montrez sur vos propres chiffres que les affaires le suivent.',
+        ? `Chez une personne, ${v['measure.fr']} passe de ${number(v.before)} à ${number(v.after)}, et ses affaires suivent. Un seul cas ne dit pas si c’est fréquent.${lessIsBetter(v)}`
+        : `Chez une personne, ${v['measure.fr']} passe de ${number(v.before)} à ${number(v.after)} (${percent(v.change)}) ; ses affaires ne suivent pas. C’est un contre-exemple à « les ventes suivent », rien de plus : un seul cas ne dit pas si c’est fréquent.${lessIsBetter(v)}`,
+    remedy: 'Avant de primer un indicateur, montrez sur vos propres chiffres que les affaires le suivent.',
   },
   'outcome-divergence/payout-misallocation': {
     title: 'L’argent va-t-il à ceux qui apportent les résultats ?',

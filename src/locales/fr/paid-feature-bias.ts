@@ -1,6 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
 import { account } from './account';
+import { also, lessIsBetter } from './association';
 import { fixed, number, percent } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
@@ -26,6 +27,12 @@ function gap(v: Values): string {
   return `À ${v['measure.fr']} égal, ${v['goal.fr']} chez ceux qui ont une licence payante s’écarte de celui des autres de ${fixed(v.gap, 2)} écart-type (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')})`;
 }
 
+/** Without a full stop; figures of which less is better have been turned round. */
+function ahead(v: Values): string {
+  const size = typeof v.scoreGap === 'number' ? Math.abs(v.scoreGap) : null;
+  return `En moyenne, ils font ${Number(v.scoreGap) < 0 ? 'moins bien' : 'mieux'} de ${number(size, 1)} sur ${v['measure.fr']}`;
+}
+
 export const paidFeatureBias: Dictionary<
   | 'paid-feature-bias/licence-gated-share'
   | 'paid-feature-bias/reachable-target'
@@ -33,7 +40,7 @@ export const paidFeatureBias: Dictionary<
   | 'paid-feature-bias/adverse-impact'
 > = {
   'paid-feature-bias/licence-gated-share': {
-    title: 'Des points qui s’achètent',
+    title: 'Une prime qui s’achète',
     headline: (v) =>
       `${sentenceCase(ofThePay(v.share))} ne se gagne qu’avec une licence que les participants n’ont pas.`,
     fail: (v) =>
@@ -67,7 +74,7 @@ export const paidFeatureBias: Dictionary<
     headline: (v) =>
       `${percent(v.free)} de ceux qui n’ont pas de licence payante atteignent l’objectif, et ${percent(v.paying)} de ceux qui en ont une.`,
     fail: (v) =>
-      `${rates(v)}. Le rapport est de ${fixed(v.ratio, 2)}, sous les quatre cinquièmes et au-delà du hasard. Le seuil des quatre cinquièmes vient du recrutement ; une licence n’est pas un critère que la loi protège.`,
+      `${rates(v)}. Le rapport est de ${fixed(v.ratio, 2)}, sous les quatre cinquièmes et au-delà du hasard. Le seuil des quatre cinquièmes vient du recrutement ; une licence n’est pas un critère que la loi protège.${also(v)}`,
     pass: (v) => `${rates(v)}. Le rapport est à coup sûr d’au moins quatre cinquièmes.`,
     'cannot-tell': (v) =>
       typeof v.free === 'number'
@@ -79,17 +86,17 @@ export const paidFeatureBias: Dictionary<
     null: (v) => `Avec ou sans licence payante, on atteint aussi souvent l’objectif de ${v['measure.fr']}.`,
   },
   'paid-feature-bias/differential-prediction': {
-    title: 'À score égal, ceux qui ont une licence payante apportent-ils moins ?',
+    title: 'À niveau égal, ceux qui ont une licence payante apportent-ils moins ?',
     headline: (v) =>
       `À ${v['measure.fr']} égal, ceux qui ont une licence payante apportent moins de ${v['goal.fr']}.`,
     fail: (v) =>
-      `${gap(v)}. Leurs scores diffèrent de ${fixed(v.scoreGap, 1)} points en moyenne, et les résultats ne le confirment pas : la licence achète des points.`,
+      `${gap(v)}. ${ahead(v)}, et les résultats ne le confirment pas : la licence achète des chiffres.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>
-      `${gap(v)} : à coup sûr moins de ${fixed(v.limit, 1)} en dessous. Les scores diffèrent de ${fixed(v.scoreGap, 1)} points en moyenne.`,
+      `${gap(v)} : à coup sûr moins de ${fixed(v.limit, 1)} en dessous. ${ahead(v)}.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.gap === 'number'
-        ? `${gap(v)}. À partir de ${fixed(v.limit, 1)} en dessous, cela compterait : ces données permettent les deux réponses. Les scores diffèrent de ${fixed(v.scoreGap, 1)} points en moyenne.`
-        : `Cet historique ne permet pas de dire si une licence payante achète des points de ${v['measure.fr']} sans rien apporter à ${v['goal.fr']}.`,
+        ? `${gap(v)}. À partir de ${fixed(v.limit, 1)} en dessous, cela compterait : ces données permettent les deux réponses. ${ahead(v)}.${lessIsBetter(v)}`
+        : `Cet historique ne permet pas de dire si une licence payante fait monter ${v['measure.fr']} sans rien apporter à ${v['goal.fr']}.`,
     remedy:
       'Donnez la même licence à tous ceux que le plan concerne, ou primez des résultats, qu’aucune licence n’achète.',
   },

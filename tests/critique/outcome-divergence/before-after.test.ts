@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BeforeAfterCase } from '../../../src/model/plan-data';
 import { createGenerator } from '../../../src/stats/random';
-import { associatedTeam, figure, findingOf, ssiPlan } from '../support';
+import { associatedTeam, figure, findingOf, split, ssiPlan } from '../support';
 
 const rule = 'outcome-divergence/before-after';
 const plan = { ...ssiPlan, goals: ['revenue'] };
@@ -101,6 +101,46 @@ describe(rule, () => {
         : [];
     });
     expect(findingOf(rule, { ...plan, period: 'month' }, { observations }).outcome).not.toBe('fail');
+  });
+
+  it('names every measure that fails', () => {
+    const observations = associatedTeam(200, 12, 0, 4).map((row, at) => ({
+      ...row,
+      metrics: { ...row.metrics, 'invitations-sent': (at * 7919) % 101 },
+    }));
+    const finding = findingOf(
+      rule,
+      { ...split('invitations-sent', 0.4, 'linkedin-ssi'), goals: ['revenue'] },
+      { observations },
+    );
+    expect(finding).toMatchObject({ outcome: 'fail', targets: ['/measures/0', '/measures/1'] });
+    expect(finding.message.text).toContain('whose “Social Selling Index” rose more');
+    expect(finding.message.text).toContain('The same goes for “Invitations sent”.');
+  });
+
+  it('tells cases of what is paid by its name, and that less of it is better', () => {
+    const complaints = {
+      id: 'complaints',
+      label: { en: 'Complaints', fr: 'Réclamations' },
+      captures: 'attention',
+      nature: 'count',
+      producedBy: 'others',
+      automatable: false,
+      licence: 'free',
+      better: 'lower',
+    } as const;
+    const told: BeforeAfterCase[] = [
+      { metric: 'complaints', before: 9, after: 4, outcomeChanged: 'none' },
+      { metric: 'complaints', before: 4, after: 9, outcomeChanged: 'none' },
+    ];
+    const { message } = findingOf(
+      rule,
+      { ...plan, metrics: [complaints], measures: [{ metric: 'complaints', weight: 1, target: 5, cap: 2 }] },
+      { cases: told },
+    );
+    expect(message.text).toMatch(/^2 cases of “Complaints” told: 1 rise and 1 fall\. /);
+    expect(message.text).toContain('Less is better for “Complaints”: a fall counts as a rise here.');
+    expect(message.text).not.toMatch(/score/);
   });
 
   it('says what to collect when it is given nothing', () => {

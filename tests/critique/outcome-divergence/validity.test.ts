@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fr } from '../../../src/locales/fr';
+import { say } from '../../../src/locales/sentence';
 import type { Observation } from '../../../src/model/plan-data';
-import { associatedTeam, figure, findingOf, revenuePlan, ssiPlan, team } from '../support';
+import { associatedTeam, figure, findingOf, revenuePlan, split, ssiPlan, team } from '../support';
 
 const rule = 'outcome-divergence/validity';
 const plan = { ...ssiPlan, goals: ['revenue'] };
@@ -142,5 +144,30 @@ describe(rule, () => {
       { observations },
     );
     expect(finding.outcome).toBe('pass');
+  });
+
+  it('names every measure that fails, the heaviest first, and says no “score” of plain metrics', () => {
+    const observations = associatedTeam(40, 24, 0, 11).map((row, at) => ({
+      ...row,
+      metrics: {
+        meetings: row.metrics['linkedin-ssi'] ?? null,
+        'invitations-sent': (at * 7919) % 101,
+        revenue: row.metrics.revenue ?? null,
+      },
+    }));
+    const { outcome, targets, message, title, remedy } = findingOf(
+      rule,
+      { ...split('invitations-sent', 0.4, 'meetings'), goals: ['revenue'] },
+      { observations },
+    );
+    expect({ outcome, targets }).toEqual({ outcome: 'fail', targets: ['/measures/0', '/measures/1'] });
+    expect(message.text).toMatch(
+      /^When a participant’s “Meetings” rises, .* stays below\. The same goes for “Invitations sent”\. One/,
+    );
+    const french = [title, message, remedy]
+      .map((said) => say(fr, said?.id ?? '', said?.values ?? {}))
+      .join(' ');
+    expect(french).toContain('Il en va de même de «\u00a0Invitations envoyées\u00a0»');
+    expect(`${title.text} ${message.text} ${remedy?.text} ${french}`).not.toMatch(/score|points?\b/i);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateQualityBlindness } from '../../../src/critique/evaluate-critique';
+import { fr } from '../../../src/locales/fr';
+import { say } from '../../../src/locales/sentence';
 import type { Observation } from '../../../src/model/plan-data';
 import { associatedTeam, figure, findingOf, revenuePlan, split, ssiPlan, team } from '../support';
 
@@ -32,6 +34,31 @@ describe(rule, () => {
     const finding = findingOf(rule, ssiPlan, { observations });
     expect(finding).toMatchObject({ outcome: 'pass', impact: null });
     expect(figure(finding, 'within-participants').about).toEqual(['linkedin-ssi', 'relationship-quality']);
+  });
+
+  it('says when less of a metric is better, and names every measure that fails', () => {
+    const days = {
+      id: 'days-to-reply',
+      label: { en: 'Days to reply', fr: 'Jours avant réponse' },
+      captures: 'activity',
+      nature: 'count',
+      producedBy: 'participant',
+      automatable: false,
+      licence: 'free',
+      better: 'lower',
+    } as const;
+    const observations = ratedTeam(40, 24, 0, 11).map((row, at) => ({
+      ...row,
+      metrics: { ...row.metrics, 'days-to-reply': (at * 7919) % 101 },
+    }));
+    const plan = { ...split('days-to-reply', 0.6, 'linkedin-ssi'), metrics: [days] };
+    const { outcome, message } = findingOf(rule, plan, { observations });
+    expect(outcome).toBe('fail');
+    expect(message.text).toContain('Less is better for “Days to reply”: a fall counts as a rise here.');
+    expect(message.text).toContain('The same goes for “Social Selling Index”.');
+    const french = say(fr, message.id, message.values);
+    expect(french).toContain('Pour «\u00a0Jours avant réponse\u00a0», moins vaut mieux');
+    expect(french).toContain('Il en va de même de «\u00a0Social Selling Index\u00a0».');
   });
 
   it('acquits nothing: what moves with quality need not move with results', () => {
