@@ -53,6 +53,10 @@ export const notApplicable: Judgement = {
   targets: [],
   evidence: [],
 };
+
+/** How much history to collect, and whether day by day. */
+export type Collect = { participants: number; periods: number; daily?: boolean };
+
 /** Chooses the measures a question is about; licences are made when asked for. */
 export type Concerns = (
   plan: CheckedPlan,
@@ -71,7 +75,7 @@ export type RuleDefinition<
   /** The measures the question is about; none means not applicable. Default: all. */
   concerns?: Concerns | undefined;
   /** How much history an answer usually takes; said when there is too little. */
-  collect?: { participants: number; periods: number } | undefined;
+  collect?: Collect | undefined;
   evaluate: (
     context: {
       plan: CheckedPlan;
@@ -92,7 +96,7 @@ export type AnyRule = {
   needs: readonly (keyof Provisions)[];
   sources: readonly SourceId[];
   concerns: Concerns;
-  collect: { participants: number; periods: number } | undefined;
+  collect: Collect | undefined;
   evaluate: (
     context: {
       plan: CheckedPlan;

@@ -98,14 +98,16 @@ function judge(rule: AnyRule, measures: readonly CheckedMeasure[], audit: Audit)
 }
 
 function lacking(rule: AnyRule, need: keyof Provisions, measures: readonly CheckedMeasure[]): Judgement {
-  const detail: PhraseId = need === 'history' ? 'need/history' : 'need/observations';
+  const { daily = false, ...collect } = rule.collect ?? {};
+  const rows: PhraseId = daily ? 'need/daily-history' : 'need/observations';
+  const detail: PhraseId = need === 'history' ? 'need/history' : rows;
   return {
     outcome: 'cannot-tell',
     payAtStake: weightOf(measures),
     message: { id: 'finding/no-data' },
     targets: measures,
     evidence: [],
-    need: { reason: 'missing-field', detail: { id: detail, values: { ...rule.collect } }, ...rule.collect },
+    need: { reason: 'missing-field', detail: { id: detail, values: collect }, ...collect },
   };
 }
 

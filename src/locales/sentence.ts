@@ -74,6 +74,7 @@ export type Variants = {
   need:
     | 'history'
     | 'observations'
+    | 'daily-history'
     | 'weights'
     | 'participants'
     | 'team'

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { linkedInSsiBackground } from '../../src/model/linkedin-ssi/background';
 import type { Finding, IncentivePlanReport, Outcome } from '../../src/model/report';
+import { sources } from '../../src/model/sources';
 import { renderMarkdown } from '../../src/report';
+import { frenchSources } from '../../src/report/strings/fr-sources';
 import { hostile } from './hostile';
 import { skeleton } from './markdown';
 import { article, measured, mixed, ownMetricReport, revenue, withFinding } from './reports';
@@ -102,9 +105,16 @@ describe('the findings', () => {
   it('that cannot tell say what to collect, once for questions that wait for the same', () => {
     const open = section(renderMarkdown(article), 'What cannot be told yet');
     expect(open).toContain('counter-example');
-    expect(open.match(/\*\*To find out:\*\*/g)).toHaveLength(4);
+    expect(open).toContain('**With a history of your team, 13 more questions can be answered:**');
+    const collect = [...open.matchAll(/^- (.+) \*\*To find out:\*\* .*? (\d+ people over \d+ \w+)\.$/gm)];
+    expect(collect.map(([, questions = '', size]) => [size, questions.match(/\?/g)?.length])).toEqual([
+      ['30 people over 12 periods', 9],
+      ['10 people over 90 days', 1],
+      ['60 people over 12 periods', 2],
+      ['80 people over 4 periods', 1],
+    ]);
     expect(open).toContain(
-      'Do results rise with the score? Would the money reach those who bring the results?',
+      'Do results follow what is paid for? Would the money reach those who bring the results?',
     );
   });
 
@@ -227,6 +237,31 @@ describe('below the findings', () => {
     ).toBe(
       'Made by incentive-audit 1.2.3, seed 7. Settings: confidence 0.999, rules \\{"only":\\["a/b"\\]\\}.',
     );
+  });
+});
+
+describe('in French', () => {
+  it('settings have names, and figures a decimal comma', () => {
+    const options = { ...article.provenance.options, confidence: 0.999, 'of a later version': true };
+    const provenance = { ...article.provenance, options };
+    expect(renderMarkdown({ ...article, provenance }, { locale: 'fr' })).toContain(
+      'Réglages\u00a0: confiance 0,999, validité minimale 0,3, rapport de pondération 4, taille minimale d’un groupe 10, tirages 2\u202f000, meilleur plan oui, of a later version oui.',
+    );
+  });
+
+  it('sources are described in French; works keep their titles', () => {
+    const french = renderMarkdown(article, { locale: 'fr' });
+    expect(french).toContain('- Article soutenant qu’il ne faut pas primer');
+    expect(french).toContain('“Multitask principal–agent analyses”, 1991');
+    expect(french).not.toMatch(/as reported by|self-reported|four-fifths rule| on quota/);
+  });
+
+  it('every description of a source has its French one, and none is left over', () => {
+    const fairness = linkedInSsiBackground.inFairness.flatMap((said) => said.sources);
+    const titles = [...Object.values(sources), ...fairness].map(({ title }) => title);
+    const isDescription = (title: string): boolean => !/“.+”/.test(title) && !/^\S+ & \S+, \S+/.test(title);
+    expect(titles.filter(isDescription).filter((title) => !(title in frenchSources))).toEqual([]);
+    expect(Object.keys(frenchSources).filter((title) => !titles.includes(title))).toEqual([]);
   });
 });
 

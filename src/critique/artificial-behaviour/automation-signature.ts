@@ -10,7 +10,7 @@ import { LEAST_DAYS, testDailyCounts } from '../regular-counts';
 import { shareOfPay } from '../share-of-pay';
 
 /** Enough for a script in one of ten accounts to be found in 8 teams of 10. */
-const COLLECT = { participants: 10, periods: 90 };
+const COLLECT = { participants: 10, periods: 90, daily: true };
 
 export const automationSignature: AnyRule = /* @__PURE__ */ defineRule({
   id: 'artificial-behaviour/automation-signature',

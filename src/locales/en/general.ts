@@ -17,6 +17,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     history: (v) =>
       `The paid metrics and the results, period by period, for ${history(v)}; or single cases, at least 5 rises and 5 falls.`,
     observations: (v) => `The paid metrics and the results, period by period, for ${history(v)}.`,
+    'daily-history': (v) =>
+      `Counts day by day, for ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'day')}.`,
     weights:
       'How the publisher weighs the inputs. As long as that is secret, the answer can fall on either side.',
     participants: (v) => `At least ${count(v.participants, 'participant')}; the data hold ${number(v.have)}.`,

@@ -17,6 +17,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     history: (v) =>
       `Les indicateurs primés et les résultats, période par période, pour ${history(v)} ; ou des cas isolés, au moins 5 hausses et 5 baisses.`,
     observations: (v) => `Les indicateurs primés et les résultats, période par période, pour ${history(v)}.`,
+    'daily-history': (v) =>
+      `Les chiffres jour par jour, pour ${count(v.participants, 'personne')} sur ${count(v.periods, 'jour')}.`,
     weights:
       'La pondération retenue par l’éditeur. Tant qu’elle reste secrète, la réponse peut tomber d’un côté comme de l’autre.',
     participants: (v) =>

@@ -8,7 +8,7 @@ import { shortText } from './shorten';
 export function background(report: IncentivePlanReport, words: Strings): Block[] {
   const { data, inFairness, limits, findings } = report;
   const rules = findings.filter(({ outcome }) => outcome !== 'not-applicable');
-  const sources = rules.flatMap((finding) => finding.sources.map(citationOf));
+  const sources = rules.flatMap((finding) => finding.sources.map((source) => citationOf(source, words)));
   const distinct = new Map(sources.map((citation) => [JSON.stringify(citation), citation]));
   return [
     ...listed(
@@ -19,7 +19,7 @@ export function background(report: IncentivePlanReport, words: Strings): Block[]
       words.inFairness,
       inFairness.map(({ phrase, sources: cited }) => [
         shortText(phrase.text),
-        ...(cited.length === 0 ? [] : [{ citations: cited.map(citationOf) }]),
+        ...(cited.length === 0 ? [] : [{ citations: cited.map((source) => citationOf(source, words)) }]),
       ]),
     ),
     ...listed(
@@ -35,16 +35,28 @@ export function background(report: IncentivePlanReport, words: Strings): Block[]
   ];
 }
 
-function citationOf({ title, url, year }: Source): Citation {
+function citationOf({ title: given, url, year }: Source, { sourceTitles }: Strings): Citation {
+  const title = Object.hasOwn(sourceTitles, given) ? (sourceTitles[given] ?? given) : given;
   const dated = year === undefined || title.includes(String(year)) ? title : `${title}, ${year}`;
   return { text: shortText(dated), url };
 }
 
 function madeBy({ provenance }: IncentivePlanReport, words: Strings): Block {
   const { library, version, seed, options } = provenance;
-  const settings = Object.entries(options).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  const settings = Object.entries(options).map(([name, value]) => {
+    const called = Object.hasOwn(words.settings, name) ? words.settings[name] : name;
+    return `${called} ${setting(value, words)}`;
+  });
   return paragraph(
     words.madeBy(shortText(`${library} ${version}`), String(seed)),
     words.assuming(shortText(settings.join(', '))),
   );
+}
+
+/** Settings are shown as they were set. */
+const SETTING_DECIMALS = 12;
+
+function setting(value: unknown, { format, yes, no }: Strings): string {
+  if (typeof value === 'boolean') return value ? yes : no;
+  return typeof value === 'number' ? format.number(value, SETTING_DECIMALS) : JSON.stringify(value);
 }

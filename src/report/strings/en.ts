@@ -41,7 +41,12 @@ export const en: Strings = {
   },
   against: 'What speaks against this plan',
   instead: 'Instead:',
-  cannotTell: { heading: 'What cannot be told yet', toFindOut: 'To find out:' },
+  cannotTell: {
+    heading: 'What cannot be told yet',
+    toFindOut: 'To find out:',
+    withHistory: (n) =>
+      `With a history of your team, ${n === 1 ? 'one more question' : `${n} more questions`} can be answered:`,
+  },
   passes: 'What holds',
   notApplicable: 'Does not concern this plan:',
   errors: 'Checks that broke down',
@@ -71,7 +76,11 @@ export const en: Strings = {
   inFairness: 'In fairness',
   limits: 'What this audit cannot see',
   sources: 'Sources',
+  sourceTitles: {},
   madeBy: (program, seed) => `Made by ${program}, seed ${seed}.`,
   assuming: (options) => `Settings: ${options}.`,
+  settings: {},
+  yes: 'true',
+  no: 'false',
   charts: englishCharts,
 };

@@ -1,6 +1,7 @@
 import { frenchFormat } from '../../locales/fr/format';
 import { count } from '../../locales/fr/plural';
 import { frenchCharts } from './fr-charts';
+import { frenchSources } from './fr-sources';
 import type { Strings } from './strings';
 
 /** Headings and labels in French. */
@@ -49,7 +50,12 @@ export const fr: Strings = {
   },
   against: 'Ce qui plaide contre ce plan',
   instead: 'À la place\u00a0:',
-  cannotTell: { heading: 'Ce qu’on ne peut pas trancher', toFindOut: 'Pour le savoir\u00a0:' },
+  cannotTell: {
+    heading: 'Ce qu’on ne peut pas trancher',
+    toFindOut: 'Pour le savoir\u00a0:',
+    withHistory: (n) =>
+      `Avec un historique de votre équipe, on pourrait répondre à ${n === 1 ? 'une question' : `${n} questions`} de plus\u00a0:`,
+  },
   passes: 'Ce qui est en ordre',
   notApplicable: 'Sans objet pour ce plan\u00a0:',
   errors: 'Vérifications en échec',
@@ -80,7 +86,19 @@ export const fr: Strings = {
   inFairness: 'Par souci d’équité',
   limits: 'Ce que cet audit ne voit pas',
   sources: 'Sources',
+  sourceTitles: frenchSources,
   madeBy: (program, seed) => `Établi par ${program}, graine ${seed}.`,
   assuming: (options) => `Réglages\u00a0: ${options}.`,
+  settings: {
+    confidence: 'confiance',
+    minimumValidity: 'validité minimale',
+    weightRatio: 'rapport de pondération',
+    minimumGroupSize: 'taille minimale d’un groupe',
+    resamples: 'tirages',
+    betterPlan: 'meilleur plan',
+    rules: 'règles',
+  },
+  yes: 'oui',
+  no: 'non',
   charts: frenchCharts,
 };

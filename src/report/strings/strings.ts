@@ -29,7 +29,12 @@ export type Strings = {
   };
   against: string;
   instead: string;
-  cannotTell: { heading: string; toFindOut: string };
+  cannotTell: {
+    heading: string;
+    toFindOut: string;
+    /** Above questions that wait for a history. */
+    withHistory: (count: number) => string;
+  };
   passes: string;
   notApplicable: string;
   errors: string;
@@ -59,7 +64,13 @@ export type Strings = {
   inFairness: string;
   limits: string;
   sources: string;
+  /** What a source is called in this language, where its title is a description. */
+  sourceTitles: Readonly<Record<string, string>>;
   madeBy: (program: string, seed: string) => string;
   assuming: (options: string) => string;
+  /** What an option is called; one without a name keeps its own. */
+  settings: Readonly<Record<string, string>>;
+  yes: string;
+  no: string;
   charts: ChartStrings;
 };
