@@ -10,6 +10,7 @@ import type { ExclusionReason } from '../model/report';
 import { type CheckedData, checkData } from '../schema/check-data';
 import { checkOptions } from '../schema/check-options';
 import { checkPlan } from '../schema/check-plan';
+import { namelessOrder } from '../scoring/nameless-order';
 import { type Allocation, type AllocationLack, allocate } from './allocation';
 import type { AnyRule } from './define-rule';
 import { participantLicences } from './participant-licences';
@@ -38,11 +39,11 @@ export function prepareAudit(
   rules: readonly AnyRule[],
 ): PreparedAudit {
   const plan = checkPlan(planInput);
-  const data = checkData(dataInput, plan);
+  const { panel, cases } = checkData(dataInput, plan);
   const options = checkOptions(optionsInput, ruleIds);
   return prepared(
     plan,
-    data,
+    { panel: panel && namelessOrder(panel), cases },
     options,
     rules.filter(({ id }) => isSelected(id, options)),
   );

@@ -4,6 +4,7 @@ import type { MetricDefinition, MetricId } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
 import { readObservations } from '../model/panel/read-observations';
 import type { PlanDataInput } from '../model/plan-data';
+import { namelessOrder } from './nameless-order';
 
 /** Rows or columns of a team's history. */
 export type Observations = NonNullable<PlanDataInput['observations']>;
@@ -34,7 +35,7 @@ export type IndexPanel = {
 /** Reads observations of an index. Throws `'invalid-data'` with every problem. */
 export function readIndexPanel(index: IndexDefinition, observations: Observations): IndexPanel {
   const catalogue = createCatalogue([index]);
-  const panel = readObservations(observations, catalogue);
+  const panel = namelessOrder(readObservations(observations, catalogue));
   const pillars = index.pillars.flatMap(({ id }) => catalogue.get(`${index.id}/${id}`)?.pillars ?? []);
   return indexPanel({ id: index.id, pillars }, panel);
 }

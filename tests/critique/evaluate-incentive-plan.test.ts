@@ -6,6 +6,7 @@ import { IncentiveAuditError } from '../../src/model/error';
 import { metricCatalogue } from '../../src/model/metric-catalogue';
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { Observation } from '../../src/model/plan-data';
+import { createGenerator } from '../../src/stats/random';
 import { associatedTeam, split, ssiPlan, team } from './support';
 
 const mixed: IncentivePlanInput = {
@@ -73,6 +74,23 @@ describe('a report', () => {
     const before = values(observations);
     expect(values(renamed).length).toBe(before.length);
     for (const [at, value] of values(renamed).entries()) expect(value).toBeCloseTo(before[at] as number, 9);
+  });
+
+  it('gives large teams under other names the same report, byte for byte, gaps and all', () => {
+    const draw = createGenerator(9);
+    const large = team(260, 6, {
+      'linkedin-ssi': (p, t) => 40 + ((p * 7 + t * 11) % 23) + 10 * draw(),
+      revenue: (p, t) => 100 + ((p * 13 + t * 5) % 31) + 20 * draw(),
+    })
+      .filter(() => draw() < 0.8)
+      .map((row, at): Observation => ({ ...row, licence: at % 3 === 0 ? 'free' : 'premium' }));
+    const anew = large.map((row): Observation => {
+      const p = Number(String(row.participant).slice(1));
+      return { ...row, participant: `q${(p * 97 + 31) % 260}` };
+    });
+    const report = evaluateIncentivePlan(mixed, { observations: large });
+    expect(report.data?.participants).toBeGreaterThan(200);
+    expect(JSON.stringify(evaluateIncentivePlan(mixed, { observations: anew }))).toBe(JSON.stringify(report));
   });
 
   it('holds no participant, anywhere', () => {

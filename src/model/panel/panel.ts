@@ -5,8 +5,8 @@ import type { ExclusionReason } from '../report';
 export type PeriodForm = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day' | 'integer';
 
 /**
- * Observations as columns in canonical order: participants (numbers by value, strings by code unit), then periods. Participants
- * are dense codes 0..participants−1: their names stay outside.
+ * Observations as columns, participant by participant, each period by period. Participants are dense codes 0..participants−1, read in
+ * canonical order (numbers by value, strings by code unit): their names stay outside.
  */
 export type Panel = {
   participants: number;
