@@ -52,6 +52,17 @@ describe.each(rules.map((rule) => ({ ...rule, name: rule.title.text })))('$id', 
     expect(section).toContain(`?.outcome; // => '${outcome}'`);
   });
 
+  test('has nothing left to write that npm run new-rule asked for', () => {
+    const files = [`src/critique/${id}.ts`, `tests/critique/${id}.test.ts`, help];
+    const texts = files.map((file) =>
+      existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '',
+    );
+    const sentences = [en, fr].map((dictionary) =>
+      Object.values((dictionary as Record<string, object>)[id] ?? {}).join('\n'),
+    );
+    expect([...texts, ...sentences].flatMap((text) => text.match(/^.*✎.*$/gm) ?? [])).toEqual([]);
+  });
+
   test('names its sources on its page', () => {
     const list = page.slice(page.indexOf('## Sources'));
     expect(sources.map(({ title }) => title).filter((title) => !list.includes(title))).toEqual([]);

@@ -1,0 +1,106 @@
+/** The files of a rule, as they start. */
+export function files(name) {
+  const { id } = name;
+  return {
+    [`src/critique/${id}.ts`]: ruleModule(name),
+    [`tests/critique/${id}.test.ts`]: test(name),
+    [`docs/rules/${id}.md`]: page(name),
+  };
+}
+
+function ruleModule({ id, variable }) {
+  return `import { type AnyRule, defineRule } from '../define-rule';
+
+// ✎ Name the threshold, with its source beside it: whose it is, and how firmly they say so.
+
+export const ${variable}: AnyRule = /* @__PURE__ */ defineRule({
+  id: '${id}',
+  basis: 'arithmetic', // ✎ what the answer rests on: arithmetic, measured, theory, practice or law
+  needs: [], // ✎ what the rule needs beyond the plan, such as 'observations'
+  sources: [], // ✎ who says so, by their ids in src/model/sources.ts
+  evaluate: () => {
+    throw new Error('✎ Write how ${id} is computed: the helpers are judgeShare, judgeFaulty and judgeMeasures.');
+  },
+});
+`;
+}
+
+function test({ id }) {
+  const cases = [
+    ['fails a plan that …', 'Write a plan that must fail, the exact figure, and the pay at stake.'],
+    ['passes a plan that …', 'Write the plan nearest to it that must pass.'],
+    ['cannot tell when …', 'Write what is missing or too little, and what the rule says to collect.'],
+    ['has nothing to ask of a plan that …', 'Write a plan that the question is not about.'],
+  ];
+  const written = cases.map(
+    ([what, todo]) => `  it('${what}', () => {
+    expect.fail(\`✎ \${rule}: ${todo}\`);
+  });`,
+  );
+  return `import { describe, expect, it } from 'vitest';
+
+const rule = '${id}';
+
+describe(rule, () => {
+${written.join('\n\n')}
+});
+`;
+}
+
+function page({ id, family }) {
+  const evaluator = `evaluate${family[0].toUpperCase()}${family.slice(1)}`;
+  const example = (plan, outcome) => `\`\`\`ts
+import { ${evaluator} } from 'incentive-audit';
+
+const findings = ${evaluator}({
+  name: '✎ ${plan}',
+  period: 'quarter',
+  measures: [{ metric: 'revenue', weight: 1, target: 250000 }],
+});
+const finding = findings.find(({ rule }) => rule === '${id}');
+
+finding?.outcome; // => '${outcome}'
+\`\`\``;
+  return `# ✎ Write the title: what is wrong, or the question
+
+\`${id}\` · arithmetic · answered from the plan
+
+## The question
+
+✎ Ask one question that a sales leader would ask, in one sentence.
+
+## Why it matters
+
+**For the criticism.** ✎ Say what goes wrong, with the evidence and who found it.
+
+**Against it.** ✎ Say what speaks against asking this, as fairly.
+
+## How it is computed
+
+\`\`\`text
+✎ the formula
+\`\`\`
+
+✎ Say when it **fails** and when it **passes**, whose limit that is, and what the pay at stake is.
+
+## A plan that fails
+
+${example('a plan that fails', 'fail')}
+
+## A plan that passes
+
+${example('a plan that passes', 'pass')}
+
+## When it cannot tell, and what to collect
+
+✎ Say what is missing then, and how much of it is enough.
+
+## What it does not show
+
+✎ Say what somebody might read into it wrongly.
+
+## Sources
+
+- ✎ List the titles of the rule’s sources.
+`;
+}
