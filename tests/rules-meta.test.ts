@@ -39,7 +39,9 @@ describe.each(rules.map((rule) => ({ ...rule, name: rule.title.text })))('$id', 
 
   test('has a page with the headings of all others', () => {
     expect(page.split('\n')[0]).toBe(`# ${name}`);
-    expect(page.split('\n')[2]).toMatch(new RegExp(`^\`${id}\` · ${basis} · `));
+    expect(page.split('\n')[2]).toMatch(
+      new RegExp(`^\`${id}\` · ${basis} · .+ · \\[all rules\\]\\(\\.\\./index\\.md\\)$`),
+    );
     expect([...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(headings);
   });
 

@@ -63,7 +63,7 @@ finding?.outcome; // => '${outcome}'
 \`\`\``;
   return `# ✎ Write the title: what is wrong, or the question
 
-\`${id}\` · arithmetic · answered from the plan
+\`${id}\` · arithmetic · answered from the plan · [all rules](../index.md)
 
 ## The question
 
