@@ -130,7 +130,9 @@ export function App() {
           )}
         </div>
       </main>
-      <footer>{words.source}</footer>
+      <footer>
+        {words.source} <a href={words.guidesPage}>{words.guides}</a>
+      </footer>
     </DropArea>
   );
 }

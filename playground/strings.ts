@@ -46,6 +46,9 @@ export type Strings = {
   wrongFile: string;
   about: string;
   source: string;
+  guides: string;
+  /** Where the guides are, from this page. */
+  guidesPage: string;
 };
 
 const en: Strings = {
@@ -98,6 +101,8 @@ const en: Strings = {
   wrongFile: 'A plan is a .json file, a history a .csv, .tsv, .txt or .json file.',
   about: 'About incentive-audit',
   source: 'Not affiliated with LinkedIn. No legal advice.',
+  guides: 'Guides and rules',
+  guidesPage: '../index.html',
 };
 
 const fr: Strings = {
@@ -151,6 +156,8 @@ const fr: Strings = {
   wrongFile: 'Un plan est un fichier .json, un historique un fichier .csv, .tsv, .txt ou .json.',
   about: 'À propos d’incentive-audit',
   source: 'Sans lien avec LinkedIn. Ne vaut pas conseil juridique.',
+  guides: 'Guides en français',
+  guidesPage: '../documents/fr_demarrer.html',
 };
 
 export const strings: Record<Locale, Strings> = { en, fr };

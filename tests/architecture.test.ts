@@ -52,11 +52,11 @@ const impureCalls = new Set(['Date.now', 'Math.random', 'Date', 'new Date']);
 
 /**
  * Who may know LinkedIn's index, beside the folder that defines it: the lists of what is built in, the entry that exports it, the
- * sentences quoted where a plan pays on it, the error that names it as an example, and the reader of tables, which knows what
+ * sentences and French names of works quoted where a plan pays on it, the error that names it as an example, and the reader of tables, which knows what
  * people call its columns.
  */
 const knowsSsi =
-  /^(model\/linkedin-ssi\/.*|model\/(built-in-indices|background|solicitations|sources|metric|require-input)\.ts|index\.ts|locales\/(en|fr)\/general\.ts|locales\/sentence\.ts|cli\/.*)$/;
+  /^(model\/linkedin-ssi\/.*|model\/(built-in-indices|background|solicitations|sources|metric|require-input)\.ts|index\.ts|locales\/(en|fr)\/general\.ts|locales\/sentence\.ts|report\/strings\/fr-sources\.ts|cli\/.*)$/;
 
 const SSI = /[Ll]inked[Ii]n|Ssi|\bSSI\b|\bssi\b/;
 

@@ -55,13 +55,10 @@ export const notApplicable: Judgement = {
 };
 
 /** How much history to collect, and whether day by day. */
-export type Collect = { participants: number; periods: number; daily?: boolean };
+type Collect = { participants: number; periods: number; daily?: boolean };
 
 /** Chooses the measures a question is about; licences are made when asked for. */
-export type Concerns = (
-  plan: CheckedPlan,
-  licences: () => ParticipantLicences | undefined,
-) => CheckedMeasure[];
+type Concerns = (plan: CheckedPlan, licences: () => ParticipantLicences | undefined) => CheckedMeasure[];
 
 /** One question about a plan. */
 export type RuleDefinition<

@@ -98,7 +98,7 @@ function prepared(
       ...counted('ambiguous-licence', held()?.ambiguous),
     ],
     provide: {
-      licences: once(() => participantLicences(plan, licences())),
+      licences: () => remember('shares of licences', () => participantLicences(plan, licences())),
       observations: () => panel ?? undefined,
       planPeriods: () => (panel === null ? undefined : planPeriods()),
       allocation: () => (panel === null ? undefined : allocation()),

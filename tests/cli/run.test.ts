@@ -28,9 +28,9 @@ test('rules lists every rule, in both languages and as JSON', async () => {
     expect(french.printed).toContain(id);
   }
   expect(english.printed).toContain(
-    '• Do results rise with the score? — outcome-divergence/validity (needs a history)',
+    '• Do results follow what is paid for? — outcome-divergence/validity (needs a history)',
   );
-  expect(french.printed).toContain('Les résultats suivent-ils le score\u202f?');
+  expect(french.printed).toContain('Les résultats suivent-ils ce qui est primé\u202f?');
   expect(JSON.parse((await runCommand(['rules', '--format', 'json'])).printed)).toEqual(rules);
 });
 
@@ -38,7 +38,7 @@ describe('explain', () => {
   test.each(['validity', 'outcome-divergence/validity'])('%s prints the page', async (rule) => {
     const { code, printed } = await runCommand(['explain', rule]);
     expect(code).toBe(0);
-    expect(printed).toMatch(/^Do results rise with the score\?\n═+\n/);
+    expect(printed).toMatch(/^Do results follow what is paid for\?\n═+\n/);
   });
 
   test('in French says that the page is in English', async () => {

@@ -3,7 +3,7 @@ import { linkedInSsiBackground } from '../../src/model/linkedin-ssi/background';
 import type { Finding, IncentivePlanReport, Outcome } from '../../src/model/report';
 import { sources } from '../../src/model/sources';
 import { renderMarkdown } from '../../src/report';
-import { frenchSources } from '../../src/report/strings/fr-sources';
+import { fr } from '../../src/report/strings/fr';
 import { hostile } from './hostile';
 import { skeleton } from './markdown';
 import { article, measured, mixed, ownMetricReport, revenue, withFinding } from './reports';
@@ -105,10 +105,10 @@ describe('the findings', () => {
   it('that cannot tell say what to collect, once for questions that wait for the same', () => {
     const open = section(renderMarkdown(article), 'What cannot be told yet');
     expect(open).toContain('counter-example');
-    expect(open).toContain('**With a history of your team, 13 more questions can be answered:**');
+    expect(open).toContain('**With a history of your team, 14 more questions can be answered:**');
     const collect = [...open.matchAll(/^- (.+) \*\*To find out:\*\* .*? (\d+ people over \d+ \w+)\.$/gm)];
     expect(collect.map(([, questions = '', size]) => [size, questions.match(/\?/g)?.length])).toEqual([
-      ['30 people over 12 periods', 9],
+      ['30 people over 12 periods', 10],
       ['10 people over 90 days', 1],
       ['60 people over 12 periods', 2],
       ['80 people over 4 periods', 1],
@@ -121,7 +121,7 @@ describe('the findings', () => {
   it('that do not accuse are titled as questions', () => {
     const french = renderMarkdown(revenue, { locale: 'fr' });
     expect(section(french, 'Ce qui est en ordre')).toContain(
-      '- **Une prime qui s’achète\u202f?** Rien de ce que prime ce plan',
+      '- **Une prime qui s’achète\u202f?** Rien dans la prime',
     );
     expect(french).toContain('Sans objet pour ce plan\u00a0: L’objectif est-il accessible à tous\u202f?');
   });
@@ -259,9 +259,10 @@ describe('in French', () => {
   it('every description of a source has its French one, and none is left over', () => {
     const fairness = linkedInSsiBackground.inFairness.flatMap((said) => said.sources);
     const titles = [...Object.values(sources), ...fairness].map(({ title }) => title);
+    const french = Object.keys(fr.sourceTitles);
     const isDescription = (title: string): boolean => !/“.+”/.test(title) && !/^\S+ & \S+, \S+/.test(title);
-    expect(titles.filter(isDescription).filter((title) => !(title in frenchSources))).toEqual([]);
-    expect(Object.keys(frenchSources).filter((title) => !titles.includes(title))).toEqual([]);
+    expect(titles.filter(isDescription).filter((title) => !french.includes(title))).toEqual([]);
+    expect(french.filter((title) => !titles.includes(title))).toEqual([]);
   });
 });
 

@@ -86,8 +86,8 @@ function decisionOn(
 }
 
 function concerning(rule: AnyRule, before: Audit, after: Audit, finding: Finding): AnsweredAgain | null {
-  const [wasConcerned, isConcerned] = [before, after].map(({ plan }) =>
-    rule.concerns(plan).some(({ weight }) => weight > 0),
+  const [wasConcerned, isConcerned] = [before, after].map(({ plan, provide }) =>
+    rule.concerns(plan, provide.licences).some(({ weight }) => weight > 0),
   );
   if (wasConcerned === isConcerned) return null;
   const outcome = isConcerned ? 'cannot-tell' : 'not-applicable';

@@ -36,7 +36,7 @@ export function background(report: IncentivePlanReport, words: Strings): Block[]
 }
 
 function citationOf({ title: given, url, year }: Source, { sourceTitles }: Strings): Citation {
-  const title = Object.hasOwn(sourceTitles, given) ? (sourceTitles[given] ?? given) : given;
+  const title = (Object.hasOwn(sourceTitles, given) ? sourceTitles[given] : null) ?? given;
   const dated = year === undefined || title.includes(String(year)) ? title : `${title}, ${year}`;
   return { text: shortText(dated), url };
 }
