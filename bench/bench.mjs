@@ -10,6 +10,7 @@ import { commandSpeeds } from './command.mjs';
 import { congruenceSpeed } from './congruence.mjs';
 import { slowness } from './machine.mjs';
 import { median, runs } from './median.mjs';
+import { planSpeeds } from './plans.mjs';
 import { scoreSpeeds } from './scores.mjs';
 import { plan, team } from './team.mjs';
 
@@ -29,6 +30,7 @@ const results = [
   { what: `${rows(thousands)} rows, each`, unit: 'µs', value: small },
   { what: `${rows(million)} rows, each`, unit: 'µs', value: large },
   { what: 'a row of the larger by one of the smaller', unit: '×', value: large / small, limit: 1.5 },
+  ...(await planSpeeds()),
   ...(await scoreSpeeds()),
   ...commandSpeeds(),
   await congruenceSpeed(),

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readExample } from '../../examples/load.mjs';
 import { comparePlans } from '../../src/critique/compare-plans';
 import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
 import { proposePlan } from '../../src/critique/propose-plan';
@@ -13,7 +12,13 @@ import { issuesOf } from '../issues-of';
 import { arbitraryPlan } from '../propose-plan/arbitrary-plan';
 
 const changes = ['fixed', 'improved', 'unchanged', 'worse', 'open'] as const;
-const article: IncentivePlanInput = readExample('article.plan.json');
+const article: IncentivePlanInput = {
+  name: 'Article',
+  period: 'quarter',
+  targetIncentive: 3000,
+  currency: 'EUR',
+  measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }],
+};
 
 function plan(measures: PerformanceMeasure[], rest: Partial<IncentivePlanInput> = {}): IncentivePlanInput {
   return { name: 'Plan', period: 'month', measures, ...rest };
