@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { evaluateIncentivePlan } from 'incentive-audit';
 import { renderHtml } from 'incentive-audit/report';
 import { commandSpeeds } from './command.mjs';
-import { congruenceSpeed } from './congruence.mjs';
+import { congruenceSpeeds } from './congruence.mjs';
 import { slowness } from './machine.mjs';
 import { median, runs } from './median.mjs';
 import { planSpeeds } from './plans.mjs';
@@ -33,7 +33,7 @@ const results = [
   ...(await planSpeeds()),
   ...(await scoreSpeeds()),
   ...commandSpeeds(),
-  await congruenceSpeed(),
+  ...(await congruenceSpeeds()),
 ];
 
 const slower = slowness();

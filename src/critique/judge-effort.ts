@@ -15,7 +15,7 @@ import { longestDelay, periodsToFail } from './sales-cycle';
 export const LEAST_SHARE = 0.5;
 
 /** From here on what is lost is small beside what nobody measures (project default). */
-export const GOOD_SHARE = 0.8;
+const GOOD_SHARE = 0.8;
 
 /** How far pay on a measure pulls effort where a goal is made. */
 export type Pull = {

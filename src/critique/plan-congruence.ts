@@ -115,7 +115,7 @@ export function payPerUnit({ target, definition }: Pick<CheckedMeasure, 'target'
 }
 
 /** Whether to reweight, to measure something else, or to leave it. */
-export function advice(shares: { now: number; ceiling: number }): Phrase {
+function advice(shares: { now: number; ceiling: number }): Phrase {
   if (shares.ceiling < LOW_CEILING) return phrase('congruence/measure-else', shares);
   const isShort = shares.ceiling - shares.now >= WORTH_REWEIGHTING;
   return phrase(isShort ? 'congruence/reweight' : 'congruence/well-aimed', shares);

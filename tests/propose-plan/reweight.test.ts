@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { applyPatch } from 'rfc6902';
 import { describe, expect, test } from 'vitest';
 import { proposePlan } from '../../src/critique/propose-plan';
@@ -139,6 +140,31 @@ describe('a plan whose weights pull beside value', () => {
 function weighing(metric: string, weight: number, target: number | null = 100) {
   return { metric, weight, target };
 }
+
+test('whatever the pulls, a proposal is never beyond its ceiling, and nothing follows it', () => {
+  const effect = fc.tuple(fc.integer({ min: -3, max: 8 }), fc.integer({ min: -3, max: 8 }));
+  const any = fc.record({
+    value: effect,
+    first: effect,
+    second: effect,
+    noise: fc.constantFrom(0.1, 1, 5),
+    participants: fc.integer({ min: 6, max: 20 }),
+    periods: fc.integer({ min: 4, max: 12 }),
+  });
+  fc.assert(
+    fc.property(any, fc.integer({ min: 20, max: 80 }), fc.nat(100), (effects, percent, seed) => {
+      const data = { observations: history(effects, seed) };
+      const measures = [weighing('first', percent / 100), weighing('second', 1 - percent / 100, 60)];
+      const proposal = proposePlan({ ...plan, measures }, data, lenient);
+      if (proposal === null) return;
+      const { now, after, ceiling } = proposal.attainableValue ?? { now: 0, after: 0, ceiling: 0 };
+      expect(after).toBeLessThanOrEqual(ceiling + 1e-9);
+      expect(after).toBeGreaterThanOrEqual(now);
+      expect(proposePlan(proposal.plan, data, lenient)).toBeNull();
+    }),
+    { seed: 21, numRuns: 150 },
+  );
+});
 
 describe('attainableValue', () => {
   test('tells what pay on the score attains, and pay on the goal instead', () => {
