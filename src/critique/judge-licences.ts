@@ -50,8 +50,8 @@ export function judgeLicences(
   if (found === null || found.stability < LEAST_STABILITY) return { ...open, lack: 'stability' };
   if (found.interval.high < 0) return { ...open, thirds, found, outcome: 'fail', lack: null };
   const { standardError, df } = found.interval;
-  const lowest = found.gap - studentTQuantile(1 - alpha / goals, df) * standardError;
-  return lowest > -SMALL_GAP * found.outcomeSd
+  const lowest = found.standardisedGap - studentTQuantile(1 - alpha / goals, df) * standardError;
+  return lowest > -SMALL_GAP
     ? { ...open, thirds, found, outcome: 'pass', lack: null }
     : { ...open, thirds, found, lack: 'precision' };
 }

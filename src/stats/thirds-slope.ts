@@ -17,6 +17,9 @@ export type ThirdsSlope = {
   slope: number;
   /** Mean outcome of group 1 less group 0, less what their difference of scores accounts for. */
   gap: number;
+  /** The gap in standard deviations of the outcome. */
+  standardisedGap: number;
+  /** Of the standardised gap, whose unit is an estimate too. */
   interval: JackknifeInterval;
   /** Mean score of group 1 less group 0. */
   scoreGap: number;
@@ -117,11 +120,14 @@ function pointEstimate(free: Centred, paying: Centred): Omit<ThirdsSlope, 'inter
   const difference = (name: Figure): number => mean(paying, name) - mean(free, name);
   const slope = slopeWithin(groups);
   const scoreGap = difference('score');
+  const gap = difference('outcome') - slope * scoreGap;
+  const outcomeSd = Math.sqrt(products(groups, 'outcomes') / (count - groups.length));
   return {
     slope,
     scoreGap,
-    gap: difference('outcome') - slope * scoreGap,
-    outcomeSd: Math.sqrt(products(groups, 'outcomes') / (count - groups.length)),
+    gap,
+    standardisedGap: gap / outcomeSd,
+    outcomeSd,
     stability: products(groups, 'lasting') / products(groups, 'scores'),
   };
 }
@@ -137,7 +143,8 @@ function centred(members: readonly ThirdMeans[]): Centred {
  * For asking whether a score predicts alike for both groups when the score is noisy: the slope of a plain regression (Cleary 1968)
  * is then too flat, and a group with higher scores seems to bring more than its scores say, or the other way round. Here the score
  * of one third of the periods instruments that of the other (Durbin 1954), within groups, on participants' means; noise of a period
- * is not in both. Jackknife over participants, above 200 over 200 blocks, each taken out of the sums of its group.
+ * is not in both. Jackknife over participants, above 200 over 200 blocks, each taken out of the sums of its group, of the gap in
+ * standard deviations of the outcome.
  *
  * @param participants - In canonical order, every figure finite.
  * @param confidence - Of each bound on its own, 0.5..1.
@@ -155,11 +162,14 @@ export function thirdsSlope(participants: readonly ThirdMeans[], confidence: num
       ...all,
       moments: without(all.moments, momentsOf(inGroup(group, deleted), all.centre)),
     });
-    return pointEstimate(rest(free, 0), rest(paying, 1)).gap;
+    return pointEstimate(rest(free, 0), rest(paying, 1)).standardisedGap;
   });
   const found = [...Object.values(estimate), ...deletions];
   if (!(estimate.stability > 0) || !(estimate.outcomeSd > 0) || !found.every(Number.isFinite)) return null;
-  return { ...estimate, interval: jackknifeInterval(estimate.gap, deletions, confidence, 'one-sided') };
+  return {
+    ...estimate,
+    interval: jackknifeInterval(estimate.standardisedGap, deletions, confidence, 'one-sided'),
+  };
 }
 
 /**

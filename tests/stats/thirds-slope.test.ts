@@ -35,7 +35,7 @@ describe('thirdsSlope', () => {
     const found = thirdsSlope(exact(-7), 0.975);
     expect(found?.slope).toBeCloseTo(2, 12);
     expect(found?.gap).toBeCloseTo(-7, 11);
-    expect(found?.interval.high).toBeCloseTo(-7, 10);
+    expect(found?.standardisedGap).toBeCloseTo(-7 / (found?.outcomeSd ?? 0), 12);
     expect(found?.stability).toBeCloseTo(1, 12);
   });
 

@@ -66,9 +66,9 @@ export const differentialPrediction: AnyRule = /* @__PURE__ */ defineRule({
 function figures(pair: LicencePair | null) {
   const { found = null, thirds = null } = pair ?? {};
   return {
-    gap: found && found.gap / found.outcomeSd,
-    low: found && found.interval.low / found.outcomeSd,
-    high: found && found.interval.high / found.outcomeSd,
+    gap: found?.standardisedGap ?? null,
+    low: found?.interval.low ?? null,
+    high: found?.interval.high ?? null,
     scoreGap: found?.scoreGap ?? null,
     participants: thirds?.participants.length ?? null,
     limit: SMALL_GAP,
@@ -77,7 +77,7 @@ function figures(pair: LicencePair | null) {
 
 function evidence({ measure, goal, found, thirds }: LicencePair, level: number): Estimate[] {
   if (found === null || thirds === null) return [];
-  const { gap, interval, outcomeSd, scoreGap } = found;
+  const { standardisedGap, interval, outcomeSd, scoreGap } = found;
   const { participants, periods, observations } = thirds;
   const figure = (name: string, value: number, unit: Estimate['unit']): Estimate => ({
     name,
@@ -99,10 +99,10 @@ function evidence({ measure, goal, found, thirds }: LicencePair, level: number):
   const apart = free && paying ? dMod(free, paying, paying.score, outcomeSd) : null;
   return [
     {
-      ...figure('gap', gap / outcomeSd, 'standard-deviations'),
+      ...figure('gap', standardisedGap, 'standard-deviations'),
       interval: {
-        low: interval.low / outcomeSd,
-        high: interval.high / outcomeSd,
+        low: interval.low,
+        high: interval.high,
         level,
         method: 'delete-one-participant jackknife; scores by thirds of the periods instrument each other',
       },

@@ -15,14 +15,15 @@ gap <- function(d) {
   # Half a slope from each direction: the outcome of one third on its score, with the other third's score as instrument.
   slope <- (iv(d$after, d$late, d$early, d$group) + iv(d$before, d$early, d$late, d$group)) / 2
   apart <- function(v) mean(v[d$group == 1]) - mean(v[d$group == 0])
-  c(slope, apart(d$outcome) - slope * apart(d$score))
+  gap <- apart(d$outcome) - slope * apart(d$score)
+  c(slope, gap, gap / sigma(lm(outcome ~ group, d)))
 }
 out <- lapply(given$teams, function(team) {
   d <- frame(team$people)
   n <- nrow(d)
   found <- gap(d)
-  without <- sapply(seq_len(n), function(k) gap(d[-k, ])[2])
+  without <- sapply(seq_len(n), function(k) gap(d[-k, ])[3])
   reach <- qt(0.975, n - 1) * sqrt((n - 1) / n * sum((without - mean(without))^2))
-  list(slope = found[1], gap = found[2], low = found[2] - reach, high = found[2] + reach)
+  list(slope = found[1], gap = found[2], standardisedGap = found[3], low = found[3] - reach, high = found[3] + reach)
 })
 cat(jsonlite::toJSON(out, digits = NA, auto_unbox = TRUE, pretty = TRUE), '\n')

@@ -48,11 +48,14 @@ def estimate(people):
     back = of("score", "last") @ of("outcome", "first")
     slope = (forth / lasting + back / lasting) / 2
     apart = lambda figure: np.subtract(*[column(people, figure, "all")[group == side].mean() for side in (1, 0)])
+    gap = apart("outcome") - slope * apart("score")
+    sd = np.sqrt(of("outcome", "all") @ of("outcome", "all") / (len(people) - 2))
     return {
         "slope": slope,
-        "gap": apart("outcome") - slope * apart("score"),
+        "gap": gap,
+        "standardisedGap": gap / sd,
         "scoreGap": apart("score"),
-        "outcomeSd": np.sqrt(of("outcome", "all") @ of("outcome", "all") / (len(people) - 2)),
+        "outcomeSd": sd,
         "stability": lasting / (of("score", "all") @ of("score", "all")),
     }
 
@@ -64,8 +67,8 @@ def t_quantile(p, df):
 
 
 def bounds(people, confidence):
-    gap = estimate(people)["gap"]
-    without = np.array([estimate(people[:k] + people[k + 1:])["gap"] for k in range(len(people))])
+    gap = estimate(people)["standardisedGap"]
+    without = np.array([estimate(people[:k] + people[k + 1:])["standardisedGap"] for k in range(len(people))])
     n = len(people)
     reach = t_quantile(confidence, n - 1) * np.sqrt((n - 1) / n * ((without - without.mean()) ** 2).sum())
     return [gap - reach, gap + reach]

@@ -14,9 +14,13 @@ const gaps = licenceGap.teams.map(({ people, ...expected }, at) => {
   const actual = found && { ...found, ...found.interval };
   const inR = licenceGapInR[at] as (typeof licenceGapInR)[number];
   return {
-    estimates: named(['slope', 'gap', 'scoreGap', 'outcomeSd', 'stability'] as const, actual, expected),
+    estimates: named(
+      ['slope', 'gap', 'standardisedGap', 'scoreGap', 'outcomeSd', 'stability'] as const,
+      actual,
+      expected,
+    ),
     interval: named(['low', 'high'] as const, actual, expected),
-    inR: named(['slope', 'gap', 'low', 'high'] as const, actual, inR),
+    inR: named(['slope', 'gap', 'standardisedGap', 'low', 'high'] as const, actual, inR),
   };
 });
 
