@@ -1,5 +1,6 @@
 import { type AuditOptions, defaultOptions } from '../model/audit-options';
 import { labelsOf } from '../model/catalogue';
+import type { CheckedMeasure } from '../model/checked-plan';
 import type { Estimate } from '../model/report';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association';
 import { type Change, type ChangesQuestion, changeOf } from './changes';
@@ -44,7 +45,7 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
     remedy: outcome === 'fail',
     targets,
     evidence: changes.map((change) => evidence(change, options)),
-    need: outcome === 'cannot-tell' ? need(telling, question) : undefined,
+    need: outcome === 'cannot-tell' ? need(telling, measure, question) : undefined,
   };
 }
 
@@ -65,14 +66,23 @@ function evidence(change: Change, { confidence, minimumValidity }: AuditOptions)
   };
 }
 
-function need(telling: Change | null, { plan, panel, collect }: ChangesQuestion): Judgement['need'] {
+function need(
+  telling: Change | null,
+  measure: CheckedMeasure,
+  { plan, panel, collect }: ChangesQuestion,
+): Judgement['need'] {
   if (telling?.isTooShort) return wholeCycle(plan, panel, collect);
   if (telling !== null) return moreHistory(collect, panel);
   if (panel.periods < LEAST_PERIODS) {
     const values = { periods: LEAST_PERIODS, have: panel.periods };
     return { reason: 'too-few-periods', detail: { id: 'need/periods', values }, ...collect };
   }
+  const goals = goalsFor(plan, measure).filter((goal) => panel.columns.has(goal));
   if (panel.participants >= LEAST_PARTICIPANTS) {
+    if (panel.columns.has(measure.metric) && goals.length > 0) {
+      const values = namedAll('metric', labelsOf(plan.catalogue, [measure.metric, ...goals]));
+      return { reason: 'no-variance', detail: { id: 'need/variance', values } };
+    }
     return { reason: 'missing-field', detail: { id: 'need/history', values: collect }, ...collect };
   }
   const values = { participants: LEAST_PARTICIPANTS, have: panel.participants };
