@@ -13,6 +13,8 @@ export const SIDE = 3;
 export const TOGETHER = 0.9;
 /** Of the maximum: 3 points of 100, less than half of the fall that members saw in February 2017. */
 export const LEAST_STEP = 0.03;
+/** The fall of February 2017 was of about 7 points of 100: where one like it might not show, nothing passes. */
+export const SEEN_STEP = 0.07;
 /** Chance must be no explanation, at whichever date. */
 const ALPHA = 0.001;
 /** Times the median of the other dates: where months often move everybody, one more such move is no event. */
@@ -37,7 +39,7 @@ type DatedStep = {
 export type DefinitionSteps = {
   measure: CheckedMeasure;
   outcome: 'fail' | 'pass' | 'cannot-tell';
-  lack: 'column' | 'periods' | 'participants' | 'season' | null;
+  lack: 'column' | 'periods' | 'participants' | 'season' | 'unsteady' | null;
   /** Periods with a value. */
   periods: number;
   /** Dates that were judged. */
@@ -82,6 +84,8 @@ export function definitionSteps(measure: CheckedMeasure, panel: Panel): Definiti
   if (lasting.length > 0) return { ...seen, outcome: 'fail', lack: null };
   if (moved.length > 0) return { ...seen, lack: 'season' };
   if (seen.fewest < least) return { ...seen, lack: 'participants' };
+  const wouldShow = showing(history, SEEN_STEP * (measure.definition.maximum ?? 0));
+  if (!dates.every(({ step }) => wouldShow(step))) return { ...seen, lack: 'unsteady' };
   return { ...seen, outcome: 'pass', lack: null };
 }
 
@@ -89,6 +93,8 @@ type History = {
   /** Of the periods with a value, in order. */
   serials: number[];
   steps: CommonStep[];
+  /** The steps if everybody had moved by so many points more. */
+  stepsWith: (added: number) => CommonStep[];
   /** Median over participants, in points. */
   change: (before: Window, after: Window) => number;
 };
@@ -100,6 +106,7 @@ function createHistory({ participant, period }: Panel, values: Float64Array): Hi
   return {
     serials,
     steps: commonSteps(participant, places, values, serials.length),
+    stepsWith: (added) => commonSteps(participant, places, values, serials.length, added),
     change: (before, after) => medianChange(participant, places, values, before, after),
   };
 }
@@ -110,6 +117,23 @@ function together({ up, down, participants }: CommonStep): number {
 
 function pointsAt({ change }: History, { at }: CommonStep): number {
   return change({ from: at - 1, to: at }, { from: at, to: at + 1 });
+}
+
+/** Whether a step of so many points, up or down, would have moved enough people the same way at a date, and stood out. */
+function showing(history: History, points: number): (step: CommonStep) => boolean {
+  const [higher, lower] = [history.stepsWith(points), history.stepsWith(-points)];
+  const others = (step: CommonStep): number[] =>
+    history.steps
+      .filter(({ at, participants }) => at !== step.at && participants > 0)
+      .map(({ mean }) => mean);
+  return (step) => {
+    const [raised, lowered] = [higher[step.at - 1], lower[step.at - 1]];
+    if (raised === undefined || lowered === undefined) return false;
+    const least = TOGETHER * step.participants;
+    return (
+      raised.up >= least && lowered.down >= least && points >= STANDS_OUT * median(others(step).map(Math.abs))
+    );
+  };
 }
 
 function standsOut(history: History, step: CommonStep, limit: number): boolean {

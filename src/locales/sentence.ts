@@ -100,6 +100,7 @@ export type Variants = {
     | 'cap'
     | 'each-date'
     | 'longer-view'
+    | 'steadier'
     | 'daily'
     | 'quotas'
     | 'unbroken-days'

@@ -1,6 +1,13 @@
 import type { Estimate } from '../../model/report';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
-import { type DefinitionSteps, definitionSteps, LEAST_STEP, SIDE, TOGETHER } from '../definition-steps';
+import {
+  type DefinitionSteps,
+  definitionSteps,
+  LEAST_STEP,
+  SEEN_STEP,
+  SIDE,
+  TOGETHER,
+} from '../definition-steps';
 import { named, phrase } from '../phrase';
 import { weightOf } from '../weight-of';
 
@@ -94,6 +101,10 @@ function needOf({ lack, measure, periods, fewest, least }: DefinitionSteps): Jud
     case 'participants': {
       const values = { participants: least, have: fewest };
       return { reason: 'too-few-participants', detail: { id: 'need/each-date', values }, ...COLLECT };
+    }
+    case 'unsteady': {
+      const points = SEEN_STEP * (measure.definition.maximum ?? 0);
+      return { reason: 'imprecise', detail: { id: 'need/steadier', values: { points } } };
     }
     default:
       return { reason: 'imprecise', detail: { id: 'need/longer-view' } };

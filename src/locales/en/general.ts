@@ -53,6 +53,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
       `At least ${count(v.participants, 'participant')} with a score right before and right after each date; at one date there are ${number(v.have)}.`,
     'longer-view':
       'A longer history, at best over the same months of two years: it tells a season from a lasting change.',
+    steadier: (v) =>
+      `Scores that move less from one period to the next, such as averages over longer periods: with these, a change of ${number(v.points)} points for everybody might not show.`,
     daily: 'Counts day by day, with dates as periods.',
     quotas: 'The quotas people were given, and the limits of the platform.',
     'unbroken-days': (v) =>

@@ -46,6 +46,8 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
       `Au moins ${count(v.participants, 'participant')} avec un score juste avant et juste après chaque date ; à l’une d’elles, ils sont ${number(v.have)}.`,
     'longer-view':
       'Un historique plus long, au mieux sur les mêmes mois de deux années : il distingue une saison d’un changement durable.',
+    steadier: (v) =>
+      `Des scores qui bougent moins d’une période à l’autre, par exemple des moyennes sur des périodes plus longues : avec ceux-ci, un changement de ${number(v.points)} points pour tous pourrait passer inaperçu.`,
     daily: 'Des chiffres jour par jour, datés.',
     quotas: 'Les quotas fixés à chacun, et les limites de la plateforme.',
     'unbroken-days': (v) =>

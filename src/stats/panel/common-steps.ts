@@ -8,6 +8,8 @@ export type CommonStep = {
   readonly participants: number;
   readonly up: number;
   readonly down: number;
+  /** Mean of their moves, in units of the values; NaN of nobody's. */
+  readonly mean: number;
 };
 
 /**
@@ -16,6 +18,7 @@ export type CommonStep = {
  * @param participant - Codes, sorted: a participant's rows stand together.
  * @param period - Places 0..periods − 1, ascending within a participant.
  * @param values - NaN is missing, and so is a move across a gap.
+ * @param added - Added to every move: how many would have gone up or down then?
  * @returns One entry for each period but the first.
  */
 export function commonSteps(
@@ -23,24 +26,27 @@ export function commonSteps(
   period: Int32Array,
   values: Float64Array,
   periods: number,
+  added = 0,
 ): CommonStep[] {
   const [counts, up, down] = [0, 1, 2].map(() => new Int32Array(periods)) as [
     Int32Array,
     Int32Array,
     Int32Array,
   ];
+  const sums = new Float64Array(periods);
   for (let row = 1; row < values.length; row++) {
     const at = period[row]!;
-    const step = values[row]! - values[row - 1]!;
+    const step = values[row]! - values[row - 1]! + added;
     if (participant[row] !== participant[row - 1] || period[row - 1] !== at - 1 || Number.isNaN(step))
       continue;
     counts[at]! += 1;
+    sums[at]! += step;
     if (step > 0) up[at]! += 1;
     else if (step < 0) down[at]! += 1;
   }
   return Array.from({ length: Math.max(0, periods - 1) }, (_, before) => {
     const at = before + 1;
-    return { at, participants: counts[at]!, up: up[at]!, down: down[at]! };
+    return { at, participants: counts[at]!, up: up[at]!, down: down[at]!, mean: sums[at]! / counts[at]! };
   });
 }
 

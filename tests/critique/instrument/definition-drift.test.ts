@@ -78,7 +78,7 @@ describe(rule, () => {
   it.each([
     ['nothing happens', shift(0, 0)],
     ['everybody improves steadily', Array.from({ length: 12 }, (_, t) => t)],
-    ['months move everybody at random', [2, -3, 4, -1, 3, -4, 1, 5, -2, 2, -5, 0]],
+    ['months move everybody a little', [0, 1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 0]],
   ])('passes when %s', (_, common) => {
     const finding = findingOf(rule, ssiPlan, { observations: scores(30, common, 4) });
     expect(finding).toMatchObject({ outcome: 'pass', payAtStake: 1, message: { values: { dates: 7 } } });
@@ -101,6 +101,21 @@ describe(rule, () => {
   ] as const)('cannot tell: %s', (_, observations, reason) => {
     const finding = findingOf(rule, ssiPlan, observations && { observations: [...observations] });
     expect(finding).toMatchObject({ outcome: 'cannot-tell', payAtStake: 1, need: { reason } });
+  });
+
+  it.each([
+    ['months move everybody', 1, [2, -3, 4, -1, 3, -4, 1, 5, -2, 2, -5, 0]],
+    ['scores jump by themselves', 4, shift(0, 0)],
+    ['scores jump by themselves, and the ruler changed', 4, shift(7, 6)],
+  ])('cannot tell where a change of seven points might not show: %s', (_, jumps, common) => {
+    const steady = scores(30, common, 4);
+    const observations = steady.map((row, at) => ({
+      ...row,
+      metrics: { [metric]: Number(row.metrics[metric]) + (jumps - 1) * ((at * 7) % 5) },
+    }));
+    const finding = findingOf(rule, ssiPlan, { observations });
+    expect(finding).toMatchObject({ outcome: 'cannot-tell', need: { reason: 'imprecise' } });
+    expect(finding.need?.detail).toMatchObject({ id: 'need/steadier', values: { points: 7 } });
   });
 
   it('calls a movement that does not last a season', () => {

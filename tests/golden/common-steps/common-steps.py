@@ -36,7 +36,8 @@ def steps(rows, periods):
     for at in range(1, periods):
         moves = [value[p, at] - value[p, at - 1] for p in people if (p, at) in value and (p, at - 1) in value]
         up, down = sum(m > 0 for m in moves), sum(m < 0 for m in moves)
-        out.append({'at': at, 'participants': len(moves), 'up': up, 'down': down, 'pValue': float(sign_test(up, down))})
+        out.append({'at': at, 'participants': len(moves), 'up': up, 'down': down,
+                    'mean': float(Fraction(sum(moves), len(moves))), 'pValue': float(sign_test(up, down))})
     return out
 
 

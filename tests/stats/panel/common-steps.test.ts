@@ -39,9 +39,18 @@ describe('common steps', () => {
       3,
     );
     expect(steps).toEqual([
-      { at: 1, participants: 0, up: 0, down: 0 },
-      { at: 2, participants: 0, up: 0, down: 0 },
+      { at: 1, participants: 0, up: 0, down: 0, mean: Number.NaN },
+      { at: 2, participants: 0, up: 0, down: 0, mean: Number.NaN },
     ]);
+  });
+
+  it('say how many would have moved had everybody moved further', () => {
+    const people = [Int32Array.of(0, 0, 1, 1, 2, 2), Int32Array.of(0, 1, 0, 1, 0, 1)] as const;
+    const moves = Float64Array.of(5, 4, 5, 8, 5, 5);
+    expect(commonSteps(...people, moves, 2, 2)).toEqual([
+      { at: 1, participants: 3, up: 3, down: 0, mean: 8 / 3 },
+    ]);
+    expect(commonSteps(...people, moves, 2, -2)).toMatchObject([{ up: 1, down: 2 }]);
   });
 
   it('have no change where nobody was there', () => {
