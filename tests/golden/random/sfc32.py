@@ -26,6 +26,7 @@ def sfc32(seed):
         yield total
 
 
-rows = [{'seed': seed, 'numbers': list(itertools.islice(sfc32(seed), 12, 20))} for seed in (0, 1, 2, 42, 2**31, 2**32 - 1, -1)]
-text = ',\n'.join(map(json.dumps, rows))
-(pathlib.Path(__file__).parent / 'sfc32.json').write_text(f'[\n{text}\n]\n')
+if __name__ == '__main__':
+    rows = [{'seed': seed, 'numbers': list(itertools.islice(sfc32(seed), 12, 20))} for seed in (0, 1, 2, 42, 2**31, 2**32 - 1, -1)]
+    text = ',\n'.join(map(json.dumps, rows))
+    (pathlib.Path(__file__).parent / 'sfc32.json').write_text(f'[\n{text}\n]\n')

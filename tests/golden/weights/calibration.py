@@ -5,12 +5,15 @@ Refits without each participant from the rows themselves, where the library comb
 
 import json
 import pathlib
+import sys
 
 import numpy as np
 from scipy.optimize import nnls
 from scipy.stats import t
 
 HERE = pathlib.Path(__file__).parent
+sys.path.append(str(HERE.parent / "random"))
+from sfc32 import WORD, sfc32
 rng = np.random.default_rng(20260103)
 CONFIDENCE = 0.95
 MAXIMUM = 25
@@ -61,6 +64,19 @@ def calibrate(participant, attained, points, constant):
     }
 
 
+def shuffled(participant, columns):
+    """Participants in an order that hangs on their rows alone: sorted by them, then Fisher & Yates from a fixed seed."""
+    rows = np.column_stack(columns)
+    people = sorted(np.unique(participant), key=lambda g: rows[participant == g].ravel().tolist())
+    chance = sfc32(1)
+    for _ in range(12):
+        next(chance)
+    for last in range(len(people) - 1, 0, -1):
+        other = next(chance) * (last + 1) // WORD
+        people[last], people[other] = people[other], people[last]
+    return people
+
+
 cases = []
 for name, counts, weights, observed, noise in [
     ("balanced", [6] * 12, [0.4, 0.3, 0.2, 0.1], 4, 0.5),
@@ -69,10 +85,12 @@ for name, counts, weights, observed, noise in [
     ("more than one block each", [1] * 30 + [2] * 400, [0.6, 0.25, 0.15], 3, 2.0),
 ]:
     participant, period, attained, points = world(counts, weights, observed, noise)
-    # Above 200 participants the library leaves out 200 blocks of neighbours.
+    # Above 200 participants the library leaves out 200 blocks of neighbours in shuffled order.
     blocks = min(200, len(counts))
     firsts = np.array([k * len(counts) // blocks for k in range(blocks)])
-    deleted = np.searchsorted(firsts, participant, side="right") - 1
+    place = np.empty(len(counts), int)
+    place[shuffled(participant, [period, points, *attained.T])] = np.arange(len(counts))
+    deleted = np.searchsorted(firsts, place[participant], side="right") - 1
     cases.append({
         "name": name,
         "components": len(weights),
