@@ -105,6 +105,7 @@ describe(rule, () => {
 
   it.each([
     ['months move everybody', 1, [2, -3, 4, -1, 3, -4, 1, 5, -2, 2, -5, 0]],
+    ['every month moves everybody by two points', 1, [0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2]],
     ['scores jump by themselves', 4, shift(0, 0)],
     ['scores jump by themselves, and the ruler changed', 4, shift(7, 6)],
   ])('cannot tell where a change of seven points might not show: %s', (_, jumps, common) => {
