@@ -416,7 +416,7 @@ describe('rules', () => {
   }, 60_000);
 });
 
-test('an index of one’s own with 28 inputs stays as quick to audit as any other', () => {
+test('an index of one’s own with 28 inputs is audited as quickly as the others', () => {
   const own: IndexDefinition = { ...linkedInSsi, id: 'own-index' };
   const plan = paying({}, { metrics: [own], measures: [{ metric: 'own-index', weight: 1, target: 70 }] });
   expect(of(verdictOf(plan).wouldChangeIf, 'label').length).toBeLessThan(10);
