@@ -8,6 +8,7 @@ import { evaluateIncentivePlan } from 'incentive-audit';
 import { renderHtml } from 'incentive-audit/report';
 import { commandSpeeds } from './command.mjs';
 import { congruenceSpeeds } from './congruence.mjs';
+import { dataRuleSpeeds } from './data-rules.mjs';
 import { slowness } from './machine.mjs';
 import { median, runs } from './median.mjs';
 import { planSpeeds } from './plans.mjs';
@@ -31,6 +32,7 @@ const results = [
   { what: `${rows(million)} rows, each`, unit: 'µs', value: large },
   { what: 'a row of the larger by one of the smaller', unit: '×', value: large / small, limit: 1.5 },
   ...(await planSpeeds()),
+  ...(await dataRuleSpeeds(thousands, million)),
   ...(await scoreSpeeds()),
   ...commandSpeeds(),
   ...(await congruenceSpeeds()),

@@ -3,7 +3,8 @@ import type { MetricId } from '../model/metric';
 import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { Estimate } from '../model/report';
 import { WHOLE_TEAM } from '../model/whole-team';
-import { type Misallocation, misallocation, outcomeShares, outcomesOf, replayPlan } from '../scoring/replay';
+import { type Misallocation, misallocation, type PaidTeam } from '../scoring/misallocation';
+import { outcomesOf, replayPlan } from '../scoring/replay';
 import { deletionBlocks, jackknifeInterval } from '../stats/jackknife';
 
 /** Whom a plan's money reaches, against those who bring the results. */
@@ -44,8 +45,8 @@ export function allocate(
   if (present.length < WHOLE_TEAM) return 'participants';
   const only = (figures: Float64Array): Float64Array => select(figures, present);
   const team = { paid: only(payouts.paid), periods: only(payouts.periods), totals: totals.map(only) };
-  const shares = compare(team, (figures) => figures);
-  const deletions = withoutEachBlock(present.length).map((without) => compare(team, without));
+  const shares = misallocation(team);
+  const deletions = withoutEachBlock(team);
   if (shares === null || deletions.includes(null)) return 'outcomes';
   const value = gap(shares);
   const gaps = deletions.flatMap((deletion) => (deletion === null ? [] : [gap(deletion)]));
@@ -64,35 +65,19 @@ function gap({ shrunk, equalPay }: Misallocation): number {
   return shrunk - equalPay;
 }
 
-/** Figures of the participants who are present. */
-type Team = { paid: Float64Array; periods: Float64Array; totals: readonly Float64Array[] };
-
-function compare(
-  { paid, periods, totals }: Team,
-  of: (figures: Float64Array) => Float64Array,
-): Misallocation | null {
-  const shares = outcomeShares(totals.map(of));
-  return shares && misallocation(of(paid), shares, of(periods));
-}
-
 function select(figures: Float64Array, codes: Int32Array): Float64Array {
   const selected = new Float64Array(codes.length);
   for (let at = 0; at < codes.length; at++) selected[at] = figures[codes[at] as number] as number;
   return selected;
 }
 
-/** For each block of a delete-a-group jackknife, what leaves its participants out. */
-function withoutEachBlock(participants: number): ((figures: Float64Array) => Float64Array)[] {
+/** For each block of a delete-a-group jackknife, what the others' pay and results say. */
+function withoutEachBlock(team: PaidTeam): (Misallocation | null)[] {
+  const participants = team.paid.length;
   const starts = deletionBlocks(Int32Array.from({ length: participants }, (_, at) => at));
-  return Array.from(starts, (start, block) => {
-    const end = starts[block + 1] ?? participants;
-    return (figures: Float64Array): Float64Array => {
-      const rest = new Float64Array(participants - (end - start));
-      rest.set(figures.subarray(0, start));
-      rest.set(figures.subarray(end), start);
-      return rest;
-    };
-  });
+  return Array.from(starts, (from, block) =>
+    misallocation(team, { from, to: starts[block + 1] ?? participants }),
+  );
 }
 
 /** The figures of an allocation; without one, the same figures without a value. */

@@ -1,8 +1,9 @@
 import { correlationInterval, deletionBlocks, jackknifeInterval } from '../stats/jackknife';
 import { fisherZ } from '../stats/panel/fisher-z';
-import { averagedPairs, laggedPairs, type PanelColumns } from '../stats/panel/lagged';
+import type { PanelColumns } from '../stats/panel/lagged';
 import type { PairedRows } from '../stats/panel/paired-rows';
-import { type TwoWayCorrelation, twoWayCorrelation } from '../stats/panel/two-way-correlation';
+import { type PanelView, panelViews } from '../stats/panel/panel-views';
+import type { TwoWayCorrelation } from '../stats/panel/two-way-correlation';
 
 /** Below these an association within participants is not judged: a jackknife of fewer participants is no interval, and two periods leave one change. */
 export const LEAST_PARTICIPANTS = 6;
@@ -50,24 +51,25 @@ export type Correlations = {
 
 /** Looks at an association from every side; `null` when a column has no variance within participants and periods. */
 export function correlate({ columns, lags, averageOver }: AssociationQuestion): Correlations | null {
-  const rows = laggedPairs(columns, 0);
-  const own = twoWayCorrelation(rows);
+  const views = panelViews(columns);
+  const atOnce = views.delayed(0);
+  const own = atOnce.correlation();
   if (own === null) return null;
   // Every view deletes the same participants, so that views can be compared without each of them.
-  const blocks = deletionBlocks(participantsWithin(rows), own.deletions.length);
-  const view = (pairs: PairedRows): TwoWayCorrelation | null => {
-    const correlation = twoWayCorrelation(pairs, blocks);
+  const blocks = deletionBlocks(participantsWithin(views.rows), own.deletions.length);
+  const enough = (view: PanelView): TwoWayCorrelation | null => {
+    const correlation = view === atOnce ? own : view.correlation(blocks);
     return correlation !== null && isEnough(correlation) ? correlation : null;
   };
-  const at = (delay: number) => view(laggedPairs(columns, delay));
-  const same = view(rows);
+  const at = (delay: number) => enough(views.delayed(delay));
+  const same = enough(atOnce);
   if (same === null) return null;
   return {
-    rows,
+    rows: views.rows,
     same,
     after: Array.from({ length: lags }, (_, lag) => at(lag + 1)),
     before: Array.from({ length: PERIODS_BEFORE }, (_, lag) => at(-lag - 1)),
-    averaged: averageOver > 1 ? view(averagedPairs(columns, averageOver)) : null,
+    averaged: averageOver > 1 ? enough(views.averaged(averageOver)) : null,
   };
 }
 

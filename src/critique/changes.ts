@@ -1,13 +1,12 @@
 import type { AuditOptions } from '../model/audit-options';
-import type { Metric } from '../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
 import { type Concordance, concordance, concordanceOfZ, concordanceZ } from '../stats/concordance';
 import { jackknifeInterval, type Sides } from '../stats/jackknife';
-import { type HalfChanges, halfChanges } from '../stats/panel/half-change';
-import { laggedPairs } from '../stats/panel/lagged';
-import type { PairedRows } from '../stats/panel/paired-rows';
+import { lengthOf } from '../stats/length';
+import type { HalfChanges } from '../stats/panel/half-change';
+import { type PanelView, panelViews } from '../stats/panel/panel-views';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association';
 import { averageOf, WORTH_PAYING_FOR } from './judge-association';
 import { oriented } from './oriented';
@@ -50,7 +49,7 @@ export function leastConcordance(minimumValidity: number): number {
 }
 
 /** The outcome some periods after the measure: how the halves changed, and how far the orders agree. */
-type View = { changes: HalfChanges; rows: PairedRows; agreement: Concordance };
+type View = { changes: HalfChanges; observations: number; agreement: Concordance };
 
 /** Compares each participant's second half with the first, common period effects removed; `null` where that cannot be done. */
 export function changeOf(
@@ -65,12 +64,17 @@ export function changeOf(
   if (x === null || y === null || outcome === undefined || panel.periods < LEAST_PERIODS) return null;
   const columns = { participant: panel.participant, period: panel.period, x, y };
   const delays = Array.from({ length: longestDelay(plan, panel) + 1 }, (_, delay) => delay);
-  const views = remember(`changes of ${measure.metric} and ${goal}`, () =>
-    delays.map((delay) => viewOf(laggedPairs(columns, delay))),
-  );
+  const pairs = panelViews(columns);
+  const { views, movement } = remember(`changes of ${measure.metric} and ${goal}`, () => ({
+    views: delays.map((delay) => viewOf(pairs.delayed(delay))),
+    movement: pairs.delayed(0).correlation()?.withinSdX ?? 0,
+  }));
   const [atOnce] = views;
   if (!atOnce) return null;
-  const validity = Math.min(options.minimumValidity, leastCorrelation(outcome, atOnce));
+  const validity = Math.min(
+    options.minimumValidity,
+    leastCorrelation(atOnce.changes, averageOf(outcome, pairs.rows.y), movement),
+  );
   const limit = leastConcordance(validity);
   const sure = 1 - (1 - options.confidence) / goals / views.length;
   const fails = views.every(
@@ -88,23 +92,21 @@ export function changeOf(
     ...bounds(atOnce, options.confidence, 'two-sided'),
     participants: atOnce.changes.x.length,
     periods: panel.periods,
-    observations: atOnce.rows.x.length,
+    observations: atOnce.observations,
   };
 }
 
-function viewOf(rows: PairedRows): View | null {
-  const changes = halfChanges(rows);
+function viewOf({ observations, ...pairs }: PanelView): View | null {
+  const changes = pairs.halfChanges();
   if (changes.x.length < LEAST_PARTICIPANTS) return null;
   const agreement = concordance(changes.x, changes.y);
-  return agreement && agreement.tied <= MOST_TIED ? { changes, rows, agreement } : null;
+  return agreement && agreement.tied <= MOST_TIED ? { changes, observations, agreement } : null;
 }
 
-/** The correlation at which an ordinary change of the measure goes with a fifth of the average outcome. */
-function leastCorrelation(outcome: Metric, { changes, rows }: View): number {
-  const average = averageOf(outcome, rows.y);
-  const squares = changes.y.reduce((sum, change) => sum + change * change, 0);
-  const deviation = Math.sqrt(squares / (changes.y.length - 1));
-  return average > 0 && deviation > 0 ? (WORTH_PAYING_FOR * average) / deviation : Number.POSITIVE_INFINITY;
+/** The correlation of changes where one ordinary movement of the measure, from period to period, goes with a fifth of the average outcome. */
+function leastCorrelation({ x, y }: HalfChanges, average: number, movement: number): number {
+  const worth = (WORTH_PAYING_FOR * average * lengthOf(x)) / (movement * lengthOf(y));
+  return average > 0 && worth > 0 ? worth : Number.POSITIVE_INFINITY;
 }
 
 function bounds({ agreement }: View, confidence: number, sides: Sides): { low: number; high: number } {

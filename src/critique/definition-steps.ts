@@ -5,6 +5,7 @@ import { WHOLE_TEAM } from '../model/whole-team';
 import { holm } from '../stats/holm';
 import { median } from '../stats/median';
 import { type CommonStep, commonSteps, medianChange, type Window } from '../stats/panel/common-steps';
+import { numberPeriods } from '../stats/panel/panel-index';
 import { signTest } from '../stats/sign-test';
 
 /** A date is judged with this many periods on either side, and the step must still be there in as many. */
@@ -100,15 +101,28 @@ type History = {
 };
 
 function createHistory({ participant, period }: Panel, values: Float64Array): History {
-  const serials = [...new Set(period.filter((_, row) => !Number.isNaN(values[row]!)))].sort((a, b) => a - b);
-  const placeOf = new Map(serials.map((serial, place) => [serial, place]));
-  const places = period.map((serial) => placeOf.get(serial) ?? -1);
+  const { serials, places } = periodsWithValue(period, values);
   return {
     serials,
     steps: commonSteps(participant, places, values, serials.length),
     stepsWith: (added) => commonSteps(participant, places, values, serials.length, added),
     change: (before, after) => medianChange(participant, places, values, before, after),
   };
+}
+
+/** The periods in which somebody has a value, in order, and the place among them of each row; −1 in other periods. */
+function periodsWithValue(
+  period: Int32Array,
+  values: Float64Array,
+): { serials: number[]; places: Int32Array } {
+  const { period: at, attendance } = numberPeriods(period);
+  const serialOf = new Float64Array(attendance.length).fill(Number.NaN);
+  for (let row = 0; row < at.length; row++)
+    if (!Number.isNaN(values[row]!)) serialOf[at[row]!] = period[row]!;
+  const serials = [...serialOf].filter((serial) => !Number.isNaN(serial));
+  if (serials.length === serialOf.length) return { serials, places: at };
+  const placeOf = serialOf.map((serial) => serials.indexOf(serial));
+  return { serials, places: at.map((own) => placeOf[own]!) };
 }
 
 function together({ up, down, participants }: CommonStep): number {

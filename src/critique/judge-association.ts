@@ -151,6 +151,6 @@ function lackOf(panel: Panel, x: Float64Array, y: Float64Array): PairJudgement['
 
 function mean(values: Float64Array): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let row = 0; row < values.length; row++) sum += values[row]!;
   return sum / values.length;
 }

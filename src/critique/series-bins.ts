@@ -1,6 +1,7 @@
 import type { MetricId } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
 import type { ReportSeries } from '../model/report';
+import { ascendingOrder } from '../stats/ascending-order';
 
 /** A chart needs no more groups than this to show a direction. */
 const MOST_BINS = 8;
@@ -36,7 +37,7 @@ type Means = ReadonlyMap<MetricId, Float64Array>;
 function grouped(metric: MetricId, outcome: MetricId, means: Means, least: number): ReportSeries['bins'] {
   const [x, y] = [means.get(metric), means.get(outcome)];
   if (x === undefined || y === undefined) return [];
-  const ordered = Int32Array.from(x.keys()).sort((a, b) => (x[a] as number) - (x[b] as number));
+  const ordered = ascendingOrder(x);
   const groups = Math.min(MOST_BINS, Math.floor(ordered.length / least));
   const edge = (group: number): number => Math.round((group * ordered.length) / groups);
   return Array.from({ length: groups }, (_, group) => {

@@ -1,6 +1,6 @@
 import type { AuditOptions } from '../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
-import { toPlanPeriods } from '../model/panel/aggregate';
+import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { Panel } from '../model/panel/panel';
 import { meansOfParticipants } from '../scoring/participant-means';
 import { fisherExact } from '../stats/fisher-exact';
@@ -38,6 +38,7 @@ export function targetRates(
   measure: CheckedMeasure,
   plan: CheckedPlan,
   panel: Panel,
+  planPeriods: PlanPeriodPanel | null,
   pays: Int8Array,
   { confidence, minimumGroupSize }: AuditOptions,
 ): TargetRates {
@@ -52,7 +53,7 @@ export function targetRates(
   } as const;
   if (measure.target === null) return { ...open, lack: 'target' };
   if (!panel.columns.has(measure.metric)) return { ...open, lack: 'column' };
-  const attained = meanAttainments(measure, measure.target, plan, panel);
+  const attained = planPeriods && meanAttainments(measure, measure.target, planPeriods);
   if (attained === null) return { ...open, lack: 'plan-periods' };
   const groupOf = (side: number): Group => {
     const members = attained.filter((mean, code) => pays[code] === side && !Number.isNaN(mean));
@@ -80,16 +81,14 @@ export function targetRates(
   return { ...compared, lack: 'precision' };
 }
 
-/** By participant code, over plan periods; `null` when rows are coarser than those. */
+/** By participant code, over plan periods. */
 function meanAttainments(
   { definition }: CheckedMeasure,
   target: number,
-  plan: CheckedPlan,
-  panel: Panel,
+  rows: PlanPeriodPanel,
 ): Float64Array | null {
-  const rows = toPlanPeriods(panel, plan.period, [definition]);
-  const values = rows?.columns.get(definition.id);
-  if (rows === null || values === undefined) return null;
+  const values = rows.columns.get(definition.id);
+  if (values === undefined) return null;
   const attainment = (value: number): number =>
     definition.better === 'higher' ? value / target : value <= 0 ? Number.POSITIVE_INFINITY : target / value;
   return meansOfParticipants(values.map(attainment), rows);

@@ -1,4 +1,5 @@
 import type { Panel } from '../model/panel/panel';
+import { numberPeriods } from '../stats/panel/panel-index';
 import type { ThirdMeans } from '../stats/thirds-slope';
 
 /** Participants with figures in the first and the last third of the periods, and how many periods and rows those rest on. */
@@ -34,14 +35,15 @@ function periodsOf(
   { period, rows }: Panel,
   isIn: (row: number) => boolean,
 ): { serials: number[]; observations: number } {
-  const present = new Set<number>();
+  const { period: at, attendance } = numberPeriods(period);
+  const serialOf = new Float64Array(attendance.length).fill(Number.NaN);
   let observations = 0;
   for (let row = 0; row < rows; row++) {
     if (!isIn(row)) continue;
-    present.add(period[row]!);
+    serialOf[at[row]!] = period[row]!;
     observations++;
   }
-  return { serials: [...present].sort((a, b) => a - b), observations };
+  return { serials: [...serialOf].filter((serial) => !Number.isNaN(serial)), observations };
 }
 
 const FIRST = 0;

@@ -24,17 +24,6 @@ export type Outcomes = {
   totals: Float64Array[];
 };
 
-/** How far pay lies from results: shares of the budget, 0..1, that go to other people. */
-export type Misallocation = {
-  misallocated: number;
-  /** The same if everybody were paid alike per period present. */
-  equalPay: number;
-  /** What payouts are shrunk towards equal pay by, so that they spread no wider than the results; 1 where they do not. */
-  factor: number;
-  /** `misallocated` after shrinking: who is paid, not how steeply. */
-  shrunk: number;
-};
-
 /**
  * Replays a plan over a panel.
  *
@@ -81,64 +70,6 @@ export function outcomesOf(plan: Pick<CheckedPlan, 'goals' | 'catalogue'>, panel
   return { rows, goals, totals };
 }
 
-/**
- * Each participant's share of the results: the mean over goals of their share of each goal's total.
- *
- * @param totals - Per goal, each participant's total.
- * @returns Shares that sum to 1; `null` without goals, when a participant's total is negative, for pay in proportion to it would
- * be too, or when a goal's total is 0.
- */
-export function outcomeShares(totals: readonly Float64Array[]): Float64Array | null {
-  const shares = new Float64Array(totals[0]?.length ?? 0);
-  for (const goal of totals) {
-    const whole = sum(goal);
-    if (!(whole > 0 && whole < Number.POSITIVE_INFINITY)) return null;
-    for (let g = 0; g < goal.length; g++) {
-      if (goal[g]! < 0) return null;
-      shares[g]! += goal[g]! / whole / totals.length;
-    }
-  }
-  return totals.length === 0 ? null : shares;
-}
-
-/**
- * How much of the budget goes to other people than in proportion to the results, ½Σ|paid share − outcome share| (the total
- * variation distance), against the same figure for equal pay per period present.
- *
- * @param paid - Per participant, any unit.
- * @param shares - From {@link outcomeShares}, of the same participants.
- * @param periods - Plan periods present, of the same participants.
- * @returns `null` when nothing is paid or nobody is present.
- */
-export function misallocation(
-  paid: Float64Array,
-  shares: Float64Array,
-  periods: Float64Array,
-): Misallocation | null {
-  const budget = sum(paid);
-  const present = sum(periods);
-  if (!(budget > 0 && budget < Number.POSITIVE_INFINITY && present > 0)) return null;
-  const [misallocated, equalPay, spread] = [new Distance(), new Distance(), new Distance()];
-  for (let g = 0; g < paid.length; g++) {
-    const equal = periods[g]! / present;
-    misallocated.add(paid[g]! / budget - shares[g]!);
-    equalPay.add(shares[g]! - equal);
-    spread.add(paid[g]! / budget - equal);
-  }
-  const factor = spread.total > equalPay.total ? equalPay.total / spread.total : 1;
-  const shrunk = new Distance();
-  for (let g = 0; g < paid.length; g++) {
-    const equal = periods[g]! / present;
-    shrunk.add(equal + factor * (paid[g]! / budget - equal) - shares[g]!);
-  }
-  return {
-    misallocated: misallocated.total,
-    equalPay: equalPay.total,
-    factor,
-    shrunk: shrunk.total,
-  };
-}
-
 function withoutMissing(panel: PlanPeriodRows, wanted: readonly Float64Array[]): PlanPeriodRows {
   const kept = new Int32Array(panel.rows);
   let rows = 0;
@@ -162,26 +93,4 @@ function totalsOf(column: Float64Array, { participants, participant, rows }: Pla
   const totals = new Float64Array(participants);
   for (let i = 0; i < rows; i++) totals[participant[i]!]! += column[i]!;
   return totals;
-}
-
-/** Shares of one are right to about 1e-16 each: a distance below this is rounding error. */
-const ROUNDING = 1e-12;
-
-/** Half the summed sizes of differences between two sets of shares. */
-class Distance {
-  private twice = 0;
-
-  add(difference: number): void {
-    this.twice += Math.abs(difference);
-  }
-
-  get total(): number {
-    return this.twice < ROUNDING ? 0 : this.twice / 2;
-  }
-}
-
-function sum(numbers: Float64Array): number {
-  let total = 0;
-  for (let g = 0; g < numbers.length; g++) total += numbers[g]!;
-  return total;
 }

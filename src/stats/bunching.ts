@@ -72,8 +72,11 @@ const THIRDS = [1, -3, 3, -1] as const;
 export function meanAboveZero(figures: Float64Array, confidence: number): Omit<Bunching, 'counts'> | null {
   const n = figures.length;
   if (n < 2) return null;
-  const mean = figures.reduce((sum, figure) => sum + figure, 0) / n;
-  const squares = figures.reduce((sum, figure) => sum + (figure - mean) ** 2, 0);
+  let sum = 0;
+  for (let g = 0; g < n; g++) sum += figures[g]!;
+  const mean = sum / n;
+  let squares = 0;
+  for (let g = 0; g < n; g++) squares += (figures[g]! - mean) ** 2;
   const error = Math.sqrt(squares / (n - 1) / n);
   const reach = error * studentTQuantile((1 + confidence) / 2, n - 1);
   const pValue = error > 0 ? studentTUpperTail(mean / error, n - 1) : mean > 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 import { correlationOfZ, fisherZ } from './panel/fisher-z';
-import { midRanks } from './panel/mid-ranks';
+import { type Levels, levelsOf } from './panel/mid-ranks';
 
 /** Agreement of two orders over pairs of participants. */
 export interface Concordance {
@@ -21,13 +21,13 @@ export interface Concordance {
  * (the c statistic with x as predictor; Somers 1962: D = 2 share − 1). Delete-one values are exact, from each
  * participant's own pairs; O(G log G), Fenwick (1994) tree.
  *
- * @param x - One value a participant, any unit, no NaN; nearly equal values are tied ({@link midRanks}).
+ * @param x - One value a participant, any unit, no NaN; nearly equal values are tied ({@link levelsOf}).
  * @param y - As many values as `x`.
  * @returns The share, 1/2 without association; null when all x are tied, or are without one of the participants.
  */
 export function concordance(x: Float64Array, y: Float64Array): Concordance | null {
-  const rankY = midRanks(y);
-  const own = ownPairs(midRanks(x), rankY);
+  const levelsY = levelsOf(y);
+  const own = ownPairs(levelsOf(x), levelsY);
   // Every pair is counted for both of its participants.
   const pairs = sum(own.pairs) / 2;
   const concordant = sum(own.concordant) / 2;
@@ -37,7 +37,7 @@ export function concordance(x: Float64Array, y: Float64Array): Concordance | nul
     if (remaining === 0) return null;
     deletions[g] = concordanceZ((concordant - own.concordant[g]!) / remaining);
   }
-  return pairs === 0 ? null : { share: concordant / pairs, pairs, tied: tiedShare(rankY), deletions };
+  return pairs === 0 ? null : { share: concordant / pairs, pairs, tied: tiedShare(levelsY), deletions };
 }
 
 /**
@@ -67,65 +67,61 @@ interface OwnPairs {
   readonly concordant: Float64Array;
 }
 
-/** For each participant the pairs it is in that are not tied in x, and how many of them agree (ties in y half). */
-function ownPairs(rankX: Float64Array, rankY: Float64Array): OwnPairs {
-  const count = rankX.length;
-  const order = byRank(rankX);
+/**
+ * For each participant the pairs it is in that are not tied in x, and how many of them agree (ties in y half): those with a lower x
+ * are counted as they come; of those with a higher x, what is left of everybody agrees.
+ */
+function ownPairs(x: Levels, y: Levels): OwnPairs {
+  const count = x.order.length;
   const pairs = new Float64Array(count);
   const concordant = new Float64Array(count);
-  const countLower = (sequence: Int32Array, direction: 1 | -1) => {
-    const seen = rankCounter(count);
-    for (let start = 0; start < count; ) {
-      let end = start;
-      while (end < count && rankX[sequence[end]!] === rankX[sequence[start]!]) end++;
-      for (let i = start; i < end; i++) {
-        const g = sequence[i]!;
-        const agreeing = seen.below(rankY[g]!);
-        pairs[g]! += start;
-        concordant[g]! += direction === 1 ? agreeing : start - agreeing;
-      }
-      for (let i = start; i < end; i++) seen.add(rankY[sequence[i]!]!);
-      start = end;
+  const seen = levelCounter(y.starts.length - 1);
+  for (let level = 0; level + 1 < x.starts.length; level++) {
+    const tied = x.order.subarray(x.starts[level]!, x.starts[level + 1]!);
+    const lower = x.starts[level]!;
+    for (const g of tied) {
+      pairs[g] = count - tied.length;
+      concordant[g] = seen.below(y.level[g]!);
     }
-  };
-  countLower(order, 1);
-  countLower(order.reverse(), -1);
+    for (const g of tied) seen.add(y.level[g]!);
+    for (const g of tied) {
+      const agreeing = concordant[g]!;
+      // Each of the two holds half of the participant itself.
+      const upToHere = tied.length === 1 ? agreeing + 0.5 : seen.below(y.level[g]!);
+      const higher = y.order.length - middleOf(y, g) - (lower + tied.length - upToHere);
+      concordant[g] = agreeing + higher;
+    }
+  }
   return { pairs, concordant };
 }
 
-function tiedShare(ranks: Float64Array): number {
-  const sizes = new Float64Array(2 * ranks.length + 1);
-  for (let g = 0; g < ranks.length; g++) sizes[2 * ranks[g]!]! += 1;
+/** How many values lie below that of a participant, tied ones and itself half. */
+function middleOf({ level, starts }: Levels, g: number): number {
+  return (starts[level[g]!]! + starts[level[g]! + 1]!) / 2;
+}
+
+function tiedShare({ order, starts }: Levels): number {
   let tied = 0;
-  for (let g = 0; g < sizes.length; g++) tied += sizes[g]! * (sizes[g]! - 1);
-  return tied / (ranks.length * (ranks.length - 1));
+  for (let level = 0; level + 1 < starts.length; level++) {
+    const size = starts[level + 1]! - starts[level]!;
+    tied += size * (size - 1);
+  }
+  return tied / (order.length * (order.length - 1));
 }
 
-/** Places in the order of their mid-ranks: a counting sort, as ranks are halves. */
-function byRank(ranks: Float64Array): Int32Array {
-  const next = new Int32Array(2 * ranks.length + 2);
-  for (let g = 0; g < ranks.length; g++) next[2 * ranks[g]! + 1]! += 1;
-  for (let half = 1; half < next.length; half++) next[half]! += next[half - 1]!;
-  const order = new Int32Array(ranks.length);
-  for (let g = 0; g < ranks.length; g++) order[next[2 * ranks[g]!]!++] = g;
-  return order;
-}
-
-/** Counts ranks 1..count in steps of one half: how many added lie below one, equal ones half. */
-function rankCounter(count: number): { add(rank: number): void; below(rank: number): number } {
-  const size = 2 * count;
-  const tree = new Int32Array(size + 1);
-  const upTo = (position: number): number => {
-    let total = 0;
-    for (let i = position; i > 0; i -= i & -i) total += tree[i]!;
-    return total;
-  };
+/** Counts values by their level (Fenwick 1994): how many added lie below one, those on it half. */
+function levelCounter(levels: number): { add(level: number): void; below(level: number): number } {
+  const tree = new Int32Array(levels + 1);
+  const on = new Int32Array(levels);
   return {
-    add(rank) {
-      for (let i = 2 * rank; i <= size; i += i & -i) tree[i]! += 1;
+    add(level) {
+      on[level]! += 1;
+      for (let i = level + 1; i <= levels; i += i & -i) tree[i]! += 1;
     },
-    below(rank) {
-      return (upTo(2 * rank) + upTo(2 * rank - 1)) / 2;
+    below(level) {
+      let total = 0;
+      for (let i = level; i > 0; i -= i & -i) total += tree[i]!;
+      return total + on[level]! / 2;
     },
   };
 }

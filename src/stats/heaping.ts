@@ -40,13 +40,19 @@ export function heaping(
   outside: { readonly low: number; readonly high: number },
 ): Heaping | null {
   const range = extremes(values);
+  const present = new Uint8Array(participants);
+  for (let row = 0; row < values.length; row++)
+    if (!Number.isNaN(values[row]!)) present[participant[row]!] = 1;
   const tried = unitsFor(range, step).flatMap((unit) => {
     const isJudged = (multiple: number): boolean =>
       multiple - step >= range.lowest &&
       multiple + step <= range.highest &&
       (multiple + 2 * step <= outside.low || multiple - step >= outside.high);
     const excess = excessOnMultiples(values, participant, participants, unit, step, isJudged);
-    const test = meanAboveZero(excess, ANY);
+    const test = meanAboveZero(
+      excess.filter((_, code) => present[code] === 1),
+      ANY,
+    );
     return test === null ? [] : [{ unit, pValue: test.pValue }];
   });
   const [first] = [...tried].sort((a, b) => a.pValue - b.pValue);
@@ -58,7 +64,8 @@ type Range = { lowest: number; highest: number };
 function extremes(values: Float64Array): Range {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }
@@ -84,17 +91,14 @@ function excessOnMultiples(
   isJudged: (multiple: number) => boolean,
 ): Float64Array {
   const excess = new Float64Array(participants);
-  const present = new Uint8Array(participants);
+  const [perUnit, perStep] = [1 / unit, 1 / step];
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
-    if (Number.isNaN(value)) continue;
-    const code = participant[row]!;
-    present[code] = 1;
-    const multiple = Math.round(value / unit) * unit;
-    if (!isJudged(multiple)) continue;
-    const away = Math.floor((value - multiple) / step + EDGE_TOLERANCE);
-    if (away === 0) excess[code]! += 1;
-    else if (Math.abs(away) === 1) excess[code]! -= 0.5;
+    const multiple = Math.round(value * perUnit) * unit;
+    const away = Math.floor((value - multiple) * perStep + EDGE_TOLERANCE);
+    // Nor is a missing value near.
+    const isNear = away >= -1 && away <= 1;
+    if (isNear && isJudged(multiple)) excess[participant[row]!]! += away === 0 ? 1 : -0.5;
   }
-  return excess.filter((_, code) => present[code] === 1);
+  return excess;
 }

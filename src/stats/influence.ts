@@ -1,4 +1,4 @@
-import { influenceShares } from './influence-shares';
+import { type InfluenceShares, influenceShares } from './influence-shares';
 import { jackknifeInterval } from './jackknife';
 
 /** A share with its interval, 0..1. */
@@ -28,12 +28,22 @@ export function influence(
 ): ShareInterval[] | null {
   const found = influenceShares(parts, total);
   if (found === null) return null;
-  return found.shares.map((value, part) => {
-    const each = found.deletions.map((deletion) => angle(deletion[part]!));
-    if (each.length < 2 || each.some(Number.isNaN)) return { value, low: 0, high: 1 };
-    const { low, high } = jackknifeInterval(angle(value), each, confidence, 'two-sided');
-    return { value, low: Math.sin(Math.max(0, low)) ** 2, high: Math.sin(Math.min(Math.PI / 2, high)) ** 2 };
-  });
+  return found.shares.map((value, part) => ({
+    value,
+    ...(shareInterval(found, part, confidence) ?? { low: 0, high: 1 }),
+  }));
+}
+
+/** The jackknife interval of one share, made on the arcsine of its root; `null` where some deletion leaves no variance. */
+export function shareInterval(
+  { shares, deletions }: InfluenceShares,
+  part: number,
+  confidence: number,
+): { low: number; high: number } | null {
+  const each = deletions.map((deletion) => angle(deletion[part]!));
+  if (each.length < 2 || each.some(Number.isNaN)) return null;
+  const { low, high } = jackknifeInterval(angle(shares[part]!), each, confidence, 'two-sided');
+  return { low: Math.sin(Math.max(0, low)) ** 2, high: Math.sin(Math.min(Math.PI / 2, high)) ** 2 };
 }
 
 function angle(share: number): number {

@@ -1,4 +1,3 @@
-import { sumNthPowerDeviations } from 'simple-statistics';
 import { studentTQuantile, studentTUpperTail } from './distributions/student-t';
 import { correlationOfZ, fisherZ } from './panel/fisher-z';
 
@@ -33,10 +32,12 @@ export function jackknifeStandardError(deletions: ArrayLike<number>): number {
   const count = deletions.length;
   if (count < 2) throw new RangeError('A jackknife needs at least two deletions.');
   // From the first value on, so that equal ones deviate by exactly 0.
-  const first = deletions[0] as number;
-  const shifted = new Array<number>(count);
-  for (let k = 0; k < count; k++) shifted[k] = (deletions[k] as number) - first;
-  const squares = sumNthPowerDeviations(shifted, 2);
+  const first = deletions[0]!;
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += deletions[k]! - first;
+  const mean = sum / count;
+  let squares = 0;
+  for (let k = 0; k < count; k++) squares += (deletions[k]! - first - mean) ** 2;
   if (!Number.isFinite(squares)) throw new RangeError('A jackknife needs finite deletions.');
   return Math.sqrt(((count - 1) / count) * squares);
 }

@@ -1,5 +1,5 @@
+import { shareInterval } from './influence';
 import { influenceShares } from './influence-shares';
-import { jackknifeInterval } from './jackknife';
 
 /** The part of a total whose share of influence lies farthest from its nominal share. */
 export interface LargestGap {
@@ -19,8 +19,8 @@ export interface LargestGap {
 /**
  * How far the influence of parts on a total lies from what they are said to weigh, at most.
  *
- * For an index whose publisher states the weights of its pillars: {@link influenceShares} against the nominal shares. The size of the
- * largest gap is jackknifed over cases (above 200, over 200 blocks), whichever part it is in.
+ * For an index whose publisher states the weights of its pillars: {@link influenceShares} against the nominal shares. Jackknife over
+ * cases (above 200, over 200 blocks) of the share that lies farthest, on the arcsine of its root.
  *
  * @param parts - One column a part, one value a case, any unit.
  * @param total - As long as the columns.
@@ -36,24 +36,19 @@ export function largestGap(
 ): LargestGap | null {
   const found = influenceShares(parts, total);
   if (found === null) return null;
-  const { shares } = found;
-  const { part, size } = farthest(shares, nominal);
-  const sizes = found.deletions.map((deletion) => farthest(deletion, nominal).size);
-  if (sizes.length < 2 || !sizes.every(Number.isFinite)) return null;
-  const { low, high } = jackknifeInterval(size, sizes, confidence, 'two-sided');
-  return {
-    part,
-    gap: shares[part]! - nominal[part]!,
-    shares,
-    low: Math.max(0, low),
-    high: Math.min(1, high),
-    deletions: sizes.length,
-  };
+  const { shares, deletions } = found;
+  const part = farthest(shares, nominal);
+  const interval = shareInterval(found, part, confidence);
+  if (interval === null) return null;
+  const said = nominal[part]!;
+  const gap = shares[part]! - said;
+  const [low, high] =
+    gap < 0 ? [said - interval.high, said - interval.low] : [interval.low - said, interval.high - said];
+  return { part, gap, shares, low: Math.max(0, low), high, deletions: deletions.length };
 }
 
-/** The largest size of a difference, and where it is. */
-function farthest(shares: readonly number[], nominal: readonly number[]): { part: number; size: number } {
+/** The part whose share differs most. */
+function farthest(shares: readonly number[], nominal: readonly number[]): number {
   const sizes = shares.map((share, part) => Math.abs(share - nominal[part]!));
-  const size = Math.max(...sizes);
-  return { part: sizes.indexOf(size), size };
+  return sizes.indexOf(Math.max(...sizes));
 }

@@ -3,7 +3,8 @@ export function standardDeviation(values: Float64Array): number {
   let n = 0;
   let mean = 0;
   let squares = 0;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     if (Number.isNaN(value)) continue;
     // Welford's update: stable, and in one pass.
     const deviation = value - mean;

@@ -29,19 +29,24 @@ describe('largestGap', () => {
       parts.reduce((sum, part) => sum + part[i]!, 0),
     );
     const nominal = [0.5, 0.3, 0.2];
-    const sizeWithout = (start: number, end: number): number => {
+    const sharesWithout = (start: number, end: number): number[] => {
       const kept = (column: Float64Array) => column.filter((_, i) => i < start || i >= end);
       const squares = parts.map((part) => (pearson(kept(part), kept(total)) ?? 0) ** 2);
-      const sum = squares.reduce((all, square) => all + square, 0);
-      return Math.max(...squares.map((square, part) => Math.abs(square / sum - nominal[part]!)));
+      return squares.map((square) => square / squares.reduce((all, other) => all + other, 0));
     };
     const starts = deletionBlocks(Int32Array.from(total.keys()));
-    const deletions = Array.from(starts, (start, b) => sizeWithout(start, starts[b + 1] ?? count));
-    const { low, high } = jackknifeInterval(sizeWithout(0, 0), deletions, 0.95, 'two-sided');
+    const gaps = sharesWithout(0, 0).map((share, part) => Math.abs(share - nominal[part]!));
+    const part = gaps.indexOf(Math.max(...gaps));
+    const angle = (shares: number[]): number => Math.asin(Math.sqrt(shares[part]!));
+    const deletions = Array.from(starts, (start, b) => angle(sharesWithout(start, starts[b + 1] ?? count)));
+    const { low, high } = jackknifeInterval(angle(sharesWithout(0, 0)), deletions, 0.95, 'two-sided');
     const found = largestGap(parts, total, nominal, 0.95);
+    const bounds = [Math.sin(low) ** 2 - nominal[part]!, Math.sin(high) ** 2 - nominal[part]!];
+    const sizes = (found?.gap ?? 0) < 0 ? bounds.map((bound) => -bound).reverse() : bounds;
     expect(found?.deletions).toBe(starts.length);
-    expect(found?.low).toBeCloseTo(Math.max(0, low), 11);
-    expect(found?.high).toBeCloseTo(Math.min(1, high), 11);
+    expect(found?.part).toBe(part);
+    expect(found?.low).toBeCloseTo(Math.max(0, sizes[0]!), 11);
+    expect(found?.high).toBeCloseTo(sizes[1]!, 11);
   });
 
   it.each([

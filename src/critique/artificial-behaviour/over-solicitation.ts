@@ -6,8 +6,8 @@ import { monthsPerPeriod } from '../../model/panel/period';
 import type { Solicitation } from '../../model/solicitation';
 import { solicitations } from '../../model/solicitations';
 import { correlationInterval, type JackknifeInterval } from '../../stats/jackknife';
-import { averagedPairs } from '../../stats/panel/lagged';
-import { type TwoWayCorrelation, twoWayCorrelation } from '../../stats/panel/two-way-correlation';
+import { panelViews } from '../../stats/panel/panel-views';
+import type { TwoWayCorrelation } from '../../stats/panel/two-way-correlation';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS, WIDEST_HALF_WIDTH } from '../association';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { moreHistory } from '../more-history';
@@ -85,8 +85,8 @@ function judge(panel: Panel, solicitation: Solicitation, confidence: number): An
   const answered = panel.columns.get(solicitation.answered);
   if (sent === undefined || answered === undefined) return { ...open, lack: 'column' };
   const { participant, period } = panel;
-  const rows = averagedPairs({ participant, period, x: answered, y: sent }, periodsTogether(panel));
-  const correlation = twoWayCorrelation(rows);
+  const views = panelViews({ participant, period, x: answered, y: sent });
+  const correlation = views.averaged(periodsTogether(panel)).correlation();
   if (
     correlation === null ||
     correlation.participants < LEAST_PARTICIPANTS ||

@@ -17,11 +17,11 @@ const COLLECT = { participants: 80, periods: 4 };
 export const adverseImpact: AnyRule = /* @__PURE__ */ defineRule({
   id: 'paid-feature-bias/adverse-impact',
   basis: 'practice',
-  needs: ['licences', 'observations'],
+  needs: ['licences', 'observations', 'planPeriods'],
   sources: ['article', 'four-fifths'],
   concerns: (plan, licences) => proxiesLicencesMove(plan, licences()),
   collect: COLLECT,
-  evaluate: ({ plan, measures, options, observations, licences }) => {
+  evaluate: ({ plan, measures, options, observations, planPeriods, licences }) => {
     const pays = payingParticipants(observations);
     const without = licences.shares.free;
     if (pays === null) {
@@ -34,7 +34,9 @@ export const adverseImpact: AnyRule = /* @__PURE__ */ defineRule({
         need: { reason: 'missing-field', detail: { id: 'need/licences' }, ...COLLECT },
       };
     }
-    const compared = measures.map((measure) => targetRates(measure, plan, observations, pays, options));
+    const compared = measures.map((measure) =>
+      targetRates(measure, plan, observations, planPeriods, pays, options),
+    );
     return judge(compared, observations, pays, options, without);
   },
 });

@@ -34,7 +34,7 @@ export function toPlanPeriods(
 ): PlanPeriodPanel | null {
   if (panel.form === 'integer' || panel.form === planPeriod) return asItIs(panel, metrics);
   if (monthsPerPeriod[panel.form] > monthsPerPeriod[planPeriod]) return null;
-  const planPeriods = panel.period.map((serial) => planPeriodOf(serial, panel.form, planPeriod) ?? 0);
+  const planPeriods = mapSerials(panel.period, (serial) => planPeriodOf(serial, panel.form, planPeriod) ?? 0);
   const starts = runStarts(panel.participant, planPeriods);
   const complete = completeRuns(panel, starts, planPeriods, planPeriod);
   const first = complete.map((run) => starts[run]!);
@@ -79,6 +79,22 @@ function runStarts(participant: Int32Array, planPeriods: Int32Array): Int32Array
   return starts.slice(0, runs + 1);
 }
 
+/** Serial numbers mapped one by one, each different one once: there are few, and many rows. */
+function mapSerials(serials: Int32Array, map: (serial: number) => number): Int32Array {
+  const known = new Map<number, number>();
+  const mapped = new Int32Array(serials.length);
+  for (let row = 0; row < serials.length; row++) {
+    const serial = serials[row]!;
+    let found = known.get(serial);
+    if (found === undefined) {
+      found = map(serial);
+      known.set(serial, found);
+    }
+    mapped[row] = found;
+  }
+  return mapped;
+}
+
 function completeRuns(
   panel: Panel,
   starts: Int32Array,
@@ -89,29 +105,31 @@ function completeRuns(
   let count = 0;
   for (let run = 0; run < complete.length; run++) {
     const start = starts[run]!;
-    const { first, next } = daysOfPlanPeriod(planPeriods[start]!, planPeriod);
     const end = starts[run + 1]!;
-    if (isComplete(panel, start, end, first, next, planPeriod)) complete[count++] = run;
+    if (isComplete(panel, start, end, planPeriods[start]!, planPeriod)) complete[count++] = run;
   }
   return complete.slice(0, count);
 }
 
-/** Whether the rows of one participant from `start` up to `end` fill the plan period from day `first` to the day before `next`. */
+/** Whether the rows of one participant from `start` up to `end` fill the plan period with serial number `serial`. */
 function isComplete(
   { form, period }: Panel,
   start: number,
   end: number,
-  first: number,
-  next: number,
+  serial: number,
   planPeriod: PlanPeriod,
 ): boolean {
   switch (form) {
-    case 'day':
+    case 'day': {
+      const { first, next } = daysOfPlanPeriod(serial, planPeriod);
       return [...period.subarray(start, end), next].every(
         (day, i) => day - (i === 0 ? first - 1 : period[start + i - 1]!) - 1 <= LONGEST_GAP_IN_DAYS,
       );
-    case 'week':
+    }
+    case 'week': {
+      const { first, next } = daysOfPlanPeriod(serial, planPeriod);
       return end - start === Math.ceil(next / 7) - Math.ceil(first / 7);
+    }
     default:
       return form !== 'integer' && end - start === monthsPerPeriod[planPeriod] / monthsPerPeriod[form];
   }

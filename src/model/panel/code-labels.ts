@@ -12,11 +12,11 @@ export function inOrder<Label>(
   labels: readonly Label[],
   compare: (a: Label, b: Label) => number,
 ): CodedColumn<Label> {
+  if (labels.every((label, at) => at === 0 || compare(labels[at - 1] as Label, label) < 0))
+    return { codes, labels };
   const order = Array.from(labels.keys()).sort((a, b) => compare(labels[a] as Label, labels[b] as Label));
-  if (order.some((from, to) => from !== to)) {
-    const rank = new Int32Array(labels.length);
-    for (const [to, from] of order.entries()) rank[from] = to;
-    for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) codes[i] = rank[codes[i]!]!;
-  }
+  const rank = new Int32Array(labels.length);
+  for (const [to, from] of order.entries()) rank[from] = to;
+  for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) codes[i] = rank[codes[i]!]!;
   return { codes, labels: order.map((at) => labels[at] as Label) };
 }

@@ -12,7 +12,7 @@ export function codeParticipants(
   issues: DataIssues,
 ): CodedColumn<Participant> {
   const codes = new Int32Array(raw.rows);
-  const codeOf = new Map<Participant, number>();
+  const names = new Names(raw.rows);
   let type: 'number' | 'string' | null = null;
   let last: unknown = null;
   let code = -1;
@@ -24,11 +24,7 @@ export function codeParticipants(
       const value = typeof given === 'bigint' ? exactNumber(given) : given;
       if (isParticipant(value) && (type === null || typeof value === type)) {
         type = typeof value as 'number' | 'string';
-        code = codeOf.get(value) ?? -1;
-        if (code < 0) {
-          code = codeOf.size;
-          codeOf.set(value, code);
-        }
+        code = names.codeOf(value);
       } else {
         code = -1;
         issues.add(raw.cellPath(['participant'], row), problemOf(given, type));
@@ -36,7 +32,32 @@ export function codeParticipants(
     }
     codes[row] = code;
   }
-  return inOrder(codes, [...codeOf.keys()], (a, b) => (a < b ? -1 : 1));
+  return inOrder(codes, names.met, (a, b) => (a < b ? -1 : 1));
+}
+
+/** Numbers names as they are met. */
+class Names {
+  readonly met: Participant[] = [];
+  private readonly codes = new Map<Participant, number>();
+  /** Whole numbers below the number of rows are looked up in a list; 0 stands for not met, else the code and one. */
+  private readonly small: Int32Array;
+
+  constructor(rows: number) {
+    this.small = new Int32Array(rows);
+  }
+
+  codeOf(name: Participant): number {
+    if (typeof name === 'number' && name >= 0 && name < this.small.length && Number.isInteger(name)) {
+      if (this.small[name] === 0) this.small[name] = this.met.push(name);
+      return this.small[name]! - 1;
+    }
+    let code = this.codes.get(name);
+    if (code === undefined) {
+      code = this.met.push(name) - 1;
+      this.codes.set(name, code);
+    }
+    return code;
+  }
 }
 
 function isParticipant(value: unknown): value is Participant {

@@ -1,7 +1,7 @@
 import { fisherZ } from './fisher-z';
 import type { PairedRows } from './paired-rows';
 import { correlationOfSums } from './pearson';
-import { twoWayMoments } from './two-way-moments';
+import { type TwoWayMoments, twoWayMoments } from './two-way-moments';
 
 /** Correlation within participants, and what its interval and test are made of. */
 export interface TwoWayCorrelation {
@@ -41,7 +41,11 @@ export interface TwoWayCorrelation {
  */
 export function twoWayCorrelation(rows: PairedRows, blocks?: Int32Array): TwoWayCorrelation | null {
   const moments = twoWayMoments(rows, blocks);
-  if (moments === null) return null;
+  return moments && correlationOfMoments(moments);
+}
+
+/** The correlation that two-way moments hold. */
+export function correlationOfMoments(moments: TwoWayMoments): TwoWayCorrelation {
   const { total, deleted, degreesOfFreedom } = moments;
   return {
     r: correlationOfSums(total.xx, total.xy, total.yy),

@@ -26,7 +26,7 @@ export interface TwoWayMoments {
 }
 
 /** Sums that a deletion brings below this share are refitted: subtraction would leave too few digits of them. */
-const LEAST_REMAINING = 0.01;
+export const LEAST_REMAINING = 0.01;
 
 /**
  * Sums of squares and products after removing participant and period means, with their delete-one values.

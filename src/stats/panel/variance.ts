@@ -17,6 +17,17 @@ export function hasVariance(sumOfSquares: number, values: Float64Array): boolean
     const magnitude = Math.abs(values[i]!);
     if (magnitude > largest) largest = magnitude;
   }
+  return isBeyondNoise(sumOfSquares, largest, values.length);
+}
+
+/**
+ * {@link hasVariance} for values of which only these figures are known.
+ *
+ * @param sumOfSquares - Of their deviations.
+ * @param largest - Largest magnitude among them.
+ * @param count - How many there are.
+ */
+export function isBeyondNoise(sumOfSquares: number, largest: number, count: number): boolean {
   const noise = ROUNDING_NOISE * largest;
-  return sumOfSquares > values.length * noise * noise && sumOfSquares < Number.POSITIVE_INFINITY;
+  return sumOfSquares > count * noise * noise && sumOfSquares < Number.POSITIVE_INFINITY;
 }

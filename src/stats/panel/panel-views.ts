@@ -1,0 +1,70 @@
+import { type GaplessView, gaplessPanel, rowsOfView } from './gapless';
+import { gaplessHalfChanges } from './gapless-half-changes';
+import { gaplessMoments } from './gapless-moments';
+import { type HalfChanges, halfChanges } from './half-change';
+import { averagedPairs, laggedPairs, type PanelColumns } from './lagged';
+import type { PairedRows } from './paired-rows';
+import { correlationOfMoments, type TwoWayCorrelation, twoWayCorrelation } from './two-way-correlation';
+
+/** Two columns of a panel paired in one way, and what can be asked of the pairs. */
+export interface PanelView {
+  /** Number of pairs. */
+  readonly observations: number;
+  /** {@link twoWayCorrelation}; `blocks` as there. */
+  correlation(blocks?: Int32Array): TwoWayCorrelation | null;
+  /** {@link halfChanges}. */
+  halfChanges(): HalfChanges;
+}
+
+/** Two columns of a panel, to be paired in several ways. */
+export interface PanelViews {
+  /** The rows with both values. */
+  readonly rows: PairedRows;
+  /** x of each period with y of the period `lag` later. */
+  delayed(lag: number): PanelView;
+  /** x of each period with the mean of y over the last `width` periods. */
+  averaged(width: number): PanelView;
+}
+
+/**
+ * Looks at two columns of a panel from several sides.
+ *
+ * What the estimators on rows say, at a fraction of the cost where a panel has no gaps: then no view copies its rows.
+ *
+ * @param columns - Sorted by participant, then period; NaN is missing.
+ */
+export function panelViews(columns: PanelColumns): PanelViews {
+  const gapless = gaplessPanel(columns);
+  if (gapless === null) {
+    return {
+      rows: laggedPairs(columns, 0),
+      delayed: (lag) => viewOfRows(laggedPairs(columns, lag)),
+      averaged: (width) => viewOfRows(averagedPairs(columns, width)),
+    };
+  }
+  return {
+    rows: columns,
+    delayed: (lag) => viewWithoutGaps(gapless.delayed(lag)),
+    averaged: (width) => viewWithoutGaps(gapless.averaged(width)),
+  };
+}
+
+function viewOfRows(rows: PairedRows): PanelView {
+  return {
+    observations: rows.x.length,
+    correlation: (blocks) => twoWayCorrelation(rows, blocks),
+    halfChanges: () => halfChanges(rows),
+  };
+}
+
+function viewWithoutGaps(view: GaplessView): PanelView {
+  const { participants, periods } = view;
+  return {
+    observations: participants.length * periods,
+    correlation(blocks = participants) {
+      const moments = periods > 1 && blocks.length === participants.length ? gaplessMoments(view) : null;
+      return moments === null ? twoWayCorrelation(rowsOfView(view), blocks) : correlationOfMoments(moments);
+    },
+    halfChanges: () => gaplessHalfChanges(view),
+  };
+}
