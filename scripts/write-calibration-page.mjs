@@ -1,5 +1,6 @@
 /** Writes docs/calibration.md, its charts, and the tables of docs/methods.md from what the last study found. */
 import { answerTables } from '../calibration/page/answers.mjs';
+import { besideTables } from '../calibration/page/beside.mjs';
 import { answersChart, promisesChart } from '../calibration/page/charts.mjs';
 import { coverageTable, exceptionList } from '../calibration/page/coverage.mjs';
 import { alarmTable, convictionTable } from '../calibration/page/naive.mjs';
@@ -21,6 +22,10 @@ writeInto('docs/calibration.md', {
   exceptions: exceptionList(),
   answers: answerTables(results),
 });
-writeInto('docs/methods.md', { alarms: alarmTable(results), convictions: convictionTable(results) });
+writeInto('docs/methods.md', {
+  alarms: alarmTable(results),
+  convictions: convictionTable(results),
+  ...besideTables(results),
+});
 writeGenerated('docs/pictures/calibration-validity.svg', await answersChart(results));
 writeGenerated('docs/pictures/calibration-promises.svg', await promisesChart(results));
