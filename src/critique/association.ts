@@ -1,7 +1,8 @@
 import { correlationInterval, deletionBlocks, jackknifeInterval } from '../stats/jackknife';
 import { fisherZ } from '../stats/panel/fisher-z';
 import type { PanelColumns } from '../stats/panel/lagged';
-import type { PairedRows } from '../stats/panel/paired-rows';
+import { type PairedRows, selectRows } from '../stats/panel/paired-rows';
+import { participantStarts } from '../stats/panel/panel-index';
 import { type PanelView, panelViews } from '../stats/panel/panel-views';
 import type { TwoWayCorrelation } from '../stats/panel/two-way-correlation';
 
@@ -55,21 +56,23 @@ export function correlate({ columns, lags, averageOver }: AssociationQuestion): 
   const atOnce = views.delayed(0);
   const own = atOnce.correlation();
   if (own === null) return null;
-  // Every view deletes the same participants, so that views can be compared without each of them.
-  const blocks = deletionBlocks(participantsWithin(views.rows), own.deletions.length);
+  if (!isEnough(own)) return null;
+  // Every view is of the same participants and deletes the same, so that views can be compared without each of them.
+  const participants = participantsWithin(views.rows);
+  const blocks = deletionBlocks(participants, own.deletions.length);
+  const among = rowsOf(participants, columns);
+  const others = among === columns ? views : panelViews(among);
   const enough = (view: PanelView): TwoWayCorrelation | null => {
-    const correlation = view === atOnce ? own : view.correlation(blocks);
+    const correlation = view.correlation(blocks);
     return correlation !== null && isEnough(correlation) ? correlation : null;
   };
-  const at = (delay: number) => enough(views.delayed(delay));
-  const same = enough(atOnce);
-  if (same === null) return null;
+  const at = (delay: number) => enough(others.delayed(delay));
   return {
     rows: views.rows,
-    same,
+    same: own,
     after: Array.from({ length: lags }, (_, lag) => at(lag + 1)),
     before: Array.from({ length: PERIODS_BEFORE }, (_, lag) => at(-lag - 1)),
-    averaged: averageOver > 1 ? enough(views.averaged(averageOver)) : null,
+    averaged: averageOver > 1 ? enough(others.averaged(averageOver)) : null,
   };
 }
 
@@ -101,6 +104,18 @@ function isEnough({ participants, periods }: TwoWayCorrelation): boolean {
 /** Codes of the participants with at least two rows, ascending. */
 function participantsWithin({ participant }: PairedRows): Int32Array {
   return participant.filter((code, row) => code === participant[row + 1] && code !== participant[row - 1]);
+}
+
+/** The rows of some participants, ascending codes both. */
+function rowsOf(participants: Int32Array, columns: PanelColumns): PanelColumns {
+  const everybody = participantStarts(columns.participant).length - 1;
+  if (participants.length === everybody) return columns;
+  let next = 0;
+  const keep = Uint8Array.from(columns.participant, (code) => {
+    while ((participants[next] ?? code) < code) next++;
+    return Number(participants[next] === code);
+  });
+  return selectRows(columns, keep);
 }
 
 /** Whether the largest association with results before the score is certainly above the largest with results after it. */

@@ -38,14 +38,27 @@ function grouped(metric: MetricId, outcome: MetricId, means: Means, least: numbe
   const [x, y] = [means.get(metric), means.get(outcome)];
   if (x === undefined || y === undefined) return [];
   const ordered = ascendingOrder(x);
+  const shared = sharedByTies(ordered, x, y);
   const groups = Math.min(MOST_BINS, Math.floor(ordered.length / least));
   const edge = (group: number): number => Math.round((group * ordered.length) / groups);
   return Array.from({ length: groups }, (_, group) => {
     const members = ordered.subarray(edge(group), edge(group + 1));
     const mean = (values: Float64Array): number =>
       members.reduce((sum, member) => sum + (values[member] as number) / members.length, 0);
-    return { metric, outcome, participants: members.length, x: mean(x), y: mean(y) };
+    return { metric, outcome, participants: members.length, x: mean(x), y: mean(shared) };
   });
+}
+
+/** Outcomes as means over everybody of the same measure: where an edge parts equals, none of them is more in a group than another. */
+function sharedByTies(ordered: Int32Array, x: Float64Array, y: Float64Array): Float64Array {
+  const shared = y.slice();
+  for (let start = 0, end = 0; start < ordered.length; start = end) {
+    const value = x[ordered[start]!]!;
+    let sum = 0;
+    for (; end < ordered.length && x[ordered[end]!] === value; end++) sum += y[ordered[end]!]!;
+    for (let at = start; at < end; at++) shared[ordered[at]!] = sum / (end - start);
+  }
+  return shared;
 }
 
 /** Means of the participants who miss no value. */

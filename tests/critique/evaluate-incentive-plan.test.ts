@@ -76,6 +76,36 @@ describe('a report', () => {
     for (const [at, value] of values(renamed).entries()) expect(value).toBeCloseTo(before[at] as number, 9);
   });
 
+  it('changes nothing under other names where some have figures at other times, or the same figure', () => {
+    const draw = createGenerator(5);
+    const rows = team(40, 8, {
+      'linkedin-ssi': (p, t) => (p % 4 === 0 && t % 2 === 0 ? null : 40 + 20 * draw()),
+      revenue: (p, t) => (p % 4 === 0 && t % 2 === 1 ? null : 100 + p + 10 * draw()),
+      leads: (p) => 1 + (p % 7),
+      conversions: (p) => p,
+    });
+    const leads: IncentivePlanInput = {
+      ...split('leads', 0.5, 'linkedin-ssi'),
+      goals: ['revenue', 'conversions'],
+    };
+    const answers = (names: (p: number) => number) => {
+      const observations = rows.map((row) => ({
+        ...row,
+        participant: names(Number(String(row.participant).slice(1))),
+      }));
+      const { findings, series } = evaluateIncentivePlan(leads, { observations });
+      const evidence = findings.flatMap((finding) =>
+        finding.evidence.map(({ name, value, interval }) => [finding.rule, name, value, interval]),
+      );
+      return { evidence, series };
+    };
+    const close = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value), (_, inner) =>
+        typeof inner === 'number' ? Number(inner.toPrecision(7)) : inner,
+      );
+    expect(close(answers((p) => (p * 7 + 5) % 40))).toEqual(close(answers((p) => p)));
+  });
+
   it('gives large teams under other names the same report, byte for byte, gaps and all', () => {
     const draw = createGenerator(9);
     const large = team(260, 6, {

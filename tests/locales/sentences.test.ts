@@ -127,6 +127,17 @@ describe('sentences agree with their figures', () => {
     );
   });
 
+  it.each([1, 1.004])(
+    'and say “more”, not “more than once as much”, of weights that are alike: %s',
+    (ratio) => {
+      const [english, french] = volume({ low: 0.49, high: 0.6, weightRatio: ratio, breakdown: ratio });
+      expect(english).toContain('as long as no input weighs more than another. For counts');
+      expect(english).toMatch(/would have to weigh more than others\.$/);
+      expect(french).toContain('tant qu’aucun critère ne pèse plus qu’un autre)');
+      expect(french).toMatch(/devraient peser plus que d’autres\.$/);
+    },
+  );
+
   it.each([
     'quantitative-bias/volume-share',
     'paid-feature-bias/licence-gated-share',

@@ -324,6 +324,24 @@ describe('with a history', () => {
     ]);
   });
 
+  test('sets a target anew that nearly all reach where ties give none, and makes no fail heavier', () => {
+    const observations = Array.from({ length: 120 }, (_, row) => ({
+      participant: Math.floor(row / 6),
+      period: row % 6,
+      metrics: { 'linkedin-ssi': 50 + ((row * 7) % 30), leads: row % 17 === 0 ? 4 : 9 },
+    }));
+    const measures = [
+      { metric: 'leads', weight: 0.5, target: 8, threshold: 2 },
+      { metric: 'linkedin-ssi', weight: 0.5, target: 65 },
+    ];
+    const proposal = expectSound({ ...plan, goals: ['leads'], measures }, { observations });
+    expect(proposal?.plan.measures).toEqual([{ metric: 'leads', weight: 1, target: null }]);
+    expect(proposal?.resolves).toContain('plan-design/target-attainment');
+    expect(proposal?.changes.map(({ text }) => text)).toContain(
+      'Set the target of “Leads” anew: instead of 8 it is to be set so that 60% to 70% can reach it.',
+    );
+  });
+
   test('sets no target from fewer than six people', () => {
     const few = observations((person, period) => 1003 + person * 100 + period * 25).filter(
       ({ participant }) => participant < 5,

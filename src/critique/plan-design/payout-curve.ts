@@ -23,8 +23,9 @@ export const payoutCurve: AnyRule = /* @__PURE__ */ defineRule({
   evaluate: ({ measures }) => {
     const curves = measures.flatMap(curveOf).sort((a, b) => b.step - a.step);
     const faulty = curves.filter((curve) => isCliff(curve) || curve.idle !== null);
-    const open = measures.find((measure) => curves.every((curve) => curve.measure !== measure));
-    if (faulty.length === 0 && open !== undefined) return withoutTarget(open);
+    const open = measures.filter((measure) => curves.every((curve) => curve.measure !== measure));
+    const [heaviest] = [...open].sort((a, b) => b.weight - a.weight);
+    if (faulty.length === 0 && heaviest !== undefined) return withoutTarget(open, heaviest);
     return judgeFaulty({
       rule: 'plan-design/payout-curve',
       faulty: measures.filter((measure) => faulty.some((curve) => curve.measure === measure)),
@@ -63,19 +64,13 @@ function valuesOf(curve: Curve | undefined): Record<string, number | string | nu
   };
 }
 
-function withoutTarget(measure: CheckedMeasure): Judgement {
+function withoutTarget(open: CheckedMeasure[], { definition: { label } }: CheckedMeasure): Judgement {
   return {
     outcome: 'cannot-tell',
-    payAtStake: weightOf([measure]),
-    message: {
-      id: 'plan-design/payout-curve/cannot-tell',
-      values: named('measure', measure.definition.label),
-    },
-    targets: [measure],
+    payAtStake: weightOf(open),
+    message: { id: 'plan-design/payout-curve/cannot-tell', values: named('measure', label) },
+    targets: open,
     evidence: [],
-    need: {
-      reason: 'missing-field',
-      detail: { id: 'need/target', values: named('metric', measure.definition.label) },
-    },
+    need: { reason: 'missing-field', detail: { id: 'need/target', values: named('metric', label) } },
   };
 }

@@ -116,7 +116,7 @@ function mendMeasure(
   }
   if (!isOff && !isOutOfReach) return mended;
   const inReach = fitted(mended, definition, panel, plan.period);
-  if (inReach !== null || !isOutOfReach) return inReach ?? mended;
+  if (inReach !== null) return inReach;
   delete mended.threshold;
   return { ...mended, target: null };
 }

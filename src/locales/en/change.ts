@@ -15,7 +15,7 @@ export const change: Dictionary<'change'> = {
     weight: (v) => `Pay ${percent(v.to)} instead of ${percent(v.from)} on ${v.measure}.`,
     target: (v) =>
       v.to === null
-        ? `Set the target of ${v.measure} anew: ${number(v.from)} is out of reach; it is ${toBeSet()}.`
+        ? `Set the target of ${v.measure} anew: instead of ${number(v.from)} it is ${toBeSet()}.`
         : `Set the target of ${v.measure} to ${number(v.to)} instead of ${number(v.from)}: a target ${fromHistory()}.`,
     curve: (v) =>
       `Pay ${v.measure} in proportion to the result, without a step or a stretch that pays nothing.`,

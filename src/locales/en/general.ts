@@ -1,6 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { number } from './format';
 import { count } from './plural';
+import { moreThan } from './ranges';
 
 /** “30 people over 12 periods”. */
 function history(v: Values): string {
@@ -80,7 +81,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     'third-cause':
       'A third cause that moves both what is paid for and the results: a territory, a season, a product that sells itself.',
     weights: (v) =>
-      `How the publisher of an index weighs its inputs. Ranges assume that no input of a pillar weighs more than ${number(v.weightRatio)} times as much as another.`,
+      `How the publisher of an index weighs its inputs. Ranges assume that no input of a pillar weighs ${moreThan('another', v.weightRatio)}.`,
     facets:
       'Whether your own metrics are what you say they are: what they capture, who produces them, what a script can raise.',
     'no-data': 'How people behave under this plan: no history was given.',

@@ -1,6 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { number, percent } from './format';
 import { count } from './plural';
+import { moreThan } from './ranges';
 
 function certain(v: Values): string {
   return `Ranked by ${inputs(v)}, ${percent(v.certain)} of all pairs of ${number(v.participants)} participants keep their order`;
@@ -13,7 +14,7 @@ function inputs(v: Values): string {
 }
 
 function whatever(v: Values): string {
-  return `as long as no input of a pillar weighs more than ${number(v.weightRatio)} times as much as another`;
+  return `as long as no input of a pillar weighs ${moreThan('another', v.weightRatio)}`;
 }
 
 export const instrument: Dictionary<

@@ -1,12 +1,11 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { number } from './format';
-import { inputs, ofThePay, shareByWeights } from './ranges';
+import { inputs, moreThan, ofThePay, shareByWeights } from './ranges';
 
 /** How unequal the weights would have to be for the other half to prevail. */
 function breakdown(v: Values): string {
   if (v.low === v.high || typeof v.breakdown !== 'number') return '';
-  return ` For counts to carry ${Number(v.share) > 0.5 ? 'less' : 'more'} than half, some inputs would have to weigh more than ${number(v.breakdown, 1)} times as much as others.`;
+  return ` For counts to carry ${Number(v.share) > 0.5 ? 'less' : 'more'} than half, some inputs would have to weigh ${moreThan('others', v.breakdown, 1)}.`;
 }
 
 export const quantitativeBias: Dictionary<'quantitative-bias/volume-share'> = {

@@ -18,5 +18,11 @@ export function ofThePay(share: Values[string] | undefined): string {
 /** The share of the pay; where weights matter: “84% of the pay at equal weights, and 62–95% as long as …”. */
 export function shareByWeights(v: Values): string {
   if (v.low === v.high) return ofThePay(v.share);
-  return `${ofThePay(v.share)} at equal weights, and ${range(v.low, v.high)} as long as no input weighs more than ${number(v.weightRatio)} times as much as another`;
+  return `${ofThePay(v.share)} at equal weights, and ${range(v.low, v.high)} as long as no input weighs ${moreThan('another', v.weightRatio)}`;
+}
+
+/** “more than 4 times as much as another”; where that is once, “more than another”. */
+export function moreThan(another: string, ratio: Values[string] | undefined, decimals = 2): string {
+  const times = number(ratio, decimals);
+  return times === '1' ? `more than ${another}` : `more than ${times} times as much as ${another}`;
 }

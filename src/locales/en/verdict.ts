@@ -11,7 +11,9 @@ function wouldBe(v: Values): string {
 
 const settings: Record<string, (v: Values) => string> = {
   weightRatio: (v) =>
-    `If no input of a pillar weighed more than ${number(v.to)} times as much as another, instead of ${number(v.from)}`,
+    v.to === 1
+      ? `If all inputs of a pillar weighed the same, instead of up to ${number(v.from)} times as much as another`
+      : `If no input of a pillar weighed more than ${number(v.to)} times as much as another, instead of ${number(v.from)}`,
   minimumValidity: (v) =>
     `If a correlation of ${number(v.to)} were the least worth paying for, instead of ${number(v.from)}`,
   confidence: (v) => `If answers from data had to be ${percent(v.to)} sure, instead of ${percent(v.from)}`,

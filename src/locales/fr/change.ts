@@ -15,7 +15,7 @@ export const change: Dictionary<'change'> = {
       `Faites reposer ${percent(v.to)} de la prime, au lieu de ${percent(v.from)}, sur ${v['measure.fr']}.`,
     target: (v) =>
       v.to === null
-        ? `Revoyez l’objectif de ${v['measure.fr']} : ${number(v.from)} est hors d’atteinte ; il reste ${toBeSet()}.`
+        ? `Revoyez l’objectif de ${v['measure.fr']}, aujourd’hui de ${number(v.from)} : il reste ${toBeSet()}.`
         : `Fixez l’objectif de ${v['measure.fr']} à ${number(v.to)} au lieu de ${number(v.from)} : un objectif ${fromHistory()}.`,
     curve: (v) =>
       `Primez ${v['measure.fr']} en proportion du résultat, sans palier brusque ni effort qui ne rapporte rien.`,

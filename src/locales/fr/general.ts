@@ -1,6 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { number } from './format';
 import { count } from './plural';
+import { moreThan } from './ranges';
 
 /** « 30 personnes sur 12 périodes ». */
 function history(v: Values): string {
@@ -86,7 +87,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     'third-cause':
       'Une troisième cause qui ferait bouger à la fois ce qui est primé et les résultats : un secteur, une saison, un produit qui se vend tout seul.',
     weights: (v) =>
-      `La pondération des critères d’un indice par son éditeur. Les fourchettes supposent qu’au sein d’un pilier aucun critère ne pèse plus de ${number(v.weightRatio)} fois autant qu’un autre.`,
+      `La pondération des critères d’un indice par son éditeur. Les fourchettes supposent qu’au sein d’un pilier aucun critère ne pèse ${moreThan('qu’un autre', v.weightRatio)}.`,
     facets:
       'Si vos propres indicateurs sont bien ce que vous en dites : ce qu’ils captent, qui les produit, ce qu’un robot peut gonfler.',
     'no-data': 'Comment les gens se comportent sous ce plan : aucun historique n’a été fourni.',

@@ -1,6 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { number, percent } from './format';
 import { count } from './plural';
+import { moreThan } from './ranges';
 
 function certain(v: Values): string {
   return `D’après ${inputs(v)}, ${percent(v.certain)} des paires de participants (ils sont ${number(v.participants)}) gardent leur ordre`;
@@ -13,7 +14,7 @@ function inputs(v: Values): string {
 }
 
 function whatever(v: Values): string {
-  return `tant qu’aucun critère d’un pilier ne pèse plus de ${number(v.weightRatio)} fois autant qu’un autre`;
+  return `tant qu’aucun critère d’un pilier ne pèse ${moreThan('qu’un autre', v.weightRatio)}`;
 }
 
 export const instrument: Dictionary<

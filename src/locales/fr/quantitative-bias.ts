@@ -1,12 +1,11 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { number } from './format';
-import { inputs, ofThePay, shareByWeights } from './ranges';
+import { inputs, moreThan, ofThePay, shareByWeights } from './ranges';
 
 /** How unequal the weights would have to be for the other half to prevail. */
 function breakdown(v: Values): string {
   if (v.low === v.high || typeof v.breakdown !== 'number') return '';
-  return ` Pour que les volumes portent ${Number(v.share) > 0.5 ? 'moins' : 'plus'} de la moitié, certains critères devraient peser plus de ${number(v.breakdown, 1)} fois autant que d’autres.`;
+  return ` Pour que les volumes portent ${Number(v.share) > 0.5 ? 'moins' : 'plus'} de la moitié, certains critères devraient peser ${moreThan('que d’autres', v.breakdown, 1)}.`;
 }
 
 export const quantitativeBias: Dictionary<'quantitative-bias/volume-share'> = {

@@ -17,5 +17,11 @@ export function ofThePay(share: Values[string] | undefined): string {
 /** The share of the pay; where weights matter: « 84 % de la prime à pondérations égales (62–95 % tant que…) ». */
 export function shareByWeights(v: Values): string {
   if (v.low === v.high) return ofThePay(v.share);
-  return `${ofThePay(v.share)} à pondérations égales (${range(v.low, v.high)} tant qu’aucun critère ne pèse plus de ${number(v.weightRatio)} fois autant qu’un autre)`;
+  return `${ofThePay(v.share)} à pondérations égales (${range(v.low, v.high)} tant qu’aucun critère ne pèse ${moreThan('qu’un autre', v.weightRatio)})`;
+}
+
+/** « plus de 4 fois autant qu’un autre » ; where that is once, « plus qu’un autre ». */
+export function moreThan(another: string, ratio: Values[string] | undefined, decimals = 2): string {
+  const times = number(ratio, decimals);
+  return times === '1' ? `plus ${another}` : `plus de ${times} fois autant ${another}`;
 }

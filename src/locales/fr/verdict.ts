@@ -11,7 +11,9 @@ function wouldBe(v: Values): string {
 
 const settings: Record<string, (v: Values) => string> = {
   weightRatio: (v) =>
-    `Si, au sein d’un pilier, aucun critère ne pesait plus de ${number(v.to)} fois autant qu’un autre, au lieu de ${number(v.from)}`,
+    v.to === 1
+      ? `Si, au sein d’un pilier, tous les critères pesaient autant, et non jusqu’à ${number(v.from)} fois autant qu’un autre`
+      : `Si, au sein d’un pilier, aucun critère ne pesait plus de ${number(v.to)} fois autant qu’un autre, au lieu de ${number(v.from)}`,
   minimumValidity: (v) =>
     `Si la plus petite corrélation digne d’une prime était de ${number(v.to)}, au lieu de ${number(v.from)}`,
   confidence: (v) =>

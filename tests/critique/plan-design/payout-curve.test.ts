@@ -87,4 +87,18 @@ describe(rule, () => {
     });
     expect(findingOf(rule, plan({ target: null })).outcome).toBe('pass');
   });
+
+  it('stakes all measures without a target, and names the heaviest', () => {
+    const open = { metric: 'x', weight: 0.3, target: null, threshold: 50 };
+    const heavier = { metric: 'revenue', weight: 0.7, target: null, threshold: 50 };
+    for (const measures of [
+      [open, heavier],
+      [heavier, open],
+    ]) {
+      const finding = findingOf(rule, { ...plan({}), measures });
+      expect(finding).toMatchObject({ outcome: 'cannot-tell', payAtStake: 1 });
+      expect(finding.targets).toEqual(['/measures/0', '/measures/1']);
+      expect(finding.message.text).toContain('“Revenue”');
+    }
+  });
 });
