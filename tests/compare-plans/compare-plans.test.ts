@@ -4,6 +4,7 @@ import { comparePlans } from '../../src/critique/compare-plans';
 import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
 import { proposePlan } from '../../src/critique/propose-plan';
 import { replayPayouts } from '../../src/critique/replay-payouts';
+import type { MetricDefinition } from '../../src/model/metric';
 import type { IncentivePlanInput, PerformanceMeasure } from '../../src/model/plan';
 import type { PlanComparison } from '../../src/model/plan-comparison';
 import type { Observation } from '../../src/model/plan-data';
@@ -27,6 +28,16 @@ function plan(measures: PerformanceMeasure[], rest: Partial<IncentivePlanInput> 
 function paying(metric: string, target = 100): PerformanceMeasure[] {
   return [{ metric, weight: 1, target }];
 }
+
+const calls: MetricDefinition = {
+  id: 'calls',
+  label: { en: 'Calls' },
+  captures: 'activity',
+  nature: 'count',
+  producedBy: 'participant',
+  automatable: false,
+  licence: 'free',
+};
 
 /** Twelve people, one of whom brings more each month: paying on leads sends the money the other way. */
 const team: Observation[] = Array.from({ length: 12 * 7 }, (_, row) => {
@@ -300,15 +311,6 @@ describe('what cannot be compared is said', () => {
   });
 
   test('a metric that is labelled otherwise', () => {
-    const calls = {
-      id: 'calls',
-      label: { en: 'Calls' },
-      captures: 'activity' as const,
-      nature: 'count' as const,
-      producedBy: 'participant' as const,
-      automatable: false,
-      licence: 'free' as const,
-    };
     const before = plan(paying('calls'), { metrics: [calls] });
     const after = plan(paying('calls'), { metrics: [{ ...calls, captures: 'outcome' }] });
     const { fixed, limits } = comparePlans(before, after);
@@ -387,20 +389,11 @@ describe('what comes in and goes out', () => {
   });
 
   test('data that one of the plans cannot be read with', () => {
-    const metric = {
-      id: 'calls',
-      label: { en: 'Calls' },
-      captures: 'activity' as const,
-      nature: 'count' as const,
-      producedBy: 'participant' as const,
-      automatable: false,
-      licence: 'free' as const,
-    };
     const cases = [
       { metric: 'calls', before: 1, after: 2, outcomeChanged: 'none' as const },
       { metric: 'linkedin-ssi', before: 1, after: 200, outcomeChanged: 'none' as const },
     ];
-    const issues = issuesOf(() => comparePlans({ ...article, metrics: [metric] }, article, { cases }));
+    const issues = issuesOf(() => comparePlans({ ...article, metrics: [calls] }, article, { cases }));
     expect(issues.map(({ path }) => path)).toEqual([
       ['cases', 1, 'after'],
       ['cases', 0, 'metric'],

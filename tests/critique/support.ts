@@ -19,6 +19,27 @@ export const revenuePlan: IncentivePlanInput = {
   measures: [{ metric: 'revenue', weight: 1, target: 100_000 }],
 };
 
+/** A plan that pays everything on answers within some days, of which fewer are better. */
+export function daysPlan(target: number): IncentivePlanInput {
+  return {
+    ...revenuePlan,
+    metrics: [
+      {
+        id: 'days',
+        label: { en: 'Days to answer' },
+        captures: 'outcome',
+        nature: 'state',
+        producedBy: 'others',
+        automatable: false,
+        licence: 'free',
+        better: 'lower',
+        maximum: 100,
+      },
+    ],
+    measures: [{ metric: 'days', weight: 1, target }],
+  };
+}
+
 /** A plan of two measures, the first with `weight`. */
 export function split(first: string, weight: number, second: string): IncentivePlanInput {
   return {

@@ -1,3 +1,6 @@
+import type { IncentivePlanReport } from '../../src/model/report';
+import { withFinding } from './reports';
+
 /** Names that would be more than names if Markdown had its way. */
 export const hostile: readonly string[] = [
   '# heading',
@@ -31,3 +34,16 @@ export const hostile: readonly string[] = [
   '**',
   'ends in a backslash\\',
 ];
+
+/** A report as another program might have written it: `words` wherever a text may stand. */
+export function foreign(report: IncentivePlanReport, words: string): IncentivePlanReport {
+  const phrase = { id: 'acme/phrase', values: {}, text: words };
+  const source = { title: words, url: `https://example.org/${words}`, kind: 'article' } as const;
+  return {
+    ...withFinding(report, 0, { title: phrase, message: phrase, remedy: phrase, sources: [source] }),
+    plan: { ...report.plan, currency: words, period: words },
+    limits: [phrase],
+    inFairness: [{ phrase, sources: [source] }],
+    provenance: { library: words, version: words, seed: 1, options: { [words]: words } },
+  };
+}

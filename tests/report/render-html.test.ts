@@ -3,8 +3,8 @@ import { IncentiveAuditError } from '../../src/model/error';
 import type { IncentivePlanReport } from '../../src/model/report';
 import { charts, renderHtml, renderMarkdown } from '../../src/report';
 import { draw } from './draw';
-import { hostile } from './hostile';
-import { article, measured, mixed, ownMetricReport, revenue, withFinding } from './reports';
+import { foreign, hostile } from './hostile';
+import { article, measured, mixed, ownMetricReport, revenue } from './reports';
 
 const all = { article, mixed, measured, revenue };
 const locales = ['en', 'fr'] as const;
@@ -159,18 +159,7 @@ describe('names of the caller’s', () => {
   });
 
   it.each(hostile)('in phrases, sources and settings of another program are no more: %j', (text) => {
-    const foreign = (words: string): IncentivePlanReport => {
-      const phrase = { id: 'acme/phrase', values: {}, text: words };
-      const source = { title: words, url: `https://example.org/${words}`, kind: 'article' } as const;
-      return {
-        ...withFinding(article, 0, { title: phrase, message: phrase, remedy: phrase, sources: [source] }),
-        plan: { ...article.plan, currency: words, period: words },
-        limits: [phrase],
-        inFairness: [{ phrase, sources: [source] }],
-        provenance: { library: words, version: words, seed: 1, options: { [words]: words } },
-      };
-    };
-    expect(tags(renderHtml(foreign(text)))).toEqual(tags(renderHtml(foreign('plain'))));
+    expect(tags(renderHtml(foreign(article, text)))).toEqual(tags(renderHtml(foreign(article, 'plain'))));
   });
 });
 

@@ -4,7 +4,7 @@ import type { Finding, IncentivePlanReport, Outcome } from '../../src/model/repo
 import { sources } from '../../src/model/sources';
 import { renderMarkdown } from '../../src/report';
 import { fr } from '../../src/report/strings/fr';
-import { hostile } from './hostile';
+import { foreign, hostile } from './hostile';
 import { skeleton } from './markdown';
 import { article, measured, mixed, ownMetricReport, revenue, withFinding } from './reports';
 
@@ -347,19 +347,8 @@ describe('names of the caller’s', () => {
   });
 
   it.each(hostile)('in phrases, sources and settings of another program are no more: %j', (text) => {
-    const foreign = (words: string): IncentivePlanReport => {
-      const phrase = { id: 'acme/phrase', values: {}, text: words };
-      const source = { title: words, url: `https://example.org/${words}`, kind: 'article' } as const;
-      return {
-        ...withFinding(article, 0, { title: phrase, message: phrase, remedy: phrase, sources: [source] }),
-        plan: { ...article.plan, currency: words, period: words },
-        limits: [phrase],
-        inFairness: [{ phrase, sources: [source] }],
-        provenance: { library: words, version: words, seed: 1, options: { [words]: words } },
-      };
-    };
     const shape = (words: string): string[] =>
-      skeleton(renderMarkdown(foreign(words))).map((type) =>
+      skeleton(renderMarkdown(foreign(article, words))).map((type) =>
         type.replace(/^link to https:\/\/example.org\/.*/, 'link'),
       );
     expect(shape(text)).toEqual(shape('plain'));

@@ -3,7 +3,7 @@ import { evaluateArtificialBehaviour } from '../../../src/critique/evaluate-crit
 import type { EvaluationOptions } from '../../../src/model/options';
 import type { IncentivePlanInput } from '../../../src/model/plan';
 import type { Observation } from '../../../src/model/plan-data';
-import { figure, findingOf, normals, revenuePlan, ssiPlan, team } from '../support';
+import { daysPlan, figure, findingOf, normals, ssiPlan, team } from '../support';
 
 const rule = 'artificial-behaviour/target-bunching';
 const metric = 'linkedin-ssi';
@@ -70,28 +70,11 @@ describe(rule, () => {
   });
 
   it('looks below the target where less is better', () => {
-    const plan: IncentivePlanInput = {
-      ...revenuePlan,
-      metrics: [
-        {
-          id: 'days',
-          label: { en: 'Days to answer' },
-          captures: 'outcome',
-          nature: 'state',
-          producedBy: 'others',
-          automatable: false,
-          licence: 'free',
-          better: 'lower',
-          maximum: 100,
-        },
-      ],
-      measures: [{ metric: 'days', weight: 1, target: 20 }],
-    };
     const days = scores(30, 12, 2, pushed).map(({ metrics, ...row }) => ({
       ...row,
       metrics: { days: 100 - Number(metrics[metric]) },
     }));
-    expect(findingOf(rule, plan, { observations: days })).toMatchObject({
+    expect(findingOf(rule, daysPlan(20), { observations: days })).toMatchObject({
       outcome: 'fail',
       message: { values: { below: 1 }, text: expect.stringContaining('Just below') },
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluatePaidFeatureBias } from '../../../src/critique/evaluate-critique';
 import type { Observation } from '../../../src/model/plan-data';
 import { figure, findingOf, normals, revenuePlan, split, ssiPlan, team } from '../support';
+import { itAsksOnlyWhereLicencesPlayARole } from './licence-role';
 import { licensed } from './licensed-team';
 
 const rule = 'paid-feature-bias/differential-prediction';
@@ -102,20 +103,7 @@ describe(rule, () => {
     if (reason !== 'imprecise') expect(finding.evidence).toEqual([]);
   });
 
-  it('has nothing to ask where nothing paid needs a licence and nobody is known to hold one', () => {
-    const meetings = { ...split('meetings', 0.5, 'revenue'), goals: ['revenue'] };
-    const observations = team(40, 6, { meetings: (p) => p % 7, revenue: (p) => p % 5 });
-    expect(findingOf(rule, meetings).outcome).toBe('not-applicable');
-    expect(findingOf(rule, meetings, { observations }).outcome).toBe('not-applicable');
-    expect(findingOf(rule, meetings, { observations: licensed(observations, 40) }).outcome).toBe(
-      'not-applicable',
-    );
-    // A tool may help with what needs none, and a history with licences can show it.
-    const held = findingOf(rule, meetings, { observations: licensed(observations, 20) });
-    expect(held).toMatchObject({ outcome: 'cannot-tell', targets: ['/measures/0'] });
-    const hired = findingOf(rule, { ...meetings, headcount: { premium: 3, free: 3 } });
-    expect(hired).toMatchObject({ outcome: 'cannot-tell', need: { reason: 'missing-field' } });
-  });
+  itAsksOnlyWhereLicencesPlayARole(rule);
 
   it('has nothing to ask of a plan that pays on the goal', () => {
     expect(findingOf(rule, { ...revenuePlan, goals: ['revenue'] }).outcome).toBe('not-applicable');

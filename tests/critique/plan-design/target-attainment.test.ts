@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IncentivePlanInput } from '../../../src/model/plan';
-import { figure, findingOf, normals, revenuePlan, team } from '../support';
+import { daysPlan, figure, findingOf, normals, revenuePlan, team } from '../support';
 
 const rule = 'plan-design/target-attainment';
 
@@ -62,24 +62,8 @@ describe(rule, () => {
     const never = findingOf(rule, revenuePlan, { observations });
     expect(never).toMatchObject({ outcome: 'fail' });
     expect(figure(never, 'attainment-share').interval?.method).toMatch(/^Clopper/);
-    const lower: IncentivePlanInput = {
-      ...revenuePlan,
-      metrics: [
-        {
-          id: 'days',
-          label: { en: 'Days to answer' },
-          captures: 'outcome',
-          nature: 'state',
-          producedBy: 'others',
-          automatable: false,
-          licence: 'free',
-          better: 'lower',
-        },
-      ],
-      measures: [{ metric: 'days', weight: 1, target: 6 }],
-    };
     const days = team(8, 4, { days: () => 5 });
-    expect(figure(findingOf(rule, lower, { observations: days }), 'attainment-share').value).toBe(1);
+    expect(figure(findingOf(rule, daysPlan(6), { observations: days }), 'attainment-share').value).toBe(1);
   });
 
   it('fails on the measure at fault alone', () => {
