@@ -51,7 +51,7 @@ describe('audit', () => {
     const csv = write('team.csv', 'Salarié;Mois;SSI;CA\nA;mars 2026;60,5;1\nA;avril 2026;61,5;2\n');
     const { code, printed, said } = await runCommand(['audit', teamPlan, '--data', csv]);
     expect(code).toBe(1);
-    expect(said).toContain('team.csv: “Salarié” is read as participant.');
+    expect(said).toContain('team.csv: “Salarié” is read as the participant.');
     expect(printed).toContain('judged with a history: 1 participant × 2 periods, 2 rows');
   });
 

@@ -92,7 +92,7 @@ describe('a line that cannot be understood', () => {
 });
 
 test('bad input ends with 2 and says where, the first twenty and how many more', async () => {
-  const rows = Array.from({ length: 30 }, (_, row) => `A;2026-${row};x;1`).join('\n');
+  const rows = Array.from({ length: 30 }, (_, row) => `A;2026-01;1;1${';1'.repeat(row + 1)}`).join('\n');
   const csv = write('bad.csv', `Salarié;Mois;SSI;CA\n${rows}\n`);
   const { code, printed, said } = await runCommand(['audit', teamPlan, '--data', csv]);
   expect([code, printed]).toEqual([2, '']);

@@ -1,5 +1,5 @@
 import { Growing } from './growing';
-import { readFigure } from './read-figure';
+import { readFigure, withoutUnit } from './read-figure';
 import type { DecimalMark } from './table';
 
 /** What spreadsheets and people write where nobody measured. */
@@ -30,6 +30,10 @@ export class Figures {
   readonly column: Growing<Float64Array> = new Growing((capacity) => new Float64Array(capacity));
   /** How many cells say with a word that nothing was measured. */
   absent = 0;
+  /** What the first figure counts in: a currency, `%`, or nothing that the cell says. */
+  unit: string | null = null;
+  /** The first figure that counts in something else. */
+  otherUnit: { unit: string; line: number } | null = null;
 
   constructor(
     readonly name: string,
@@ -41,6 +45,7 @@ export class Figures {
   push(cell: string, line: number): boolean {
     const points = pointsAmongDigits(cell);
     const plain = points === 0 || (points === 1 && this.declared !== 'comma');
+    if (plain) this.#countsIn('', line);
     if (points === 1 && plain) this.evidence.point ??= { line, column: this.name };
     const value = plain ? +cell : this.#read(cell.trim(), line);
     this.column.push(value ?? Number.NaN);
@@ -49,14 +54,21 @@ export class Figures {
 
   #read(text: string, line: number): number | null {
     if (text === '') return Number.NaN;
-    const figure = readFigure(text, this.declared);
+    const { bare, unit } = withoutUnit(text);
+    const figure = readFigure(bare, this.declared);
     if (figure !== null) {
+      this.#countsIn(unit, line);
       if (figure.mark !== null) this.evidence[figure.mark] ??= { line, column: this.name };
       return figure.value;
     }
     if (!absent.has(text.toLowerCase())) return null;
     this.absent++;
     return Number.NaN;
+  }
+
+  #countsIn(unit: string, line: number): void {
+    this.unit ??= unit;
+    if (unit !== this.unit) this.otherUnit ??= { unit, line };
   }
 }
 

@@ -15,6 +15,10 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
   const known = [...ROLES.map((id): KnownMetric => ({ id, labels: [] })), ...options.metrics];
   const holds = (id: string): string =>
     id in words.roles ? words.roles[id as keyof Words['roles']] : `“${id}”`;
+  const read = (id: string): string =>
+    id in words.roles
+      ? words.roles[id as keyof Words['roles']]
+      : words.metric(id, known.find((one) => one.id === id)?.labels ?? []);
   const places = new Map<string, number>();
   const problems: string[] = [];
   const notes: string[] = [];
@@ -43,7 +47,7 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
           found.map((at) => names[at] ?? ''),
         ),
       );
-    else if (names[place] !== id) notes.push(words.guessed(names[place] ?? '', id));
+    else if (names[place] !== id) notes.push(words.guessed(names[place] ?? '', read(id)));
   }
   for (const role of ['participant', 'period'] as const) {
     if (!places.has(role)) problems.push(words.missingColumn(role));

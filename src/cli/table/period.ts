@@ -27,12 +27,15 @@ const serial = /^\d{1,3}$/;
 
 /**
  * A period as the library writes it, from the ways people write one that can mean a single thing: `03/2026`, `mars 2026`,
- * `T1 2026`. `null` for anything else: 01/03/2026 is one day in Paris and another in New York, and "S1 2026" may be a week or a
- * half-year.
+ * `T1 2026`, and `Mar-26` or `mars-26`, which spreadsheets make of a month. `null` for anything else: 01/03/2026 is one day in Paris and
+ * another in New York, "March 26" may be a day, and "S1 2026" a week or a half-year.
  */
 export function readPeriod(text: string): string | number | null {
   if (written.test(text)) return text;
   if (serial.test(text)) return Number(text);
+  const [, shortName = '', shortYear] = /^(\p{L}+)\.?-(\d\d)$/u.exec(text) ?? [];
+  const shortMonth = numberOfMonth.get(simplified(shortName));
+  if (shortMonth !== undefined) return monthOf(`20${shortYear}`, shortMonth);
   const plain = simplified(text);
   const [, month, yearOfMonth] = /^(\d{1,2}) (\d{4})$/.exec(plain) ?? [];
   if (month !== undefined) return monthOf(yearOfMonth, Number(month));

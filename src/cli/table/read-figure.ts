@@ -3,6 +3,21 @@ import type { DecimalMark } from './table';
 /** A figure, and what it tells of the decimal mark: `open` where 1,234 may be a thousand or a fraction; `null` where it tells nothing. */
 export type Figure = { value: number; mark: DecimalMark | 'open' | null };
 
+/** What a cell says it counts in, as spreadsheets format money and shares: before the figure or behind it. */
+const unitBefore = /^([+\-\u2212]?)([€$£¥])[ \u00a0\u202f]?(?=[\d.,])/;
+const unitBehind = /(?<=\d)[ \u00a0\u202f]?([€$£¥%]|EUR|USD|GBP|CHF|CAD)$/;
+
+/** Parts a cell's figure from its unit; the unit is empty where there is none. */
+export function withoutUnit(trimmed: string): { bare: string; unit: string } {
+  const [before, sign = '', first] = unitBefore.exec(trimmed) ?? [];
+  if (before !== undefined && first !== undefined)
+    return { bare: sign + trimmed.slice(before.length), unit: first };
+  const [behind, last] = unitBehind.exec(trimmed) ?? [];
+  return behind === undefined || last === undefined
+    ? { bare: trimmed, unit: '' }
+    : { bare: trimmed.slice(0, -behind.length), unit: last };
+}
+
 /** Ordinary, no-break, figure, thin and narrow no-break spaces part thousands. */
 const spaced = /^[+-]?\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]\d+)?$/;
 const spaces = /[ \u00a0\u2007\u2009\u202f]/g;
@@ -21,7 +36,8 @@ const thousandOrFraction = /^[+-]?[1-9]\d{0,2},\d{3}$/;
  * @returns `null` for what is no figure.
  */
 export function readFigure(trimmed: string, declared: DecimalMark | undefined): Figure | null {
-  const text = (spaced.test(trimmed) ? trimmed.replace(spaces, '') : trimmed).replace('\u2212', '-');
+  const signed = trimmed.replace('\u2212', '-');
+  const text = spaced.test(signed) ? signed.replace(spaces, '') : signed;
   if (whole.test(text)) return figure(text, null);
   if (declared !== undefined) return declaredFigure(text, declared);
   if (withPoint.test(text)) return figure(text, 'point');

@@ -55,7 +55,8 @@ export class TableColumns {
     this.lines.push(line);
     if (!this.#participant.push(cells[participant]!.trim()))
       this.#tell(participant, words.noParticipant, tell);
-    if (!this.#period.push(cells[period]!.trim())) this.#tell(period, words.badPeriod, tell);
+    const time = cells[period]!.trim();
+    if (!this.#period.push(time)) this.#tell(period, time === '' ? words.noPeriod : words.badPeriod, tell);
     if (licence !== undefined && !this.#licence.push(cells[licence]!.trim()))
       this.#tell(licence, words.badLicence, tell);
     for (const { place, figures } of this.#metrics) {

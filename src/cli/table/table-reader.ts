@@ -25,6 +25,9 @@ export class TableReader {
   readonly #words: Words;
   readonly #notes: string[] = [];
   readonly #problems: TableProblem[] = [];
+  /** The first problem of each kind in a column, and how many more lines have it. */
+  readonly #told = new Map<string, { first: TableProblem; more: number }>();
+  #tellings = 0;
   #head = '';
   #rows: Rows | null = null;
   #columns: TableColumns | null = null;
@@ -60,6 +63,8 @@ export class TableReader {
     if (!this.stopped && this.#rows === null) this.#begin();
     if (!this.stopped && this.#rows !== null) this.#take(this.#rows.end(), this.#rows);
     if (!this.stopped) this.#judgeWhole();
+    for (const { first, more } of this.#told.values())
+      if (more > 0) first.message += ` ${this.#words.onMoreLines(more)}`;
     const sound = this.#problems.length === 0 && this.#columns !== null;
     return {
       observations: sound ? this.#columns!.observations() : null,
@@ -150,16 +155,26 @@ export class TableReader {
       const [first, second] = [point, comma].map(({ line, column }) => words.where(line, column));
       this.#stop(words.twoMarks(first!, second!), Math.max(point.line, comma.line));
     } else if (open && !comma) this.#stop(words.openMark, open.line, open.column, 'decimal');
-    for (const { name, absent } of columns.figures)
+    for (const { name, absent, unit, otherUnit } of columns.figures) {
       if (absent > 0) this.#notes.push(words.absent(name, absent));
+      if (unit !== null && otherUnit !== null)
+        this.#stop(words.twoUnits(unit, otherUnit.unit), otherUnit.line, name);
+      else if (unit) this.#notes.push(words.unit(name, unit));
+    }
     const { periodRead } = columns;
     if (periodRead !== null) this.#notes.push(words.periodRead(periodRead.written, periodRead.read));
     if (this.#emptyRows > 0) this.#notes.push(words.emptyRows(this.#emptyRows));
   }
 
   #tell(message: string, column: string | null = null): void {
-    this.#problems.push({ line: this.#line, column, message, remedy: null });
-    if (this.#problems.length >= MOST_PROBLEMS) this.#stop(this.#words.manyProblems, this.#line);
+    const kind = `${column}\n${message}`;
+    const told = this.#told.get(kind);
+    if (told === undefined) {
+      const first = { line: this.#line, column, message, remedy: null };
+      this.#told.set(kind, { first, more: 0 });
+      this.#problems.push(first);
+    } else told.more++;
+    if (++this.#tellings >= MOST_PROBLEMS) this.#stop(this.#words.manyProblems, this.#line);
   }
 
   #stop(

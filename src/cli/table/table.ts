@@ -15,7 +15,7 @@ export type TableOptions = {
 
 export type DecimalMark = 'point' | 'comma';
 
-/** One problem and where it is; lines count from 1, the line of the column names included. Never quotes a cell. */
+/** One problem and where it is first; what is wrong alike further down a column is counted in the message. Lines count from 1, the line of the column names included. Never quotes a cell. */
 export type TableProblem = {
   line: number | null;
   /** The column's name as the table has it. */

@@ -46,7 +46,7 @@ describe('a table', () => {
     const { value, notes } = readData(path, [plan], {}, en);
     expect(value.observations).toMatchObject({ participant: ['Zoé'] });
     expect(notes[0]).toBe(en.encoding('windows-1252'));
-    expect(notes[1]).toBe('“Salarié” is read as participant.');
+    expect(notes[1]).toBe('“Salarié” is read as the participant.');
   });
 
   test('in UTF-16, as Excel writes “Unicode text”, is read', () => {

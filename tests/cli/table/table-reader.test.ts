@@ -39,9 +39,9 @@ describe('a French export', () => {
         meetings: [1, Number.NaN],
       },
       notes: [
-        '“Salarié” is read as participant.',
-        '“Période” is read as period.',
-        '“LICENCE” is read as licence.',
+        '“Salarié” is read as the participant.',
+        '“Période” is read as the period.',
+        '“LICENCE” is read as the licence.',
         '“SSI” is read as linkedin-ssi.',
         '“CA” is read as revenue.',
         '“Prospects” is read as leads.',
@@ -88,14 +88,55 @@ describe('figures', () => {
     });
   });
 
-  test.each(['12 €', '5 %', '0x10', 'Infinity', '12 34', '1.2.3', '#REF!', '1e999', '(12)', '1,2,3'])(
-    '%j is none',
-    (cell) => {
-      expect(plain(rows('a;2026-01;1;50', `a;2026-02;${cell};50`)).problems).toEqual([
-        '3 revenue: This is no figure. Write digits and a decimal mark only, or leave the cell empty where nothing was measured.',
-      ]);
-    },
-  );
+  test.each([
+    '€',
+    '- €',
+    '12 € HT',
+    '€12€',
+    '0x10',
+    'Infinity',
+    '12 34',
+    '1.2.3',
+    '#REF!',
+    '1e999',
+    '(12)',
+    '1,2,3',
+  ])('%j is none', (cell) => {
+    expect(plain(rows('a;2026-01;1;50', `a;2026-02;${cell};50`)).problems).toEqual([
+      '3 revenue: This is no figure. Write digits and a decimal mark, with a currency or % at most, or leave the cell empty where nothing was measured.',
+    ]);
+  });
+
+  test.each([
+    ['12 €', 12, '€'],
+    ['\u221231\u00a0617,59\u00a0€', -31617.59, '€'],
+    ['-€1,234.5', -1234.5, '€'],
+    ['£ 7', 7, '£'],
+    ['1 200 CHF', 1200, 'CHF'],
+  ])('%j is money', (cell, value, unit) => {
+    const { metrics: figures, notes } = plain(rows(`a;2026-01;${cell};50`));
+    expect(figures.revenue).toEqual([value]);
+    expect(notes).toEqual([`“revenue”: “${unit}” is left out.`]);
+  });
+
+  test('a share in per cent keeps its hundred, and it is said', () => {
+    const { metrics: figures, notes } = plain(
+      rows('a;2026-01;93,5 %;50', 'a;2026-02;0%;50', 'a;2026-03;;50'),
+    );
+    expect(figures.revenue).toEqual([93.5, 0, Number.NaN]);
+    expect(notes).toEqual([
+      '“revenue”: “%” is left out, so 95% is read as 95. Write the plan’s target in the same way.',
+    ]);
+  });
+
+  test('a column counts in one unit', () => {
+    expect(plain(rows('a;2026-01;93 %;50', 'a;2026-02;0,93;50')).problems).toEqual([
+      '3 revenue: The first figure of this column has “%”, this one no unit. Use one unit in the whole column.',
+    ]);
+    expect(plain(rows('a;2026-01;9;50', 'a;2026-02;$9;50', 'a;2026-03;£9;50')).problems).toEqual([
+      '3 revenue: The first figure of this column has no unit, this one “$”. Use one unit in the whole column.',
+    ]);
+  });
 
   test('1,234 is asked about, and read as it is told', () => {
     const open = rows('a;2026-01;1,234;50');
@@ -124,18 +165,27 @@ describe('periods', () => {
     ['Mars 2026', '2026-03'],
     ['févr. 2026', '2026-02'],
     ['Sept 2026', '2026-09'],
+    ['Jan-26', '2026-01'],
+    ['févr.-26', '2026-02'],
     ['T1 2026', '2026-Q1'],
     ['2026 Q4', '2026-Q4'],
   ])('%s', (cell, period) => {
     expect(plain(rows(`a;${cell};1;50`)).period).toEqual([period]);
   });
 
-  test.each(['01/03/2026', '31/12/2026', 'S1 2026', 'mars 26', '202603', '13/2026', 'T5 2026', ''])(
-    '“%s” could mean more than one thing, or nothing',
-    (cell) => {
-      expect(plain(rows(`a;${cell};1;50`)).problems[0]).toMatch(/^2 period: This is no period/);
-    },
-  );
+  test.each([
+    '01/03/2026',
+    '31/12/2026',
+    'S1 2026',
+    'mars 26',
+    '26-mars',
+    'Sep-2',
+    '202603',
+    '13/2026',
+    'T5 2026',
+  ])('“%s” could mean more than one thing, or nothing', (cell) => {
+    expect(plain(rows(`a;${cell};1;50`)).problems[0]).toMatch(/^2 period: This is no period/);
+  });
 });
 
 describe('participants', () => {
@@ -156,6 +206,7 @@ describe('what cannot be read', () => {
     [rows('a;2026-01;1;2;3'), 2, 'The row has 5 cells, the line of column names 4.'],
     [rows('"a\nb";2026-01;1;2', 'c;2026-01;1'), 4, 'The row has 3 cells'],
     [rows(';2026-01;1;2'), 2, 'The participant is missing.'],
+    [rows('Total;;1;2'), 2, 'The period is missing.'],
     [rows(`"${'x'.repeat(1_200_000)}`), 2, 'A row goes on for more than a million characters'],
     ['period;revenue\n2026;1', 1, 'No column is known to hold the participant.'],
     ['participant;period\na;2026', 1, 'No column is known to hold a metric.'],
@@ -185,11 +236,28 @@ describe('what cannot be read', () => {
     reader.push(head);
     reader.push('a;b\n'.repeat(5000));
     expect(reader.stopped).toBe(true);
-    expect(reader.end().problems).toHaveLength(1001);
+    expect(reader.end().problems.map(({ line }) => line)).toEqual([2, 1001]);
+  });
+
+  test('what is wrong alike on many lines is said once, and counted', () => {
+    const lines = Array.from({ length: 40 }, (_, day) => `a;0${1 + (day % 9)}/03/2026;soon;50`);
+    expect(plain(rows(...lines, ';2026-01;1;50')).problems).toEqual([
+      expect.stringMatching(/^2 period: .* The same on 39 more lines\.$/),
+      expect.stringMatching(/^2 revenue: .* The same on 39 more lines\.$/),
+      '42 participant: The participant is missing. Fill it in, or take the row out.',
+    ]);
   });
 
   test('is said in French too', () => {
     expect(read('', { locale: 'fr' }).problems[0]?.message).toMatch(/^Le fichier est vide/);
+    const { notes } = read('Salarié;Mois;CA\na;janv.-26;9 %\n', { locale: 'fr' });
+    expect(notes).toEqual([
+      '« Salarié » est lu comme le participant.',
+      '« Mois » est lu comme la période.',
+      '« CA » est lu comme « Chiffre d’affaires » (revenue).',
+      '« CA » : « % » est retiré, 95 % est lu 95. Écrivez l’objectif du plan de la même façon.',
+      'Les périodes écrites « janv.-26 » sont lues 2026-01.',
+    ]);
   });
 });
 

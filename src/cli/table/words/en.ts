@@ -17,23 +17,36 @@ export const en: Words = {
   unevenRow: (cells, names, comma) =>
     `The row has ${cells} cells, the line of column names ${names}.${comma ? ' Where a comma is the decimal mark, columns must be parted by semicolons.' : ' Give each row a cell for each column, empty where nothing is known.'}`,
   noParticipant: 'The participant is missing. Fill it in, or take the row out.',
+  noPeriod: 'The period is missing. Fill it in, or take the row out if it holds a total.',
   badPeriod:
-    'This is no period that can mean one thing only. Write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 or 2026-03-01.',
+    'This is no period that can mean one thing only. Write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 or 2026-03-01; a spreadsheet does it with the cell format yyyy-mm or yyyy-mm-dd.',
   badLicence: 'This is no licence. Write free, premium or sales-navigator, or leave the cell empty.',
   noFigure:
-    'This is no figure. Write digits and a decimal mark only, or leave the cell empty where nothing was measured.',
+    'This is no figure. Write digits and a decimal mark, with a currency or % at most, or leave the cell empty where nothing was measured.',
   twoMarks: (point, comma) =>
     `The decimal mark is a point in ${point} and a comma in ${comma}. Use one mark in the whole file.`,
   openMark:
     'Here 1,234 could mean a thousand or a fraction. Say whether the decimal mark is a point or a comma.',
+  twoUnits: (first, other) =>
+    `The first figure of this column has ${sign(first)}, this one ${sign(other)}. Use one unit in the whole column.`,
+  onMoreLines: (count) => `The same on ${count} more ${count === 1 ? 'line' : 'lines'}.`,
   manyProblems: 'There are more problems than are listed; reading stopped here.',
   where: (line, column) => `line ${line}, column “${column}”`,
+  metric: (id) => id,
   guessed: (column, what) => `“${column}” is read as ${what}.`,
   ignored: (names) => `Not used: ${list(names)}.`,
   absent: (column, count) => `“${column}”: ${count} cells with a dash or “n/a” are read as not measured.`,
+  unit: (column, unit) =>
+    unit === '%'
+      ? `“${column}”: “%” is left out, so 95% is read as 95. Write the plan’s target in the same way.`
+      : `“${column}”: “${unit}” is left out.`,
   periodRead: (written, read) => `Periods such as “${written}” are read as ${read}.`,
   emptyRows: (count) => `Empty rows left out: ${count}.`,
 };
+
+function sign(unit: string): string {
+  return unit === '' ? 'no unit' : `“${unit}”`;
+}
 
 function list(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(', ');

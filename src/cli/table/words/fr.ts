@@ -20,25 +20,38 @@ export const fr: Words = {
   unevenRow: (cells, names, comma) =>
     `La ligne compte ${cells} cellules, celle des noms de colonnes ${names}.${comma ? ' Si la virgule est la marque décimale, séparez les colonnes par des points-virgules.' : ' Donnez à chaque ligne une cellule par colonne, vide là où rien n’est connu.'}`,
   noParticipant: 'Le participant manque. Indiquez-le, ou retirez la ligne.',
+  noPeriod: 'La période manque. Indiquez-la, ou retirez la ligne si c’est un total.',
   badPeriod:
-    'Cette période peut se comprendre de plusieurs façons, ou n’en est pas une. Écrivez 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 ou 2026-03-01.',
+    'Cette période peut se comprendre de plusieurs façons, ou n’en est pas une. Écrivez 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 ou 2026-03-01 ; dans un tableur, le format de cellule aaaa-mm ou aaaa-mm-jj suffit.',
   badLicence:
     'Cette licence est inconnue. Écrivez gratuit, premium ou sales-navigator, ou laissez la cellule vide.',
   noFigure:
-    'Ce n’est pas un nombre. Écrivez des chiffres et une marque décimale, ou laissez la cellule vide si rien n’a été mesuré.',
+    'Ce n’est pas un nombre. Écrivez des chiffres et une marque décimale, suivis au plus d’une devise ou de %, ou laissez la cellule vide si rien n’a été mesuré.',
   twoMarks: (point, comma) =>
     `La marque décimale est un point (${point}) et une virgule (${comma}). N’en gardez qu’une dans tout le fichier.`,
   openMark:
     'Ici, 1,234 peut être un millier ou une fraction. Dites si la marque décimale est un point ou une virgule.',
+  twoUnits: (first, other) =>
+    `Le premier nombre de cette colonne porte ${sign(first)}, celui-ci ${sign(other)}. Gardez la même unité dans toute la colonne.`,
+  onMoreLines: (count) => `De même sur ${count} ${count === 1 ? 'autre ligne' : 'autres lignes'}.`,
   manyProblems: 'Il y a plus de problèmes qu’affichés ; la lecture s’est arrêtée ici.',
   where: (line, column) => `ligne ${line}, colonne « ${column} »`,
+  metric: (id, [, label]) => (label === undefined ? id : `« ${label} » (${id})`),
   guessed: (column, what) => `« ${column} » est lu comme ${what}.`,
   ignored: (names) => `Non utilisé : ${list(names)}.`,
   absent: (column, count) =>
     `« ${column} » : ${count} cellules avec un tiret ou « n/d » comptent comme non mesurées.`,
+  unit: (column, unit) =>
+    unit === '%'
+      ? `« ${column} » : « % » est retiré, 95 % est lu 95. Écrivez l’objectif du plan de la même façon.`
+      : `« ${column} » : « ${unit} » est retiré.`,
   periodRead: (written, read) => `Les périodes écrites « ${written} » sont lues ${read}.`,
   emptyRows: (count) => `Lignes vides laissées de côté : ${count}.`,
 };
+
+function sign(unit: string): string {
+  return unit === '' ? 'aucune unité' : `« ${unit} »`;
+}
 
 function list(names: readonly string[]): string {
   return names.map((name) => `« ${name} »`).join(', ');

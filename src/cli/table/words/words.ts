@@ -12,13 +12,20 @@ export type Words = {
   mapsUnknown: (what: string, nearest: string | null) => string;
   unevenRow: (cells: number, names: number, comma: boolean) => string;
   noParticipant: string;
+  noPeriod: string;
   badPeriod: string;
   badLicence: string;
   noFigure: string;
   twoMarks: (point: string, comma: string) => string;
   openMark: string;
+  /** Units are signs such as € or %, or empty. */
+  twoUnits: (first: string, other: string) => string;
+  unit: (column: string, unit: string) => string;
+  onMoreLines: (count: number) => string;
   manyProblems: string;
   where: (line: number, column: string) => string;
+  /** A metric by its id, and by its label where that is another language's: `labels` are English, then French. */
+  metric: (id: string, labels: readonly string[]) => string;
   guessed: (column: string, what: string) => string;
   ignored: (names: readonly string[]) => string;
   absent: (column: string, count: number) => string;
