@@ -3,7 +3,7 @@ import type { MetricId } from '../model/metric';
 import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { Estimate } from '../model/report';
 import { WHOLE_TEAM } from '../model/whole-team';
-import { type Misallocation, misallocation, type PaidTeam } from '../scoring/misallocation';
+import { type Misallocation, misallocations } from '../scoring/misallocation';
 import { outcomesOf, replayPlan } from '../scoring/replay';
 import { deletionBlocks, jackknifeInterval } from '../stats/jackknife';
 
@@ -44,13 +44,14 @@ export function allocate(
   const present = Int32Array.from(payouts.periods.keys()).filter((code) => payouts.periods[code] !== 0);
   if (present.length < WHOLE_TEAM) return 'participants';
   const only = (figures: Float64Array): Float64Array => select(figures, present);
-  const team = { paid: only(payouts.paid), periods: only(payouts.periods), totals: totals.map(only) };
-  const shares = misallocation(team);
-  const deletions = withoutEachBlock(team);
-  if (shares === null || deletions.includes(null)) return 'outcomes';
+  const found = misallocations(
+    { paid: only(payouts.paid), periods: only(payouts.periods), totals: totals.map(only) },
+    deletionBlocks(Int32Array.from(present.keys())),
+  );
+  if (found === null) return 'outcomes';
+  const [shares, ...deletions] = found as [Misallocation, ...Misallocation[]];
   const value = gap(shares);
-  const gaps = deletions.flatMap((deletion) => (deletion === null ? [] : [gap(deletion)]));
-  const { low, high } = jackknifeInterval(value, gaps, confidence, 'two-sided');
+  const { low, high } = jackknifeInterval(value, deletions.map(gap), confidence, 'two-sided');
   return {
     goals,
     participants: present.length,
@@ -69,15 +70,6 @@ function select(figures: Float64Array, codes: Int32Array): Float64Array {
   const selected = new Float64Array(codes.length);
   for (let at = 0; at < codes.length; at++) selected[at] = figures[codes[at] as number] as number;
   return selected;
-}
-
-/** For each block of a delete-a-group jackknife, what the others' pay and results say. */
-function withoutEachBlock(team: PaidTeam): (Misallocation | null)[] {
-  const participants = team.paid.length;
-  const starts = deletionBlocks(Int32Array.from({ length: participants }, (_, at) => at));
-  return Array.from(starts, (from, block) =>
-    misallocation(team, { from, to: starts[block + 1] ?? participants }),
-  );
 }
 
 /** The figures of an allocation; without one, the same figures without a value. */

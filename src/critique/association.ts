@@ -5,6 +5,7 @@ import { type PairedRows, selectRows } from '../stats/panel/paired-rows';
 import { participantStarts } from '../stats/panel/panel-index';
 import { type PanelView, panelViews } from '../stats/panel/panel-views';
 import type { TwoWayCorrelation } from '../stats/panel/two-way-correlation';
+import type { PairedViews } from './paired-views';
 
 /** Below these an association within participants is not judged: a jackknife of fewer participants is no interval, and two periods leave one change. */
 export const LEAST_PARTICIPANTS = 6;
@@ -33,7 +34,7 @@ export type Association = {
 
 /** What to look at. */
 export type AssociationQuestion = {
-  columns: PanelColumns;
+  pair: PairedViews;
   /** The longest delay in periods. */
   lags: number;
   /** Over how many periods the outcome is averaged in a further view; 1 for no such view. */
@@ -51,12 +52,10 @@ export type Correlations = {
 };
 
 /** Looks at an association from every side; `null` when a column has no variance within participants and periods. */
-export function correlate({ columns, lags, averageOver }: AssociationQuestion): Correlations | null {
-  const views = panelViews(columns);
-  const atOnce = views.delayed(0);
-  const own = atOnce.correlation();
-  if (own === null) return null;
-  if (!isEnough(own)) return null;
+export function correlate({ pair, lags, averageOver }: AssociationQuestion): Correlations | null {
+  const { columns, views } = pair;
+  const own = pair.atOnce();
+  if (own === null || !isEnough(own)) return null;
   // Every view is of the same participants and deletes the same, so that views can be compared without each of them.
   const participants = participantsWithin(views.rows);
   const blocks = deletionBlocks(participants, own.deletions.length);
@@ -103,7 +102,9 @@ function isEnough({ participants, periods }: TwoWayCorrelation): boolean {
 
 /** Codes of the participants with at least two rows, ascending. */
 function participantsWithin({ participant }: PairedRows): Int32Array {
-  return participant.filter((code, row) => code === participant[row + 1] && code !== participant[row - 1]);
+  const starts = participantStarts(participant);
+  const repeated = starts.filter((start, g) => starts[g + 1]! - start > 1);
+  return repeated.map((start) => participant[start]!);
 }
 
 /** The rows of some participants, ascending codes both. */

@@ -6,10 +6,10 @@ import { type Concordance, concordance, concordanceOfZ, concordanceZ } from '../
 import { jackknifeInterval, type Sides } from '../stats/jackknife';
 import { lengthOf } from '../stats/length';
 import type { HalfChanges } from '../stats/panel/half-change';
-import { type PanelView, panelViews } from '../stats/panel/panel-views';
+import type { PanelView } from '../stats/panel/panel-views';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association';
 import { averageOf, WORTH_PAYING_FOR } from './judge-association';
-import { oriented } from './oriented';
+import { pairedViews } from './paired-views';
 import type { Remember } from './remember';
 import { longestDelay, periodsToFail } from './sales-cycle';
 
@@ -58,22 +58,19 @@ export function changeOf(
   goal: MetricId,
   goals: number,
 ): Change | null {
-  const x = oriented(panel, plan.catalogue, measure.metric);
-  const y = oriented(panel, plan.catalogue, goal);
+  const pair = pairedViews({ plan, panel, remember }, measure.metric, goal);
   const outcome = plan.catalogue.get(goal);
-  if (x === null || y === null || outcome === undefined || panel.periods < LEAST_PERIODS) return null;
-  const columns = { participant: panel.participant, period: panel.period, x, y };
+  if (pair === null || outcome === undefined || panel.periods < LEAST_PERIODS) return null;
   const delays = Array.from({ length: longestDelay(plan, panel) + 1 }, (_, delay) => delay);
-  const pairs = panelViews(columns);
-  const { views, movement } = remember(`changes of ${measure.metric} and ${goal}`, () => ({
-    views: delays.map((delay) => viewOf(pairs.delayed(delay))),
-    movement: pairs.delayed(0).correlation()?.withinSdX ?? 0,
+  const { views, average } = remember(`changes of ${measure.metric} and ${goal}`, () => ({
+    views: delays.map((delay) => viewOf(pair.views.delayed(delay))),
+    average: averageOf(outcome, pair.views.rows.y),
   }));
   const [atOnce] = views;
   if (!atOnce) return null;
   const validity = Math.min(
     options.minimumValidity,
-    leastCorrelation(atOnce.changes, averageOf(outcome, pairs.rows.y), movement),
+    leastCorrelation(atOnce.changes, average, pair.atOnce()?.withinSdX ?? 0),
   );
   const limit = leastConcordance(validity);
   const sure = 1 - (1 - options.confidence) / goals / views.length;

@@ -5,6 +5,7 @@ import type { MetricId } from '../model/metric';
 import { addsUp } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
 import { correlationInterval, type Sides } from '../stats/jackknife';
+import type { PairedRows } from '../stats/panel/paired-rows';
 import {
   type Association,
   associate,
@@ -13,7 +14,7 @@ import {
   LEAST_PERIODS,
   type View,
 } from './association';
-import { oriented } from './oriented';
+import { pairedViews } from './paired-views';
 import type { Remember } from './remember';
 import { longestDelay, monthsOf, periodsToFail } from './sales-cycle';
 
@@ -73,10 +74,9 @@ function judgePair(
     association: null,
     worth: null,
   };
-  const x = oriented(panel, plan.catalogue, measure.metric);
-  const y = oriented(panel, plan.catalogue, goal);
+  const pair = pairedViews({ plan, panel, remember }, measure.metric, goal);
   const outcome = plan.catalogue.get(goal);
-  if (x === null || y === null || outcome === undefined) return { ...open, lack: 'column' };
+  if (pair === null || outcome === undefined) return { ...open, lack: 'column' };
   if (panel.participants < LEAST_PARTICIPANTS) return { ...open, lack: 'participants' };
   const { periods } = panel;
   if (periods < LEAST_PERIODS) return { ...open, lack: 'periods' };
@@ -86,12 +86,12 @@ function judgePair(
   const composite = measure.definition.kind === 'index' || measure.definition.kind === 'pillar';
   const correlations = remember(`correlations of ${measure.metric} and ${goal}`, () =>
     correlate({
-      columns: { participant: panel.participant, period: panel.period, x, y },
+      pair,
       lags,
       averageOver: composite && periods >= PERIODS_FOR_AVERAGE ? Math.round(AVERAGED_MONTHS / months) : 1,
     }),
   );
-  if (correlations === null) return { ...open, lags, lack: lackOf(panel, x, y) };
+  if (correlations === null) return { ...open, lags, lack: lackOf(pair.views.rows) };
   const association = associate(correlations, options.confidence);
 
   const average = averageOf(outcome, association.rows.y);
@@ -135,15 +135,10 @@ function bounds({ correlation }: View, confidence: number, sides: Sides): { low:
 }
 
 /** Why nothing could be estimated: too few rows with both values, or a column that does not move. */
-function lackOf(panel: Panel, x: Float64Array, y: Float64Array): PairJudgement['lack'] {
+function lackOf({ participant, period }: PairedRows): PairJudgement['lack'] {
   const rowsOf = new Map<number, number>();
-  const periods = new Set<number>();
-  for (let row = 0; row < panel.rows; row++) {
-    if (Number.isNaN(x[row]) || Number.isNaN(y[row])) continue;
-    const code = panel.participant[row] as number;
-    rowsOf.set(code, (rowsOf.get(code) ?? 0) + 1);
-    periods.add(panel.period[row] as number);
-  }
+  for (const code of participant) rowsOf.set(code, (rowsOf.get(code) ?? 0) + 1);
+  const periods = new Set(period);
   const repeated = [...rowsOf.values()].filter((rows) => rows > 1).length;
   if (rowsOf.size < LEAST_PARTICIPANTS) return 'participants';
   return repeated < LEAST_PARTICIPANTS || periods.size < LEAST_PERIODS ? 'periods' : 'variance';

@@ -1,3 +1,5 @@
+import { absoluteSums } from '../stats/absolute-sums';
+
 /** What participants were paid and what they brought; every list in the same order. */
 export type PaidTeam = {
   /** Any unit. */
@@ -7,9 +9,6 @@ export type PaidTeam = {
   /** Per goal, each participant's total. */
   totals: readonly Float64Array[];
 };
-
-/** Participants by their places, from the first up to, but not, the second. */
-export type Range = { from: number; to: number };
 
 /** How far pay lies from results: shares of the budget, 0..1, that go to other people. */
 export type Misallocation = {
@@ -22,73 +21,51 @@ export type Misallocation = {
   shrunk: number;
 };
 
-const NOBODY: Range = { from: 0, to: 0 };
+/** A way to share the budget less another one, as parts of the shares paid, of those of equal pay, and of those of the results. */
+type Gap = { pay: number; equal: number; result: number };
 
 /**
  * How much of the budget goes to other people than in proportion to the results, ½Σ|paid share − outcome share| (the total
  * variation distance), against the same figure for equal pay per period present. With several goals a participant's share of the
  * results is the mean of the shares of each.
  *
- * @param leftOut - Participants who are taken for absent, without a copy of the others: for a jackknife.
- * @returns `null` when nothing is paid, nobody is present, there is no goal, a participant's total is negative, for pay in
- * proportion to it would be too, or a goal's total is 0.
+ * @param starts - The first participant of each block that a jackknife leaves out, ascending from 0.
+ * @returns What is found for everybody, then without each block; `null` when for one of them nothing is paid, nobody is present,
+ * there is no goal, a participant's total is negative, for pay in proportion to it would be too, or a goal's total is 0.
  */
-export function misallocation(team: PaidTeam, leftOut: Range = NOBODY): Misallocation | null {
-  const { paid, periods, totals } = team;
-  const kept = [
-    { from: 0, to: leftOut.from },
-    { from: leftOut.to, to: paid.length },
-  ];
-  const budget = sumOver(paid, kept);
-  const present = sumOver(periods, kept);
-  const wholes = totals.map((goal) => sumOver(goal, kept));
-  if (totals.length === 0 || ![budget, present, ...wholes].every(isPositive)) return null;
-  const [perPaid, perPeriod] = [1 / budget, 1 / present];
-  const perResult = wholes.map((whole) => 1 / whole / totals.length);
-  let [misallocated, equalPay, spread] = [0, 0, 0];
-  for (const { from, to } of kept) {
-    for (let g = from; g < to; g++) {
-      const result = shareOfResults(totals, perResult, g);
-      const pay = paid[g]! * perPaid;
-      const equal = periods[g]! * perPeriod;
-      misallocated += Math.abs(pay - result);
-      equalPay += Math.abs(result - equal);
-      spread += Math.abs(pay - equal);
-    }
-  }
-  const shares = { misallocated: half(misallocated), equalPay: half(equalPay) };
-  const isSteep = half(spread) > shares.equalPay;
-  if (!isSteep) return { ...shares, factor: 1, shrunk: shares.misallocated };
-  const factor = shares.equalPay / half(spread);
-  let shrunk = 0;
-  for (const { from, to } of kept) {
-    for (let g = from; g < to; g++) {
-      const equal = periods[g]! * perPeriod;
-      const drawn = equal + factor * (paid[g]! * perPaid - equal);
-      shrunk += Math.abs(drawn - shareOfResults(totals, perResult, g));
-    }
-  }
-  return { ...shares, factor, shrunk: half(shrunk) };
+export function misallocations(
+  { paid, periods, totals }: PaidTeam,
+  starts: Int32Array = new Int32Array(),
+): Misallocation[] | null {
+  const columns = [paid, periods, ...totals];
+  const deletions = Array.from({ length: starts.length + 1 }, (_, at) => at);
+  if (totals.length === 0 || !columns.every((column) => column.every(isShareable))) return null;
+  const ones = deletions.map(() => [1]);
+  const wholes = columns.map((column) => absoluteSums([column], starts, ones));
+  if (!wholes.every((sums) => sums.every(isPositive))) return null;
+  const distances = (gapOf: (deletion: number) => Gap): Float64Array => {
+    const coefficients = deletions.map((deletion) => {
+      const { pay, equal, result } = gapOf(deletion);
+      const parts = [pay, equal, ...totals.map(() => result / totals.length)];
+      return parts.map((part, j) => part / wholes[j]![deletion]!);
+    });
+    return absoluteSums(columns, starts, coefficients).map(half);
+  };
+  const misallocated = distances(() => ({ pay: 1, equal: 0, result: -1 }));
+  const equalPay = distances(() => ({ pay: 0, equal: -1, result: 1 }));
+  const spreads = distances(() => ({ pay: 1, equal: -1, result: 0 }));
+  const factors = spreads.map((spread, at) => (spread > equalPay[at]! ? equalPay[at]! / spread : 1));
+  const shrunk = distances((at) => ({ pay: factors[at]!, equal: 1 - factors[at]!, result: -1 }));
+  return deletions.map((at) => ({
+    misallocated: misallocated[at]!,
+    equalPay: equalPay[at]!,
+    factor: factors[at]!,
+    shrunk: shrunk[at]!,
+  }));
 }
 
-/** The mean over goals of a participant's share of each. */
-function shareOfResults(totals: readonly Float64Array[], perResult: readonly number[], g: number): number {
-  let share = 0;
-  for (let goal = 0; goal < totals.length; goal++) share += totals[goal]![g]! * perResult[goal]!;
-  return share;
-}
-
-/** NaN where one is negative. */
-function sumOver(figures: Float64Array, kept: readonly Range[]): number {
-  let [total, lowest] = [0, 0];
-  for (const { from, to } of kept) {
-    for (let g = from; g < to; g++) {
-      const figure = figures[g]!;
-      total += figure;
-      if (figure < lowest) lowest = figure;
-    }
-  }
-  return lowest < 0 ? Number.NaN : total;
+function isShareable(figure: number): boolean {
+  return figure >= 0;
 }
 
 function isPositive(total: number): boolean {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Misallocation, misallocation } from '../../src/scoring/misallocation';
+import { type Misallocation, misallocations, type PaidTeam } from '../../src/scoring/misallocation';
 
 const numbers = (...values: number[]): Float64Array => Float64Array.of(...values);
+
+const misallocation = (team: PaidTeam): Misallocation | null => misallocations(team)?.[0] ?? null;
 
 /** Of a single goal, of which each participant has a share. */
 const shared = (paid: Float64Array, shares: Float64Array, periods: Float64Array): Misallocation | null =>
@@ -111,28 +113,41 @@ describe('misallocation', () => {
     );
   });
 
-  test('without some participants is that of the others alone', () => {
+  test('without a block of participants is that of the others alone', () => {
+    const cut = fc.uniqueArray(fc.nat(100), { maxLength: 5 });
+    const unlike = fc.boolean();
     fc.assert(
-      fc.property(amounts, fc.nat(), fc.nat(), (people, first, length) => {
-        const team = {
-          paid: Float64Array.from(people, ([amount]) => amount),
-          totals: [
-            Float64Array.from(people, ([, result]) => result),
-            Float64Array.from(people, ([, , n]) => n),
-          ],
-          periods: Float64Array.from(people, ([, , count]) => count),
-        };
-        const from = first % people.length;
-        const to = Math.min(people.length, from + (length % people.length));
-        const others = (figures: Float64Array): Float64Array => figures.filter((_, g) => g < from || g >= to);
-        const alone = misallocation({
-          paid: others(team.paid),
-          totals: team.totals.map(others),
-          periods: others(team.periods),
+      fc.property(amounts, cut, unlike, (people, cuts, isUnlike) => {
+        // Alike, no block turns a sign; a giant turns many.
+        const grown = people.map(([amount, result, n], at) => [
+          amount,
+          isUnlike && at === 0 ? 1e4 : result,
+          n,
+        ]);
+        const column = (of: 0 | 1 | 2): Float64Array => Float64Array.from(grown, (person) => person[of]!);
+        const team = { paid: column(0), totals: [column(1), column(2)], periods: column(2) };
+        const inside = cuts.map((at) => at % people.length);
+        const starts = Int32Array.from(new Set([0, ...inside])).sort();
+        const found = misallocations(team, starts);
+        const [whole, ...deletions] = Array.from({ length: starts.length + 1 }, (_, deletion) => {
+          const [from, to] =
+            deletion === 0 ? [0, 0] : [starts[deletion - 1]!, starts[deletion] ?? people.length];
+          const others = (figures: Float64Array): Float64Array =>
+            figures.filter((_, g) => g < from || g >= to);
+          return misallocation({
+            paid: others(team.paid),
+            totals: team.totals.map(others),
+            periods: others(team.periods),
+          });
         });
-        expect(misallocation(team, { from, to })).toEqual(alone);
+        if (found === null) expect([whole, ...deletions]).toContain(null);
+        for (const [at, one] of (found ?? []).entries()) {
+          const alone = [whole, ...deletions][at]!;
+          for (const name of ['misallocated', 'equalPay', 'factor', 'shrunk'] as const)
+            expect(one[name]).toBeCloseTo(alone[name], 12);
+        }
       }),
-      { seed: 2, numRuns: 300 },
+      { seed: 2, numRuns: 500 },
     );
   });
 });

@@ -1,10 +1,10 @@
-import type { GaplessView } from './gapless';
+import type { GaplessColumn, GaplessView } from './gapless';
 import type { HalfChanges } from './half-change';
 import { isBeyondNoise } from './variance';
 
 /** {@link HalfChanges} of a panel without gaps: each participant's change less the mean of all, which is what periods share. */
 export function gaplessHalfChanges(view: GaplessView): HalfChanges {
-  const { participants, periods, x, y, offsetX, offsetY } = view;
+  const { participants, periods, x, y } = view;
   if (periods < 2) {
     const none = new Float64Array();
     return {
@@ -16,16 +16,15 @@ export function gaplessHalfChanges(view: GaplessView): HalfChanges {
   }
   return {
     participant: participants,
-    x: changes(x, offsetX, view),
-    y: changes(y, offsetY, view),
+    x: changes(x, view),
+    y: changes(y, view),
     excluded: 0,
   };
 }
 
 /** The mean of each second half less that of the first, less the mean of all; 0 where only rounding is left. */
 function changes(
-  values: Float64Array,
-  offset: number,
+  { values, offset }: GaplessColumn,
   { participants, periods, stride }: GaplessView,
 ): Float64Array {
   const half = Math.ceil(periods / 2);

@@ -1,10 +1,19 @@
+import { type ColumnLevels, levelsOfColumn } from './column-levels';
 import type { PanelColumns } from './lagged';
 import { emptyRows, type PairedRows } from './paired-rows';
 
+/** A column of a panel in which everybody has a value in every period, and where a view of it starts. */
+export interface GaplessColumn {
+  readonly values: Float64Array;
+  /** Of all its values, whatever the view. */
+  readonly levels: ColumnLevels;
+  /** The first period of the view. */
+  readonly offset: number;
+}
+
 /**
  * Two columns of a panel in which everybody has both values in every period, one of them shifted. Nothing is copied, so that many
- * views of a large panel cost little: pair `t` of the participant at place `g` is `x[g * stride + offsetX + t]` with
- * `y[g * stride + offsetY + t]`.
+ * views of a large panel cost little: pair `t` of the participant at place `g` is the value at `g * stride + offset + t` of either.
  */
 export interface GaplessView {
   /** Participant codes, ascending. */
@@ -13,11 +22,9 @@ export interface GaplessView {
   readonly firstPeriod: number;
   /** Pairs of each participant. */
   readonly periods: number;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  readonly x: GaplessColumn;
+  readonly y: GaplessColumn;
   readonly stride: number;
-  readonly offsetX: number;
-  readonly offsetY: number;
 }
 
 /** The ways to look at a gapless panel. */
@@ -40,32 +47,36 @@ export function gaplessPanel(columns: PanelColumns): GaplessPanel | null {
   if (stride === 0) return null;
   const participants = new Int32Array(x.length / stride);
   for (let g = 0; g < participants.length; g++) participants[g] = columns.participant[g * stride]!;
-  const view = (offsetX: number, offsetY: number, outcome: Float64Array): GaplessView => ({
+  const columnOf = (values: Float64Array) => ({ values, levels: levelsOfColumn(values, stride) });
+  const [first, second] = [columnOf(x), columnOf(y)];
+  const view = (offsetX: number, offsetY: number, outcome = second): GaplessView => ({
     participants,
     firstPeriod: columns.period[0]! + offsetX,
     periods: Math.max(0, stride - Math.max(offsetX, offsetY)),
-    x,
-    y: outcome,
+    x: { ...first, offset: offsetX },
+    y: { ...outcome, offset: offsetY },
     stride,
-    offsetX,
-    offsetY,
   });
+  const meansOf = (values: Float64Array, width: number) => meansOfLast(values, width, stride);
   return {
-    delayed: (lag) => view(Math.max(0, -lag), Math.max(0, lag), y),
-    averaged: (width) => view(width - 1, width - 1, meansOfLast(y, width, stride)),
+    delayed: (lag) => view(Math.max(0, -lag), Math.max(0, lag)),
+    averaged: (width) =>
+      view(width - 1, width - 1, {
+        values: meansOf(y, width),
+        levels: { ...second.levels, period: meansOf(second.levels.period, width) },
+      }),
   };
 }
 
 /** The rows of a view, for estimators that need them all at once. */
-export function rowsOfView(view: GaplessView): PairedRows {
-  const { participants, firstPeriod, periods, x, y, stride, offsetX, offsetY } = view;
+export function rowsOfView({ participants, firstPeriod, periods, x, y, stride }: GaplessView): PairedRows {
   const rows = emptyRows(participants.length * periods);
   for (let g = 0, row = 0; g < participants.length; g++) {
     for (let t = 0; t < periods; t++, row++) {
       rows.participant[row] = participants[g]!;
       rows.period[row] = firstPeriod + t;
-      rows.x[row] = x[g * stride + offsetX + t]!;
-      rows.y[row] = y[g * stride + offsetY + t]!;
+      rows.x[row] = x.values[g * stride + x.offset + t]!;
+      rows.y[row] = y.values[g * stride + y.offset + t]!;
     }
   }
   return rows;

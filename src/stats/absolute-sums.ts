@@ -1,0 +1,47 @@
+/**
+ * Sums over rows of |Σ coefficient × column|: of all rows, then without each block of them, where the coefficients are a little others.
+ *
+ * For a jackknife of distances. Most rows keep their sign whichever of the coefficients are taken: those are added up once a block,
+ * and only the others are asked again by each deletion.
+ *
+ * @param columns - Values of a row, none below 0.
+ * @param starts - The first row of each block, ascending from 0; empty where nothing is left out.
+ * @param coefficients - Those of all rows, then those without each block; as many as there are columns.
+ * @returns A sum for each of the coefficients.
+ */
+export function absoluteSums(
+  columns: readonly Float64Array[],
+  starts: Int32Array,
+  coefficients: readonly (readonly number[])[],
+): Float64Array {
+  const rows = columns[0]?.length ?? 0;
+  const bounds = [0, ...starts.subarray(1), rows];
+  const lowest = columns.map((_, j) => Math.min(...coefficients.map((one) => one[j]!)));
+  const highest = columns.map((_, j) => Math.max(...coefficients.map((one) => one[j]!)));
+  const turning: number[] = [];
+  const settled = bounds.slice(1).map((end, block) => {
+    const sums = new Float64Array(columns.length);
+    for (let row = bounds[block]!; row < end; row++) {
+      const sign = weighted(columns, row, lowest) >= 0 ? 1 : weighted(columns, row, highest) <= 0 ? -1 : 0;
+      if (sign === 0) turning.push(row);
+      else for (let j = 0; j < sums.length; j++) sums[j]! += sign * columns[j]![row]!;
+    }
+    return sums;
+  });
+  return Float64Array.from(coefficients, (own, deletion) => {
+    const left = deletion - 1;
+    let sum = 0;
+    for (const [block, sums] of settled.entries()) {
+      if (block !== left) for (let j = 0; j < own.length; j++) sum += own[j]! * sums[j]!;
+    }
+    const [from, to] = deletion === 0 ? [0, 0] : [bounds[left]!, bounds[deletion]!];
+    for (const row of turning) if (row < from || row >= to) sum += Math.abs(weighted(columns, row, own));
+    return sum;
+  });
+}
+
+function weighted(columns: readonly Float64Array[], row: number, coefficients: readonly number[]): number {
+  let sum = 0;
+  for (let j = 0; j < columns.length; j++) sum += coefficients[j]! * columns[j]![row]!;
+  return sum;
+}
