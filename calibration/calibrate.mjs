@@ -9,8 +9,12 @@ import { brokenBands, isUndecided } from './judge-bands.mjs';
 import { readResults, writeResults } from './results.mjs';
 import { study } from './study.mjs';
 
-const RUNS = 200;
-const RUNS_WHERE_UNDECIDED = 2000;
+/** Teams drawn of each cell, then of those left undecided. So many show an error of the truth itself, if it is from one large team. */
+const STAGES = [
+  { runs: 200, truths: 1 },
+  { runs: 2000, truths: 1 },
+  { runs: 10_000, truths: 10 },
+];
 
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, runs: { type: 'string' } },
@@ -21,20 +25,22 @@ const nameOf = ({ world, size }) => `${world}, ${size}`;
 
 /** Written after every cell, so that a study cut short is kept as far as it came. */
 const results = new Map(readResults().map((cell) => [nameOf(cell), cell]));
-const collect = async (names, runs) => {
+const collect = async (names, stage) => {
   const onCell = (cell, left) => {
     results.set(nameOf(cell), cell);
     writeResults(cells.map(nameOfCell).flatMap((name) => results.get(name) ?? []));
     console.log(`${left} left, done: ${nameOf(cell)}, ${cell.runs} teams`);
   };
-  await study(names, { runs, onCell });
+  await study(names, { ...stage, onCell });
 };
-await collect(drawn, Number(values.runs ?? RUNS));
-if (values.runs === undefined)
-  await collect(
-    drawn.filter((name) => isUndecided(results.get(name))),
-    RUNS_WHERE_UNDECIDED,
-  );
+if (values.runs === undefined) {
+  for (const [at, stage] of STAGES.entries())
+    await collect(at === 0 ? drawn : drawn.filter((name) => isUndecided(results.get(name))), stage);
+} else {
+  const runs = Number(values.runs);
+  const { truths } = STAGES.findLast((stage) => stage.runs <= runs) ?? STAGES[0];
+  await collect(drawn, { runs, truths });
+}
 
 const broken = brokenBands([...results.values()]);
 for (const { what, cell, rate } of broken)

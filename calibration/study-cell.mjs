@@ -5,11 +5,11 @@ import { naiveAnswers } from './naive/answers.mjs';
 
 /**
  * What rules answer on teams of one world and size: a count of answers for each, how often intervals held the truth, and what
- * naive statistics would have said. The truth is that of a team of `truthOf`.
+ * naive statistics would have said. The truth is the mean of so many teams (`truths`) of `truthOf` people.
  */
-export function studyCell({ world, sizeName, size, runs, truthOf = MANY }) {
+export function studyCell({ world, sizeName, size, runs, truths: count = 1, truthOf = MANY }) {
   const cell = { world: world.id, size: sizeName, runs, convicted: 0, answers: {}, covered: {}, naive: {} };
-  const truths = world.truth ? truthsOf(world, size.periods, truthOf) : {};
+  const truths = world.truth ? truthsOf(world, { participants: truthOf, periods: size.periods }, count) : {};
   for (let run = 0; run < runs; run++) {
     const observations = draw(world, size, chanceOf(`${world.id}/${sizeName}/${run}`));
     const report = audit(world, observations);
@@ -52,17 +52,31 @@ const MANY = 3000;
 
 const known = new Map();
 
-/** The figures a world stands for: those of a team so large that chance hardly shows. */
-function truthsOf(world, periods, participants) {
-  const key = `${world.id}/truth/${periods}`;
-  if (!known.has(key)) {
-    const report = audit(world, draw(world, { participants, periods }, chanceOf(key)));
-    const estimates = report.findings
-      .flatMap(({ evidence }) => evidence)
-      .filter(({ value }) => value !== null);
-    known.set(key, Object.fromEntries(estimates.map((estimate) => [nameOf(estimate), estimate.value])));
+/** The figures a world stands for: those of teams so large that chance hardly shows, on average. */
+function truthsOf(world, size, count) {
+  const key = `${world.id}/truth/${size.periods}`;
+  if (!known.has(`${key}, ${count}`)) {
+    const names = Array.from({ length: count }, (_, at) => (at === 0 ? key : `${key}/${at}`));
+    known.set(`${key}, ${count}`, meansOf(names.map((name) => figuresOf(world, size, name))));
   }
-  return known.get(key);
+  return known.get(`${key}, ${count}`);
+}
+
+function figuresOf(world, size, name) {
+  const estimates = audit(world, draw(world, size, chanceOf(name))).findings.flatMap(
+    ({ evidence }) => evidence,
+  );
+  return Object.fromEntries(
+    estimates.filter(({ value }) => value !== null).map((estimate) => [nameOf(estimate), estimate.value]),
+  );
+}
+
+/** Of each figure that all of them have. */
+function meansOf(teams) {
+  const names = Object.keys(teams[0]).filter((name) => teams.every((figures) => name in figures));
+  return Object.fromEntries(
+    names.map((name) => [name, teams.reduce((sum, figures) => sum + figures[name], 0) / teams.length]),
+  );
 }
 
 function nameOf({ name, about }) {
