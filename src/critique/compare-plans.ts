@@ -5,9 +5,9 @@ import type { PlanDataInput } from '../model/plan-data';
 import type { Decision, Finding, Phrase } from '../model/report';
 import { compareFindings } from './compare-plans/compare-findings';
 import { comparePayouts } from './compare-plans/compare-payouts';
+import { comparisonPhrase } from './compare-plans/comparison-phrase';
 import { differingTerms } from './compare-plans/differing-terms';
 import { prepareBoth } from './compare-plans/prepare-both';
-import { phrase } from './phrase';
 import type { PreparedAudit } from './prepare-audit';
 import { jsonPatch } from './propose-plan/json-patch';
 import { provenanceOf } from './provenance';
@@ -71,7 +71,7 @@ export function comparePlans(
     comparisonVersion: 1,
     ...sides,
     summary: isSame
-      ? phrase('comparison/same')
+      ? comparisonPhrase('same')
       : summary(sides.before.decision, sides.after.decision, compared),
     measures: roundNumbers(measures(old, changed)),
     ...compared,
@@ -112,7 +112,7 @@ function summary(
   after: Decision,
   { fixed, improved, worse, open }: ReturnType<typeof compareFindings>,
 ): Phrase {
-  return phrase(before === after ? 'comparison/stays' : 'comparison/turns', {
+  return comparisonPhrase(before === after ? 'stays' : 'turns', {
     before,
     after,
     fixed: fixed.length,

@@ -1,18 +1,27 @@
-import { en } from '../locales/en';
-import { type PhraseId, say, type Values } from '../locales/sentence';
+import { report } from '../locales/en/report';
+import { type PhraseId, type Sentence, say, type Values } from '../locales/sentence';
 import type { Label } from '../model/label';
 import type { Phrase } from '../model/report';
 import { roundNumber } from './round';
 
-/** Makes a phrase: rounded values first, so that its text is the same on every engine. */
+/** Makes a phrase of a report. */
 export function phrase(id: PhraseId, values: Values = {}): Phrase {
+  return phraseFrom(report, id, values);
+}
+
+/** Makes a phrase out of a dictionary: rounded values first, so that its text is the same on every engine. */
+export function phraseFrom(
+  dictionary: Record<string, Record<string, Sentence>>,
+  id: string,
+  values: Values,
+): Phrase {
   const rounded = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
       typeof value === 'number' ? roundNumber(value) : value,
     ]),
   );
-  return { id, values: rounded, text: say(en, id, rounded) };
+  return { id, values: rounded, text: say(dictionary, id, rounded) };
 }
 
 /** A sentence is read, not scrolled through: longer names are cut in it. */

@@ -156,13 +156,20 @@ export type Variants = {
   fairness: 'ssi-linkedin' | 'ssi-studies' | 'ssi-no-figure' | 'activity' | 'team';
 };
 
-/** `group/variant`. */
-export type PhraseId = { [G in keyof Variants]: `${G}/${Variants[G]}` }[keyof Variants];
+/** The groups an audit of one plan speaks of; a comparison of two says more. */
+export type ReportGroup = Exclude<keyof Variants, 'comparison'>;
+
+/** `group/variant` of a sentence in a report. */
+export type PhraseId = { [G in ReportGroup]: `${G}/${Variants[G]}` }[ReportGroup];
 
 /** The sentence of `id` in a language. */
-export function say(dictionary: Dictionary<keyof Variants>, id: string, values: Values): string {
+export function say(
+  dictionary: Record<string, Record<string, Sentence>>,
+  id: string,
+  values: Values,
+): string {
   const cut = id.lastIndexOf('/');
-  const group = (dictionary as Record<string, Record<string, Sentence>>)[id.slice(0, cut)];
+  const group = dictionary[id.slice(0, cut)];
   const sentence = group?.[id.slice(cut + 1)];
   if (sentence === undefined) throw new RangeError(`no sentence "${id}"`);
   return typeof sentence === 'string' ? sentence : sentence(values);

@@ -3,7 +3,7 @@ import type { ChartSpec } from './charts/chart-spec';
 import { figuresOf } from './charts/figures';
 import { localize } from './localize';
 import { localeOf, type RenderOptions } from './render-options';
-import { stringsOf } from './strings/strings-of';
+import { illustratedStringsOf } from './strings/illustrated-strings-of';
 
 /**
  * The charts of a report as Vega-Lite specifications: plain JSON, all figures inside, to be drawn by Vega wherever it runs.
@@ -36,6 +36,6 @@ import { stringsOf } from './strings/strings-of';
  */
 export function charts(report: IncentivePlanReport, options: RenderOptions = {}): Record<string, ChartSpec> {
   const locale = localeOf(options);
-  const figures = figuresOf(localize(report, locale), stringsOf(locale));
+  const figures = figuresOf(localize(report, locale), illustratedStringsOf(locale));
   return Object.fromEntries(figures.map(({ name, figure }) => [name, figure.spec]));
 }

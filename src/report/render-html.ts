@@ -11,8 +11,8 @@ import { safeSvg } from './html/safe-svg';
 import { writeHtml } from './html/write-html';
 import { localize } from './localize';
 import { localeOf, type RenderOptions } from './render-options';
-import type { Strings } from './strings/strings';
-import { stringsOf } from './strings/strings-of';
+import type { IllustratedStrings } from './strings/chart-strings';
+import { illustratedStringsOf } from './strings/illustrated-strings-of';
 
 /** What a page can be told. */
 export type HtmlOptions = RenderOptions & {
@@ -53,7 +53,7 @@ export type HtmlOptions = RenderOptions & {
 export function renderHtml(report: IncentivePlanReport, options: HtmlOptions = {}): string {
   const locale = localeOf(options, ['charts']);
   const said = localize(report, locale);
-  const words = stringsOf(locale);
+  const words = illustratedStringsOf(locale);
   const { top, middle, bottom } = contentOf(said, words);
   const { 'pay-at-stake': first = '', ...others } = picturesOf(said, words, options.charts);
   const further = Object.values(others);
@@ -71,7 +71,7 @@ export function renderHtml(report: IncentivePlanReport, options: HtmlOptions = {
 /** The figures that pictures were given for, in the order of a report. */
 function picturesOf(
   report: IncentivePlanReport,
-  words: Strings,
+  words: IllustratedStrings,
   given: Record<string, string> = {},
 ): Partial<Record<ChartName, string>> {
   if (typeof given !== 'object' || given === null) {

@@ -1,7 +1,7 @@
 import type { ComparedFinding, FindingSide, PlanComparison } from '../../model/plan-comparison';
 import type { Finding } from '../../model/report';
 import { impactRank } from '../impact';
-import { phrase } from '../phrase';
+import { comparisonPhrase } from './comparison-phrase';
 
 /** What becomes of a finding when one plan replaces another. */
 type Change = keyof Pick<PlanComparison, 'fixed' | 'improved' | 'unchanged' | 'worse' | 'open'>;
@@ -56,7 +56,7 @@ function sideOf({ outcome, impact, payAtStake, message }: Finding): FindingSide 
 }
 
 function reading(change: Change, before: Finding, after: Finding) {
-  return phrase(`comparison/${change}`, {
+  return comparisonPhrase(change, {
     outcomeBefore: before.outcome,
     impactBefore: before.impact,
     stakeBefore: before.payAtStake,

@@ -4,9 +4,10 @@ import type { Phrase } from '../../model/report';
 import { movedShare } from '../../scoring/moved-share';
 import type { Payouts } from '../../scoring/replay';
 import { licenceGroups, totalOf } from '../licence-groups';
-import { namedAll, phrase } from '../phrase';
+import { namedAll } from '../phrase';
 import type { PreparedAudit } from '../prepare-audit';
 import { type ReplayLack, replayAlike } from '../replay-alike';
+import { comparisonPhrase } from './comparison-phrase';
 
 /** What both plans would have paid, or why that cannot be told; and what has to be known to read it. */
 export function comparePayouts(
@@ -14,24 +15,24 @@ export function comparePayouts(
   after: PreparedAudit,
 ): { payouts: ComparedPayouts | null; limits: Phrase[] } {
   if (before.panel === null || after.panel === null)
-    return { payouts: null, limits: [phrase('comparison/no-history')] };
+    return { payouts: null, limits: [comparisonPhrase('no-history')] };
   const replayed = replayAlike(
     { plan: before.plan, panel: before.panel },
     { plan: after.plan, panel: after.panel },
   );
   if ('lack' in replayed) return { payouts: null, limits: [lacking(replayed)] };
   const moved = movedShare(replayed.before.paid, replayed.after.paid);
-  if (moved === null) return { payouts: null, limits: [phrase('comparison/nothing-paid')] };
+  if (moved === null) return { payouts: null, limits: [comparisonPhrase('nothing-paid')] };
   const missing = { before: replayed.before.missing, after: replayed.after.missing };
   return {
     payouts: amounts(before, after, replayed, moved),
-    limits: missing.before + missing.after > 0 ? [phrase('comparison/missing', missing)] : [],
+    limits: missing.before + missing.after > 0 ? [comparisonPhrase('missing', missing)] : [],
   };
 }
 
 function lacking({ lack, measures }: ReplayLack): Phrase {
   const labels = new Map(measures.map(({ metric, definition }) => [metric, definition.label]));
-  return phrase(`comparison/${lack}`, labels.size === 0 ? {} : namedAll('measures', [...labels.values()]));
+  return comparisonPhrase(lack, labels.size === 0 ? {} : namedAll('measures', [...labels.values()]));
 }
 
 function amounts(
@@ -54,7 +55,7 @@ function amounts(
     byLicence: licenceGroups(periods, licences(), options.minimumGroupSize).map(
       ({ licence, members, isHidden }) => {
         if (isHidden) {
-          const reading = phrase('comparison/licence-hidden', { licence });
+          const reading = comparisonPhrase('licence-hidden', { licence });
           return { licence, participants: null, before: null, after: null, gain: null, reading };
         }
         const group = { before: totalOf(paid, members), after: totalOf(paidAfter, members) };
@@ -64,11 +65,11 @@ function amounts(
         return {
           licence,
           ...figures,
-          reading: phrase('comparison/licence', { licence, ...figures, ...units }),
+          reading: comparisonPhrase('licence', { licence, ...figures, ...units }),
         };
       },
     ),
-    reading: phrase('comparison/money', { ...totals, ...units }),
+    reading: comparisonPhrase('money', { ...totals, ...units }),
   };
 }
 

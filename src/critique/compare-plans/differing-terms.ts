@@ -3,7 +3,8 @@ import type { Label } from '../../model/label';
 import type { MetricId } from '../../model/metric';
 import type { IncentivePlanInput } from '../../model/plan';
 import type { Phrase } from '../../model/report';
-import { namedAll, phrase } from '../phrase';
+import { namedAll } from '../phrase';
+import { comparisonPhrase } from './comparison-phrase';
 
 /** What a plan says of its team rather than of its pay: where it differs, two plans are judged in different surroundings. */
 const CIRCUMSTANCES = ['headcount', 'salesCycleMonths', 'effort', 'country'] as const;
@@ -16,7 +17,7 @@ export function differingTerms(before: CheckedPlan, after: CheckedPlan): Phrase[
     ...circumstances(before.given, after.given),
     ...(before.period === after.period
       ? []
-      : [phrase('comparison/periods', { before: before.period, after: after.period })]),
+      : [comparisonPhrase('periods', { before: before.period, after: after.period })]),
     ...incentives(before, after),
   ];
 }
@@ -25,7 +26,7 @@ function goals(before: CheckedPlan, after: CheckedPlan): Phrase[] {
   if (before.goalsAssumed && after.goalsAssumed) return [];
   const [old, changed] = [new Set(before.goals), new Set(after.goals)];
   const isAlike = old.size === changed.size && [...old].every((goal) => changed.has(goal));
-  return isAlike ? [] : [phrase('comparison/goals')];
+  return isAlike ? [] : [comparisonPhrase('goals')];
 }
 
 /** Metrics that either plan pays on or wants, and that are not the same thing in both. */
@@ -36,7 +37,7 @@ function definitions(before: CheckedPlan, after: CheckedPlan): Phrase[] {
     if (old === undefined || changed === undefined) return [];
     return JSON.stringify(old) === JSON.stringify(changed) ? [] : [old.label];
   });
-  return labels.length === 0 ? [] : [phrase('comparison/definitions', namedAll('measures', labels))];
+  return labels.length === 0 ? [] : [comparisonPhrase('definitions', namedAll('measures', labels))];
 }
 
 function idsIn(measures: CheckedPlan['measures'], { goals = [] }: IncentivePlanInput): MetricId[] {
@@ -45,7 +46,7 @@ function idsIn(measures: CheckedPlan['measures'], { goals = [] }: IncentivePlanI
 
 function circumstances(before: IncentivePlanInput, after: IncentivePlanInput): Phrase[] {
   const differing = CIRCUMSTANCES.filter((key) => written(before[key]) !== written(after[key]));
-  return differing.length === 0 ? [] : [phrase('comparison/circumstances', { fields: differing.join(', ') })];
+  return differing.length === 0 ? [] : [comparisonPhrase('circumstances', { fields: differing.join(', ') })];
 }
 
 /** The same text for the same content, whatever the order of its keys. */
@@ -57,11 +58,11 @@ function written(value: unknown): string {
 function incentives(before: CheckedPlan, after: CheckedPlan): Phrase[] {
   const [old, changed] = [before.targetIncentive, after.targetIncentive];
   if (old === undefined && changed === undefined) return [];
-  if (old === undefined || changed === undefined) return [phrase('comparison/one-incentive')];
+  if (old === undefined || changed === undefined) return [comparisonPhrase('one-incentive')];
   const currencies = { before: before.currency ?? null, after: after.currency ?? null };
-  if (before.currency !== after.currency) return [phrase('comparison/currencies', currencies)];
+  if (before.currency !== after.currency) return [comparisonPhrase('currencies', currencies)];
   const isAlike = old === changed || before.period !== after.period;
   return isAlike
     ? []
-    : [phrase('comparison/incentives', { before: old, after: changed, currency: currencies.before })];
+    : [comparisonPhrase('incentives', { before: old, after: changed, currency: currencies.before })];
 }

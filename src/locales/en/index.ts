@@ -1,29 +1,6 @@
 import type { Dictionary, Variants } from '../sentence';
-import { artificialBehaviour } from './artificial-behaviour';
-import { change } from './change';
 import { comparison } from './comparison';
-import { congruence } from './congruence';
-import { general } from './general';
-import { instrument } from './instrument';
-import { outcomeDivergence } from './outcome-divergence';
-import { paidFeatureBias } from './paid-feature-bias';
-import { planDesign } from './plan-design';
-import { qualityBlindness } from './quality-blindness';
-import { quantitativeBias } from './quantitative-bias';
-import { verdict } from './verdict';
+import { report } from './report';
 
-/** Every sentence of a report in English. */
-export const en: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({
-  ...quantitativeBias,
-  ...paidFeatureBias,
-  ...qualityBlindness,
-  ...outcomeDivergence,
-  ...artificialBehaviour,
-  ...instrument,
-  ...planDesign,
-  ...general,
-  ...verdict,
-  ...change,
-  ...congruence,
-  ...comparison,
-}))();
+/** Every sentence there is in English. */
+export const en: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({ ...report, ...comparison }))();

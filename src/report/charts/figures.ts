@@ -1,5 +1,5 @@
 import type { IncentivePlanReport } from '../../model/report';
-import type { Strings } from '../strings/strings';
+import type { IllustratedStrings } from '../strings/chart-strings';
 import { type ChartName, chartNames, type Draw, type Figure } from './figure';
 import { histogram } from './histogram';
 import { licenceCeiling } from './licence-ceiling';
@@ -27,7 +27,7 @@ const draw: Record<ChartName, Draw> = {
 /** Every chart that a report has figures for, in the order of a report. */
 export function figuresOf(
   report: IncentivePlanReport,
-  words: Strings,
+  words: IllustratedStrings,
 ): { name: ChartName; figure: Figure }[] {
   return chartNames.flatMap((name) => {
     const figure = draw[name](report, words);

@@ -1,5 +1,5 @@
 import type { IncentivePlanReport } from '../../model/report';
-import type { Strings } from '../strings/strings';
+import type { IllustratedStrings } from '../strings/chart-strings';
 import { type BunchingWindow, bunchingWindow } from './bunching-window';
 import type { Draw } from './figure';
 import { drawBars, targetLine, windowAround } from './histogram-marks';
@@ -74,7 +74,7 @@ function titleOf(
   fullest: string,
   target: string | null,
   pile: BunchingWindow | null,
-  { charts: { spread }, format }: Strings,
+  { charts: { spread }, format }: IllustratedStrings,
 ): string {
   if (pile === null || target === null) return spread.title(measure, fullest, target);
   if (pile.outcome === 'fail')
@@ -82,7 +82,7 @@ function titleOf(
   return (pile.outcome === 'pass' ? spread.titles.pass : spread.titles.open)(measure, target);
 }
 
-function valuesOf({ edges, counts }: Bars, { format, charts }: Strings) {
+function valuesOf({ edges, counts }: Bars, { format, charts }: IllustratedStrings) {
   return counts.map((count, at) => {
     const [low = 0, high = 0] = edges.slice(at, at + 2);
     const name = charts.between(format.number(low, EDGE_DECIMALS), format.number(high, EDGE_DECIMALS));

@@ -2,13 +2,17 @@ import { builtInMetrics } from '../../model/built-in-metrics';
 import type { MetricId } from '../../model/metric';
 import type { Estimate, Finding, IncentivePlanReport, Phrase } from '../../model/report';
 import { shortName } from '../content/shorten';
-import type { Strings } from '../strings/strings';
+import type { IllustratedStrings } from '../strings/chart-strings';
 
 /** A chart has room for no longer name. */
 const LONGEST_NAME = 40;
 
 /** What a metric is called: a report holds the labels of what is paid on, and of goals in what was tested. */
-export function nameOf(id: MetricId, { plan, findings }: IncentivePlanReport, { locale }: Strings): string {
+export function nameOf(
+  id: MetricId,
+  { plan, findings }: IncentivePlanReport,
+  { locale }: IllustratedStrings,
+): string {
   const { label } =
     plan.measures.find(({ metric }) => metric === id) ??
     builtInMetrics.find((metric) => metric.id === id) ??
@@ -23,7 +27,7 @@ export function nameOf(id: MetricId, { plan, findings }: IncentivePlanReport, { 
 function testedName(
   id: MetricId,
   findings: readonly Finding[],
-  locale: Strings['locale'],
+  locale: IllustratedStrings['locale'],
 ): string | undefined {
   const tested = findings
     .flatMap(({ evidence }) => evidence)

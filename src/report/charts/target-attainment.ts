@@ -1,5 +1,5 @@
 import type { Estimate, Finding } from '../../model/report';
-import type { Strings } from '../strings/strings';
+import type { IllustratedStrings } from '../strings/chart-strings';
 import type { Draw } from './figure';
 import { aboutFirst, answered, nameOf, numberIn } from './names';
 import { type Row, rowChart } from './row-chart';
@@ -72,7 +72,7 @@ function faultOf({ outcome }: Finding, { value, threshold }: Estimate): 'hard' |
   return value < threshold.value ? 'hard' : 'easy';
 }
 
-function rowOf({ value, interval }: Estimate, label: string, { charts }: Strings): Row[] {
+function rowOf({ value, interval }: Estimate, label: string, { charts }: IllustratedStrings): Row[] {
   if (value === null) return [];
   return [
     {

@@ -1,5 +1,5 @@
 import type { Figure } from '../charts/figure';
-import type { Strings } from '../strings/strings';
+import type { IllustratedStrings } from '../strings/chart-strings';
 import { escapeHtml } from './escape';
 import { writeTable } from './write-html';
 
@@ -7,7 +7,7 @@ import { writeTable } from './write-html';
 export function writeFigure(
   { title, reading, header, rows }: Figure,
   svg: string,
-  { charts }: Strings,
+  { charts }: IllustratedStrings,
 ): string {
   return [
     '<figure>',

@@ -4,6 +4,9 @@ import type { Strings } from './strings';
 
 type Interval = Estimate['interval'];
 
+/** What a report with pictures says beside its sentences, in one language. */
+export type IllustratedStrings = Strings & { charts: ChartStrings };
+
 /** What charts say, in one language. Names of metrics come unquoted, figures already written. */
 export type ChartStrings = {
   heading: string;

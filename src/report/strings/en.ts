@@ -1,6 +1,5 @@
 import { englishFormat } from '../../locales/en/format';
 import { count } from '../../locales/en/plural';
-import { englishCharts } from './en-charts';
 import type { Strings } from './strings';
 
 /** Headings and labels in English. */
@@ -82,5 +81,4 @@ export const en: Strings = {
   settings: {},
   yes: 'true',
   no: 'false',
-  charts: englishCharts,
 };

@@ -1,6 +1,5 @@
 import { frenchFormat } from '../../locales/fr/format';
 import { count } from '../../locales/fr/plural';
-import { frenchCharts } from './fr-charts';
 import { frenchSources } from './fr-sources';
 import type { Strings } from './strings';
 
@@ -100,5 +99,4 @@ export const fr: Strings = {
   },
   yes: 'oui',
   no: 'non',
-  charts: frenchCharts,
 };

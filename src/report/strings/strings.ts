@@ -2,7 +2,6 @@ import type { Format } from '../../locales/format';
 import type { Licence } from '../../model/licence';
 import type { Decision, ExclusionReason, Impact } from '../../model/report';
 import type { Locale } from '../locale';
-import type { ChartStrings } from './chart-strings';
 
 /** What a report says beside its sentences, in one language; a language that lacks a string does not compile. */
 export type Strings = {
@@ -72,5 +71,4 @@ export type Strings = {
   settings: Readonly<Record<string, string>>;
   yes: string;
   no: string;
-  charts: ChartStrings;
 };
