@@ -40,7 +40,7 @@ import { runRules } from './run-rules';
  * };
  * const proposal = proposePlan(plan);
  * proposal?.plan.measures.map(({ metric, weight }) => `${metric} ${weight}`);
- * // => ['conversions 0.34', 'revenue 0.33', 'relationship-quality 0.33']
+ * // => ['conversions 0.4', 'revenue 0.4', 'relationship-quality 0.2']
  * proposal?.decision; // => 'keep'
  * proposal?.assumedGoals; // => true
  * proposal?.changes[0]?.text; // => 'Take “Social Selling Index” out: 100% of the pay rides on it.'

@@ -111,6 +111,47 @@ describe('proposePlan', () => {
     expect(proposal?.assumedGoals).toBe(false);
   });
 
+  test.each<[string, string[] | undefined, { metric: string; weight: number }[]]>([
+    ['results that are kept', ['revenue', 'relationship-quality'], [{ metric: 'revenue', weight: 0.6 }]],
+    ['new results', undefined, []],
+  ])('gives a judgement by customers a fifth, and the rest to %s', (_, goals, kept) => {
+    const proposal = proposePlan({
+      name: 'Score, and what counts',
+      period: 'quarter',
+      goals,
+      measures: [
+        { metric: 'linkedin-ssi', weight: 1 - kept.reduce((sum, { weight }) => sum + weight, 0), target: 70 },
+        ...kept.map((measure) => ({ ...measure, target: 60_000 })),
+      ],
+    });
+    const weights = Object.fromEntries(
+      proposal?.plan.measures.map(({ metric, weight }) => [metric, weight]) ?? [],
+    );
+    expect(weights).toEqual(
+      kept.length > 0
+        ? { revenue: 0.8, 'relationship-quality': 0.2 }
+        : { conversions: 0.4, revenue: 0.4, 'relationship-quality': 0.2 },
+    );
+    expect(proposal?.changes.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(
+        /^Pay 20% on “Relationship quality.* pay should start from the lowest level seen/,
+      ),
+    );
+  });
+
+  test('gives all to judgements by customers where nothing else is wanted', () => {
+    const proposal = proposePlan({
+      name: 'Score',
+      period: 'quarter',
+      goals: ['relationship-quality', 'positive-reply-rate'],
+      measures: [{ metric: 'linkedin-ssi', weight: 1, target: 70 }],
+    });
+    expect(proposal?.plan.measures).toEqual([
+      { metric: 'relationship-quality', weight: 0.5, target: null },
+      { metric: 'positive-reply-rate', weight: 0.5, target: null },
+    ]);
+  });
+
   test('proposes nothing for a plan that is good', () => {
     const good: IncentivePlanInput = {
       name: 'Good',

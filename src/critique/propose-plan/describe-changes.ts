@@ -27,9 +27,14 @@ function takenOut({ definition, weight }: CheckedMeasure): Phrase {
 function broughtIn({ definition, weight, target, payout }: CheckedMeasure): Phrase[] {
   const name = named('measure', definition.label);
   return [
-    phrase('change/bring-in', { ...name, weight, target }),
+    phrase('change/bring-in', { ...name, weight, target, floor: hasFloor(definition) ? 1 : 0 }),
     ...(payout === undefined ? [] : [paidBy(payout, name)]),
   ];
+}
+
+/** Rates and ratings lie close together, far from zero: in proportion from there they would pay everybody nearly the same. */
+function hasFloor({ nature }: CheckedMeasure['definition']): boolean {
+  return nature === 'rate' || nature === 'rating';
 }
 
 function changed(old: CheckedMeasure, { definition, weight, target, ...terms }: CheckedMeasure): Phrase[] {

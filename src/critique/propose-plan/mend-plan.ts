@@ -13,7 +13,8 @@ import { ASSUMED_GOALS, goalCandidates } from './goal-candidates';
 import { historicalTarget } from './historical-target';
 import { historyOf } from './history';
 import { reweight } from './reweight';
-import { LEAST_WEIGHT, MOST_MEASURES, roomFor, statedWeights } from './share-weights';
+import { weightsOf } from './share-out';
+import { LEAST_WEIGHT, MOST_MEASURES, roomFor } from './share-weights';
 
 /** A step of more than this share of the target incentive is a cliff, as in `payout-curve`. */
 const LARGEST_JUMP = 0.2;
@@ -87,10 +88,7 @@ function shareOut(audit: PreparedAudit, faults: Faults, { without }: Means): Sha
   const freed = 1 - kept.reduce((sum, { weight }) => sum + Math.max(weight, LEAST_WEIGHT), 0);
   const added = candidates.slice(0, Math.max(0, roomFor(freed, kept.length)));
   if (kept.length + added.length === 0) return { kept: as(plan.measures), added: [] };
-  const weights = statedWeights([
-    ...kept.map(({ weight }) => weight),
-    ...added.map(() => freed / added.length),
-  ]);
+  const weights = weightsOf(kept, added, freed);
   return {
     kept: kept.map((measure, at) => ({ measure, weight: weights[at] ?? 0 })),
     added: added.map((metric, at) => ({ metric, weight: weights[kept.length + at] ?? 0 })),

@@ -3,14 +3,14 @@ import { number, percent } from './format';
 
 const toBeSet = () => `to be set so that ${percent(0.6)} to ${percent(0.7)} can reach it`;
 const fromHistory = () =>
-  `which ${percent(0.6)} to ${percent(0.7)} of participant-periods would have reached`;
+  `which ${percent(0.6)} to ${percent(0.7)} would have reached, person by person and period by period`;
 
 export const change: Dictionary<'change'> = {
   change: {
     'take-out': (v) => `Take ${v.measure} out: ${percent(v.weight)} of the pay rides on it.`,
     'bring-in': (v) =>
       v.target === null
-        ? `Pay ${percent(v.weight)} on ${v.measure}, in proportion to the result; its target is ${toBeSet()}.`
+        ? `Pay ${percent(v.weight)} on ${v.measure}, in proportion to the result; its target is ${toBeSet()}${v.floor === 1 ? ', and pay should start from the lowest level seen: counted from zero, all would get nearly the same' : ''}.`
         : `Pay ${percent(v.weight)} on ${v.measure}, in proportion to the result, with a target of ${number(v.target)}, ${fromHistory()}.`,
     weight: (v) => `Pay ${percent(v.to)} instead of ${percent(v.from)} on ${v.measure}.`,
     target: (v) =>

@@ -2,14 +2,15 @@ import type { Dictionary } from '../sentence';
 import { number, percent } from './format';
 
 const toBeSet = () => `à fixer de sorte que ${percent(0.6)} à ${percent(0.7)} puissent l’atteindre`;
-const fromHistory = () => `que ${percent(0.6)} à ${percent(0.7)} des participants-périodes auraient atteint`;
+const fromHistory = () =>
+  `que ${percent(0.6)} à ${percent(0.7)} des participants auraient atteint, période par période`;
 
 export const change: Dictionary<'change'> = {
   change: {
-    'take-out': (v) => `Retirez ${v['measure.fr']} : ${percent(v.weight)} de la prime en dépendent.`,
+    'take-out': (v) => `Retirez ${v['measure.fr']} : ${percent(v.weight)} de la prime en dépend.`,
     'bring-in': (v) =>
       v.target === null
-        ? `Faites reposer ${percent(v.weight)} de la prime sur ${v['measure.fr']}, en proportion du résultat ; l’objectif reste ${toBeSet()}.`
+        ? `Faites reposer ${percent(v.weight)} de la prime sur ${v['measure.fr']}, en proportion du résultat ; l’objectif reste ${toBeSet()}${v.floor === 1 ? ', et la prime devrait partir du niveau le plus bas constaté : comptée depuis zéro, elle serait presque la même pour tous' : ''}.`
         : `Faites reposer ${percent(v.weight)} de la prime sur ${v['measure.fr']}, en proportion du résultat, avec un objectif de ${number(v.target)}, ${fromHistory()}.`,
     weight: (v) =>
       `Faites reposer ${percent(v.to)} de la prime, au lieu de ${percent(v.from)}, sur ${v['measure.fr']}.`,
