@@ -1,12 +1,15 @@
 import { loadFrom } from '../scripts/page-tables.mjs';
 
 /** What modules of src/stats export, which the package does not: the seeded generator, and tails for the naive tests. */
-export const { createGenerator, studentTUpperTail, fUpperTail, clopperPearson } = await loadFrom(
-  'src/stats',
-  `
+export const { createGenerator, studentTUpperTail, fUpperTail, clopperPearson, holm, poissonDispersion } =
+  await loadFrom(
+    'src/stats',
+    `
   export { createGenerator } from './random';
   export { studentTUpperTail } from './distributions/student-t';
   export { fUpperTail } from './distributions/f';
   export { clopperPearson } from './clopper-pearson';
+  export { holm } from './holm';
+  export { poissonDispersion } from './poisson-dispersion';
 `,
-);
+  );

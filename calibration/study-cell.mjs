@@ -9,6 +9,8 @@ import { naiveAnswers } from './naive/answers.mjs';
  */
 export function studyCell({ world, sizeName, size, runs, truths: count = 1, truthOf = MANY }) {
   const cell = { world: world.id, size: sizeName, runs, convicted: 0, answers: {}, covered: {}, naive: {} };
+  const asked = askedOf(world, runs);
+  if (asked > 0 && asked < runs) cell.asked = asked;
   const truths = world.truth ? truthsOf(world, { participants: truthOf, periods: size.periods }, count) : {};
   for (let run = 0; run < runs; run++) {
     const observations = draw(world, size, chanceOf(`${world.id}/${sizeName}/${run}`));
@@ -18,12 +20,21 @@ export function studyCell({ world, sizeName, size, runs, truths: count = 1, trut
       countAnswer(cell.answers, finding);
       countCovered(cell.covered, finding, truths);
     }
-    if (!world.naive) continue;
-    for (const [name, answer] of Object.entries(naiveAnswers(observations, report))) {
+    if (run >= asked) continue;
+    for (const [name, answer] of Object.entries(naiveAnswers(world, observations, report))) {
       cell.naive[name] = (cell.naive[name] ?? 0) + Number(answer);
     }
   }
   return cell;
+}
+
+/** So many teams say what a statistic does that nobody relies on. */
+const FEW = 200;
+
+/** Of how many teams naive statistics are asked. */
+function askedOf({ naive }, runs) {
+  if (naive === 'few') return Math.min(runs, FEW);
+  return naive ? runs : 0;
 }
 
 /** Draws of tests are only shown, never decide: few of them will do. */

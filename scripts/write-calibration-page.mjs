@@ -1,7 +1,7 @@
 /** Writes docs/calibration.md, its charts, and the tables of docs/methods.md from what the last study found. */
 import { answerTables } from '../calibration/page/answers.mjs';
 import { besideTables } from '../calibration/page/beside.mjs';
-import { answersChart, promisesChart } from '../calibration/page/charts.mjs';
+import { answersChart, convictionsChart, promisesChart } from '../calibration/page/charts.mjs';
 import { coverageTable, exceptionList } from '../calibration/page/coverage.mjs';
 import { alarmTable, convictionTable } from '../calibration/page/naive.mjs';
 import { promiseTable, worstOfRules } from '../calibration/page/promises.mjs';
@@ -29,3 +29,4 @@ writeInto('docs/methods.md', {
 });
 writeGenerated('docs/pictures/calibration-validity.svg', await answersChart(results));
 writeGenerated('docs/pictures/calibration-promises.svg', await promisesChart(results));
+writeGenerated('docs/pictures/calibration-convictions.svg', await convictionsChart(results));

@@ -1,6 +1,7 @@
 import { chanceOf } from '../chance.mjs';
 import { SCORE_TARGET } from '../plans.mjs';
 import { belowFourFifths, clearyPValue } from './groups.mjs';
+import { pillarsApart, usual } from './other-worlds.mjs';
 import { correlation, correlationPValue, repeatedMeasures, shuffledPValue } from './rows.mjs';
 import { countsDiffer, movedTogether } from './scores.mjs';
 
@@ -10,7 +11,13 @@ const WORTH_PAYING_FOR = 0.3;
 const BIN = 2;
 
 /** What the usual statistics would have said of the same rows: `alarm` of an association, `convicts` of the plan. */
-export function naiveAnswers(observations, report) {
+export function naiveAnswers({ kind }, observations, report) {
+  return kind === 'team'
+    ? ofTeam(observations, report)
+    : prefixed('convicts', usual[kind](observations, report));
+}
+
+function ofTeam(observations, report) {
   const { participant, period, pays, x, y } = completeRows(observations);
   const r = correlation(x, y);
   const highest = Math.tanh(Math.atanh(r) + NORMAL_QUANTILE / Math.sqrt(x.length - 3));
@@ -21,6 +28,7 @@ export function naiveAnswers(observations, report) {
       payouts !== null && payouts.misallocated.value > payouts.misallocatedByEqualPay.value,
     'counts around the target': countsDiffer(x, SCORE_TARGET, BIN),
     'scores moved together': movedTogether(participant, period, x),
+    ...pillarsApart(report),
     ...(pays && {
       Cleary: clearyPValue(pays, x, y) < ALPHA,
       'four fifths': belowFourFifths(participant, pays, x, SCORE_TARGET),

@@ -3,8 +3,9 @@ import { shortName } from '../rules.mjs';
 import { worlds } from '../worlds/index.mjs';
 import { percent } from './markdown.mjs';
 
-/** Worlds whose plan ought to be convicted: there the fewest convictions are shown, elsewhere the most. */
-const GUILTY = /^(bad|licence-buys-points)$/;
+/** Worlds in which a conviction is right: there the fewest convictions are shown, elsewhere the most. */
+const GUILTY =
+  /^(bad|licence-buys-points|(ruler|counts)-pushed|ruler(-steady)?-redefined|pillars-unequal|pay-score(-or-nothing)?-idle|effort-(across|quarter)|answers-fewer|days-script)$/;
 
 /** Each usual statistic beside the rule that asks the same question: in each world the worst of its sizes. */
 const comparisons = {
@@ -37,25 +38,53 @@ const comparisons = {
     heads: ['Four fifths', '`adverse-impact` fails'],
   },
   money: {
-    drawn: /^(innocent-|bad$)/,
+    drawn: /^pay-(revenue|score-both|.*idle)/,
     usual: 'convicts: pay against results',
     rule: 'payout-misallocation',
     answer: 'fail',
     heads: ['Pay against results', '`payout-misallocation` fails'],
   },
+  effort: {
+    drawn: /^effort-/,
+    usual: 'convicts: figure alone',
+    rule: 'effort-distortion',
+    answer: 'fail',
+    heads: ['Figure alone', '`effort-distortion` fails'],
+  },
   piles: {
-    drawn: /^innocent-/,
+    drawn: /^(ruler-(plain|coarse|heaped|pushed)|counts-.*)$/,
     usual: 'convicts: counts around the target',
     rule: 'target-bunching',
     answer: 'fail',
     heads: ['Counts around the target', '`target-bunching` fails'],
   },
+  answered: {
+    drawn: /^answers-/,
+    usual: 'convicts: same period',
+    rule: 'over-solicitation',
+    answer: 'fail',
+    heads: ['Rows of the same month', '`over-solicitation` fails'],
+  },
+  regular: {
+    drawn: /^days-/,
+    usual: 'convicts: dispersion alone',
+    rule: 'automation-signature',
+    answer: 'fail',
+    heads: ['Dispersion alone', '`automation-signature` fails'],
+  },
   steps: {
-    drawn: /^innocent-/,
+    drawn: /^ruler-(?!plain|coarse|heaped|pushed)/,
     usual: 'convicts: scores moved together',
     rule: 'definition-drift',
     answer: 'fail',
     heads: ['Scores moved together', '`definition-drift` fails'],
+  },
+  weights: {
+    drawn: /^pillars-/,
+    usual: 'convicts: figure alone',
+    rule: 'weight-influence',
+    answer: 'fail',
+    heads: ['Figure alone', '`weight-influence` fails'],
   },
 };
 
@@ -70,12 +99,14 @@ function besideTable(results, { drawn, usual, rule, answer, heads }) {
   const rows = worlds
     .filter(({ id }) => drawn.test(id))
     .flatMap(({ id, title }) => {
-      const cells = results.flatMap((cell) => {
-        const rate = cell.world === id ? rateOf(cell, rule, answer) : null;
-        return rate === null ? [] : [{ usual: cell.naive[usual] / cell.runs, rule: rate }];
+      const own = results.filter(({ world, naive }) => world === id && naive[usual] !== undefined);
+      const cells = own.flatMap((cell) => {
+        const rate = rateOf(cell, rule, answer);
+        return rate === null ? [] : [[cell.naive[usual] / (cell.asked ?? cell.runs), rate]];
       });
-      const worst = (one) => (GUILTY.test(id) ? Math.min : Math.max)(...cells.map((cell) => cell[one]));
-      return cells.length === 0 ? [] : [[title, percent(worst('usual')), percent(worst('rule'))]];
+      const isGuilty = GUILTY.test(id);
+      const worst = (at) => percent((isGuilty ? Math.min : Math.max)(...cells.map((cell) => cell[at])));
+      return cells.length === 0 ? [] : [[isGuilty ? `**${title}**` : title, worst(0), worst(1)]];
     });
   return table(['World', ...heads], rows);
 }

@@ -8,6 +8,8 @@ import { worstBy } from './promises.mjs';
 /** Okabe and Ito's colours, told apart by everybody; also by their lightness. */
 const ANSWERS = { fail: '#D55E00', 'cannot tell': '#DDDDDD', pass: '#0072B2' };
 
+const CONVICTED = { 'the usual statistics': '#D55E00', 'rules of this library': '#0072B2' };
+
 const config = {
   background: '#ffffff',
   font: 'Helvetica, Arial, sans-serif',
@@ -113,6 +115,54 @@ export function promisesChart(results) {
         encoding: { y, x: x('rate') },
       },
       { mark: { type: 'tick', color: '#D55E00', thickness: 3, size: 14 }, encoding: { y, x: x('most') } },
+    ],
+  });
+}
+
+/** How often an innocent plan is convicted: by any of the usual statistics, and by any rule. */
+export function convictionsChart(results) {
+  const shown = worlds.filter(({ id }) => id.startsWith('innocent-'));
+  const values = shown.flatMap(({ id, title }) =>
+    results
+      .filter(({ world, size }) => world === id && size === '30 × 12')
+      .map(({ naive, convicted, runs }) => ({
+        world: title,
+        usual: naive['convicts: any'] / runs,
+        ours: convicted / runs,
+      })),
+  );
+  const y = {
+    field: 'world',
+    type: 'nominal',
+    sort: null,
+    title: null,
+    axis: { labelLimit: 0, ticks: false, domain: false },
+  };
+  const x = (field, rest = {}) => ({
+    field,
+    type: 'quantitative',
+    scale: { domain: [0, 1] },
+    title: 'teams of 30 over 12 months in which the plan is convicted',
+    axis: { format: '%', values: [0, 0.1, 0.5, 1] },
+    ...rest,
+  });
+  const by = (name) => ({
+    datum: name,
+    scale: { domain: Object.keys(CONVICTED), range: Object.values(CONVICTED) },
+    legend: { orient: 'top', title: null, labelLimit: 0 },
+  });
+  const point = { type: 'point', filled: true, size: 90, opacity: 1 };
+  return draw({
+    data: { values },
+    width: 380,
+    height: { step: 22 },
+    layer: [
+      {
+        mark: { type: 'rule', color: '#d0d7de', strokeWidth: 2 },
+        encoding: { y, x: x('ours'), x2: { field: 'usual' } },
+      },
+      { mark: point, encoding: { y, x: x('usual'), color: by('the usual statistics') } },
+      { mark: point, encoding: { y, x: x('ours'), color: by('rules of this library') } },
     ],
   });
 }

@@ -35,6 +35,7 @@ const invitations = [
   rules: registered('over-solicitation'),
   sizes: everySize.filter((size) => !size.endsWith('turnover')),
   truth: true,
+  naive: 'few',
 }));
 
 const days = [
@@ -54,6 +55,7 @@ const days = [
   plan: invitationsPlan,
   rules: registered('automation-signature'),
   sizes: historiesOfDays,
+  naive: 'few',
 }));
 
 const counts = [
@@ -70,6 +72,7 @@ const counts = [
   rules: registered('target-bunching'),
   sizes: largerTeams.filter((size) => !size.endsWith('turnover')),
   truth: true,
+  naive: 'few',
 }));
 
 export const activityWorlds = [...invitations, ...days, ...counts];

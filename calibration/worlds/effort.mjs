@@ -59,6 +59,7 @@ export const effortWorlds = worlds.map(([id, title, { truth = true, ...given }])
   id: `effort-${id}`,
   title,
   truth,
+  naive: 'few',
   kind: 'effort',
   rules: registered('effort-distortion'),
   plan,

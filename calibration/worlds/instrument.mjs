@@ -39,6 +39,7 @@ export const instrumentWorlds = worlds.map(([id, title, given]) => ({
   title,
   kind: 'team',
   truth: true,
+  naive: 'few',
   rules: registered(
     'target-bunching',
     'definition-drift',

@@ -32,6 +32,7 @@ export const moneyWorlds = worlds.map(([id, title, plan, given]) => ({
   id,
   title,
   truth: true,
+  naive: 'few',
   kind: 'team',
   rules: registered('payout-misallocation'),
   plan,

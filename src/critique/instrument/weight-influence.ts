@@ -8,8 +8,8 @@ import { named } from '../phrase';
 import { weightOf } from '../weight-of';
 
 /**
- * In smaller teams too many are failed whose pillars are no farther off than allowed: of simulated ones whose gap is exactly the
- * limit, 6 to 7 % at 20 participants (most where points are skewed), 5 to 6 % at 30, 3 to 4 % at 60.
+ * In smaller teams an answer is seldom firm: a pillar of three times the spread is found in 30 to 37 of 100 simulated teams of 20, in
+ * 50 to 63 of 30. Of teams whose gap is exactly the limit 3 to 4 % are failed, at 20, 30 and 60, also where points are skewed.
  */
 const LEAST_PARTICIPANTS = 30;
 
