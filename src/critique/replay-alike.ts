@@ -44,6 +44,8 @@ export function replayAlike(
   const [first, second] = rows;
   if (!first || !second) return { lack: 'coarse', measures: [] };
   if (new Set(first.participant).size < WHOLE_TEAM) return { lack: 'participants', measures: [] };
-  const [old, changed] = [first, second].map((all, at) => replayPlan({ measures: paying[at] ?? [] }, all));
+  const [old, changed] = [first, second].map((all, at) =>
+    replayPlan({ ...sides[at]?.plan, measures: paying[at] ?? [] }, all),
+  );
   return old && changed ? { before: old, after: changed } : { lack: 'cap', measures: [] };
 }

@@ -12,7 +12,7 @@ export type Format = {
   fixed: (value: Value, decimals: number) => string;
   /** A share as a percentage; what is not quite 0 or 1 never reads as 0 % or 100 %. */
   percent: (value: Value) => string;
-  /** Two shares as one range. */
+  /** Two shares as one range, in tenths where whole per cents would be the same. */
   range: (low: Value, high: Value) => string;
   /** In whole units of the currency, or of the plan's target incentive when there is none. */
   money: (value: Value, currency: string | null) => string;
@@ -44,11 +44,17 @@ export function createFormat(style: Style): Format {
     const misleading = (rounded === 0 && percent !== 0) || (rounded === 100 && percent !== 100);
     return misleading ? edge(percent, style) : write(rounded, 0, style);
   };
+  const tenths = (share: Value): string => (typeof share === 'number' ? number(share * 100, 1) : MISSING);
   return {
     number,
     fixed,
     percent: (value) => percentDigits(value) + style.percent,
-    range: (low, high) => `${percentDigits(low)}–${percentDigits(high)}${style.percent}`,
+    range: (low, high) => {
+      const [from, to] = [percentDigits(low), percentDigits(high)];
+      const isNarrow = from === to && low !== high;
+      const ends = isNarrow ? [tenths(low), tenths(high)] : [from, to];
+      return `${ends.join('–')}${style.percent}`;
+    },
     money: (value, currency) => {
       const amount = typeof value === 'number' ? write(Math.round(value), 0, style) : MISSING;
       return currency === null ? amount : style.money(amount, symbols[currency] ?? currency);

@@ -13,6 +13,15 @@ export type AuditOptions = {
   outcomesOnly?: boolean;
 } & Pick<EvaluationOptions, 'rules' | 'onProgress' | 'signal'>;
 
+/** Below one half a one-sided bound lies on the wrong side of its estimate: noise would be called certain. */
+export const LEAST_CONFIDENCE = 0.5;
+
+/** Closer to 1, and shared out among goals and delays, quantiles run out of digits. */
+export const MOST_CONFIDENCE = 0.9999;
+
+/** What a confidence has to be, in words. */
+export const CONFIDENCE_RANGE = 'must be a number from 0.5 to 0.9999';
+
 /** What holds unless the caller says otherwise. */
 export const defaultOptions: AuditOptions = {
   seed: 1,

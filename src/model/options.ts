@@ -4,7 +4,7 @@ import type { RuleId } from './report';
 export type EvaluationOptions = {
   /** Of sampled tests; the same seed gives the same report. */
   seed?: number | undefined;
-  /** Of intervals and decisions, between 0.5 and 1. */
+  /** Of intervals and decisions, 0.5 to 0.9999. */
   confidence?: number | undefined;
   /** Smallest correlation worth paying for. */
   minimumValidity?: number | undefined;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CONFIDENCE_RANGE, LEAST_CONFIDENCE, MOST_CONFIDENCE } from '../model/audit-options';
 import type { EvaluationOptions } from '../model/options';
 import { exact } from './exact';
 import { listOf, objectOf, ruleId, yesOrNo } from './leaves';
@@ -11,7 +12,9 @@ export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> 
   exact<EvaluationOptions>()(
     objectOf({
       seed: z.optional(z.int('must be a whole number of at most 15 digits')),
-      confidence: z.optional(z.number('must be a number between 0 and 1').check(z.gt(0), z.lt(1))),
+      confidence: z.optional(
+        z.number(CONFIDENCE_RANGE).check(z.gte(LEAST_CONFIDENCE), z.lte(MOST_CONFIDENCE)),
+      ),
       minimumValidity: z.optional(z.number('must be a number from 0 to below 1').check(z.gte(0), z.lt(1))),
       weightRatio: z.optional(z.number('must be a number of at least 1').check(z.gte(1))),
       minimumGroupSize: z.optional(

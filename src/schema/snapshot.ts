@@ -15,6 +15,8 @@ export function snapshot(value: unknown, depth: number = DEEPEST): unknown {
 }
 
 function copy(value: unknown, depth: number, copies: Map<object, unknown>): unknown {
+  // −0 is 0 to every reader, but not to one who compares a report with its JSON.
+  if (value === 0) return 0;
   if (typeof value !== 'object' || value === null || depth === 0) return value;
   // Once for each object: shared parts cost nothing, and cycles end.
   const known = copies.get(value);

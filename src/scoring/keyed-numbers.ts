@@ -27,7 +27,7 @@ export function readKeyedNumbers(
     const number = Object.hasOwn(given, id) ? given[id] : undefined;
     if (number === undefined || number === null) {
       if (complete) issues.push({ path: [...path, id], message: 'is missing' });
-    } else if (Number.isFinite(number) && number >= 0 && number <= maximum) numbers.set(id, number);
+    } else if (Number.isFinite(number) && number >= 0 && number <= maximum) numbers.set(id, number || 0);
     else issues.push({ path: [...path, id], message: `must be a number ${rangeUpTo(maximum)}` });
   }
   for (const id of Object.keys(given)) {

@@ -1,4 +1,4 @@
-import { defaultOptions } from '../model/audit-options';
+import { CONFIDENCE_RANGE, defaultOptions, LEAST_CONFIDENCE, MOST_CONFIDENCE } from '../model/audit-options';
 import { IncentiveAuditError, type Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { didYouMean } from '../model/nearest';
@@ -9,7 +9,7 @@ import { type IndexScale, indexScaleIssues } from './index-scale';
 export type PanelOptions = {
   /** How raw values earn points; without it, components must be attainments, 0..1. */
   scale?: IndexScale | undefined;
-  /** Coverage of intervals, above 0 and below 1; default 0.95. */
+  /** Coverage of intervals, 0.5 to 0.9999; default 0.95. */
   confidence?: number | undefined;
   /** How many times heavier one component of a pillar may be than another; default 4. */
   weightRatio?: number | undefined;
@@ -28,8 +28,8 @@ const allowed: {
   [Name in Exclude<keyof PanelOptions, 'scale'>]: { must: string; holds: (given: unknown) => boolean };
 } = {
   confidence: {
-    must: 'must be a number between 0 and 1',
-    holds: (given) => typeof given === 'number' && given > 0 && given < 1,
+    must: CONFIDENCE_RANGE,
+    holds: (given) => typeof given === 'number' && given >= LEAST_CONFIDENCE && given <= MOST_CONFIDENCE,
   },
   weightRatio: {
     must: 'must be a number of at least 1',

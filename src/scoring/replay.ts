@@ -27,10 +27,13 @@ export type Outcomes = {
 /**
  * Replays a plan over a panel.
  *
- * @returns `null` when a target is not set, or a value has no finite payout (lower is better, 0, linear, no cap). A metric without
- * a column is missing throughout.
+ * @returns `null` when a target is not set, or what is paid is no finite sum (lower is better, 0, linear, no cap). A metric without a
+ * column is missing throughout.
  */
-export function replayPlan(plan: Pick<CheckedPlan, 'measures'>, panel: PlanPeriodRows): Payouts | null {
+export function replayPlan(
+  plan: Pick<CheckedPlan, 'measures' | 'targetIncentive'>,
+  panel: PlanPeriodRows,
+): Payouts | null {
   const { participant, participants, rows, columns } = panel;
   const paid = new Float64Array(participants);
   const periods = new Float64Array(participants);
@@ -50,7 +53,8 @@ export function replayPlan(plan: Pick<CheckedPlan, 'measures'>, panel: PlanPerio
       paid[participant[i]!]! += weight * payout(value);
     }
   }
-  return paid.every(Number.isFinite) ? { paid, periods, missing } : null;
+  const money = paid.reduce((sum, one) => sum + one, 0) * (plan.targetIncentive ?? 1);
+  return Number.isFinite(money) ? { paid, periods, missing } : null;
 }
 
 /**

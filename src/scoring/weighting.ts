@@ -20,7 +20,7 @@ export type Weighting = { ratio: number; nominal: (pillar: PillarDefinition) => 
 export function resolveWeighting(index: IndexDefinition, options: WeightingOptions): Weighting {
   requireIndex(index);
   const issues = optionIssues(options, ['weightRatio', 'weights']);
-  const weights = options.weights && readWeights(index, options.weights, issues);
+  const weights = options.weights === undefined ? undefined : readWeights(index, options.weights, issues);
   throwIfAny(issues);
   if (weights === undefined) {
     return { ratio: ratioOf(options), nominal: (pillar) => pillar.components.map(() => 1) };

@@ -58,8 +58,8 @@ describe('a line that cannot be understood', () => {
     [['audit', plan, '--seed', 'x'], '--seed must be a number', '--seed doit être un nombre'],
     [
       ['audit', plan, '--confidence', '2'],
-      '--confidence: must be a number between 0 and 1',
-      '--confidence : doit être un nombre entre 0 et 1',
+      '--confidence: must be a number from 0.5 to 0.9999',
+      '--confidence : doit être un nombre de 0.5 à 0.9999',
     ],
     [
       ['audit', plan, '--only', 'validity'],

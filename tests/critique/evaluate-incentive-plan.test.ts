@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { comparePlans } from '../../src/critique/compare-plans';
 import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
 import { replayPayouts } from '../../src/critique/replay-payouts';
 import { IncentiveAuditError } from '../../src/model/error';
@@ -230,6 +231,36 @@ describe('bars around a target', () => {
 });
 
 describe('whatever the input', () => {
+  it.each([
+    ['an incentive beyond all money', { targetIncentive: 1e308 }],
+    [
+      'a curve beyond all money',
+      {
+        targetIncentive: 1e300,
+        measures: mixed.measures.map((one) => ({
+          ...one,
+          payout: [
+            { attainment: 0, payout: 0 },
+            { attainment: 1, payout: 1e300 },
+          ],
+        })),
+      },
+    ],
+  ])('sums no payouts to infinity: %s', (_, terms) => {
+    const plan = { ...mixed, ...terms };
+    const report = evaluateIncentivePlan(plan, { observations });
+    for (const value of [report, comparePlans(plan, plan, { observations })]) {
+      expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+    }
+    expect(report.payouts).toBeNull();
+    expect(report.findings.filter(({ outcome }) => outcome === 'error')).toEqual([]);
+  });
+
+  it('takes −0 for 0', () => {
+    const report = evaluateIncentivePlan(mixed, { observations }, { minimumValidity: -0, seed: -0 });
+    for (const [path, value] of numbersIn(report)) expect(Object.is(value, -0), path).toBe(false);
+  });
+
   const ids = metricCatalogue.map(({ id }) => id).concat('linkedin-ssi', 'linkedin-ssi/insights');
   const plans = fc
     .uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 20 })

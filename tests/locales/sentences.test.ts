@@ -167,6 +167,42 @@ describe('sentences agree with their figures', () => {
   });
 });
 
+describe('sentences do not contradict their figures', () => {
+  const both = (id: string, values: Values) => [en, fr].map((language) => say(language, id, values));
+
+  it.each([
+    'outcome-divergence/validity',
+    'outcome-divergence/before-after',
+    'quality-blindness/quality-association',
+  ])('a two-sided range that reaches over the limit is not said to stay below it: %s', (rule) => {
+    const values = { within: 0.05, concordance: 0.5, low: -0.2, limit: 0.3, lags: 0 };
+    const [below, enDessous] = both(`${rule}/fail`, { ...values, high: 0.29 });
+    expect(below).toContain('the whole range stays below');
+    expect(enDessous).toContain('toute la fourchette reste en dessous');
+    for (const high of [0.32, 0.2961]) {
+      const [english, french] = both(`${rule}/fail`, { ...values, high });
+      expect(english).toContain('that it is less is as certain as this audit asks');
+      expect(french).toContain('qu’on soit en dessous est aussi sûr que cet audit l’exige');
+    }
+  });
+
+  it('no range is given where none is known, nor a best case where there is no other', () => {
+    const all = { concordance: 1, low: 1, high: 1 };
+    const [english, french] = both('outcome-divergence/before-after/pass', all);
+    expect(english).toContain('in 100% of pairs; chance');
+    expect(french).toContain('dans 100\u202f% des cas, celui');
+    const [most, plus] = both('paid-feature-bias/reachable-target/fail', { ceiling: 0, high: 0, target: 8 });
+    expect(most).toContain('reaches 0 at most; the target is 8');
+    expect(plus).toContain('plafonne à 0 ; l’objectif est de 8');
+  });
+
+  it('one row is not “1 of 1 rows”', () => {
+    const [english, french] = both('instrument/score-consistency/fail', { rows: 1, wrong: 1 });
+    expect(english).toMatch(/^In the one row that can be checked/);
+    expect(french).toMatch(/^Dans la seule ligne vérifiable/);
+  });
+});
+
 describe('typesetting', () => {
   it('binds what French binds', () => {
     expect(typeset('Quoi ? Oui ! À 20 % : « non » ; fin.')).toBe(
@@ -188,6 +224,13 @@ describe('figures', () => {
   ])('never round to nothing or all: %s', (value, inEnglish, inFrench) => {
     expect(englishFormat.percent(value)).toBe(inEnglish);
     expect(frenchFormat.percent(value)).toBe(inFrench);
+  });
+
+  it('tell the ends of a narrow range apart', () => {
+    expect(englishFormat.range(0.0489, 0.0512)).toBe('4.9–5.1%');
+    expect(frenchFormat.range(0.0489, 0.0512)).toBe('4,9–5,1\u202f%');
+    expect(englishFormat.range(0.05, 0.05)).toBe('5–5%');
+    expect(englishFormat.range(0.2, 0.61)).toBe('20–61%');
   });
 
   it('write money and thousands as each language does', () => {

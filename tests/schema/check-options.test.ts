@@ -48,8 +48,11 @@ describe('checkOptions', () => {
     [null, ['must be an object; it is null']],
     [{ seed: 1.5 }, ['seed: must be a whole number of at most 15 digits; it is 1.5']],
     [{ seed: 2 ** 60 }, [`seed: must be a whole number of at most 15 digits; it is ${2 ** 60}`]],
-    [{ confidence: 1 }, ['confidence: must be a number between 0 and 1; it is 1']],
-    [{ confidence: 0 }, ['confidence: must be a number between 0 and 1; it is 0']],
+    [
+      { confidence: 1 - 1e-16 },
+      ['confidence: must be a number from 0.5 to 0.9999; it is 0.9999999999999999'],
+    ],
+    [{ confidence: 0.05 }, ['confidence: must be a number from 0.5 to 0.9999; it is 0.05']],
     [{ minimumValidity: -0.1 }, ['minimumValidity: must be a number from 0 to below 1; it is -0.1']],
     [{ weightRatio: 0.5 }, ['weightRatio: must be a number of at least 1; it is 0.5']],
     [{ weightRatio: Infinity }, ['weightRatio: must be a number of at least 1; it is Infinity']],

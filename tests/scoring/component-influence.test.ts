@@ -143,7 +143,7 @@ describe('componentInfluence', () => {
     expect(
       problemsOf(() => componentInfluence(index, [], { confidence: 2, seed: 1 } as never))?.issues,
     ).toEqual([
-      { path: ['confidence'], message: 'must be a number between 0 and 1' },
+      { path: ['confidence'], message: 'must be a number from 0.5 to 0.9999' },
       { path: ['seed'], message: 'is no option' },
     ]);
     expect(problemsOf(() => componentInfluence(index, []))?.code).toBe('invalid-data');

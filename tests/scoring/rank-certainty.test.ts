@@ -227,7 +227,7 @@ describe('rankCertainty', () => {
       issues: [
         { path: ['weightRatio'], message: 'must be a number of at least 1' },
         { path: ['seed'], message: 'must be a whole number' },
-        { path: ['confidence'], message: 'must be a number between 0 and 1' },
+        { path: ['confidence'], message: 'must be a number from 0.5 to 0.9999' },
         { path: ['wieghtRatio'], message: 'is no option; did you mean "weightRatio"?' },
         { path: ['scale', 'name'], message: 'must be text that is not empty' },
         { path: ['scale', 'components', 'a9'], message: 'is no component of the index' },

@@ -21,7 +21,7 @@ const things: Readonly<Record<string, string>> = {
   'a number above 0': 'un nombre supérieur à 0',
   'a number above 0, or null while it is not set':
     'un nombre supérieur à 0, ou null tant qu’il n’est pas fixé',
-  'a number between 0 and 1': 'un nombre entre 0 et 1, bornes exclues',
+  'a number from 0.5 to 0.9999': 'un nombre de 0.5 à 0.9999',
   'a number from 0 to 1 (60 % is 0.6)': 'un nombre de 0 à 1 (60\u202f% s’écrit 0.6)',
   'a number from 0 to below 1': 'un nombre de 0 à 1, 1 exclu',
   'a whole number of at most 15 digits': 'un nombre entier de 15 chiffres au plus',

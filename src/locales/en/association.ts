@@ -1,3 +1,4 @@
+import { isWhollyBelow } from '../is-wholly-below';
 import type { Values } from '../sentence';
 import { fixed } from './format';
 import { count } from './plural';
@@ -5,6 +6,13 @@ import { count } from './plural';
 /** How a measure and a goal move together within participants, without a full stop. */
 export function within(v: Values): string {
   return `When a participant’s ${v.measure} rises, ${v.goal} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')})`;
+}
+
+/** That a figure is below its limit: the range says so, or the one-sided bound that decides. */
+export function below(v: Values): string {
+  return isWhollyBelow(v)
+    ? 'the whole range stays below'
+    : 'that it is less is as certain as this audit asks';
 }
 
 /** The other measures with the same answer. */

@@ -27,7 +27,7 @@ export const instrument: Dictionary<
     title: 'Do the figures add up?',
     headline: (v) => `${percent(v.share)} of the scores are not the sum of their parts.`,
     fail: (v) =>
-      `In ${number(v.wrong)} of ${number(v.rows)} rows ${v.measure} is not the sum of its pillars. Pages round, so half a point is allowed. An edited screenshot looks like this; so does a typing error.`,
+      `In ${v.rows === 1 ? 'the one row that can be checked' : `${number(v.wrong)} of ${number(v.rows)} rows`} ${v.measure} is not the sum of its pillars. Pages round, so half a point is allowed. An edited screenshot looks like this; so does a typing error.`,
     pass: (v) =>
       `In ${v.rows === 1 ? 'the one row' : `all ${number(v.rows)} rows`} that can be checked, ${v.measure} is the sum of its pillars.`,
     'cannot-tell': (v) => `The data hold no row with both ${v.metric} and all of its pillars.`,

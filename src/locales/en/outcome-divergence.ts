@@ -1,6 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { also, lessIsBetter, within } from './association';
+import { also, below, lessIsBetter, within } from './association';
 import { fixed, number, percent } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
@@ -48,6 +48,12 @@ function withDelays(v: Values): string {
     : ':';
 }
 
+/** “61% of pairs (55% to 67%)”; without a range where all agree, whoever is left out. */
+function ofPairs(v: Values): string {
+  const range = v.low === v.high ? '' : ` (${percent(v.low)} to ${percent(v.high)})`;
+  return `${percent(v.concordance)} of pairs${range}`;
+}
+
 function narrowed(v: Values): string {
   return typeof v.factor === 'number' && v.factor < 1
     ? ` Payouts differ more than results do; drawn in to the spread of the results, they would misplace ${percent(v.narrowed)}.`
@@ -85,7 +91,7 @@ export const outcomeDivergence: Dictionary<
     title: 'Do results follow what is paid for?',
     headline: (v) => `When ${v.measure} rises, ${v.goal} does not rise with it.`,
     fail: (v) =>
-      `${within(v)}. ${least(v)}; ${v.lags === 0 ? 'the whole range stays below' : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.${also(v)}${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
+      `${within(v)}. ${least(v)}; ${v.lags === 0 ? below(v) : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.${also(v)}${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `${within(v)}. ${v.lag === 0 ? 'That' : `At a delay of ${count(v.lag, 'period')} that`} is certainly above ${fixed(v.limit, 2)}, the least worth paying for.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
@@ -101,9 +107,9 @@ export const outcomeDivergence: Dictionary<
     title: 'The measure moved; did the business?',
     headline: (v) => `Those whose ${v.measure} rose more did not see ${v.goal} rise more.`,
     fail: (v) =>
-      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}). Chance gives 50%; worth paying for is ${percent(v.limit)}.${also(v)}${lessIsBetter(v)}`,
+      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${ofPairs(v)}. Chance gives 50%; worth paying for is ${percent(v.limit)} or more: ${below(v)}.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>
-      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${percent(v.concordance)} of pairs (${percent(v.low)} to ${percent(v.high)}); chance gives 50%.${lessIsBetter(v)}`,
+      `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${ofPairs(v)}; chance gives 50%.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.concordance === 'number'
         ? `In ${percent(v.concordance)} of pairs of participants the larger change in ${v.measure} went with the larger change in ${v.goal} (${percent(v.low)} to ${percent(v.high)}). Worth paying for is ${percent(v.limit)}: the data allow both answers.${lessIsBetter(v)}`

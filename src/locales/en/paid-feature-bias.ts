@@ -58,7 +58,7 @@ export const paidFeatureBias: Dictionary<
     headline: (v) =>
       `The target of ${number(v.target)} is out of reach${v.licencesFrom === 'not-needed' ? '' : ` with ${account(v)}`}, whatever the weights are.`,
     fail: (v) =>
-      `${having(v)}${v.measure} reaches ${number(v.ceiling, 1)} at most at equal weights, and ${number(v.high, 1)} at the very best; the target is ${number(v.target)}. ${v.without === 1 ? 'None of the participants can' : `${percent(v.without)} of the participants cannot`} reach it.${licencesFrom(v)}`,
+      `${having(v)}${v.measure} reaches ${v.ceiling === v.high ? `${number(v.high, 1)} at most` : `${number(v.ceiling, 1)} at most at equal weights, and ${number(v.high, 1)} at the very best`}; the target is ${number(v.target)}. ${v.without === 1 ? 'None of the participants can' : `${percent(v.without)} of the participants cannot`} reach it.${licencesFrom(v)}`,
     pass: (v) =>
       `${having(v)}${v.measure} can reach ${number(v.low, 1)} under every allowed weighting; the target is ${number(v.target)}.${licencesFrom(v)}`,
     'cannot-tell': (v) =>

@@ -1,3 +1,4 @@
+import { isWhollyBelow } from '../is-wholly-below';
 import type { Values } from '../sentence';
 import { fixed } from './format';
 import { count } from './plural';
@@ -5,6 +6,13 @@ import { count } from './plural';
 /** How a measure and a goal move together within participants, without a full stop. */
 export function within(v: Values): string {
   return `Chez un même participant, la corrélation entre ${v['measure.fr']} et ${v['goal.fr']} est de ${fixed(v.within, 2)} (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')})`;
+}
+
+/** That a figure is below its limit: the range says so, or the one-sided bound that decides. */
+export function below(v: Values): string {
+  return isWhollyBelow(v)
+    ? 'toute la fourchette reste en dessous'
+    : 'qu’on soit en dessous est aussi sûr que cet audit l’exige';
 }
 
 /** The other measures with the same answer. */

@@ -27,7 +27,7 @@ export const instrument: Dictionary<
     title: 'Les chiffres tombent-ils juste ?',
     headline: (v) => `${percent(v.share)} des scores ne sont pas la somme de leurs parties.`,
     fail: (v) =>
-      `Dans ${count(v.wrong, 'ligne')} sur ${number(v.rows)}, ${v['measure.fr']} n’est pas la somme de ses piliers. La page arrondit : un demi-point est toléré. Une capture d’écran retouchée donne cela ; une faute de frappe aussi.`,
+      `Dans ${v.rows === 1 ? 'la seule ligne vérifiable' : `${count(v.wrong, 'ligne')} sur ${number(v.rows)}`}, ${v['measure.fr']} n’est pas la somme de ses piliers. La page arrondit : un demi-point est toléré. Une capture d’écran retouchée donne cela ; une faute de frappe aussi.`,
     pass: (v) =>
       `Dans ${v.rows === 1 ? 'la seule ligne vérifiable' : `les ${number(v.rows)} lignes vérifiables`}, ${v['measure.fr']} est bien la somme de ses piliers.`,
     'cannot-tell': (v) =>

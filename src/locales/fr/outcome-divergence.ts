@@ -1,6 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
-import { also, lessIsBetter, within } from './association';
+import { also, below, lessIsBetter, within } from './association';
 import { fixed, number, percent } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
@@ -50,6 +50,12 @@ function withDelays(v: Values): string {
     : ' :';
 }
 
+/** « 61 % des cas (de 55 % à 67 %) » ; without a range where all agree, whoever is left out. */
+function ofPairs(v: Values): string {
+  const range = v.low === v.high ? '' : ` (de ${percent(v.low)} à ${percent(v.high)})`;
+  return `${percent(v.concordance)} des cas${range}`;
+}
+
 function narrowed(v: Values): string {
   return typeof v.factor === 'number' && v.factor < 1
     ? ` Les primes diffèrent plus que les résultats ; ramenées à leur écart, elles en enverraient ailleurs ${percent(v.narrowed)}.`
@@ -87,7 +93,7 @@ export const outcomeDivergence: Dictionary<
     title: 'Les résultats suivent-ils ce qui est primé ?',
     headline: (v) => `Quand ${v['measure.fr']} monte, ${v['goal.fr']} ne suit pas.`,
     fail: (v) =>
-      `${within(v)}. ${least(v)} ; ${v.lags === 0 ? 'toute la fourchette reste en dessous' : `même avec un décalage allant jusqu’à ${count(v.lags, 'période')}, on reste en dessous`}.${also(v)}${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
+      `${within(v)}. ${least(v)} ; ${v.lags === 0 ? below(v) : `même avec un décalage allant jusqu’à ${count(v.lags, 'période')}, on reste en dessous`}.${also(v)}${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `${within(v)}. ${v.lag === 0 ? 'C’est' : `Avec ${count(v.lag, 'période')} de décalage, c’est`} à coup sûr au-dessus de ${fixed(v.limit, 2)}, le minimum pour mériter une prime.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
@@ -104,12 +110,12 @@ export const outcomeDivergence: Dictionary<
     headline: (v) =>
       `Ceux dont ${v['measure.fr']} a le plus monté n’ont pas vu ${v['goal.fr']} monter davantage.`,
     fail: (v) =>
-      `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Le hasard donne 50 % ; il en faudrait ${percent(v.limit)} pour mériter une prime.${also(v)}${lessIsBetter(v)}`,
+      `Prenez deux participants au hasard : dans ${ofPairs(v)}, celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Le hasard donne 50 % ; il en faudrait au moins ${percent(v.limit)} pour mériter une prime : ${below(v)}.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>
-      `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé ; le hasard donne 50 %.${lessIsBetter(v)}`,
+      `Prenez deux participants au hasard : dans ${ofPairs(v)}, celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé ; le hasard donne 50 %.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
       typeof v.concordance === 'number'
-        ? `Prenez deux participants au hasard : dans ${percent(v.concordance)} des cas (de ${percent(v.low)} à ${percent(v.high)}), celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Il en faudrait ${percent(v.limit)} pour mériter une prime : ces données permettent les deux réponses.${lessIsBetter(v)}`
+        ? `Prenez deux participants au hasard : dans ${ofPairs(v)}, celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Il en faudrait ${percent(v.limit)} pour mériter une prime : ces données permettent les deux réponses.${lessIsBetter(v)}`
         : `Cet historique ne permet pas de dire si le mouvement de ${v['measure.fr']} s’est accompagné d’un mouvement de ${v['goal.fr']}.`,
     'cases-fail': (v) =>
       `On rapporte ${count(v.risers, 'hausse')} et ${count(v.fallers, 'baisse')} de ${v['measure.fr']}. Les affaires ont suivi dans ${percent(v.concordance)} des cas, hausses et baisses à poids égal ; dans ${percent(v.high)} tout au plus. Il en faudrait ${percent(v.limit)} pour mériter une prime.${lessIsBetter(v)}`,

@@ -59,7 +59,7 @@ export const paidFeatureBias: Dictionary<
     headline: (v) =>
       `L’objectif de ${number(v.target)} est hors d’atteinte${v.licencesFrom === 'not-needed' ? '' : ` avec ${account(v)}`}, quelles que soient les pondérations.`,
     fail: (v) =>
-      `${having(v)}${v['measure.fr']} plafonne à ${number(v.ceiling, 1)} à pondérations égales, et à ${number(v.high, 1)} dans le meilleur des cas ; l’objectif est de ${number(v.target)}. ${v.without === 1 ? 'Aucun participant ne peut' : `${percent(v.without)} des participants ne peuvent pas`} l’atteindre.${licencesFrom(v)}`,
+      `${having(v)}${v['measure.fr']} plafonne à ${v.ceiling === v.high ? number(v.high, 1) : `${number(v.ceiling, 1)} à pondérations égales, et à ${number(v.high, 1)} dans le meilleur des cas`} ; l’objectif est de ${number(v.target)}. ${v.without === 1 ? 'Aucun participant ne peut' : `${percent(v.without)} des participants ne peuvent pas`} l’atteindre.${licencesFrom(v)}`,
     pass: (v) =>
       `${having(v)}${v['measure.fr']} peut atteindre ${number(v.low, 1)} quelles que soient les pondérations admises ; l’objectif est de ${number(v.target)}.${licencesFrom(v)}`,
     'cannot-tell': (v) =>
