@@ -5,7 +5,8 @@ import type { Estimate } from '../model/report';
 import { WHOLE_TEAM } from '../model/whole-team';
 import { type Misallocation, misallocations } from '../scoring/misallocation';
 import { outcomesOf, replayPlan } from '../scoring/replay';
-import { deletionBlocks, jackknifeInterval } from '../stats/jackknife';
+import { blockStarts, jackknifeInterval } from '../stats/jackknife';
+import { numberPeriods } from '../stats/panel/panel-index';
 
 /** Whom a plan's money reaches, against those who bring the results. */
 export type Allocation = {
@@ -41,21 +42,24 @@ export function allocate(
   const payouts = replayPlan(plan, rows);
   if (payouts === null) return 'cap';
   if (payouts.paid.every((paid) => paid === 0)) return 'paid';
-  const present = Int32Array.from(payouts.periods.keys()).filter((code) => payouts.periods[code] !== 0);
-  if (present.length < WHOLE_TEAM) return 'participants';
-  const only = (figures: Float64Array): Float64Array => select(figures, present);
-  const found = misallocations(
-    { paid: only(payouts.paid), periods: only(payouts.periods), totals: totals.map(only) },
-    deletionBlocks(Int32Array.from(present.keys())),
-  );
+  const present = (figures: Float64Array): Float64Array =>
+    figures.filter((_, code) => payouts.periods[code] !== 0);
+  const team = {
+    paid: present(payouts.paid),
+    periods: present(payouts.periods),
+    totals: totals.map(present),
+  };
+  const participants = team.paid.length;
+  if (participants < WHOLE_TEAM) return 'participants';
+  const found = misallocations(team, blockStarts(participants));
   if (found === null) return 'outcomes';
   const [shares, ...deletions] = found as [Misallocation, ...Misallocation[]];
   const value = gap(shares);
   const { low, high } = jackknifeInterval(value, deletions.map(gap), confidence, 'two-sided');
   return {
     goals,
-    participants: present.length,
-    periods: new Set(panel.period).size,
+    participants,
+    periods: numberPeriods(panel.period).codes.length,
     observations: rows.rows,
     shares,
     difference: { value, low, high },
@@ -64,12 +68,6 @@ export function allocate(
 
 function gap({ shrunk, equalPay }: Misallocation): number {
   return shrunk - equalPay;
-}
-
-function select(figures: Float64Array, codes: Int32Array): Float64Array {
-  const selected = new Float64Array(codes.length);
-  for (let at = 0; at < codes.length; at++) selected[at] = figures[codes[at] as number] as number;
-  return selected;
 }
 
 /** The figures of an allocation; without one, the same figures without a value. */

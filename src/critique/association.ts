@@ -129,16 +129,20 @@ function movesFirst(
   const later = after.filter((view) => view !== null);
   const [first] = later;
   if (first === undefined || earlier.length === 0) return false;
-  const lead = (z: (view: View) => number): number => largest(earlier, z) - largest(later, z);
-  const deletions = first.correlation.deletions.map((_, k) =>
-    lead(({ correlation }) => correlation.deletions[k] as number),
-  );
-  const full = lead(({ correlation }) => fisherZ(correlation.r));
-  return jackknifeInterval(full, deletions, confidence, 'two-sided').low > 0;
+  const lead = (z: (view: View) => Float64Array): Float64Array => {
+    const most = largest(later.map(z));
+    return largest(earlier.map(z)).map((one, k) => one - most[k]!);
+  };
+  const [full] = lead(({ correlation }) => Float64Array.of(fisherZ(correlation.r)));
+  const deletions = lead(({ correlation }) => correlation.deletions);
+  return jackknifeInterval(full!, deletions, confidence, 'two-sided').low > 0;
 }
 
-function largest(views: readonly View[], z: (view: View) => number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const view of views) most = Math.max(most, z(view));
+/** Of lists of the same length, the largest value at each place. */
+function largest(lists: readonly Float64Array[]): Float64Array {
+  const most = lists[0]!.slice();
+  for (const list of lists) {
+    for (let k = 0; k < most.length; k++) if (list[k]! > most[k]!) most[k] = list[k]!;
+  }
   return most;
 }

@@ -58,7 +58,8 @@ export function definitionSteps(measure: CheckedMeasure, panel: Panel): Definiti
   const open = { ...none, measure, outcome: 'cannot-tell' } as const;
   const values = panel.columns.get(measure.metric);
   if (values === undefined) return { ...open, lack: 'column' };
-  const history = createHistory(panel, values);
+  const points = SEEN_STEP * (measure.definition.maximum ?? 0);
+  const history = createHistory(panel, values, points);
   const periods = history.serials.length;
   if (periods < 2 * SIDE) return { ...open, periods, lack: 'periods' };
 
@@ -85,8 +86,7 @@ export function definitionSteps(measure: CheckedMeasure, panel: Panel): Definiti
   if (lasting.length > 0) return { ...seen, outcome: 'fail', lack: null };
   if (moved.length > 0) return { ...seen, lack: 'season' };
   if (seen.fewest < least) return { ...seen, lack: 'participants' };
-  const wouldShow = showing(history, SEEN_STEP * (measure.definition.maximum ?? 0));
-  if (!dates.every(({ step }) => wouldShow(step))) return { ...seen, lack: 'unsteady' };
+  if (!dates.every(({ step }) => wouldShow(history, step, points))) return { ...seen, lack: 'unsteady' };
   return { ...seen, outcome: 'pass', lack: null };
 }
 
@@ -94,18 +94,15 @@ type History = {
   /** Of the periods with a value, in order. */
   serials: number[];
   steps: CommonStep[];
-  /** The steps if everybody had moved by so many points more. */
-  stepsWith: (added: number) => CommonStep[];
   /** Median over participants, in points. */
   change: (before: Window, after: Window) => number;
 };
 
-function createHistory({ participant, period }: Panel, values: Float64Array): History {
+function createHistory({ participant, period }: Panel, values: Float64Array, points: number): History {
   const { serials, places } = periodsWithValue(period, values);
   return {
     serials,
-    steps: commonSteps(participant, places, values, serials.length),
-    stepsWith: (added) => commonSteps(participant, places, values, serials.length, added),
+    steps: commonSteps(participant, places, values, serials.length, points),
     change: (before, after) => medianChange(participant, places, values, before, after),
   };
 }
@@ -134,20 +131,12 @@ function pointsAt({ change }: History, { at }: CommonStep): number {
 }
 
 /** Whether a step of so many points, up or down, would have moved enough people the same way at a date, and stood out. */
-function showing(history: History, points: number): (step: CommonStep) => boolean {
-  const [higher, lower] = [history.stepsWith(points), history.stepsWith(-points)];
-  const others = (step: CommonStep): number[] =>
-    history.steps
-      .filter(({ at, participants }) => at !== step.at && participants > 0)
-      .map(({ mean }) => mean);
-  return (step) => {
-    const [raised, lowered] = [higher[step.at - 1], lower[step.at - 1]];
-    if (raised === undefined || lowered === undefined) return false;
-    const least = TOGETHER * step.participants;
-    return (
-      raised.up >= least && lowered.down >= least && points >= STANDS_OUT * median(others(step).map(Math.abs))
-    );
-  };
+function wouldShow({ steps }: History, step: CommonStep, points: number): boolean {
+  const others = steps.filter((other) => other !== step && other.participants > 0);
+  return (
+    Math.min(step.raised, step.lowered) >= TOGETHER * step.participants &&
+    points >= STANDS_OUT * median(others.map(({ mean }) => Math.abs(mean)))
+  );
 }
 
 function standsOut(history: History, step: CommonStep, limit: number): boolean {

@@ -43,8 +43,11 @@ function grouped(metric: MetricId, outcome: MetricId, means: Means, least: numbe
   const edge = (group: number): number => Math.round((group * ordered.length) / groups);
   return Array.from({ length: groups }, (_, group) => {
     const members = ordered.subarray(edge(group), edge(group + 1));
-    const mean = (values: Float64Array): number =>
-      members.reduce((sum, member) => sum + (values[member] as number) / members.length, 0);
+    const mean = (values: Float64Array): number => {
+      let sum = 0;
+      for (let at = 0; at < members.length; at++) sum += values[members[at]!]! / members.length;
+      return sum;
+    };
     return { metric, outcome, participants: members.length, x: mean(x), y: mean(shared) };
   });
 }

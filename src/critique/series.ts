@@ -40,8 +40,7 @@ export function series(
 
 /** Means per period, over periods with the whole team's least size. */
 function timeline(panel: Panel, metrics: readonly MetricId[]): ReportSeries['timeline'] {
-  const serials = [...new Set(panel.period)].sort((a, b) => a - b);
-  const { period: at, attendance: rows } = numberPeriods(panel.period);
+  const { period: at, attendance: rows, codes: serials } = numberPeriods(panel.period);
   const means = metrics.map((metric) => ({
     metric,
     values: meansBy(at, serials.length, panel.columns.get(metric)),

@@ -8,13 +8,15 @@ import { koopmanInterval } from '../stats/koopman';
 import { welchTest } from '../stats/welch';
 import { goalsFor } from './goals';
 import { oriented } from './oriented';
-import { roundNumber } from './round';
 
 /** Four fifths: 29 CFR 1607.4(D), a rule of thumb for hiring, borrowed as a screen. */
 export const FOUR_FIFTHS = 0.8;
 
 /** Paying participants count as bringing more below this p: a doubt is enough, for licences may go to the better people. */
 const BRINGS_MORE = 0.2;
+
+/** The target, but for what adding up loses in the thirteenth digit. */
+const REACHED = 1 - 5e-13;
 
 /** How many of a group reached the target. */
 type Group = { reached: number; size: number };
@@ -56,8 +58,14 @@ export function targetRates(
   const attained = planPeriods && meanAttainments(measure, measure.target, planPeriods);
   if (attained === null) return { ...open, lack: 'plan-periods' };
   const groupOf = (side: number): Group => {
-    const members = attained.filter((mean, code) => pays[code] === side && !Number.isNaN(mean));
-    return { reached: members.filter((mean) => roundNumber(mean) >= 1).length, size: members.length };
+    let reached = 0;
+    let size = 0;
+    for (let code = 0; code < attained.length; code++) {
+      if (pays[code] !== side || Number.isNaN(attained[code])) continue;
+      size++;
+      if (attained[code]! >= REACHED) reached++;
+    }
+    return { reached, size };
   };
   const [free, paying] = [groupOf(0), groupOf(1)];
   if (Math.min(free.size, paying.size) < minimumGroupSize) return { ...open, lack: 'suppressed' };

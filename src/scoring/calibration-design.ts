@@ -1,5 +1,5 @@
 import { WHOLE_TEAM } from '../model/whole-team';
-import { deletionBlocks } from '../stats/jackknife';
+import { blockStarts } from '../stats/jackknife';
 import { participantStarts } from '../stats/panel/panel-index';
 import { completeRows, type PillarColumns } from './index-panel';
 
@@ -51,7 +51,7 @@ export function calibrationDesign(pillar: PillarColumns, participant: Int32Array
   if (isIncomplete) columns.push(new Float64Array(rows.length).fill(1));
   const ofParticipants = participantStarts(rows.map((row) => participant[row]!));
   const participants = ofParticipants.length - 1;
-  const blocks = deletionBlocks(Int32Array.from({ length: participants }, (_, g) => g));
+  const blocks = blockStarts(participants);
   const starts = Int32Array.of(...blocks.map((first) => ofParticipants[first]!), rows.length);
   const design = {
     ids,

@@ -16,8 +16,11 @@ export function absoluteSums(
 ): Float64Array {
   const rows = columns[0]?.length ?? 0;
   const bounds = [0, ...starts.subarray(1), rows];
-  const lowest = columns.map((_, j) => Math.min(...coefficients.map((one) => one[j]!)));
-  const highest = columns.map((_, j) => Math.max(...coefficients.map((one) => one[j]!)));
+  // Signs hang on proportions alone, and those differ least.
+  const sizes = coefficients.map((own) => own.reduce((sum, one) => sum + Math.abs(one), 0));
+  const parts = coefficients.map((own, deletion) => own.map((one) => one / sizes[deletion]!));
+  const lowest = columns.map((_, j) => Math.min(...parts.map((own) => own[j]!)));
+  const highest = columns.map((_, j) => Math.max(...parts.map((own) => own[j]!)));
   const turning: number[] = [];
   const settled = bounds.slice(1).map((end, block) => {
     const sums = new Float64Array(columns.length);
@@ -28,7 +31,7 @@ export function absoluteSums(
     }
     return sums;
   });
-  return Float64Array.from(coefficients, (own, deletion) => {
+  return Float64Array.from(parts, (own, deletion) => {
     const left = deletion - 1;
     let sum = 0;
     for (const [block, sums] of settled.entries()) {
@@ -36,7 +39,7 @@ export function absoluteSums(
     }
     const [from, to] = deletion === 0 ? [0, 0] : [bounds[left]!, bounds[deletion]!];
     for (const row of turning) if (row < from || row >= to) sum += Math.abs(weighted(columns, row, own));
-    return sum;
+    return sum * sizes[deletion]!;
   });
 }
 

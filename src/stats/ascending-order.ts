@@ -1,4 +1,4 @@
-const BITS = 8;
+const BITS = 11;
 const DIGITS = 1 << BITS;
 const LAST_DIGIT: number = DIGITS - 1;
 

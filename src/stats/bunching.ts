@@ -46,39 +46,56 @@ export function bunching(
   width: number,
   confidence: number,
 ): Bunching | null {
-  const excess = new Float64Array(participants);
+  const thirds = new Float64Array(participants);
   const present = new Uint8Array(participants);
   const counts: [number, number, number, number] = [0, 0, 0, 0];
+  const reach = 3 * width;
   for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
-    if (Number.isNaN(value)) continue;
+    const away = values[row]! - point;
+    if (Number.isNaN(away)) continue;
     present[participant[row]!] = 1;
-    const bin = Math.floor((value - point) / width + EDGE_TOLERANCE) + 2;
+    if (away > reach || away < -reach) continue;
+    const bin = Math.floor(away / width + EDGE_TOLERANCE) + 2;
     if (!(bin >= 0 && bin < 4)) continue;
     counts[bin]! += 1;
-    excess[participant[row]!]! += THIRDS[bin]! / 3;
+    thirds[participant[row]!]! += THIRDS[bin]!;
   }
-  const test = meanAboveZero(
-    excess.filter((_, code) => present[code] === 1),
-    confidence,
-  );
+  const test = meanAboveZero(thirds, count(present), confidence, 1 / 3);
   return test === null ? null : { ...test, counts };
 }
 
 /** Thirds of a value that one in each bin adds to its participant's excess. */
 const THIRDS = [1, -3, 3, -1] as const;
 
-/** One-sample t of participants' figures against 0: the one-sided p-value, the two-sided interval. */
-export function meanAboveZero(figures: Float64Array, confidence: number): Omit<Bunching, 'counts'> | null {
-  const n = figures.length;
-  if (n < 2) return null;
-  let sum = 0;
-  for (let g = 0; g < n; g++) sum += figures[g]!;
-  const mean = sum / n;
-  let squares = 0;
-  for (let g = 0; g < n; g++) squares += (figures[g]! - mean) ** 2;
-  const error = Math.sqrt(squares / (n - 1) / n);
-  const reach = error * studentTQuantile((1 + confidence) / 2, n - 1);
-  const pValue = error > 0 ? studentTUpperTail(mean / error, n - 1) : mean > 0 ? 0 : 1;
-  return { participants: n, excess: mean, low: mean - reach, high: mean + reach, pValue };
+/** How many are marked. */
+export function count(marks: Uint8Array): number {
+  let marked = 0;
+  for (let g = 0; g < marks.length; g++) marked += marks[g]!;
+  return marked;
+}
+
+/**
+ * One-sample t of participants' figures against 0: the one-sided p-value, the two-sided interval.
+ *
+ * @param figures - Multiples of a half, so that their sums are exact; of those who are not among the participants 0.
+ * @param unit - What a figure of 1 stands for.
+ */
+export function meanAboveZero(
+  figures: Float64Array,
+  participants: number,
+  confidence: number,
+  unit: number,
+): Omit<Bunching, 'counts'> | null {
+  if (participants < 2) return null;
+  let [sum, squares] = [0, 0];
+  for (let g = 0; g < figures.length; g++) {
+    sum += figures[g]!;
+    squares += figures[g]! * figures[g]!;
+  }
+  const df = participants - 1;
+  const excess = (unit * sum) / participants;
+  const error = unit * Math.sqrt((squares - (sum * sum) / participants) / df / participants);
+  const reach = error * studentTQuantile((1 + confidence) / 2, df);
+  const pValue = error > 0 ? studentTUpperTail(excess / error, df) : excess > 0 ? 0 : 1;
+  return { participants, excess, low: excess - reach, high: excess + reach, pValue };
 }

@@ -1,4 +1,4 @@
-import { meanAboveZero } from './bunching';
+import { count, meanAboveZero } from './bunching';
 
 /** A round number lies at least this many steps from the next, so that its neighbours are not round too. */
 const LEAST_STEPS = 5;
@@ -43,16 +43,14 @@ export function heaping(
   const present = new Uint8Array(participants);
   for (let row = 0; row < values.length; row++)
     if (!Number.isNaN(values[row]!)) present[participant[row]!] = 1;
+  const people = count(present);
   const tried = unitsFor(range, step).flatMap((unit) => {
     const isJudged = (multiple: number): boolean =>
       multiple - step >= range.lowest &&
       multiple + step <= range.highest &&
       (multiple + 2 * step <= outside.low || multiple - step >= outside.high);
     const excess = excessOnMultiples(values, participant, participants, unit, step, isJudged);
-    const test = meanAboveZero(
-      excess.filter((_, code) => present[code] === 1),
-      ANY,
-    );
+    const test = meanAboveZero(excess, people, ANY, 1);
     return test === null ? [] : [{ unit, pValue: test.pValue }];
   });
   const [first] = [...tried].sort((a, b) => a.pValue - b.pValue);

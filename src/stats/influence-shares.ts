@@ -1,5 +1,5 @@
 import { dot } from './dot';
-import { deletionBlocks } from './jackknife';
+import { blockStarts } from './jackknife';
 import { deviations } from './panel/pearson';
 import { hasVariance } from './panel/variance';
 
@@ -42,7 +42,7 @@ export function influenceShares(parts: readonly Float64Array[], total: Float64Ar
     moments.map(({ squares, products }) => determination(squares, products, whole.squares)),
   );
   if (shares.some(Number.isNaN)) return null;
-  const starts = deletionBlocks(Int32Array.from(total.keys()));
+  const starts = blockStarts(total.length);
   const deletions = Array.from(starts, (start, b) =>
     normalised(without(moments, whole, start, starts[b + 1] ?? total.length)),
   );

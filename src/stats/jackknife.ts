@@ -111,9 +111,11 @@ export function jackknifePValue(estimate: number, deletions: ArrayLike<number>):
  * @returns First code of each block, ascending: the codes themselves when there are no more than `most`.
  */
 export function deletionBlocks(participants: Int32Array, most: number = MOST_DELETIONS): Int32Array {
-  const count = Math.min(participants.length, most);
-  return Int32Array.from(
-    { length: count },
-    (_, k) => participants[Math.floor((k * participants.length) / count)]!,
-  );
+  return blockStarts(participants.length, most).map((at) => participants[at]!);
+}
+
+/** {@link deletionBlocks} of participants by their places: the first place of each block. */
+export function blockStarts(participants: number, most: number = MOST_DELETIONS): Int32Array {
+  const count = Math.min(participants, most);
+  return Int32Array.from({ length: count }, (_, k) => Math.floor((k * participants) / count));
 }

@@ -1,4 +1,4 @@
-import { deletionBlocks, type JackknifeInterval, jackknifeInterval } from './jackknife';
+import { blockStarts, type JackknifeInterval, jackknifeInterval } from './jackknife';
 
 /** One participant's means over the first third of the periods, the last third, and all of them. */
 export type ThirdMeans = {
@@ -155,7 +155,7 @@ export function thirdsSlope(participants: readonly ThirdMeans[], confidence: num
   if (Math.min(inGroup(0).length, inGroup(1).length) < 3) return null;
   const [free, paying] = [centred(inGroup(0)), centred(inGroup(1))];
   const estimate = pointEstimate(free, paying);
-  const starts = deletionBlocks(Int32Array.from(participants.keys()));
+  const starts = blockStarts(participants.length);
   const deletions = Array.from(starts, (start, block) => {
     const deleted = participants.slice(start, starts[block + 1] ?? participants.length);
     const rest = (all: Centred, group: number): Centred => ({

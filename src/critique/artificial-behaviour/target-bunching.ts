@@ -1,5 +1,6 @@
 import type { Estimate } from '../../model/report';
 import type { Bunching } from '../../stats/bunching';
+import { numberPeriods } from '../../stats/panel/panel-index';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { moreHistory } from '../more-history';
 import { named, phrase } from '../phrase';
@@ -36,7 +37,7 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineRule({
       };
     }
     const { period } = planPeriods;
-    const periods = new Set(period).size;
+    const periods = numberPeriods(period).codes.length;
     return judge(
       measures.map((measure) => targetBunches(measure, planPeriods, confidence)),
       periods,

@@ -81,16 +81,18 @@ function runStarts(participant: Int32Array, planPeriods: Int32Array): Int32Array
 
 /** Serial numbers mapped one by one, each different one once: there are few, and many rows. */
 function mapSerials(serials: Int32Array, map: (serial: number) => number): Int32Array {
-  const known = new Map<number, number>();
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < serials.length; row++) {
+    if (serials[row]! < low) low = serials[row]!;
+    if (serials[row]! > high) high = serials[row]!;
+  }
+  const known = new Float64Array(Math.max(0, high - low + 1)).fill(Number.NaN);
   const mapped = new Int32Array(serials.length);
   for (let row = 0; row < serials.length; row++) {
-    const serial = serials[row]!;
-    let found = known.get(serial);
-    if (found === undefined) {
-      found = map(serial);
-      known.set(serial, found);
-    }
-    mapped[row] = found;
+    const at = serials[row]! - low;
+    if (Number.isNaN(known[at])) known[at] = map(serials[row]!);
+    mapped[row] = known[at]!;
   }
   return mapped;
 }

@@ -17,12 +17,14 @@ export function licenceOfParticipants(panel: Panel): { licence: Int8Array; ambig
   const licence = new Int8Array(panel.participants).fill(-1);
   let ambiguous = 0;
   for (let participant = 0; participant < panel.participants; participant++) {
-    let [most, isTied] = [0, false];
+    let most = 0;
+    let isTied = false;
     for (let place = 0; place < licences.length; place++) {
       const count = counts[participant * licences.length + place]!;
       if (count > 0 && count === most) isTied = true;
       if (count <= most) continue;
-      [most, isTied] = [count, false];
+      most = count;
+      isTied = false;
       licence[participant] = place;
     }
     if (!isTied) continue;

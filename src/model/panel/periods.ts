@@ -21,10 +21,14 @@ export function codePeriods(
   const codeOf = new Map<unknown, number>();
   const serials: number[] = [];
   let form: PeriodForm | null = null;
+  let last: unknown = null;
+  let code = -1;
   for (let row = 0; row < raw.rows && !issues.full; row++) {
     const cell = values[row];
     const given = typeof cell === 'bigint' ? Number(cell) : cell;
-    let code = codeOf.get(given) ?? -1;
+    // Where rows of a period stand together, only the first is looked up.
+    if (given !== last || code < 0) code = codeOf.get(given) ?? -1;
+    last = given;
     if (code < 0) {
       const period = readPeriod(given);
       if (typeof period !== 'string' && period.form === (form ?? period.form)) {

@@ -8,6 +8,9 @@ export type CommonStep = {
   readonly participants: number;
   readonly up: number;
   readonly down: number;
+  /** Who would have moved up had everybody moved by some points more, and down had everybody by as many less. */
+  readonly raised: number;
+  readonly lowered: number;
   /** Mean of their moves, in units of the values; NaN of nobody's. */
   readonly mean: number;
 };
@@ -18,7 +21,7 @@ export type CommonStep = {
  * @param participant - Codes, sorted: a participant's rows stand together.
  * @param period - Places 0..periods − 1, ascending within a participant.
  * @param values - NaN is missing, and so is a move across a gap.
- * @param added - Added to every move: how many would have gone up or down then?
+ * @param points - How many would have gone up, or down, had everybody moved by so much more, or less?
  * @returns One entry for each period but the first.
  */
 export function commonSteps(
@@ -26,9 +29,11 @@ export function commonSteps(
   period: Int32Array,
   values: Float64Array,
   periods: number,
-  added = 0,
+  points = 0,
 ): CommonStep[] {
-  const [counts, up, down] = [0, 1, 2].map(() => new Int32Array(periods)) as [
+  const [counts, up, down, raised, lowered] = Array.from({ length: 5 }, () => new Int32Array(periods)) as [
+    Int32Array,
+    Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
@@ -36,17 +41,27 @@ export function commonSteps(
   const sums = new Float64Array(periods);
   for (let row = 1; row < values.length; row++) {
     const at = period[row]!;
-    const step = values[row]! - values[row - 1]! + added;
+    const step = values[row]! - values[row - 1]!;
     if (participant[row] !== participant[row - 1] || period[row - 1] !== at - 1 || Number.isNaN(step))
       continue;
     counts[at]! += 1;
     sums[at]! += step;
-    if (step > 0) up[at]! += 1;
-    else if (step < 0) down[at]! += 1;
+    up[at]! += step > 0 ? 1 : 0;
+    down[at]! += step < 0 ? 1 : 0;
+    raised[at]! += step > -points ? 1 : 0;
+    lowered[at]! += step < points ? 1 : 0;
   }
   return Array.from({ length: Math.max(0, periods - 1) }, (_, before) => {
     const at = before + 1;
-    return { at, participants: counts[at]!, up: up[at]!, down: down[at]!, mean: sums[at]! / counts[at]! };
+    return {
+      at,
+      participants: counts[at]!,
+      up: up[at]!,
+      down: down[at]!,
+      raised: raised[at]!,
+      lowered: lowered[at]!,
+      mean: sums[at]! / counts[at]!,
+    };
   });
 }
 
@@ -71,7 +86,10 @@ export function medianChange(
   const changes: number[] = [];
   for (let row = 0; row < values.length; ) {
     const code = participant[row];
-    let [first, firsts, second, seconds] = [0, 0, 0, 0];
+    let first = 0;
+    let firsts = 0;
+    let second = 0;
+    let seconds = 0;
     for (; row < values.length && participant[row] === code; row++) {
       if (Number.isNaN(values[row]!)) continue;
       if (isIn(period[row]!, before)) {

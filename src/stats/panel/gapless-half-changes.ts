@@ -29,12 +29,14 @@ function changes(
 ): Float64Array {
   const half = Math.ceil(periods / 2);
   const result = new Float64Array(participants.length);
-  let [sum, largest] = [0, 0];
+  let sum = 0;
+  let largest = 0;
   for (let g = 0; g < result.length; g++) {
     const start = g * stride + offset;
     // From the first value on, so that a large level costs no digits.
     const level = values[start]!;
-    let [before, after] = [0, 0];
+    let before = 0;
+    let after = 0;
     for (let t = 0; t < half; t++) before += values[start + t]! - level;
     for (let t = half; t < periods; t++) after += values[start + t]! - level;
     result[g] = after / (periods - half) - before / half;

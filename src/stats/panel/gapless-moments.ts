@@ -1,6 +1,7 @@
-import type { GaplessColumn, GaplessView } from './gapless';
+import type { ColumnLevels } from './column-levels';
+import type { GaplessView } from './gapless';
 import { deleteEach, type ProductSums, type Totals } from './two-way-deletions';
-import { LEAST_REMAINING, type TwoWayMoments } from './two-way-moments';
+import { LEAST_REMAINING, sum, type TwoWayMoments } from './two-way-moments';
 import { isBeyondNoise } from './variance';
 
 /** Of the squares from whole-history means at least this part must be left by those of the view: each digit lost on them is one of the result. */
@@ -15,18 +16,30 @@ const LEAST_LEFT = 1e-4;
  * @returns `null` where the rows themselves must be asked: no variance, less than the levels leave digits for, or a deletion that
  * takes nearly all of it.
  */
-export function gaplessMoments({ participants, periods, x, y, stride }: GaplessView): TwoWayMoments | null {
+export function gaplessMoments(view: GaplessView): TwoWayMoments | null {
+  const { participants, periods, stride } = view;
+  const { values: x, offset: offsetX, levels: levelsX } = view.x;
+  const { values: y, offset: offsetY, levels: levelsY } = view.y;
+  const { participant: meansX, period: sharedX } = levelsX;
+  const { participant: meansY, period: sharedY } = levelsY;
   const count = participants.length;
   const own = { xx: new Float64Array(count), xy: new Float64Array(count), yy: new Float64Array(count) };
-  const total = { xx: 0, xy: 0, yy: 0 };
-  let [squaresX, squaresY] = [0, 0];
+  let squaresX = 0;
+  let squaresY = 0;
   for (let g = 0; g < count; g++) {
-    const [startX, startY] = [g * stride + x.offset, g * stride + y.offset];
-    const [levelX, levelY] = [x.levels.participant[g]!, y.levels.participant[g]!];
-    let [sumX, sumY, xx, xy, yy] = [0, 0, 0, 0, 0];
+    const startX = g * stride + offsetX;
+    const startY = g * stride + offsetY;
+    const meanX = meansX[g]!;
+    const meanY = meansY[g]!;
+    // Plain variables: lists of them would be made anew a million times.
+    let sumX = 0;
+    let sumY = 0;
+    let xx = 0;
+    let xy = 0;
+    let yy = 0;
     for (let t = 0; t < periods; t++) {
-      const dx = x.values[startX + t]! - levelX - x.levels.period[x.offset + t]!;
-      const dy = y.values[startY + t]! - levelY - y.levels.period[y.offset + t]!;
+      const dx = x[startX + t]! - meanX - sharedX[offsetX + t]!;
+      const dy = y[startY + t]! - meanY - sharedY[offsetY + t]!;
       sumX += dx;
       sumY += dy;
       xx += dx * dx;
@@ -38,14 +51,12 @@ export function gaplessMoments({ participants, periods, x, y, stride }: GaplessV
     own.xx[g] = xx - (sumX * sumX) / periods;
     own.xy[g] = xy - (sumX * sumY) / periods;
     own.yy[g] = yy - (sumY * sumY) / periods;
-    total.xx += own.xx[g]!;
-    total.xy += own.xy[g]!;
-    total.yy += own.yy[g]!;
   }
+  const total = { xx: sum(own.xx), xy: sum(own.xy), yy: sum(own.yy) };
   const observations = count * periods;
-  const isKnown = (sum: number, squares: number, { levels }: GaplessColumn): boolean =>
-    sum > LEAST_LEFT * squares && isBeyondNoise(sum, levels.largest, observations);
-  if (!isKnown(total.xx, squaresX, x) || !isKnown(total.yy, squaresY, y)) return null;
+  const isKnown = (left: number, squares: number, { largest }: ColumnLevels): boolean =>
+    left > LEAST_LEFT * squares && isBeyondNoise(left, largest, observations);
+  if (!isKnown(total.xx, squaresX, levelsX) || !isKnown(total.yy, squaresY, levelsY)) return null;
   const deleted = deleteEach(own, total);
   if (!remains(deleted, total)) return null;
   return {

@@ -52,8 +52,18 @@ export function participantStarts(participant: Int32Array): Int32Array {
   return starts;
 }
 
-/** Numbers the periods that occur from 0, in the order of their codes, and counts the rows of each. */
-export function numberPeriods(codes: Int32Array): { period: Int32Array; attendance: Float64Array } {
+/** The periods that occur, numbered from 0 in the order of their codes. */
+export interface NumberedPeriods {
+  /** The number of each row's period. */
+  readonly period: Int32Array;
+  /** How many rows each period has. */
+  readonly attendance: Float64Array;
+  /** The code of each period. */
+  readonly codes: readonly number[];
+}
+
+/** Numbers periods. */
+export function numberPeriods(codes: Int32Array): NumberedPeriods {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < codes.length; i++) {
@@ -64,18 +74,21 @@ export function numberPeriods(codes: Int32Array): { period: Int32Array; attendan
   if (high - low >= Math.max(WIDEST_TABLE, codes.length)) {
     const distinct = [...new Set(codes)].sort((a, b) => a - b);
     const position = new Map(distinct.map((code, t) => [code, t]));
-    return numberPeriods(codes.map((code) => position.get(code) as number));
+    return { ...numberPeriods(codes.map((code) => position.get(code) as number)), codes: distinct };
   }
   const rows = new Int32Array(codes.length === 0 ? 0 : high - low + 1);
   for (let i = 0; i < codes.length; i++) rows[codes[i]! - low]! += 1;
   const position = new Int32Array(rows.length);
   const attendance: number[] = [];
+  const occurring: number[] = [];
   for (let code = 0; code < rows.length; code++) {
-    if (rows[code]! > 0) position[code] = attendance.push(rows[code]!) - 1;
+    if (rows[code] === 0) continue;
+    position[code] = occurring.push(code + low) - 1;
+    attendance.push(rows[code]!);
   }
   const period = new Int32Array(codes.length);
   for (let i = 0; i < codes.length; i++) period[i] = position[codes[i]! - low]!;
-  return { period, attendance: Float64Array.from(attendance) };
+  return { period, attendance: Float64Array.from(attendance), codes: occurring };
 }
 
 /**

@@ -9,14 +9,18 @@ import { hasVariance } from './variance';
  * @returns A new array in the same unit; empty for empty.
  */
 export function deviations(values: Float64Array): Float64Array {
-  const result = values.slice();
-  for (let pass = 0; pass < 2; pass++) {
-    let sum = 0;
-    for (let i = 0; i < result.length; i++) sum += result[i]!;
-    const mean = sum / result.length;
-    for (let i = 0; i < result.length; i++) result[i]! -= mean;
-  }
-  return result;
+  const { first, rest } = meanOf(values);
+  return values.map((value) => value - first - rest);
+}
+
+/** A mean, and what rounding left out of it. */
+function meanOf(values: Float64Array): { first: number; rest: number } {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  const first = sum / values.length;
+  let rest = 0;
+  for (let i = 0; i < values.length; i++) rest += values[i]! - first;
+  return { first, rest: rest / values.length };
 }
 
 /**
@@ -39,15 +43,17 @@ export function correlationOfSums(xx: number, xy: number, yy: number): number {
  * @returns −1..1; null when either column has no variance, and so for fewer than two pairs.
  */
 export function pearson(x: Float64Array, y: Float64Array): number | null {
-  const dx = deviations(x);
-  const dy = deviations(y);
+  const meanX = meanOf(x);
+  const meanY = meanOf(y);
   let xx = 0;
   let xy = 0;
   let yy = 0;
-  for (let i = 0; i < dx.length; i++) {
-    xx += dx[i]! * dx[i]!;
-    xy += dx[i]! * dy[i]!;
-    yy += dy[i]! * dy[i]!;
+  for (let i = 0; i < x.length; i++) {
+    const dx = x[i]! - meanX.first - meanX.rest;
+    const dy = y[i]! - meanY.first - meanY.rest;
+    xx += dx * dx;
+    xy += dx * dy;
+    yy += dy * dy;
   }
   return hasVariance(xx, x) && hasVariance(yy, y) ? correlationOfSums(xx, xy, yy) : null;
 }

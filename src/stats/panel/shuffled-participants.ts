@@ -1,3 +1,4 @@
+import { ascendingOrder } from '../ascending-order';
 import { createGenerator } from '../random';
 import { participantStarts } from './panel-index';
 
@@ -20,7 +21,7 @@ export function shuffledParticipants(
   columns: readonly ArrayLike<number>[],
 ): Int32Array {
   const starts = participantStarts(participant);
-  const order = Array.from({ length: starts.length - 1 }, (_, g) => g).sort((a, b) =>
+  const order = Array.from(byFirstRows(starts, columns)).sort((a, b) =>
     compareRows(columns, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!),
   );
   shuffle(order);
@@ -28,6 +29,18 @@ export function shuffledParticipants(
   let next = 0;
   for (const g of order) for (let row = starts[g]!; row < starts[g + 1]!; row++) rows[next++] = row;
   return rows;
+}
+
+/** Participants in the order of their first rows, which leaves little to compare. */
+function byFirstRows(starts: Int32Array, columns: readonly ArrayLike<number>[]): Int32Array {
+  let order = Int32Array.from({ length: starts.length - 1 }, (_, g) => g);
+  for (const column of [...columns].reverse()) {
+    const firsts = new Float64Array(order.length);
+    for (let at = 0; at < firsts.length; at++) firsts[at] = column[starts[order[at]!]!]!;
+    const sorted = order;
+    order = ascendingOrder(firsts).map((at) => sorted[at]!);
+  }
+  return order;
 }
 
 function compareRows(

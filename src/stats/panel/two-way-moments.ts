@@ -125,7 +125,8 @@ function sumByParticipant(
   return own;
 }
 
-function sum(values: Float64Array): number {
+/** All added up. */
+export function sum(values: Float64Array): number {
   let total = 0;
   for (let g = 0; g < values.length; g++) total += values[g]!;
   return total;
