@@ -26,5 +26,6 @@ export default defineConfig({
     options.legalComments = 'none';
   },
   minify: true,
+  treeshake: true,
   splitting: false,
 });

@@ -1,6 +1,6 @@
 import { type AuditOptions, defaultOptions } from '../model/audit-options';
 import type { Estimate } from '../model/report';
-import { correlationInterval, jackknifePValue, MOST_DELETIONS } from '../stats/jackknife';
+import { jackknifePValue, MOST_DELETIONS } from '../stats/jackknife';
 import { betweenCorrelation } from '../stats/panel/between-correlation';
 import { fisherZ } from '../stats/panel/fisher-z';
 import { rowCorrelation } from '../stats/panel/row-correlation';
@@ -31,7 +31,7 @@ export function associationEvidence(
   const within = (name: string, view: View): Estimate => ({
     ...frame(name, pair, view.correlation),
     value: view.correlation.r,
-    interval: withinInterval(view.correlation, options.confidence),
+    interval: withinInterval(view, options.confidence),
     threshold: {
       value: pair.limit,
       origin:
@@ -64,8 +64,8 @@ function frame(name: string, { measure, goal }: PairJudgement, n: Estimate['n'])
   };
 }
 
-function withinInterval(correlation: TwoWayCorrelation, level: number): Estimate['interval'] {
-  const { low, high } = correlationInterval(correlation.r, correlation.deletions, level, 'two-sided');
+function withinInterval({ correlation, interval }: View, level: number): Estimate['interval'] {
+  const { low, high } = interval;
   const method =
     correlation.deletions.length < correlation.participants
       ? `jackknife of ${MOST_DELETIONS} groups of participants on Fisher’s z`

@@ -1,4 +1,9 @@
-import { correlationInterval, deletionBlocks, jackknifeInterval } from '../stats/jackknife';
+import {
+  correlationIntervals,
+  deletionBlocks,
+  type JackknifeInterval,
+  jackknifeInterval,
+} from '../stats/jackknife';
 import { fisherZ } from '../stats/panel/fisher-z';
 import type { PanelColumns } from '../stats/panel/lagged';
 import { type PairedRows, selectRows } from '../stats/panel/paired-rows';
@@ -18,7 +23,13 @@ export const WIDEST_HALF_WIDTH = 0.4;
 const PERIODS_BEFORE = 3;
 
 /** One way to look at the same two metrics: the outcome some periods after the score, or averaged. */
-export type View = { delay: number; correlation: TwoWayCorrelation; precise: boolean };
+export type View = {
+  delay: number;
+  correlation: TwoWayCorrelation;
+  /** Two-sided, at the confidence that was asked for. */
+  interval: JackknifeInterval;
+  precise: boolean;
+};
 
 /** How an outcome moves with a measure within participants, at every delay that can be looked at. */
 export type Association = {
@@ -77,9 +88,11 @@ export function correlate({ pair, lags, averageOver }: AssociationQuestion): Cor
 
 /** What correlations say at a confidence. */
 export function associate(correlations: Correlations, confidence: number): Association {
+  const intervalOf = correlationIntervals(correlations.same.deletions.length, confidence, 'two-sided');
   const seen = (correlation: TwoWayCorrelation, delay: number): View => {
-    const { low, high } = correlationInterval(correlation.r, correlation.deletions, confidence, 'two-sided');
-    return { delay, correlation, precise: (high - low) / 2 <= WIDEST_HALF_WIDTH };
+    const interval = intervalOf(correlation.r, correlation.deletions);
+    const precise = (interval.high - interval.low) / 2 <= WIDEST_HALF_WIDTH;
+    return { delay, correlation, interval, precise };
   };
   const view = (correlation: TwoWayCorrelation | null, delay: number): View | null =>
     correlation && seen(correlation, delay);

@@ -4,7 +4,7 @@ import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
 import { addsUp } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
-import { correlationInterval, type Sides } from '../stats/jackknife';
+import { correlationIntervals, type Sides } from '../stats/jackknife';
 import type { PairedRows } from '../stats/panel/paired-rows';
 import {
   type Association,
@@ -92,7 +92,10 @@ function judgePair(
     }),
   );
   if (correlations === null) return { ...open, lags, lack: lackOf(pair.views.rows) };
-  const association = associate(correlations, options.confidence);
+  const { confidence } = options;
+  const association = remember(`association of ${measure.metric} and ${goal} at ${confidence}`, () =>
+    associate(correlations, confidence),
+  );
 
   const average = averageOf(outcome, association.rows.y);
   const { withinSdY, r } = association.same.correlation;
@@ -102,7 +105,7 @@ function judgePair(
       : options.minimumValidity;
   const worth = average > 0 ? (r * withinSdY) / average : null;
   const judged = { ...open, lags, limit, worth, association };
-  const decided = decide(association, limit, options.confidence, goals.length);
+  const decided = decide(association, limit, confidence, goals.length);
   return decided.outcome === 'fail' && periods < periodsToFail(plan, panel)
     ? { ...judged, outcome: 'cannot-tell', lack: 'sales-cycle' }
     : { ...judged, ...decided };
@@ -114,24 +117,26 @@ export function averageOf({ nature }: Pick<Metric, 'nature'>, values: Float64Arr
 }
 
 function decide(
-  { delayed, averaged, resultsFirst }: Association,
+  { same, delayed, averaged, resultsFirst }: Association,
   limit: number,
   confidence: number,
   goals: number,
 ): Pick<PairJudgement, 'outcome' | 'resultsFirst' | 'lack' | 'lag'> {
   const sure = 1 - (1 - confidence) / goals / delayed.length;
-  const passing = delayed.find((view) => view?.precise && bounds(view, sure, 'two-sided').low > limit);
+  const boundsAt = (level: number, sides: Sides) => {
+    const intervalOf = correlationIntervals(same.correlation.deletions.length, level, sides);
+    return ({ correlation: { r, deletions } }: View) => intervalOf(r, deletions);
+  };
+  const surely = boundsAt(sure, 'two-sided');
+  const passing = delayed.find((view) => view?.precise && surely(view).low > limit);
   if (passing) {
     return { outcome: resultsFirst ? 'cannot-tell' : 'pass', resultsFirst, lack: null, lag: passing.delay };
   }
   const all = averaged === null ? delayed : [...delayed, averaged];
-  const fails = all.every((view) => view?.precise && bounds(view, confidence, 'one-sided').high < limit);
+  const atMost = boundsAt(confidence, 'one-sided');
+  const fails = all.every((view) => view?.precise && atMost(view).high < limit);
   const outcome = fails ? 'fail' : 'cannot-tell';
   return { outcome, resultsFirst: false, lack: fails ? null : 'precision', lag: 0 };
-}
-
-function bounds({ correlation }: View, confidence: number, sides: Sides): { low: number; high: number } {
-  return correlationInterval(correlation.r, correlation.deletions, confidence, sides);
 }
 
 /** Why nothing could be estimated: too few rows with both values, or a column that does not move. */

@@ -61,11 +61,30 @@ export function jackknifeInterval(
   confidence: number,
   sides: Sides,
 ): JackknifeInterval {
-  const standardError = jackknifeStandardError(deletions);
-  const df = deletions.length - 1;
+  return jackknifeIntervals(deletions.length, confidence, sides)(estimate, deletions);
+}
+
+/**
+ * Jackknife intervals of several estimates with as many deletions each: t, which takes longer than all the rest, is looked up once.
+ *
+ * @param count - Deletions of each estimate.
+ * @param confidence - As for {@link jackknifeInterval}.
+ * @param sides - As for {@link jackknifeInterval}.
+ * @returns {@link jackknifeInterval} of an estimate and its deletions; it throws RangeError for another number of them.
+ */
+export function jackknifeIntervals(
+  count: number,
+  confidence: number,
+  sides: Sides,
+): (estimate: number, deletions: ArrayLike<number>) => JackknifeInterval {
+  const df = count - 1;
   const quantile = studentTQuantile(sides === 'two-sided' ? (1 + confidence) / 2 : confidence, df);
-  const halfWidth = quantile * standardError;
-  return { low: estimate - halfWidth, high: estimate + halfWidth, standardError, df };
+  return (estimate, deletions) => {
+    if (deletions.length !== count) throw new RangeError(`There must be ${count} deletions.`);
+    const standardError = jackknifeStandardError(deletions);
+    const halfWidth = quantile * standardError;
+    return { low: estimate - halfWidth, high: estimate + halfWidth, standardError, df };
+  };
 }
 
 /**
@@ -84,8 +103,20 @@ export function correlationInterval(
   confidence: number,
   sides: Sides,
 ): JackknifeInterval {
-  const interval = jackknifeInterval(fisherZ(r), deletions, confidence, sides);
-  return { ...interval, low: correlationOfZ(interval.low), high: correlationOfZ(interval.high) };
+  return correlationIntervals(deletions.length, confidence, sides)(r, deletions);
+}
+
+/** {@link correlationInterval} of several correlations with as many deletions each, as {@link jackknifeIntervals}. */
+export function correlationIntervals(
+  count: number,
+  confidence: number,
+  sides: Sides,
+): (r: number, deletions: ArrayLike<number>) => JackknifeInterval {
+  const intervalOf = jackknifeIntervals(count, confidence, sides);
+  return (r, deletions) => {
+    const interval = intervalOf(fisherZ(r), deletions);
+    return { ...interval, low: correlationOfZ(interval.low), high: correlationOfZ(interval.high) };
+  };
 }
 
 /**
