@@ -44,7 +44,7 @@ export function Downloads({
   ];
   return (
     <p className="downloads">
-      {words.download}:{' '}
+      {words.download}{' '}
       {files.map(({ name, label, type, make }) => (
         <button key={name} type="button" onClick={async () => save(name, type, await make())}>
           {label}

@@ -24,7 +24,7 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'mixed',
-    label: { en: '40 % score, 60 % revenue', fr: '40 % score, 60 % chiffre d’affaires' },
+    label: { en: '40% score, 60% revenue', fr: '40\u202f% score, 60\u202f% chiffre d’affaires' },
     plan: mixedPlan as IncentivePlanInput,
     source: null,
   },

@@ -33,7 +33,7 @@ export function Measures({
         return (
           <div className="measure" key={measure.metric}>
             <span className="name">{name}</span>
-            <output>{percent}&nbsp;%</output>
+            <output>{words.percent(percent)}</output>
             <input
               type="range"
               min={0}

@@ -9,6 +9,8 @@ export type Strings = {
   plan: string;
   planHint: string;
   weights: string;
+  /** A whole number of per cents, as the reports write it. */
+  percent: (value: number) => string;
   weightOf: (name: string) => string;
   target: string;
   targetOf: (name: string) => string;
@@ -60,6 +62,7 @@ const en: Strings = {
   plan: 'The plan',
   planHint: 'Drop a plan (JSON) anywhere on this page, paste it below, or start from an example.',
   weights: 'What the money rides on',
+  percent: (value) => `${value}%`,
   weightOf: (name) => `Weight of ${name}, in percent`,
   target: 'Target',
   targetOf: (name) => `Target of ${name}`,
@@ -89,7 +92,7 @@ const en: Strings = {
   adopt: 'Take this plan over',
   noBetter: 'The audit has nothing better to propose.',
   noCharts: 'There is nothing to draw.',
-  download: 'Download',
+  download: 'Download:',
   drop: 'Drop it here',
   notJson: (line, column) => `This is no JSON: look at line ${line}, column ${column}.`,
   noJson: 'This file is no JSON.',
@@ -106,7 +109,7 @@ const en: Strings = {
 };
 
 const fr: Strings = {
-  title: 'Votre plan de primes paie-t-il la bonne chose ?',
+  title: 'Votre plan de primes récompense-t-il ce qu’il faut ?',
   lead: 'Déposez un plan et, si vous l’avez, l’historique de votre équipe. Déplacez les poids et regardez le verdict changer.',
   privacy:
     'Rien ne quitte votre navigateur : l’audit se fait dans cette page, à qui toute connexion est interdite.',
@@ -114,6 +117,7 @@ const fr: Strings = {
   plan: 'Le plan',
   planHint: 'Déposez un plan (JSON) n’importe où sur la page, collez-le ci-dessous ou partez d’un exemple.',
   weights: 'Ce sur quoi repose la prime',
+  percent: (value) => `${value}\u202f%`,
   weightOf: (name) => `Poids de ${name}, en pour cent`,
   target: 'Objectif',
   targetOf: (name) => `Objectif de ${name}`,
@@ -130,7 +134,12 @@ const fr: Strings = {
   forget: 'Sans historique',
   examples: 'Partir d’un exemple',
   result: 'Le verdict',
-  decision: { keep: 'À garder', revise: 'À revoir', withdraw: 'À retirer', undecided: 'Indécis' },
+  decision: {
+    keep: 'À garder',
+    revise: 'À revoir',
+    withdraw: 'À retirer',
+    undecided: 'On ne peut pas trancher',
+  },
   rests: 'Il repose sur :',
   audited: (milliseconds, rows) =>
     `Audité en ${milliseconds} ms${rows === null ? ', sur la seule foi du plan' : `, avec ${rows.toLocaleString('fr')} lignes`}.`,
@@ -144,7 +153,7 @@ const fr: Strings = {
   adopt: 'Reprendre ce plan',
   noBetter: 'L’audit n’a rien de mieux à proposer.',
   noCharts: 'Il n’y a rien à dessiner.',
-  download: 'Télécharger',
+  download: 'Télécharger\u00a0:',
   drop: 'Déposez ici',
   notJson: (line, column) => `Ce n’est pas du JSON : voyez ligne ${line}, colonne ${column}.`,
   noJson: 'Ce fichier n’est pas du JSON.',

@@ -53,7 +53,7 @@ async function reportPicture(browser, locale) {
 async function playgroundPicture(browser, url) {
   const page = await open(browser, { width: 1200, height: 1000 });
   await page.goto(url);
-  await page.getByRole('button', { name: '40 % score, 60 % revenue' }).click();
+  await page.getByRole('button', { name: '40% score, 60% revenue' }).click();
   await page.locator('.verdict[aria-busy=false] [data-decision=revise]').waitFor();
   return shot(page, 860);
 }

@@ -21,7 +21,7 @@ writeInto('docs/verdict.md', {
   ),
   impacts: table(
     ['Impact', 'Pay at stake'],
-    IMPACT_THRESHOLDS.map(({ impact, from }) => [impact, from === 0 ? 'less' : `${100 * from} % or more`]),
+    IMPACT_THRESHOLDS.map(({ impact, from }) => [impact, from === 0 ? 'less' : `${100 * from}% or more`]),
   ),
   heaviest: table(
     ['Rule', 'Weighs at most'],

@@ -90,7 +90,7 @@ export const nonNegative: Figure = /* @__PURE__ */ (() =>
 
 /** A share. */
 export const share: Figure = /* @__PURE__ */ (() =>
-  z.number('must be a number from 0 to 1 (60 % is 0.6)').check(z.gte(0), z.lte(1)))();
+  z.number('must be a number from 0 to 1 (60% is 0.6)').check(z.gte(0), z.lte(1)))();
 
 /** A whole number from 0. */
 export const count: Figure = /* @__PURE__ */ (() =>

@@ -25,7 +25,10 @@ export function referenceIssues(
         ? []
         : [{ path, message: `is an unknown metric ${quoted(id)}${remedy(id, metrics)}` }],
     ),
-    ...repeated(paid, 'is paid on by an earlier measure; a plan pays on a metric once'),
+    ...repeated(
+      paid,
+      'is paid on by an earlier measure; a plan pays on a metric once; for the same figure of a team define another metric',
+    ),
     ...repeated(wanted, 'is already an earlier goal'),
   ];
 }

@@ -48,7 +48,7 @@ describe('the top of a report', () => {
       '| Ce sur quoi repose la prime | Part de la prime | Sur 3\u202f000\u00a0€ | Selon les pondérations secrètes, jusqu’à 4 contre 1 |',
       '| --- | ---: | ---: | ---: |',
       '| Ni résultats, ni qualité des relations | 100\u202f% | 3\u202f000\u00a0€ | 100\u202f% |',
-      '| Combien, pas comment | 84\u202f% | 2\u202f515\u00a0€ | 62–95\u202f% |',
+      '| La quantité, pas la qualité | 84\u202f% | 2\u202f515\u00a0€ | 62–95\u202f% |',
     ]);
   });
 

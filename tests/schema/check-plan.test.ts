@@ -173,18 +173,18 @@ describe('problems', () => {
     [
       { ...plan(), measures: [{ metric: 'linkedin-ssi' }] },
       [
-        'measures[0].weight: is missing; it must be a number from 0 to 1 (60 % is 0.6)',
+        'measures[0].weight: is missing; it must be a number from 0 to 1 (60% is 0.6)',
         'measures[0].target: is missing; it must be a number above 0, or null while it is not set',
       ],
     ],
     [
       paying({ weight: '0,5' }),
-      ['measures[0].weight: must be a number from 0 to 1 (60 % is 0.6); it is a string'],
+      ['measures[0].weight: must be a number from 0 to 1 (60% is 0.6); it is a string'],
     ],
-    [paying({ weight: 1.2 }), ['measures[0].weight: must be a number from 0 to 1 (60 % is 0.6); it is 1.2']],
+    [paying({ weight: 1.2 }), ['measures[0].weight: must be a number from 0 to 1 (60% is 0.6); it is 1.2']],
     [
       paying({ weight: Number.NaN }),
-      ['measures[0].weight: must be a number from 0 to 1 (60 % is 0.6); it is NaN'],
+      ['measures[0].weight: must be a number from 0 to 1 (60% is 0.6); it is NaN'],
     ],
     [
       plan({ measures: [measure({ weight: 0.1 }), measure({ metric: 'leads', weight: 0.2 })] }),
@@ -253,7 +253,9 @@ describe('problems', () => {
     ],
     [
       plan({ measures: [measure({ weight: 0.5 }), measure({ weight: 0.5, level: 'team' })] }),
-      ['measures[1].metric: is paid on by an earlier measure; a plan pays on a metric once'],
+      [
+        'measures[1].metric: is paid on by an earlier measure; a plan pays on a metric once; for the same figure of a team define another metric',
+      ],
     ],
   ])('in words: %j', (input, expected) => {
     expect(problemsOf(() => checkPlan(input))).toEqual(expected);

@@ -147,7 +147,7 @@ test('a property that cannot be read is a problem at its place', () => {
     },
   };
   expect(problemsOf(() => checkPlan(plan({ measures: [broken] })))).toEqual([
-    'measures[0].weight: must be a number from 0 to 1 (60 % is 0.6); it is unreadable',
+    'measures[0].weight: must be a number from 0 to 1 (60% is 0.6); it is unreadable',
   ]);
 });
 

@@ -25,7 +25,7 @@ export const en: Words = {
     'decimal-comma': 'Decimals have a point in JSON: 0.4, not 0,4.',
     quotes: "Texts stand between plain double quotes (\") in JSON, not “these”, ‘these’ or 'these'.",
     'bare-name': 'Names stand between double quotes in JSON: "target".',
-    unit: 'A number stands alone in JSON: no unit, no % and no space in it. 60 % is 0.6, 3 000 € is 3000.',
+    unit: 'A number stands alone in JSON: no unit, no % and no space in it. 60% is 0.6, €3,000 is 3000.',
     'missing-comma': 'A comma is missing before this.',
     'missing-colon': 'A colon is missing between the name and this.',
     'unclosed-text': 'A double quote (") is missing at the end of this text.',

@@ -22,7 +22,7 @@ const things: Readonly<Record<string, string>> = {
   'a number above 0, or null while it is not set':
     'un nombre supérieur à 0, ou null tant qu’il n’est pas fixé',
   'a number from 0.5 to 0.9999': 'un nombre de 0.5 à 0.9999',
-  'a number from 0 to 1 (60 % is 0.6)': 'un nombre de 0 à 1 (60\u202f% s’écrit 0.6)',
+  'a number from 0 to 1 (60% is 0.6)': 'un nombre de 0 à 1 (60\u202f% s’écrit 0.6)',
   'a number from 0 to below 1': 'un nombre de 0 à 1, 1 exclu',
   'a whole number of at most 15 digits': 'un nombre entier de 15 chiffres au plus',
   'a real date, as in "2026-01-31"': 'une date qui existe, comme "2026-01-31"',
@@ -82,6 +82,10 @@ const clauses: readonly Clause[] = [
   [/^is already the id of an earlier metric$/, () => 'est déjà l’identifiant d’une autre mesure'],
   [/^is paid on by an earlier measure$/, () => 'est déjà primée par un autre indicateur'],
   [/^a plan pays on a metric once$/, () => 'un plan ne prime une mesure qu’une fois'],
+  [
+    /^for the same figure of a team define another metric$/,
+    () => 'pour le même chiffre à l’échelle d’une équipe, définissez une autre mesure',
+  ],
   [/^is given a second time$/, () => 'figure deux fois'],
   [/^gives the same group a second time$/, () => 'donne deux fois le même groupe'],
   [/^is too large to be exact as a number$/, () => 'est trop grand pour un nombre exact'],

@@ -92,7 +92,7 @@ export const fr: Words = {
     'quality-blindness': 'Il ne voit pas la qualité',
     'outcome-divergence': 'Un bon score n’est pas une vente',
     'artificial-behaviour': 'Il incite à agir pour le score',
-    instrument: 'La règle à mesurer elle-même',
+    instrument: 'L’instrument de mesure lui-même',
     'plan-design': 'Le plan en tant que tel',
   },
   needsHistory: '(demande un historique)',

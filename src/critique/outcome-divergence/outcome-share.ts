@@ -21,7 +21,15 @@ export const outcomeShare: AnyRule = /* @__PURE__ */ defineRule({
     const goals = plan.goalsAssumed
       ? { goals: null, 'goals.fr': null }
       : namedAll('goals', labelsOf(plan.catalogue, plan.goals));
-    const values = { ...judgement.message.values, ...goals, ...unwantedQuality(plan, judgement.targets) };
+    const values = {
+      ...judgement.message.values,
+      ...goals,
+      ...namedAll(
+        'off',
+        judgement.targets.map(({ definition }) => definition.label),
+      ),
+      ...unwantedQuality(plan, judgement.targets),
+    };
     return { ...judgement, message: { ...judgement.message, values } };
   },
 });

@@ -31,7 +31,7 @@ function goals(v: Values): string {
 function offGoal(v: Values): string {
   if (typeof v.unwanted === 'string')
     return `Only relationship quality is off the goals the plan declares: ${v.unwanted}. It carries ${shareByWeights(v)}. ${goals(v)} If the business wants it, it belongs among them.`;
-  return `What is no goal of the business carries ${shareByWeights(v)}. ${goals(v)}`;
+  return `No goal of the business: ${v.off}, with ${shareByWeights(v)}. ${goals(v)}`;
 }
 
 /** Where results are lumpy less than the usual minimum is worth paying for; the reader is told why. */

@@ -26,7 +26,7 @@ function faults(v: Values): string {
 }
 
 function attained(v: Values): string {
-  return `In ${percent(v.share)} of participant-periods (${percent(v.low)} to ${percent(v.high)}) ${v.measure} reached the target`;
+  return `Person by person and period by period, ${v.measure} reached the target in ${percent(v.share)} of cases (${percent(v.low)} to ${percent(v.high)})`;
 }
 
 function band(v: Values): string {

@@ -35,17 +35,17 @@ export const instrument: Dictionary<
     remedy: 'Relevez de nouveau ces scores à la source, et ne payez sur aucun qui ne tombe pas juste.',
   },
   'instrument/definition-drift': {
-    title: 'La règle a-t-elle changé ?',
+    title: 'Le calcul du score a-t-il changé ?',
     headline: (v) => `${moved(v)} : les scores d’avant et d’après ne se comparent pas.`,
     fail: (v) =>
-      `${moved(v)}, et sont restés à ce niveau. L’éditeur a-t-il changé la règle, ou tout le monde sa façon de travailler ? Le score seul ne peut le dire. Dans les deux cas, les scores d’avant et d’après ne se comparent pas.`,
+      `${moved(v)}, et sont restés à ce niveau. L’éditeur a-t-il changé son calcul, ou tout le monde sa façon de travailler ? Le score seul ne peut le dire. Dans les deux cas, les scores d’avant et d’après ne se comparent pas.`,
     pass: (v) =>
       `À aucune des ${count(v.dates, 'date')}, ${v['measure.fr']} n’a bougé dans le même sens, et pour de bon, chez presque tout le monde.`,
     'cannot-tell': (v) =>
-      `Ces données ne permettent pas de dire si la règle derrière ${v['measure.fr']} a changé.`,
+      `Ces données ne permettent pas de dire si le calcul de ${v['measure.fr']} a changé.`,
     season: (v) => `${moved(v)}, mais pas pour de bon. Une saison donne cela.`,
     remedy:
-      'Ne comparez les scores que d’un même côté de cette date, et refixez les objectifs. Les activités qui n’ont pas bougé à cette date désignent la règle.',
+      'Ne comparez les scores que d’un même côté de cette date, et refixez les objectifs. Si les activités, elles, n’ont pas bougé à cette date, c’est le calcul qui a changé.',
     null: (v) => `À chaque date, ${v['measure.fr']} monte chez autant de personnes qu’il baisse.`,
   },
   'instrument/rank-certainty': {

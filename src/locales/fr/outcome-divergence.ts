@@ -31,7 +31,7 @@ function goals(v: Values): string {
 function offGoal(v: Values): string {
   if (typeof v['unwanted.fr'] === 'string')
     return `Seule la qualité des relations sort des buts que déclare le plan : ${v['unwanted.fr']}. Elle porte ${shareByWeights(v)}. ${goals(v)} Si l’entreprise y tient, elle a sa place parmi eux.`;
-  return `Ce qui n’est pas un but de l’entreprise porte ${shareByWeights(v)}. ${goals(v)}`;
+  return `Hors des buts de l’entreprise : ${v['off.fr']}, soit ${shareByWeights(v)}. ${goals(v)}`;
 }
 
 /** Where results are lumpy less than the usual minimum is worth paying for; the reader is told why. */
@@ -58,12 +58,12 @@ function ofPairs(v: Values): string {
 
 function narrowed(v: Values): string {
   return typeof v.factor === 'number' && v.factor < 1
-    ? ` Les primes diffèrent plus que les résultats ; ramenées à leur écart, elles en enverraient ailleurs ${percent(v.narrowed)}.`
+    ? ` Les écarts de prime dépassent les écarts de résultats ; ramenés à ceux-ci, ce serait ${percent(v.narrowed)}.`
     : '';
 }
 
 function replayed(v: Values): string {
-  return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percent(v.misallocated)} de l’argent ailleurs qu’un partage au prorata de ${v['goals.fr']} ; payer chacun pareil en enverrait ailleurs ${percent(v.equal)}.${narrowed(v)}`;
+  return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percent(v.misallocated)} de l’argent à d’autres que ne le ferait un partage au prorata de ${v['goals.fr']} ; avec une prime égale pour tous, ce serait ${percent(v.equal)}.${narrowed(v)}`;
 }
 
 export const outcomeDivergence: Dictionary<
@@ -102,7 +102,7 @@ export const outcomeDivergence: Dictionary<
         : `Cet historique ne permet pas de dire si ${v['measure.fr']} va de pair avec ${v['goal.fr']}.`,
     'results-first': (v) =>
       `${within(v)}, mais ${v['goal.fr']} bouge avant ${v['measure.fr']} : c’est peut-être le succès qui le fait monter, et non l’inverse.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
-    remedy: 'Primez le résultat. Gardez l’indicateur comme repère pour accompagner, sans rien y accrocher.',
+    remedy: 'Primez le résultat. Gardez l’indicateur pour accompagner les équipes, sans y lier d’argent.',
     null: (v) => `Chez un même participant, ${v['measure.fr']} et ${v['goal.fr']} évoluent indépendamment.`,
   },
   'outcome-divergence/before-after': {

@@ -34,7 +34,7 @@ export const frenchCharts: ChartStrings = {
     rows: {
       offGoal: 'Pas un but de l’entreprise',
       blind: 'Ni résultats, ni qualité',
-      volume: 'Combien, pas comment',
+      volume: 'La quantité, pas la qualité',
       selfControlled: 'Gonflable seul, ou par un robot',
       gated: 'Avec une licence payante',
     },
@@ -89,7 +89,11 @@ export const frenchCharts: ChartStrings = {
     reading:
       'Part de l’argent qui va ailleurs qu’en proportion des résultats, le plan étant rejoué sur cet historique.',
     column: 'Part qui va ailleurs',
-    rows: { plan: 'Comme le plan paie', equal: 'Chacun pareil', outcome: 'En proportion des résultats' },
+    rows: {
+      plan: 'Comme le plan paie',
+      equal: 'Prime égale pour tous',
+      outcome: 'En proportion des résultats',
+    },
   },
   attainment: {
     title: (share, measure, fault) =>
@@ -115,9 +119,9 @@ export const frenchCharts: ChartStrings = {
       fail: (measure, target, excess, isBelow) =>
         `${measure}\u00a0: environ ${excess} valeurs de trop juste ${isBelow ? 'au-dessous' : 'au-dessus'} de l’objectif, ${target}`,
       pass: (measure, target) =>
-        `Les valeurs de ${quoted(measure)} ne s’entassent pas à l’objectif, ${target}`,
+        `Les valeurs de ${quoted(measure)} ne s’accumulent pas à l’objectif, ${target}`,
       open: (measure, target) =>
-        `On ne peut pas encore dire si les valeurs de ${quoted(measure)} s’entassent à l’objectif, ${target}`,
+        `On ne peut pas encore dire si les valeurs de ${quoted(measure)} s’accumulent à l’objectif, ${target}`,
     },
     reading: ({ withheld, target, pile }) =>
       [

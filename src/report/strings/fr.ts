@@ -42,7 +42,7 @@ export const fr: Strings = {
     rows: {
       offGoal: 'Tout sauf les buts de l’entreprise',
       blind: 'Ni résultats, ni qualité des relations',
-      volume: 'Combien, pas comment',
+      volume: 'La quantité, pas la qualité',
       selfControlled: 'Ce qu’une personne seule, ou un robot, peut gonfler',
       gated: 'Ce que seule une licence payante permet de gagner',
     },
@@ -68,12 +68,12 @@ export const fr: Strings = {
     none: 'Ce plan et ses buts ne permettent pas d’en proposer un\u00a0: déclarez pour buts des résultats, ou ce que le client pense de la relation.',
   },
   payouts: {
-    heading: 'Les primes, rejouées',
+    heading: 'Ce que le plan aurait versé',
     total: (amount, participants) =>
       `Sur cet historique, le plan aurait versé ${amount} à ${count(participants, 'participant')}.`,
     incentives: (amount) => `${amount} × la prime cible`,
     misallocated: (share, equal) =>
-      `${share} seraient allés à d’autres que ceux qui apportent les résultats\u202f; payer chacun pareil en enverrait ailleurs ${equal}.`,
+      `${share} de cette somme seraient allés à d’autres que ceux qui apportent les résultats\u202f; avec une prime égale pour tous, ce serait ${equal}.`,
     licence: 'Licence',
     participants: 'Participants',
     mean: 'Prime moyenne par période',

@@ -137,7 +137,7 @@ describe('what the library finds wrong', () => {
   test('is told with its line', () => {
     expect(found(en)).toEqual([
       'plan.json, line 8, column 7: measures[1].target: must be a number above 0, or null while it is not set; it is 0',
-      'plan.json, line 9, column 5: measures[2].weight: is missing; it must be a number from 0 to 1 (60 % is 0.6)',
+      'plan.json, line 9, column 5: measures[2].weight: is missing; it must be a number from 0 to 1 (60% is 0.6)',
       'plan.json, line 4, column 3: currncy: is an unknown key; did you mean "currency"?',
       'plan.json, line 6, column 7: measures[0].metric: is an unknown metric "linkedin-sis"; did you mean "linkedin-ssi"?',
     ]);

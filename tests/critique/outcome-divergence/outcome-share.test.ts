@@ -43,7 +43,7 @@ describe(rule, () => {
       ['a result', rated('meetings')],
       ['an index, part of which is', rated('linkedin-ssi/relationships')],
     ])('but not of %s', (_, plan) => {
-      expect(findingOf(rule, plan).message.text).toMatch(/^What is no goal of the business carries/);
+      expect(findingOf(rule, plan).message.text).toMatch(/^No goal of the business: “/);
     });
 
     it('and not where no goals are declared, or nothing is off them', () => {
