@@ -24,7 +24,10 @@ export function addAuditOptions(command: Command, words: Words): Command {
   const { options: about } = words.help;
   const number = (flag: string) => (text: string) => readNumber(flag, text, words);
   return command
-    .option('-d, --data <file>', about.data)
+    .option('-d, --data <file>', about.data, (file: string, before?: string) => {
+      if (before !== undefined) throw wrong(words.usage.givenTwice('--data'));
+      return file;
+    })
     .option('--map <metric=column>', about.map, (text: string, before?: Record<string, string>) => ({
       ...before,
       ...readPair(text, words),

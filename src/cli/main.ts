@@ -1,11 +1,17 @@
+import { BAD_INPUT } from './exit-code';
 import { machine } from './machine';
+import { sayProblems } from './output/say';
 import { run } from './run';
 
-// Whoever reads only the beginning, as `head` does, has read enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+const args = process.argv.slice(2);
+const shell = machine(args);
+
+process.stdout.on('error', ({ code = '?' }: NodeJS.ErrnoException) => {
+  // Whoever reads only the beginning, as `head` does, has read enough.
+  if (code === 'EPIPE') process.exit();
+  const message = shell.words.notPrinted(code);
+  sayProblems([{ file: null, line: null, column: null, message }], shell);
+  process.exit(BAD_INPUT);
 });
 
-const args = process.argv.slice(2);
-process.exitCode = await run(args, machine(args));
+process.exitCode = await run(args, shell);

@@ -11,6 +11,7 @@ import type { Judgement } from './define-rule';
 import { judgeGoals, type PairJudgement } from './judge-association';
 import { otherMeasures } from './other-measures';
 import { named, namedAll } from './phrase';
+import { roundNumber } from './round';
 import { weightOf } from './weight-of';
 
 /** Whether paid measures move with goals within participants. */
@@ -48,8 +49,9 @@ export function judgeMeasures(rule: AssociationRule): Judgement {
   };
 }
 
+/** Rounded, so that pairs which differ in the last bit only keep their order. */
 function atOnce({ association }: PairJudgement): number {
-  return association?.same.correlation.r ?? -1;
+  return roundNumber(association?.same.correlation.r ?? -1);
 }
 
 /** A measure and a goal by name, for a sentence. */

@@ -48,7 +48,22 @@ describe('explain', () => {
 
 describe('a line that cannot be understood', () => {
   test.each([
-    [['audit'], 'Name the plan.', 'Il manque : plan.'],
+    [['audit'], 'Missing: plan.', 'Il manque : plan.'],
+    [
+      ['audit', plan, '--data', 'a.csv', '--data', 'b.csv'],
+      '--data is given twice. Give it once; put the rows of all files into one.',
+      '--data est donné deux fois.',
+    ],
+    [
+      ['audit', plan, '--out', 'report.pdf'],
+      'A result cannot be written as “.pdf”. Choose a name that ends in .txt, .md, .markdown, .html, .htm, .json.',
+      'Un résultat ne peut pas être écrit en « .pdf ».',
+    ],
+    [
+      ['compare', plan, plan, '--out', 'both.html'],
+      'A result cannot be written as “.html”. Choose a name that ends in .txt, .md, .markdown, .json.',
+      'Choisissez un nom qui finit par .txt, .md, .markdown, .json.',
+    ],
     [
       ['audit', plan, '--sed', '1'],
       'no option --sed. Did you mean --seed?',

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -47,6 +47,19 @@ test('is one file that needs no other package', async () => {
   });
   const imported = Object.values(metafile.inputs).flatMap(({ imports }) => imports.map(({ path }) => path));
   expect(imported.filter((name) => !isBuiltin(name))).toEqual([]);
+});
+
+test.skipIf(!existsSync('/dev/full'))('says that it cannot print, and ends with no verdict', async () => {
+  const bin = join(installed.folder, 'node_modules/.bin/incentive-audit');
+  const { code, said } = await new Promise<Ended>((resolve) => {
+    execFile('sh', ['-c', `"${bin}" rules --locale en > /dev/full`], (error, printed, said) => {
+      resolve({ code: Number(error?.code ?? 0), printed, said });
+    });
+  });
+  expect({ code, said }).toEqual({
+    code: 2,
+    said: 'There is a problem.\n  What was asked for cannot be printed (ENOSPC).\n',
+  });
 });
 
 describe.each(['en', 'fr'])('in an empty folder, in %s', (locale) => {

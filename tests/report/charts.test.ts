@@ -163,6 +163,34 @@ describe('the charts of a report', () => {
     expect(titleOf(charts({ ...large, findings }).validity)).toBe(said[outcome]);
   });
 
+  it('take no figure from the engine for a metric that is called as a part of every object', () => {
+    const months = Array.from(
+      { length: 24 },
+      (_, at): Observation => ({
+        participant: at % 8,
+        period: `2025-0${1 + Math.floor(at / 8)}`,
+        metrics: { revenue: 9000 + 37 * at },
+      }),
+    );
+    const own = {
+      id: 'constructor',
+      label: { en: 'Builders won' },
+      captures: 'outcome',
+      nature: 'count',
+      producedBy: 'others',
+      automatable: false,
+      licence: 'free',
+    } as const;
+    const measures = [{ metric: 'revenue', weight: 1, target: 9000 }];
+    const report = evaluateIncentivePlan(
+      { name: 'Own', period: 'month', metrics: [own], goals: ['constructor', 'revenue'], measures },
+      { observations: months },
+    );
+    const specs = charts(report);
+    expect(specs.timeline).toBeDefined();
+    expect(JSON.parse(JSON.stringify(specs))).toEqual(specs);
+  });
+
   it('show the date from which scores cannot be compared', async () => {
     const { timeline } = charts(moved);
     expect(titleOf(timeline)).toMatch(

@@ -33,12 +33,12 @@ export function addAudit(program: Command, shell: Shell, finish: Finish): void {
 
 async function audit(plan: string, options: Options, shell: Shell): Promise<number> {
   checkDestination(options, shell);
+  const format = formatOf(options, formats, shell.words);
   const report = auditing([plan], auditFlags(options), shell, ({ plans, data, options: settings }) =>
     evaluateIncentivePlan(plans[0], data, settings),
   );
   const { print } = shell.layout;
   const layout = options.out === undefined ? print : { ...print, style: plain };
-  const format = formatOf(options);
   deliver(await renderReport(report, format, layout, shell), options, shell);
   if (format === 'text' && options.out === undefined && shell.printsOnTerminal) {
     shell.say('\n');

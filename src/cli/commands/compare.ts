@@ -6,7 +6,8 @@ import { codeOf } from '../exit-code';
 import { type AuditOptions, addAuditOptions, addDestination, auditFlags } from '../flags';
 import { comparisonBlocks } from '../output/comparison-blocks';
 import { checkDestination, type Destination, deliver } from '../output/destination';
-import { addTextFormat, type TextFormat, writeBlocks } from '../output/write-blocks';
+import { formatOf } from '../output/format';
+import { addTextFormat, type TextFormat, textFormats, writeBlocks } from '../output/write-blocks';
 import type { Shell } from '../shell';
 import type { Finish } from './finish';
 
@@ -33,6 +34,7 @@ export function addCompare(program: Command, shell: Shell, finish: Finish): void
 
 function compare(files: [string, string], options: Options, shell: Shell): number {
   checkDestination(options, shell);
+  const format = formatOf(options, textFormats, shell.words);
   const comparison = auditing(
     files,
     auditFlags(options),
@@ -41,9 +43,9 @@ function compare(files: [string, string], options: Options, shell: Shell): numbe
       localize(comparePlans(before!, after!, data, options), shell.words.locale),
   );
   const text =
-    options.format === 'json'
+    format === 'json'
       ? `${JSON.stringify(comparison, null, 2)}\n`
-      : writeBlocks(comparisonBlocks(comparison, shell.words), options.format, shell, options.out);
+      : writeBlocks(comparisonBlocks(comparison, shell.words), format, shell, options.out);
   deliver(text, options, shell);
   return codeOf[comparison.after.decision];
 }

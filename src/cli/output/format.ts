@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { InputProblems } from '../problem';
+import type { Words } from '../words/words';
 
 /** What a report can be written as. */
 export const formats = ['text', 'markdown', 'html', 'json'] as const;
@@ -13,7 +15,23 @@ const formatOfName: Readonly<Record<string, Format>> = {
   '.json': 'json',
 };
 
-/** As it was asked for, else as the name of the file has it, else text. */
-export function formatOf({ format, out }: { format?: Format; out?: string | undefined }): Format {
-  return format ?? formatOfName[extname(out ?? '').toLowerCase()] ?? 'text';
+/** A format that was asked for, and the file a result goes to. */
+type Asked<Known extends Format> = { format?: Known | undefined; out?: string | undefined };
+
+/** As it was asked for, else as the name of the file has it, text for a name without an ending. A name that promises something else is refused. */
+export function formatOf<Known extends Format>(
+  { format, out }: Asked<Known>,
+  known: readonly Known[],
+  { usage }: Words,
+): Known | 'text' {
+  const extension = extname(out ?? '').toLowerCase();
+  if (format !== undefined || extension === '') return format ?? 'text';
+  const found = known.find((one) => one === formatOfName[extension]);
+  if (found !== undefined) return found;
+  const endings = Object.entries(formatOfName).flatMap(([ending, named]) =>
+    known.some((one) => one === named) ? [ending] : [],
+  );
+  throw new InputProblems([
+    { file: null, line: null, column: null, message: usage.noFormat(extension, endings) },
+  ]);
 }

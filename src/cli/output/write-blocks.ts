@@ -6,10 +6,9 @@ import type { Shell } from '../shell';
 import { plain } from '../text/style';
 import { writeText } from '../text/write-text';
 import type { Words } from '../words/words';
-import { formatOf } from './format';
 
 /** What anything but a whole report can be written as. */
-const textFormats = ['text', 'markdown', 'json'] as const;
+export const textFormats = ['text', 'markdown', 'json'] as const;
 export type TextFormat = (typeof textFormats)[number];
 
 /** Adds the choice between them. */
@@ -19,13 +18,13 @@ export function addTextFormat(command: Command, words: Words): Command {
   );
 }
 
-/** Content as text or Markdown, for a file as its name has it. */
+/** Content as text or Markdown. */
 export function writeBlocks(
   blocks: readonly Block[],
   format: TextFormat | undefined,
   { layout }: Pick<Shell, 'layout'>,
   out?: string,
 ): string {
-  if (formatOf({ ...(format && { format }), out }) === 'markdown') return writeMarkdown(blocks);
+  if (format === 'markdown') return writeMarkdown(blocks);
   return writeText(blocks, out === undefined ? layout.print : { ...layout.print, style: plain });
 }

@@ -27,6 +27,8 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
     const place = placeNamed(names, name);
     if (!known.some((one) => one.id === id)) problems.push(words.mapsUnknown(id, meant(id, known)));
     else if (place < 0) problems.push(words.mappedNowhere(holds(id), name));
+    else if (names.indexOf(names[place] ?? '', place + 1) >= 0) problems.push(words.oneName(name));
+    else if ([...places.values()].includes(place)) problems.push(words.mappedTwice(name));
     else places.set(id, place);
   }
   const taken = new Set(places.values());

@@ -59,16 +59,20 @@ export const en: Words = {
       `There is no command “${command}”.${didYouMean(nearest)} incentive-audit --help lists them.`,
     unknownRule: (rule, nearest) =>
       `There is no rule “${rule}”.${didYouMean(nearest)} incentive-audit rules lists them.`,
-    missingArgument: (argument) => `Name the ${argument}. --help shows how.`,
+    missingArgument: (argument) => `Missing: ${argument}. --help shows how.`,
     missingValue: (option) => `Give ${option} its value. --help shows how.`,
     tooMany: 'More is given than is asked for. A name with spaces stands in quotes.',
     notOneOf: (option, all) => `${option} must be one of: ${all.join(', ')}.`,
     noNumber: (option) => `${option} must be a number, with a point for decimals.`,
+    givenTwice: (option) => `${option} is given twice. Give it once; put the rows of all files into one.`,
+    noFormat: (extension, all) =>
+      `A result cannot be written as “${extension}”. Choose a name that ends in ${all.join(', ')}.`,
     noPair: '--map must name a metric and a column, as in --map revenue=Sales_net.',
   },
 
   fileIsThere: 'This file is there already. Choose another name, or add --force to write over it.',
   noFolder: 'There is no such folder to write into. Make it first.',
+  notPrinted: (code) => `What was asked for cannot be printed (${code}).`,
   notWritten: (code) => `This file cannot be written (${code}).`,
   written: (file) => `Written: ${file}`,
   noVega: 'Without charts: they are drawn where Vega is installed (npm install vega vega-lite).',

@@ -69,11 +69,16 @@ export const fr: Words = {
     tooMany: 'Il y a plus que ce qui est demandé. Un nom avec des espaces se met entre guillemets.',
     notOneOf: (option, all) => `${option} doit être l’un de ces mots\u00a0: ${all.join(', ')}.`,
     noNumber: (option) => `${option} doit être un nombre, avec un point pour les décimales.`,
+    givenTwice: (option) =>
+      `${option} est donné deux fois. Donnez-le une fois, avec les lignes de tous les fichiers en un seul.`,
+    noFormat: (extension, all) =>
+      `Un résultat ne peut pas être écrit en «\u00a0${extension}\u00a0». Choisissez un nom qui finit par ${all.join(', ')}.`,
     noPair: '--map doit nommer une mesure et une colonne, comme --map revenue=CA_HT.',
   },
 
   fileIsThere: 'Ce fichier existe déjà. Choisissez un autre nom, ou ajoutez --force pour l’écraser.',
   noFolder: 'Le dossier où écrire n’existe pas. Créez-le d’abord.',
+  notPrinted: (code) => `Le résultat ne peut pas être affiché (${code}).`,
   notWritten: (code) => `Ce fichier ne peut pas être écrit (${code}).`,
   written: (file) => `Fichier écrit\u00a0: ${file}`,
   noVega: 'Sans graphiques\u00a0: il faut Vega pour les dessiner (npm install vega vega-lite).',

@@ -42,11 +42,14 @@ export type Words = {
     tooMany: string;
     notOneOf: (option: string, all: readonly string[]) => string;
     noNumber: (option: string) => string;
+    givenTwice: (option: string) => string;
+    noFormat: (extension: string, all: readonly string[]) => string;
     noPair: string;
   };
 
   fileIsThere: string;
   noFolder: string;
+  notPrinted: (code: string) => string;
   notWritten: (code: string) => string;
   written: (file: string) => string;
   noVega: string;

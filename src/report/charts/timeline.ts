@@ -34,11 +34,11 @@ export const timeline: Draw = (report, words) => {
     ? charts.overTime.moved(names[0] ?? '', move.date, together, format.number(move.points, 1), move.isDown)
     : charts.overTime.title(first, last, moves);
   const reading = charts.overTime.reading(move === null ? null : { ...move, together });
-  const meanOf = (mean: number | null | undefined): string =>
-    mean === null || mean === undefined ? format.number(null) : amount(mean, format);
+  const meanOf = (mean: number | null): string =>
+    mean === null ? format.number(null) : amount(mean, format);
   const content = {
     data: {
-      values: periods.map(({ period, means }) => ({ period, means: shown.map((id) => means[id] ?? null) })),
+      values: periods.map(({ period, means }) => ({ period, means: shown.map((id) => meanIn(means, id)) })),
     },
     encoding: {
       x: {
@@ -56,7 +56,7 @@ export const timeline: Draw = (report, words) => {
     title,
     reading,
     header: [charts.overTime.period, ...names],
-    rows: periods.map(({ period, means }) => [period, ...shown.map((id) => meanOf(means[id]))]),
+    rows: periods.map(({ period, means }) => [period, ...shown.map((id) => meanOf(meanIn(means, id)))]),
     spec: chartSpec(
       { title, reading, height: (NAME + PANEL) * shown.length, left: AXIS, bottom: BELOW_AXIS, content },
       format,
@@ -84,9 +84,14 @@ function dateLine(period: string): object {
   };
 }
 
+/** A metric may be called `constructor`, as every object has one. */
+function meanIn(means: Timeline[number]['means'], id: MetricId): number | null {
+  return Object.hasOwn(means, id) ? (means[id] ?? null) : null;
+}
+
 /** The first and the last mean; `null` with fewer than two. */
 function ends(periods: Timeline, id: MetricId): [number, number] | null {
-  const means = periods.flatMap(({ means }) => means[id] ?? []);
+  const means = periods.flatMap(({ means }) => meanIn(means, id) ?? []);
   const [first, last] = [means[0], means.at(-1)];
   return means.length < 2 || first === undefined || last === undefined ? null : [first, last];
 }

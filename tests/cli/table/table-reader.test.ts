@@ -280,6 +280,19 @@ describe('which column holds what', () => {
     expect(read(rows('a;2026-01;1;50'), { map }).problems[0]).toMatchObject({ message, remedy: 'map' });
   });
 
+  test('one column cannot be two things: a score that is also the result would prove itself', () => {
+    const map = { revenue: 'CA', 'linkedin-ssi': 'CA' };
+    const { problems } = read('participant;period;CA\na;2026-01;1', { map });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The column “CA” is said to hold two things. Say of each which column it is.',
+    ]);
+  });
+
+  test('a name that two columns bear tells neither', () => {
+    const { problems } = read('participant;period;CA;CA\na;2026-01;1;2', { map: { revenue: 'CA' } });
+    expect(problems[0]?.message).toBe('More than one column is called “CA”. Give each its own name.');
+  });
+
   test('a plan’s own metrics are known by id and label', () => {
     const own = knownMetrics({
       metrics: [{ id: 'calls', label: { en: 'Calls logged', fr: 'Appels enregistrés' } }],

@@ -11,9 +11,11 @@ export const en: Words = {
   noMetric:
     'No column is known to hold a metric. Name one “linkedin-ssi” or “revenue”, or say which one it is.',
   twoColumns: (what, names) => `More than one column may hold ${what}: ${list(names)}. Say which one it is.`,
+  mappedTwice: (name) => `The column “${name}” is said to hold two things. Say of each which column it is.`,
+  oneName: (name) => `More than one column is called “${name}”. Give each its own name.`,
   mappedNowhere: (what, name) => `No column is called “${name}”, which is said to hold ${what}.`,
   mapsUnknown: (what, nearest) =>
-    `“${what}” is neither participant, period, licence nor a metric${nearest === null ? '' : `; did you mean “${nearest}”?`}`,
+    `“${what}” is neither participant, period, licence nor a metric${nearest === null ? '.' : `; did you mean “${nearest}”?`}`,
   unevenRow: (cells, names, comma) =>
     `The row has ${cells} cells, the line of column names ${names}.${comma ? ' Where a comma is the decimal mark, columns must be parted by semicolons.' : ' Give each row a cell for each column, empty where nothing is known.'}`,
   noParticipant: 'The participant is missing. Fill it in, or take the row out.',

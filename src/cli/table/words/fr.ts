@@ -14,6 +14,9 @@ export const fr: Words = {
   noMetric:
     'Aucune colonne d’indicateur n’est reconnue. Nommez-en une « SSI » ou « CA », ou dites laquelle c’est.',
   twoColumns: (what, names) => `Plusieurs colonnes peuvent donner ${what} : ${list(names)}. Dites laquelle.`,
+  mappedTwice: (name) =>
+    `La colonne « ${name} » est censée donner deux choses. Dites pour chacune quelle colonne la donne.`,
+  oneName: (name) => `Plusieurs colonnes s’appellent « ${name} ». Donnez à chacune son nom.`,
   mappedNowhere: (what, name) => `Aucune colonne ne s’appelle « ${name} », qui devait donner ${what}.`,
   mapsUnknown: (what, nearest) =>
     `« ${what} » n’est ni participant, ni period, ni licence, ni un indicateur${nearest === null ? '.' : ` ; vouliez-vous dire « ${nearest} » ?`}`,

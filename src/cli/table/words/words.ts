@@ -9,6 +9,8 @@ export type Words = {
   noMetric: string;
   twoColumns: (what: string, names: readonly string[]) => string;
   mappedNowhere: (what: string, name: string) => string;
+  mappedTwice: (name: string) => string;
+  oneName: (name: string) => string;
   mapsUnknown: (what: string, nearest: string | null) => string;
   unevenRow: (cells: number, names: number, comma: boolean) => string;
   noParticipant: string;
