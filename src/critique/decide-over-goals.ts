@@ -1,5 +1,6 @@
 import type { CheckedMeasure } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
+import { decideOverMeasures } from './decide-over-measures';
 
 /** What was found of one measure held against one goal. */
 export type PairOutcome = {
@@ -33,13 +34,9 @@ export function decideOverGoals<Pair extends PairOutcome>(
   pairs: readonly Pair[],
 ): Decided<Pair> {
   const answers = measures.map((measure) => ofMeasure(measure, pairs));
-  const [first] = (['fail', 'cannot-tell', 'pass'] as const).flatMap((outcome) =>
-    answers.filter((answer) => answer.outcome === outcome).sort(heaviestFirst),
-  );
-  if (first === undefined) throw new RangeError('there must be a measure to decide on');
-  const measuresThat = (outcome: PairOutcome['outcome']): CheckedMeasure[] =>
-    answers.filter((answer) => answer.outcome === outcome).map(({ measure }) => measure);
-  return { ...first, targets: measuresThat(first.outcome), acquits: measuresThat('pass') };
+  const { telling, targets } = decideOverMeasures(answers);
+  const passing = answers.filter(({ outcome }) => outcome === 'pass');
+  return { ...telling, targets, acquits: passing.map(({ measure }) => measure) };
 }
 
 function ofMeasure<Pair extends PairOutcome>(
@@ -51,8 +48,4 @@ function ofMeasure<Pair extends PairOutcome>(
     own.filter((pair) => pair.outcome === outcome),
   );
   return { measure, outcome: telling?.outcome ?? 'cannot-tell', telling };
-}
-
-function heaviestFirst(a: { measure: CheckedMeasure }, b: { measure: CheckedMeasure }): number {
-  return b.measure.weight - a.measure.weight;
 }

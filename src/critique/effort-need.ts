@@ -10,6 +10,7 @@ import type { Judgement } from './define-rule';
 import { goalsFor } from './goals';
 import type { EffortPair } from './judge-effort';
 import { moreHistory } from './more-history';
+import { moreParticipants, morePeriods } from './needs';
 import { namedAll } from './phrase';
 import { wholeCycle } from './sales-cycle';
 
@@ -51,14 +52,10 @@ export function effortNeed({
   }
   const all = [...doing, measure.metric, pair.goal];
   switch (pair.lack) {
-    case 'participants': {
-      const values = { participants: LEAST_PARTICIPANTS, have: panel.participants };
-      return { reason: 'too-few-participants', detail: { id: 'need/participants', values }, ...collect };
-    }
-    case 'periods': {
-      const values = { periods: LEAST_PERIODS, have: panel.periods };
-      return { reason: 'too-few-periods', detail: { id: 'need/periods', values }, ...collect };
-    }
+    case 'participants':
+      return moreParticipants(LEAST_PARTICIPANTS, panel.participants, collect);
+    case 'periods':
+      return morePeriods(LEAST_PERIODS, panel.periods, collect);
     case 'rows':
       return need('missing-field', 'need/column', all);
     case 'variance':

@@ -9,6 +9,7 @@ import type { Judgement } from './define-rule';
 import { goalsFor } from './goals';
 import { namesOf } from './judge-measures';
 import { moreHistory } from './more-history';
+import { moreParticipants, morePeriods, moreVariance } from './needs';
 import { otherMeasures } from './other-measures';
 import { namedAll } from './phrase';
 import { wholeCycle } from './sales-cycle';
@@ -74,17 +75,14 @@ function need(
   if (telling?.isTooShort) return wholeCycle(plan, panel, collect);
   if (telling !== null) return moreHistory(collect, panel);
   if (panel.periods < LEAST_PERIODS) {
-    const values = { periods: LEAST_PERIODS, have: panel.periods };
-    return { reason: 'too-few-periods', detail: { id: 'need/periods', values }, ...collect };
+    return morePeriods(LEAST_PERIODS, panel.periods, collect);
   }
   const goals = goalsFor(plan, measure).filter((goal) => panel.columns.has(goal));
   if (panel.participants >= LEAST_PARTICIPANTS) {
     if (panel.columns.has(measure.metric) && goals.length > 0) {
-      const values = namedAll('metric', labelsOf(plan.catalogue, [measure.metric, ...goals]));
-      return { reason: 'no-variance', detail: { id: 'need/variance', values } };
+      return moreVariance(labelsOf(plan.catalogue, [measure.metric, ...goals]));
     }
     return { reason: 'missing-field', detail: { id: 'need/history', values: collect }, ...collect };
   }
-  const values = { participants: LEAST_PARTICIPANTS, have: panel.participants };
-  return { reason: 'too-few-participants', detail: { id: 'need/participants', values }, ...collect };
+  return moreParticipants(LEAST_PARTICIPANTS, panel.participants, collect);
 }

@@ -1,5 +1,6 @@
 import { labelsOf } from '../../model/catalogue';
 import type { CheckedPlan } from '../../model/checked-plan';
+import type { Label } from '../../model/label';
 import type { MetricDefinition } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
@@ -11,6 +12,7 @@ import type { TwoWayCorrelation } from '../../stats/panel/two-way-correlation';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS, WIDEST_HALF_WIDTH } from '../association';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { moreHistory } from '../more-history';
+import { missingColumns, moreParticipants, morePeriods } from '../needs';
 import { named, namedAll } from '../phrase';
 import { type Property, shareOfPay } from '../share-of-pay';
 
@@ -136,26 +138,22 @@ function evidence({ solicitation, correlation, interval }: Answered, level: numb
 
 function needOf(plan: CheckedPlan, panel: Panel, { lack, solicitation }: Answered): Judgement['need'] {
   const labels = labelsOf(plan.catalogue, [solicitation.sent, solicitation.answered]);
-  const values = namedAll('metric', labels);
   switch (lack) {
     case 'column':
-      return { reason: 'missing-field', detail: { id: 'need/column', values }, ...COLLECT };
+      return missingColumns(labels, COLLECT);
     case 'rows':
-      return rowsNeeded(panel, values);
+      return rowsNeeded(panel, labels);
     default:
       return moreHistory(COLLECT, panel);
   }
 }
 
-function rowsNeeded(panel: Panel, values: ReturnType<typeof namedAll>): Judgement['need'] {
+function rowsNeeded(panel: Panel, labels: readonly Label[]): Judgement['need'] {
   if (panel.participants < LEAST_PARTICIPANTS) {
-    const have = { participants: LEAST_PARTICIPANTS, have: panel.participants };
-    return { reason: 'too-few-participants', detail: { id: 'need/participants', values: have }, ...COLLECT };
+    return moreParticipants(LEAST_PARTICIPANTS, panel.participants, COLLECT);
   }
   const least = LEAST_PERIODS + periodsTogether(panel) - 1;
-  if (panel.periods < least) {
-    const have = { periods: least, have: panel.periods };
-    return { reason: 'too-few-periods', detail: { id: 'need/periods', values: have }, ...COLLECT };
-  }
-  return { reason: 'no-variance', detail: { id: 'need/unbroken', values }, ...COLLECT };
+  if (panel.periods < least) return morePeriods(least, panel.periods, COLLECT);
+  const detail = { id: 'need/unbroken', values: namedAll('metric', labels) } as const;
+  return { reason: 'no-variance', detail, ...COLLECT };
 }

@@ -1,8 +1,10 @@
 import type { Estimate } from '../../model/report';
 import type { Bunching } from '../../stats/bunching';
 import { numberPeriods } from '../../stats/panel/panel-index';
+import { decideOverMeasures } from '../decide-over-measures';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { moreHistory } from '../more-history';
+import { finerRows, missingColumns, missingTarget, moreParticipants } from '../needs';
 import { named, phrase } from '../phrase';
 import {
   EXCESS_LIMIT,
@@ -33,7 +35,7 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineRule({
         },
         targets: measures,
         evidence: [],
-        need: { reason: 'too-few-periods', detail: { id: 'need/plan-periods' }, ...COLLECT },
+        need: finerRows(COLLECT),
       };
     }
     const { period } = planPeriods;
@@ -47,14 +49,10 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineRule({
 });
 
 function judge(bunches: readonly TargetBunches[], periods: number, confidence: number): Judgement {
-  const [first] = (['fail', 'cannot-tell', 'pass', 'not-applicable'] as const).flatMap((outcome) =>
-    bunches.filter((one) => one.outcome === outcome).sort((a, b) => b.measure.weight - a.measure.weight),
-  );
-  if (first === undefined) throw new RangeError('there must be a measure with a target');
-  const { outcome, measure, found, width, lack, unit } = first;
+  const { telling, targets } = decideOverMeasures(bunches);
+  const { outcome, measure, found, width, lack, unit } = telling;
   if (outcome === 'not-applicable')
     return { outcome, payAtStake: 0, message: { id: 'finding/not-applicable' }, targets: [], evidence: [] };
-  const targets = bunches.filter((one) => one.outcome === outcome).map((one) => one.measure);
   return {
     outcome,
     payAtStake: weightOf(targets),
@@ -76,7 +74,7 @@ function judge(bunches: readonly TargetBunches[], periods: number, confidence: n
     remedy: outcome === 'fail',
     targets,
     evidence: bunches.flatMap((one) => evidence(one, periods, confidence)),
-    need: outcome === 'cannot-tell' ? needOf(first, periods) : undefined,
+    need: outcome === 'cannot-tell' ? needOf(telling, periods) : undefined,
   };
 }
 
@@ -110,26 +108,20 @@ function evidence(
 }
 
 function needOf({ lack, measure, found, width, unit }: TargetBunches, periods: number): Judgement['need'] {
-  const names = named('metric', measure.definition.label);
+  const { label } = measure.definition;
   switch (lack) {
     case 'target':
-      return { reason: 'missing-field', detail: { id: 'need/target', values: names } };
+      return missingTarget(label);
     case 'column':
-      return { reason: 'missing-field', detail: { id: 'need/column', values: names }, ...COLLECT };
-    case 'participants': {
-      const least = { participants: LEAST_PARTICIPANTS, have: found?.participants ?? 0 };
-      return {
-        reason: 'too-few-participants',
-        detail: { id: 'need/participants', values: least },
-        ...COLLECT,
-      };
-    }
+      return missingColumns([label], COLLECT);
+    case 'participants':
+      return moreParticipants(LEAST_PARTICIPANTS, found?.participants ?? 0, COLLECT);
     case 'rows': {
       const values = { least: LEAST_ROWS, reach: 2 * width, target: measure.target };
       return { reason: 'too-few-periods', detail: { id: 'need/near-target', values }, ...COLLECT };
     }
     case 'coarse':
-      return { reason: 'no-variance', detail: { id: 'need/finer-figures', values: names } };
+      return { reason: 'no-variance', detail: { id: 'need/finer-figures', values: named('metric', label) } };
     case 'heaped':
       return { reason: 'imprecise', detail: { id: 'need/unrounded', values: { unit } } };
     default:

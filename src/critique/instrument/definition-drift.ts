@@ -1,4 +1,5 @@
 import type { Estimate } from '../../model/report';
+import { decideOverMeasures } from '../decide-over-measures';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import {
   type DefinitionSteps,
@@ -8,6 +9,7 @@ import {
   SIDE,
   TOGETHER,
 } from '../definition-steps';
+import { missingColumns, morePeriods } from '../needs';
 import { named, phrase } from '../phrase';
 import { weightOf } from '../weight-of';
 
@@ -27,12 +29,8 @@ export const definitionDrift: AnyRule = /* @__PURE__ */ defineRule({
 });
 
 function judge(all: readonly DefinitionSteps[]): Judgement {
-  const [first] = (['fail', 'cannot-tell', 'pass'] as const).flatMap((outcome) =>
-    all.filter((one) => one.outcome === outcome).sort((a, b) => b.measure.weight - a.measure.weight),
-  );
-  if (first === undefined) throw new RangeError('there must be an index or a pillar');
-  const { outcome, measure, step, lack, dates } = first;
-  const targets = all.filter((one) => one.outcome === outcome).map((one) => one.measure);
+  const { telling, targets } = decideOverMeasures(all);
+  const { outcome, measure, step, lack, dates } = telling;
   return {
     outcome,
     payAtStake: weightOf(targets),
@@ -51,7 +49,7 @@ function judge(all: readonly DefinitionSteps[]): Judgement {
     remedy: outcome === 'fail',
     targets,
     evidence: all.flatMap(evidence),
-    need: outcome === 'cannot-tell' ? needOf(first) : undefined,
+    need: outcome === 'cannot-tell' ? needOf(telling) : undefined,
   };
 }
 
@@ -90,14 +88,10 @@ function evidence({ measure, step, periods }: DefinitionSteps): Estimate[] {
 
 function needOf({ lack, measure, periods, fewest, least }: DefinitionSteps): Judgement['need'] {
   switch (lack) {
-    case 'column': {
-      const values = named('metric', measure.definition.label);
-      return { reason: 'missing-field', detail: { id: 'need/column', values }, ...COLLECT };
-    }
-    case 'periods': {
-      const values = { periods: 2 * SIDE, have: periods };
-      return { reason: 'too-few-periods', detail: { id: 'need/periods', values }, ...COLLECT };
-    }
+    case 'column':
+      return missingColumns([measure.definition.label], COLLECT);
+    case 'periods':
+      return morePeriods(2 * SIDE, periods, COLLECT);
     case 'participants': {
       const values = { participants: least, have: fewest };
       return { reason: 'too-few-participants', detail: { id: 'need/each-date', values }, ...COLLECT };

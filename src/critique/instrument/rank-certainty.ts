@@ -5,7 +5,9 @@ import { indexPanel } from '../../scoring/index-panel';
 import { toAttainments } from '../../scoring/index-scale';
 import { rangeScale } from '../../scoring/range-scale';
 import { type RankCertainty, rankCertaintyOf } from '../../scoring/rank-certainty';
+import { decideOverMeasures } from '../decide-over-measures';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
+import { moreParticipants } from '../needs';
 import { named } from '../phrase';
 import { weightOf } from '../weight-of';
 
@@ -78,12 +80,8 @@ function outcomeOf({
 }
 
 function judge(ranked: readonly Ranked[], panel: Panel, level: number): Judgement {
-  const [first] = (['fail', 'cannot-tell', 'pass'] as const).flatMap((outcome) =>
-    ranked.filter((one) => one.outcome === outcome).sort((a, b) => b.measure.weight - a.measure.weight),
-  );
-  if (first === undefined) throw new RangeError('there must be an index to rank by');
-  const { outcome, measure, components, ranking } = first;
-  const targets = ranked.filter((one) => one.outcome === outcome).map((one) => one.measure);
+  const { telling, targets } = decideOverMeasures(ranked);
+  const { outcome, measure, components, ranking } = telling;
   return {
     outcome,
     payAtStake: weightOf(targets),
@@ -102,7 +100,7 @@ function judge(ranked: readonly Ranked[], panel: Panel, level: number): Judgemen
     remedy: outcome === 'fail',
     targets,
     evidence: ranked.flatMap((one) => evidence(one, panel, level)),
-    need: outcome === 'cannot-tell' ? needOf(first) : undefined,
+    need: outcome === 'cannot-tell' ? needOf(telling) : undefined,
   };
 }
 
@@ -149,14 +147,8 @@ function evidence({ measure, ranking }: Ranked, panel: Panel, level: number): Ju
 function needOf({ lack, measure, ranking }: Ranked): Judgement['need'] {
   const values = named('metric', measure.definition.label);
   switch (lack) {
-    case 'participants': {
-      const least = { participants: WHOLE_TEAM, have: ranking.participants };
-      return {
-        reason: 'too-few-participants',
-        detail: { id: 'need/participants', values: least },
-        ...COLLECT,
-      };
-    }
+    case 'participants':
+      return moreParticipants(WHOLE_TEAM, ranking.participants, COLLECT);
     case 'components':
       return { reason: 'missing-field', detail: { id: 'need/components', values }, ...COLLECT };
     case 'variance':

@@ -2,8 +2,10 @@ import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { Panel } from '../../model/panel/panel';
 import { meansOfCompleteRows } from '../../scoring/participant-means';
 import { type LargestGap, largestGap } from '../../stats/largest-gap';
+import { decideOverMeasures } from '../decide-over-measures';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { moreHistory } from '../more-history';
+import { moreParticipants, moreVariance } from '../needs';
 import { named } from '../phrase';
 import { weightOf } from '../weight-of';
 
@@ -68,12 +70,8 @@ function nominalShares({ definition: { pillars } }: CheckedMeasure): number[] {
 }
 
 function judge(plan: CheckedPlan, panel: Panel, weighed: readonly Weighed[], level: number): Judgement {
-  const [first] = (['fail', 'cannot-tell', 'pass'] as const).flatMap((outcome) =>
-    weighed.filter((one) => one.outcome === outcome).sort((a, b) => b.measure.weight - a.measure.weight),
-  );
-  if (first === undefined) throw new RangeError('there must be an index to weigh');
-  const { outcome, measure, found, participants } = first;
-  const targets = weighed.filter((one) => one.outcome === outcome).map((one) => one.measure);
+  const { telling, targets } = decideOverMeasures(weighed);
+  const { outcome, measure, found, participants } = telling;
   const pillar = plan.catalogue.get(measure.definition.pillars[found?.part ?? 0]?.id ?? '')?.label;
   const nominal = nominalShares(measure)[found?.part ?? 0] ?? null;
   return {
@@ -95,7 +93,7 @@ function judge(plan: CheckedPlan, panel: Panel, weighed: readonly Weighed[], lev
     remedy: outcome === 'fail',
     targets,
     evidence: weighed.flatMap((one) => evidence(one, panel, level)),
-    need: outcome === 'cannot-tell' ? needOf(first, panel) : undefined,
+    need: outcome === 'cannot-tell' ? needOf(telling, panel) : undefined,
   };
 }
 
@@ -138,16 +136,10 @@ function needOf({ lack, measure, participants }: Weighed, panel: Panel): Judgeme
   switch (lack) {
     case 'pillars':
       return { reason: 'missing-field', detail: { id: 'need/pillars', values }, ...COLLECT };
-    case 'participants': {
-      const least = { participants: LEAST_PARTICIPANTS, have: participants };
-      return {
-        reason: 'too-few-participants',
-        detail: { id: 'need/participants', values: least },
-        ...COLLECT,
-      };
-    }
+    case 'participants':
+      return moreParticipants(LEAST_PARTICIPANTS, participants, COLLECT);
     case 'variance':
-      return { reason: 'no-variance', detail: { id: 'need/variance', values } };
+      return moreVariance([measure.definition.label]);
     default:
       return moreHistory(COLLECT, panel);
   }

@@ -2,9 +2,11 @@ import type { AuditOptions } from '../../model/audit-options';
 import type { Panel } from '../../model/panel/panel';
 import type { Estimate } from '../../model/report';
 import { clopperPearson } from '../../stats/clopper-pearson';
+import { decideOverMeasures } from '../decide-over-measures';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { proxiesLicencesMove } from '../licence-need';
 import { moreHistory } from '../more-history';
+import { finerRows, missingColumns, missingTarget } from '../needs';
 import { otherMeasures } from '../other-measures';
 import { largerGroups, payingParticipants } from '../paying-participants';
 import { named, phrase } from '../phrase';
@@ -48,12 +50,8 @@ function judge(
   options: AuditOptions,
   without: number,
 ): Judgement {
-  const [first] = (['fail', 'cannot-tell', 'pass'] as const).flatMap((outcome) =>
-    compared.filter((rates) => rates.outcome === outcome).sort((a, b) => b.measure.weight - a.measure.weight),
-  );
-  if (first === undefined) throw new RangeError('there must be a measure to compare');
-  const { outcome, measure, groups, ratio, lack } = first;
-  const targets = compared.filter((rates) => rates.outcome === outcome).map((rates) => rates.measure);
+  const { telling, targets } = decideOverMeasures(compared);
+  const { outcome, measure, groups, ratio, lack } = telling;
   return {
     outcome,
     payAtStake: weightOf(targets) * without,
@@ -72,7 +70,7 @@ function judge(
     remedy: outcome === 'fail',
     targets,
     evidence: compared.flatMap((rates) => evidence(rates, panel, pays, options.confidence)),
-    need: outcome === 'cannot-tell' ? needOf(first, panel, options) : undefined,
+    need: outcome === 'cannot-tell' ? needOf(telling, panel, options) : undefined,
   };
 }
 
@@ -118,14 +116,13 @@ function evidence(
 }
 
 function needOf({ lack, measure }: TargetRates, panel: Panel, options: AuditOptions): Judgement['need'] {
-  const values = named('metric', measure.definition.label);
   switch (lack) {
     case 'target':
-      return { reason: 'missing-field', detail: { id: 'need/target', values } };
+      return missingTarget(measure.definition.label);
     case 'column':
-      return { reason: 'missing-field', detail: { id: 'need/column', values }, ...COLLECT };
+      return missingColumns([measure.definition.label], COLLECT);
     case 'plan-periods':
-      return { reason: 'too-few-periods', detail: { id: 'need/plan-periods' }, ...COLLECT };
+      return finerRows(COLLECT);
     case 'suppressed':
       return largerGroups(options.minimumGroupSize, COLLECT);
     case 'confounded':

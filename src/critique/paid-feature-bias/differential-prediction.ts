@@ -16,6 +16,7 @@ import {
 import { namesOf } from '../judge-measures';
 import { proxiesLicencesMove } from '../licence-need';
 import { moreHistory } from '../more-history';
+import { morePeriods } from '../needs';
 import { otherMeasures } from '../other-measures';
 import { largerGroups, payingParticipants } from '../paying-participants';
 import { weightOf } from '../weight-of';
@@ -129,10 +130,8 @@ function needOf(
 ): Judgement['need'] {
   if (!hasLicences) return { reason: 'missing-field', detail: { id: 'need/licences' }, ...COLLECT };
   switch (pair?.lack) {
-    case 'periods': {
-      const values = { periods: LEAST_PERIODS, have: panel.periods };
-      return { reason: 'too-few-periods', detail: { id: 'need/periods', values }, ...COLLECT };
-    }
+    case 'periods':
+      return morePeriods(LEAST_PERIODS, panel.periods, COLLECT);
     case 'participants':
       return { ...largerGroups(options.minimumGroupSize, COLLECT), reason: 'too-few-participants' };
     case 'suppressed':

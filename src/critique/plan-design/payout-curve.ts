@@ -2,6 +2,7 @@ import type { CheckedMeasure } from '../../model/checked-plan';
 import { type PayoutShape, payoutShape } from '../../scoring/payout-shape';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { judgeFaulty } from '../judge-faulty';
+import { missingTarget } from '../needs';
 import { named } from '../phrase';
 import { planFigure } from '../plan-figure';
 import { weightOf } from '../weight-of';
@@ -71,6 +72,6 @@ function withoutTarget(open: CheckedMeasure[], { definition: { label } }: Checke
     message: { id: 'plan-design/payout-curve/cannot-tell', values: named('measure', label) },
     targets: open,
     evidence: [],
-    need: { reason: 'missing-field', detail: { id: 'need/target', values: named('metric', label) } },
+    need: missingTarget(label),
   };
 }

@@ -5,6 +5,7 @@ import { WHOLE_TEAM } from '../../model/whole-team';
 import { type TwoWayShare, twoWayShare } from '../../stats/panel/two-way-share';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { moreHistory } from '../more-history';
+import { finerRows, missingColumns, missingTarget, moreParticipants, morePeriods } from '../needs';
 import { named } from '../phrase';
 import { weightOf } from '../weight-of';
 
@@ -106,25 +107,15 @@ function evidence({ measure, share }: Attained, level: number): Estimate[] {
 
 function needOf({ measure, share }: Attained, panel: PlanPeriodPanel | null): Judgement['need'] {
   if (share !== null) return moreHistory(COLLECT, share);
-  const names = named('metric', measure.definition.label);
-  if (measure.target === null)
-    return { reason: 'missing-field', detail: { id: 'need/target', values: names } };
-  if (panel === null) return { reason: 'too-few-periods', detail: { id: 'need/plan-periods' }, ...COLLECT };
+  const { label } = measure.definition;
+  if (measure.target === null) return missingTarget(label);
+  if (panel === null) return finerRows(COLLECT);
   const column = panel.columns.get(measure.metric);
-  if (column === undefined)
-    return { reason: 'missing-field', detail: { id: 'need/column', values: names }, ...COLLECT };
+  if (column === undefined) return missingColumns([label], COLLECT);
   const have = count(panel.participant, column);
   return have < WHOLE_TEAM
-    ? {
-        reason: 'too-few-participants',
-        detail: { id: 'need/participants', values: { participants: WHOLE_TEAM, have } },
-        ...COLLECT,
-      }
-    : {
-        reason: 'too-few-periods',
-        detail: { id: 'need/periods', values: { periods: 2, have: count(panel.period, column) } },
-        ...COLLECT,
-      };
+    ? moreParticipants(WHOLE_TEAM, have, COLLECT)
+    : morePeriods(2, count(panel.period, column), COLLECT);
 }
 
 /** How many different codes there are in the rows whose value is known. */

@@ -4,6 +4,7 @@ import { studentTQuantile } from '../../../src/stats/distributions/student-t';
 import {
   deletionBlocks,
   jackknifeInterval,
+  jackknifeIntervals,
   jackknifePValue,
   jackknifeStandardError,
   MOST_DELETIONS,
@@ -42,6 +43,14 @@ describe('the jackknife of a mean', () => {
   it('is centred on the deletions, not on the estimate', () => {
     expect(jackknifeStandardError([10, 12])).toBeCloseTo(1, 14);
     expect(jackknifeInterval(0, [10, 12], 0.5, 'two-sided').standardError).toBeCloseTo(1, 14);
+  });
+});
+
+describe('intervals that share their t', () => {
+  it('refuse an estimate with another number of deletions, whose t differs', () => {
+    const intervalOf = jackknifeIntervals(5, 0.9, 'two-sided');
+    expect(intervalOf(3, [1, 2, 4, 3, 7])).toEqual(jackknifeInterval(3, [1, 2, 4, 3, 7], 0.9, 'two-sided'));
+    expect(() => intervalOf(3, [1, 2, 4, 3])).toThrow(RangeError);
   });
 });
 
