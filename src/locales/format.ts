@@ -12,6 +12,8 @@ export type Format = {
   fixed: (value: Value, decimals: number) => string;
   /** A share as a percentage; what is not quite 0 or 1 never reads as 0 % or 100 %. */
   percent: (value: Value) => string;
+  /** A share next to one it is held against, with as many decimals as tell the two apart. */
+  percentBeside: (value: Value, other: Value) => string;
   /** Two shares as one range, in tenths where whole per cents would be the same. */
   range: (low: Value, high: Value) => string;
   /** In whole units of the currency, or of the plan's target incentive when there is none. */
@@ -27,6 +29,10 @@ export type Style = {
 };
 
 const MISSING = '–';
+
+/** Decimals that are tried to tell two percentages apart. */
+const FINER = [1, 2, 3];
+
 const symbols: Record<string, string> = { EUR: '€', USD: '$', GBP: '£' };
 
 /** The figures of a language. */
@@ -44,15 +50,23 @@ export function createFormat(style: Style): Format {
     const misleading = (rounded === 0 && percent !== 0) || (rounded === 100 && percent !== 100);
     return misleading ? edge(percent, style) : write(rounded, 0, style);
   };
-  const tenths = (share: Value): string => (typeof share === 'number' ? number(share * 100, 1) : MISSING);
+  const hundredfold = (share: Value): Value => (typeof share === 'number' ? share * 100 : share);
   return {
     number,
     fixed,
     percent: (value) => percentDigits(value) + style.percent,
+    percentBeside: (value, other) => {
+      const isAlike = (decimals: number): boolean =>
+        fixed(hundredfold(value), decimals) === fixed(hundredfold(other), decimals);
+      const decimals = value === other ? undefined : FINER.find((more) => !isAlike(more));
+      return decimals === undefined || !isAlike(0)
+        ? percentDigits(value) + style.percent
+        : fixed(hundredfold(value), decimals) + style.percent;
+    },
     range: (low, high) => {
       const [from, to] = [percentDigits(low), percentDigits(high)];
       const isNarrow = from === to && low !== high;
-      const ends = isNarrow ? [tenths(low), tenths(high)] : [from, to];
+      const ends = isNarrow ? [number(hundredfold(low), 1), number(hundredfold(high), 1)] : [from, to];
       return `${ends.join('–')}${style.percent}`;
     },
     money: (value, currency) => {

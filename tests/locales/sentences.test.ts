@@ -226,6 +226,18 @@ describe('figures', () => {
     expect(frenchFormat.percent(value)).toBe(inFrench);
   });
 
+  it.each([
+    [0.2049, 0.2, '20.5%', '20,5\u202f%'],
+    [0.20004, 0.2, '20.004%', '20,004\u202f%'],
+    [0.2, 0.2, '20%', '20\u202f%'],
+    [0.35, 0.2, '35%', '35\u202f%'],
+    [0.2000001, 0.2, '20%', '20\u202f%'],
+    [null, 0.2, '–%', '–\u202f%'],
+  ])('tell a share from the one it is held against: %s beside %s', (value, other, inEnglish, inFrench) => {
+    expect(englishFormat.percentBeside(value, other)).toBe(inEnglish);
+    expect(frenchFormat.percentBeside(value, other)).toBe(inFrench);
+  });
+
   it('tell the ends of a narrow range apart', () => {
     expect(englishFormat.range(0.0489, 0.0512)).toBe('4.9–5.1%');
     expect(frenchFormat.range(0.0489, 0.0512)).toBe('4,9–5,1\u202f%');

@@ -12,4 +12,6 @@ export const englishFormat: Format = /* @__PURE__ */ createFormat({
 export const number: Format['number'] = (value, decimals) => englishFormat.number(value, decimals);
 export const fixed: Format['fixed'] = (value, decimals) => englishFormat.fixed(value, decimals);
 export const percent: Format['percent'] = (value) => englishFormat.percent(value);
+export const percentBeside: Format['percentBeside'] = (value, other) =>
+  englishFormat.percentBeside(value, other);
 export const range: Format['range'] = (low, high) => englishFormat.range(low, high);

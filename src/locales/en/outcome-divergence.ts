@@ -1,7 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
 import { also, below, lessIsBetter, within } from './association';
-import { fixed, number, percent } from './format';
+import { fixed, number, percent, percentBeside } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
 
@@ -61,7 +61,7 @@ function narrowed(v: Values): string {
 }
 
 function replayed(v: Values): string {
-  return `Replayed over ${count(v.periods, 'plan period')}, the plan sends ${percent(v.misallocated)} of the money elsewhere than in proportion to ${v.goals}; paying everybody alike would misplace ${percent(v.equal)}.${narrowed(v)}`;
+  return `Replayed over ${count(v.periods, 'plan period')}, the plan sends ${percentBeside(v.misallocated, v.equal)} of the money elsewhere than in proportion to ${v.goals}; paying everybody alike would misplace ${percentBeside(v.equal, v.misallocated)}.${narrowed(v)}`;
 }
 
 export const outcomeDivergence: Dictionary<

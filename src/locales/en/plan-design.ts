@@ -1,5 +1,5 @@
 import type { Dictionary, Values } from '../sentence';
-import { number, percent } from './format';
+import { number, percent, percentBeside } from './format';
 import { count } from './plural';
 import { ofThePay } from './ranges';
 
@@ -26,7 +26,7 @@ function faults(v: Values): string {
 }
 
 function attained(v: Values): string {
-  return `Person by person and period by period, ${v.measure} reached the target in ${percent(v.share)} of cases (${percent(v.low)} to ${percent(v.high)})`;
+  return `Person by person and period by period, ${v.measure} reached the target in ${percent(v.share)} of cases (${percentBeside(v.low, v.to)} to ${percentBeside(v.high, v.from)})`;
 }
 
 function band(v: Values): string {
@@ -62,11 +62,11 @@ export const planDesign: Dictionary<
   'plan-design/payout-curve': {
     title: 'A cliff, or work that pays nothing?',
     fail: (v) =>
-      `${v.cliff === 1 ? `At ${percent(v.at)} of target ${v.measure} makes the pay jump by ${percent(v.step)} of the target incentive; this project’s limit is ${percent(v.limit)}. ` : ''}${v.from === null ? '' : `Between ${percent(v.from)} and ${percent(v.to)} of target more of ${v.measure} pays nothing more. `}Better Sales Comp, a consultancy, and QuotaPath, a software vendor, advise against cliffs: deals get held back. Advice conflicts: for set objectives Rose (Cygnal) prefers a few steps.`,
+      `${v.cliff === 1 ? `At ${percent(v.at)} of target ${v.measure} makes the pay jump by ${percentBeside(v.step, v.limit)} of the target incentive; this project’s limit is ${percent(v.limit)}. ` : ''}${v.from === null ? '' : `Between ${percent(v.from)} and ${percent(v.to)} of target more of ${v.measure} pays nothing more. `}Better Sales Comp, a consultancy, and QuotaPath, a software vendor, advise against cliffs: deals get held back. Advice conflicts: for set objectives Rose (Cygnal) prefers a few steps.`,
     pass: (v) =>
       v.step === 0
         ? 'The pay rises without a jump, and does not stop rising between threshold and cap.'
-        : `The largest jump is ${percent(v.step)} of the target incentive (limit ${percent(v.limit)}), and the pay does not stop rising between threshold and cap.`,
+        : `The largest jump is ${percentBeside(v.step, v.limit)} of the target incentive (limit ${percent(v.limit)}), and the pay does not stop rising between threshold and cap.`,
     'cannot-tell': (v) => `${v.measure} has a threshold and no target yet, so its payout has no shape.`,
     remedy: 'Let the pay start near zero at the threshold and rise steadily from there.',
   },

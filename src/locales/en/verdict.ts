@@ -1,6 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
 import { decision } from './decisions';
-import { number, percent } from './format';
+import { number, percent, percentBeside } from './format';
 import { headlineOf, titleOf } from './headline';
 import { labelled } from './labels';
 import { count } from './plural';
@@ -41,7 +41,7 @@ export const verdict: Dictionary<'verdict' | 'would-change'> = {
     acquitted: (v) =>
       `The data show that results rise with ${v.measures}, so other findings about it weigh one step less. Without that evidence ${wouldBe(v)}.`,
     share: (v) =>
-      `With less than ${percent(v.share)} of the pay on what the heaviest findings are about (${percent(v.now)} now), ${wouldBe(v)}.`,
+      `With less than ${percent(v.share)} of the pay on what the heaviest findings are about (${percentBeside(v.now, v.share)} now), ${wouldBe(v)}.`,
     goal: (v) => `If ${v.measures} were declared a goal of the business, ${wouldBe(v)}.`,
     label: (v) =>
       `${typeof v.many === 'number' && v.many > 1 ? `If one of ${v.measures}` : `If ${v.measures}`} ${labelled(v)}, ${wouldBe(v)}.`,

@@ -12,4 +12,6 @@ export const frenchFormat: Format = /* @__PURE__ */ createFormat({
 export const number: Format['number'] = (value, decimals) => frenchFormat.number(value, decimals);
 export const fixed: Format['fixed'] = (value, decimals) => frenchFormat.fixed(value, decimals);
 export const percent: Format['percent'] = (value) => frenchFormat.percent(value);
+export const percentBeside: Format['percentBeside'] = (value, other) =>
+  frenchFormat.percentBeside(value, other);
 export const range: Format['range'] = (low, high) => frenchFormat.range(low, high);

@@ -1,7 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { sentenceCase } from '../sentence-case';
 import { also, below, lessIsBetter, within } from './association';
-import { fixed, number, percent } from './format';
+import { fixed, number, percent, percentBeside } from './format';
 import { count } from './plural';
 import { ofThePay, shareByWeights } from './ranges';
 
@@ -63,7 +63,7 @@ function narrowed(v: Values): string {
 }
 
 function replayed(v: Values): string {
-  return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percent(v.misallocated)} de l’argent à d’autres que ne le ferait un partage au prorata de ${v['goals.fr']} ; avec une prime égale pour tous, ce serait ${percent(v.equal)}.${narrowed(v)}`;
+  return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percentBeside(v.misallocated, v.equal)} de l’argent à d’autres que ne le ferait un partage au prorata de ${v['goals.fr']} ; avec une prime égale pour tous, ce serait ${percentBeside(v.equal, v.misallocated)}.${narrowed(v)}`;
 }
 
 export const outcomeDivergence: Dictionary<

@@ -1,5 +1,5 @@
 import type { Dictionary, Values } from '../sentence';
-import { number, percent } from './format';
+import { number, percent, percentBeside } from './format';
 import { count } from './plural';
 import { ofThePay } from './ranges';
 
@@ -26,7 +26,7 @@ function faults(v: Values): string {
 }
 
 function attained(v: Values): string {
-  return `L’objectif de ${v['measure.fr']} a été atteint dans ${percent(v.share)} des cas, participant par participant et période par période (de ${percent(v.low)} à ${percent(v.high)})`;
+  return `L’objectif de ${v['measure.fr']} a été atteint dans ${percent(v.share)} des cas, participant par participant et période par période (de ${percentBeside(v.low, v.to)} à ${percentBeside(v.high, v.from)})`;
 }
 
 function band(v: Values): string {
@@ -62,11 +62,11 @@ export const planDesign: Dictionary<
   'plan-design/payout-curve': {
     title: 'Un effet de seuil, ou du travail qui ne rapporte rien ?',
     fail: (v) =>
-      `${v.cliff === 1 ? `À ${percent(v.at)} de l’objectif, ${v['measure.fr']} fait bondir la prime de ${percent(v.step)} de la prime cible ; la limite de ce projet est de ${percent(v.limit)}. ` : ''}${v.from === null ? '' : `Entre ${percent(v.from)} et ${percent(v.to)} de l’objectif, progresser sur ${v['measure.fr']} ne paie rien de plus. `}Better Sales Comp, un cabinet de conseil, et QuotaPath, un éditeur de logiciels, déconseillent les effets de seuil : on garde des affaires sous le coude. Les avis divergent : pour des objectifs convenus, Rose (Cygnal) préfère quelques paliers.`,
+      `${v.cliff === 1 ? `À ${percent(v.at)} de l’objectif, ${v['measure.fr']} fait bondir la prime de ${percentBeside(v.step, v.limit)} de la prime cible ; la limite de ce projet est de ${percent(v.limit)}. ` : ''}${v.from === null ? '' : `Entre ${percent(v.from)} et ${percent(v.to)} de l’objectif, progresser sur ${v['measure.fr']} ne paie rien de plus. `}Better Sales Comp, un cabinet de conseil, et QuotaPath, un éditeur de logiciels, déconseillent les effets de seuil : on garde des affaires sous le coude. Les avis divergent : pour des objectifs convenus, Rose (Cygnal) préfère quelques paliers.`,
     pass: (v) =>
       v.step === 0
         ? 'La prime monte sans à-coup, et ne cesse pas de monter entre le seuil et le plafond.'
-        : `Le plus grand saut est de ${percent(v.step)} de la prime cible (limite ${percent(v.limit)}), et la prime ne cesse pas de monter entre le seuil et le plafond.`,
+        : `Le plus grand saut est de ${percentBeside(v.step, v.limit)} de la prime cible (limite ${percent(v.limit)}), et la prime ne cesse pas de monter entre le seuil et le plafond.`,
     'cannot-tell': (v) =>
       `${v['measure.fr']} a un seuil et pas encore d’objectif : sa prime n’a pas de courbe.`,
     remedy: 'Faites partir la prime de presque zéro au seuil, puis montez régulièrement.',

@@ -1,6 +1,6 @@
 import type { Dictionary, Values } from '../sentence';
 import { decision } from './decisions';
-import { number, percent } from './format';
+import { number, percent, percentBeside } from './format';
 import { headlineOf, titleOf } from './headline';
 import { labelled } from './labels';
 import { count } from './plural';
@@ -43,7 +43,7 @@ export const verdict: Dictionary<'verdict' | 'would-change'> = {
     acquitted: (v) =>
       `Les données montrent que les résultats montent avec ${v['measures.fr']} : les autres constats à son sujet en pèsent un cran de moins. Sans cette preuve, ${wouldBe(v)}.`,
     share: (v) =>
-      `Avec moins de ${percent(v.share)} de la prime sur ce que visent les constats les plus lourds (${percent(v.now)} aujourd’hui), ${wouldBe(v)}.`,
+      `Avec moins de ${percent(v.share)} de la prime sur ce que visent les constats les plus lourds (${percentBeside(v.now, v.share)} aujourd’hui), ${wouldBe(v)}.`,
     goal: (v) => `Si ${v['measures.fr']} était déclaré comme but de l’entreprise, ${wouldBe(v)}.`,
     label: (v) =>
       `${typeof v.many === 'number' && v.many > 1 ? `Si l’un des indicateurs ${v['measures.fr']}` : `Si ${v['measures.fr']}`} ${labelled(v)}, ${wouldBe(v)}.`,
