@@ -5,13 +5,27 @@ const LAST_DIGIT: number = DIGITS - 1;
 /**
  * Places of values in ascending order.
  *
- * Radix sort on the bits of the numbers, stable and without comparisons: 83,000 values take a third of the time that sorting them
- * and looking each up takes.
+ * Of many values radix sort on the bits of the numbers, stable and without comparisons: 83,000 values take a third of the time that
+ * sorting them and looking each up takes.
  *
  * @param values - Any unit, no NaN; −0 comes before 0.
  * @returns Places 0..n − 1, the smallest value's first; empty for empty.
  */
 export function ascendingOrder(values: Float64Array): Int32Array {
+  return values.length < FEWEST_TO_COUNT ? byComparing(values) : byCounting(values);
+}
+
+/** Fewer values are sorted sooner by comparing them: counting digits takes its time however few there are. */
+const FEWEST_TO_COUNT = 300;
+
+function byComparing(values: Float64Array): Int32Array {
+  // Where the difference is 0, that of the reciprocals tells −0 from 0.
+  return Int32Array.from(values.keys()).sort(
+    (a, b) => values[a]! - values[b]! || 1 / values[a]! - 1 / values[b]!,
+  );
+}
+
+function byCounting(values: Float64Array): Int32Array {
   const words = new Uint32Array(values.slice().buffer);
   const [low, high] = LITTLE_ENDIAN ? [0, 1] : [1, 0];
   // As whole numbers the bits are in order once negative ones are turned around and placed first.
