@@ -5,8 +5,9 @@ import type { Estimate } from '../model/report';
 import { WHOLE_TEAM } from '../model/whole-team';
 import { type Misallocation, misallocations } from '../scoring/misallocation';
 import { outcomesOf, replayPlan } from '../scoring/replay';
-import { blockStarts, jackknifeInterval } from '../stats/jackknife';
+import { blockStarts } from '../stats/jackknife';
 import { numberPeriods } from '../stats/panel/panel-index';
+import { skewedInterval } from '../stats/skewness';
 
 /** Whom a plan's money reaches, against those who bring the results. */
 export type Allocation = {
@@ -55,7 +56,7 @@ export function allocate(
   if (found === null) return 'outcomes';
   const [shares, ...deletions] = found as [Misallocation, ...Misallocation[]];
   const value = gap(shares);
-  const { low, high } = jackknifeInterval(value, deletions.map(gap), confidence, 'two-sided');
+  const { low, high } = skewedInterval(value, deletions.map(gap), confidence);
   return {
     goals,
     participants,
@@ -99,7 +100,7 @@ export function allocationEvidence(
       interval:
         low === undefined || high === undefined
           ? null
-          : { low, high, level: confidence, method: 'delete-one-participant jackknife' },
+          : { low, high, level: confidence, method: 'delete-one-participant jackknife, skewness removed' },
       threshold: { value: 0, origin: 'default' },
     },
   };

@@ -22,6 +22,8 @@ const ALPHA = 0.001;
 const STANDS_OUT = 5;
 /** The part of a step that lasts; a holiday is over within three periods. */
 const LASTING = 0.5;
+/** What loses half within so many periods fades: in a shorter view as much less must be lost. */
+const FADING = 5;
 
 /** A date at which participants moved. */
 type DatedStep = {
@@ -146,17 +148,21 @@ function standsOut(history: History, step: CommonStep, limit: number): boolean {
   return points >= STANDS_OUT * median(others.map((other) => Math.abs(pointsAt(history, other))));
 }
 
-/** Whether at least half of a step is there at every later period, against the three before it, and at every earlier one, against the three after. */
+/**
+ * Whether a step is there at every later period, against the three before it, and at every earlier one, against the three after: half
+ * of it, and in a view too short to see it halved, so much more that it cannot be fading to a half within five periods.
+ */
 function isLasting(history: History, step: CommonStep): boolean {
   const { change, serials } = history;
   const points = pointsAt(history, step);
   const before = { from: step.at - SIDE, to: step.at };
   const after = { from: step.at, to: step.at + SIDE };
+  const least = Math.max(LASTING, 2 ** (-(serials.length - 1 - step.at) / FADING));
   return serials.every((_, place) => {
     const one = { from: place, to: place + 1 };
     const kept = place < step.at ? change(one, after) : change(before, one);
     // Where nobody stayed long enough to be compared, nothing speaks against it.
-    return Number.isNaN(kept) || kept / points >= LASTING;
+    return Number.isNaN(kept) || kept / points >= (place === serials.length - 1 ? least : LASTING);
   });
 }
 

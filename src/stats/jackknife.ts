@@ -43,6 +43,19 @@ export function jackknifeStandardError(deletions: ArrayLike<number>): number {
 }
 
 /**
+ * Jackknife bias of an estimate: (G − 1) × (mean of the delete-one values − estimate) (Quenouille 1956).
+ *
+ * @param estimate - From all participants.
+ * @param deletions - Without each participant or block ({@link jackknifeStandardError}).
+ * @returns In the unit of the estimate; above 0 where it tends to be too high.
+ */
+export function jackknifeBias(estimate: number, deletions: ArrayLike<number>): number {
+  let sum = 0;
+  for (let k = 0; k < deletions.length; k++) sum += deletions[k]! - estimate;
+  return ((deletions.length - 1) / deletions.length) * sum;
+}
+
+/**
  * Jackknife interval: estimate ± t × standard error, t with deletions − 1 degrees of freedom.
  *
  * For any estimate that can be had without each participant in turn; rows of one participant may depend on

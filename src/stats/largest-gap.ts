@@ -20,7 +20,8 @@ export interface LargestGap {
  * How far the influence of parts on a total lies from what they are said to weigh, at most.
  *
  * For an index whose publisher states the weights of its pillars: {@link influenceShares} against the nominal shares. Jackknife over
- * cases (above 200, over 200 blocks) of the share that lies farthest, on the arcsine of its root.
+ * cases (above 200, over 200 blocks) of every share, on the arcsine of its root: the gap is at least as large as the share that lies
+ * farthest shows, and at most as any of them may be, for another may be the one that truly lies farthest.
  *
  * @param parts - One column a part, one value a case, any unit.
  * @param total - As long as the columns.
@@ -38,13 +39,30 @@ export function largestGap(
   if (found === null) return null;
   const { shares, deletions } = found;
   const part = farthest(shares, nominal);
-  const interval = shareInterval(found, part, confidence);
+  const sizes = shares.map((_, at) =>
+    sizeOf(shareInterval(found, at, confidence), nominal[at]!, shares[at]!),
+  );
+  if (sizes.includes(null)) return null;
+  const highest = sizes.map((size) => size?.high ?? 0);
+  return {
+    part,
+    gap: shares[part]! - nominal[part]!,
+    shares,
+    low: Math.max(0, sizes[part]?.low ?? 0),
+    high: Math.max(...highest),
+    deletions: deletions.length,
+  };
+}
+
+/** How far an interval lies from the nominal share, on the side on which the estimate is, and at most on either. */
+function sizeOf(
+  interval: { low: number; high: number } | null,
+  said: number,
+  value: number,
+): { low: number; high: number } | null {
   if (interval === null) return null;
-  const said = nominal[part]!;
-  const gap = shares[part]! - said;
-  const [low, high] =
-    gap < 0 ? [said - interval.high, said - interval.low] : [interval.low - said, interval.high - said];
-  return { part, gap, shares, low: Math.max(0, low), high, deletions: deletions.length };
+  const [above, below] = [interval.high - said, said - interval.low];
+  return { low: value < said ? said - interval.high : interval.low - said, high: Math.max(above, below) };
 }
 
 /** The part whose share differs most. */

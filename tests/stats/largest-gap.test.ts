@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deletionBlocks, jackknifeInterval } from '../../src/stats/jackknife';
+import { influence } from '../../src/stats/influence';
 import { largestGap } from '../../src/stats/largest-gap';
-import { pearson } from '../../src/stats/panel/pearson';
 import { createGenerator } from '../../src/stats/random';
 
 const up = Float64Array.from({ length: 20 }, (_, i) => i);
@@ -22,31 +21,24 @@ describe('largestGap', () => {
     expect(scaled?.low).toBeCloseTo(found?.low ?? Number.NaN, 12);
   });
 
-  it.each([15, 200, 450])('has the jackknife of refits without each block: %i cases', (count) => {
+  it.each([15, 200, 450])('is as low as its own share shows and as high as any may be: %i cases', (count) => {
     const next = createGenerator(count);
     const parts = [5, 3, 1].map((spread) => Float64Array.from({ length: count }, () => 10 + spread * next()));
     const total = Float64Array.from({ length: count }, (_, i) =>
       parts.reduce((sum, part) => sum + part[i]!, 0),
     );
     const nominal = [0.5, 0.3, 0.2];
-    const sharesWithout = (start: number, end: number): number[] => {
-      const kept = (column: Float64Array) => column.filter((_, i) => i < start || i >= end);
-      const squares = parts.map((part) => (pearson(kept(part), kept(total)) ?? 0) ** 2);
-      return squares.map((square) => square / squares.reduce((all, other) => all + other, 0));
-    };
-    const starts = deletionBlocks(Int32Array.from(total.keys()));
-    const gaps = sharesWithout(0, 0).map((share, part) => Math.abs(share - nominal[part]!));
+    const each = influence(parts, total, 0.95) ?? [];
+    const gaps = each.map(({ value }, part) => Math.abs(value - nominal[part]!));
     const part = gaps.indexOf(Math.max(...gaps));
-    const angle = (shares: number[]): number => Math.asin(Math.sqrt(shares[part]!));
-    const deletions = Array.from(starts, (start, b) => angle(sharesWithout(start, starts[b + 1] ?? count)));
-    const { low, high } = jackknifeInterval(angle(sharesWithout(0, 0)), deletions, 0.95, 'two-sided');
+    const { value, low, high } = each[part]!;
     const found = largestGap(parts, total, nominal, 0.95);
-    const bounds = [Math.sin(low) ** 2 - nominal[part]!, Math.sin(high) ** 2 - nominal[part]!];
-    const sizes = (found?.gap ?? 0) < 0 ? bounds.map((bound) => -bound).reverse() : bounds;
-    expect(found?.deletions).toBe(starts.length);
+    expect(found?.deletions).toBe(Math.min(200, count));
     expect(found?.part).toBe(part);
-    expect(found?.low).toBeCloseTo(Math.max(0, sizes[0]!), 11);
-    expect(found?.high).toBeCloseTo(sizes[1]!, 11);
+    const least = value < nominal[part]! ? nominal[part]! - high : low - nominal[part]!;
+    expect(found?.low).toBeCloseTo(Math.max(0, least), 12);
+    const farthest = each.map((one, at) => Math.max(one.high - nominal[at]!, nominal[at]! - one.low));
+    expect(found?.high).toBeCloseTo(Math.max(...farthest), 12);
   });
 
   it.each([

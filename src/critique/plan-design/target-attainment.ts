@@ -19,6 +19,8 @@ const COLLECT = { participants: 30, periods: 12 };
 type Attained = {
   measure: CheckedMeasure;
   share: TwoWayShare | null;
+  /** Whether it lies outside the band in these periods, which may be a spell that lasts. */
+  isSpell: boolean;
   outcome: 'fail' | 'pass' | 'cannot-tell';
 };
 
@@ -57,7 +59,7 @@ function judge(measure: CheckedMeasure, panel: PlanPeriodPanel | null, confidenc
   const { target, metric, definition } = measure;
   const column = panel?.columns.get(metric);
   if (panel === null || column === undefined || target === null) {
-    return { measure, share: null, outcome: 'cannot-tell' };
+    return { measure, share: null, isSpell: false, outcome: 'cannot-tell' };
   }
   const isLower = definition.better === 'lower';
   const holds = column.map((value) =>
@@ -65,11 +67,19 @@ function judge(measure: CheckedMeasure, panel: PlanPeriodPanel | null, confidenc
   );
   const share = twoWayShare(panel.participant, panel.period, holds, confidence);
   if (share === null || share.participants < WHOLE_TEAM) {
-    return { measure, share: null, outcome: 'cannot-tell' };
+    return { measure, share: null, isSpell: false, outcome: 'cannot-tell' };
   }
-  const isOutside = share.high < BAND.low || share.low > BAND.high;
   const isInside = share.low >= BAND.low && share.high <= BAND.high;
-  return { measure, share, outcome: isOutside ? 'fail' : isInside ? 'pass' : 'cannot-tell' };
+  if (!isOutside(share)) {
+    return { measure, share, isSpell: false, outcome: isInside ? 'pass' : 'cannot-tell' };
+  }
+  return isOutside(share.lasting)
+    ? { measure, share, isSpell: false, outcome: 'fail' }
+    : { measure, share: { ...share, ...share.lasting }, isSpell: true, outcome: 'cannot-tell' };
+}
+
+function isOutside({ low, high }: { low: number; high: number }): boolean {
+  return high < BAND.low || low > BAND.high;
 }
 
 function figures(share: TwoWayShare | null | undefined): Record<string, number | null> {
@@ -82,7 +92,7 @@ function figures(share: TwoWayShare | null | undefined): Record<string, number |
   };
 }
 
-function evidence({ measure, share }: Attained, level: number): Estimate[] {
+function evidence({ measure, share, isSpell }: Attained, level: number): Estimate[] {
   if (share === null) return [];
   const { low, high, isUniform, participants, periods, observations } = share;
   const nearest = share.share < (BAND.low + BAND.high) / 2 ? BAND.low : BAND.high;
@@ -96,7 +106,9 @@ function evidence({ measure, share }: Attained, level: number): Estimate[] {
         low,
         high,
         level,
-        method: isUniform ? 'Clopper-Pearson over participants' : 'participant and period variance, t',
+        method: isUniform
+          ? 'Clopper-Pearson over participants'
+          : `participant and period variance${isSpell ? ', periods that last' : ''}, t`,
       },
       test: null,
       threshold: { value: nearest, origin: 'practice' },
@@ -105,7 +117,8 @@ function evidence({ measure, share }: Attained, level: number): Estimate[] {
   ];
 }
 
-function needOf({ measure, share }: Attained, panel: PlanPeriodPanel | null): Judgement['need'] {
+function needOf({ measure, share, isSpell }: Attained, panel: PlanPeriodPanel | null): Judgement['need'] {
+  if (share !== null && isSpell) return longerHistory(share);
   if (share !== null) return moreHistory(COLLECT, share);
   const { label } = measure.definition;
   if (measure.target === null) return missingTarget(label);
@@ -116,6 +129,12 @@ function needOf({ measure, share }: Attained, panel: PlanPeriodPanel | null): Ju
   return have < WHOLE_TEAM
     ? moreParticipants(WHOLE_TEAM, have, COLLECT)
     : morePeriods(2, count(panel.period, column), COLLECT);
+}
+
+/** More people see the same spell: only more periods tell it from what is usual. */
+function longerHistory({ participants, periods }: TwoWayShare): Judgement['need'] {
+  const collect = { participants, periods: Math.max(COLLECT.periods, 2 * periods) };
+  return { reason: 'imprecise', detail: { id: 'need/precision', values: collect }, ...collect };
 }
 
 /** How many different codes there are in the rows whose value is known. */

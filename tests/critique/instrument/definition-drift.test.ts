@@ -98,6 +98,7 @@ describe(rule, () => {
     ['a holiday', scores(30, shift(-8, 5, 6), 6), 'imprecise'],
     ['two months of holiday', scores(30, shift(-8, 5, 7), 6), 'imprecise'],
     ['a campaign that fades', scores(30, [0, 0, 0, 0, 9, 6, 4, 2, 1, 0, 0, 0], 6), 'imprecise'],
+    ['a campaign of which three periods are seen', scores(30, [0, 0, 0, 10, 7.5, 5.5], 6), 'imprecise'],
   ] as const)('cannot tell: %s', (_, observations, reason) => {
     const finding = findingOf(rule, ssiPlan, observations && { observations: [...observations] });
     expect(finding).toMatchObject({ outcome: 'cannot-tell', payAtStake: 1, need: { reason } });

@@ -28,6 +28,20 @@ describe(rule, () => {
     expect(finding.need?.reason).toBe(outcome === 'cannot-tell' ? 'imprecise' : undefined);
   });
 
+  it('takes a bad spell of months for no more than that', () => {
+    // 40 people, of whom 9 of 20 reach the target in a good month and 3 in a bad one: a year that gets worse, or months by turns.
+    const months = (isBad: (t: number) => boolean) =>
+      team(40, 12, { revenue: (p, t) => ((7 * p + 3 * t) % 20 < (isBad(t) ? 3 : 9) ? 100_000 : 99_999) });
+    const spell = findingOf(rule, revenuePlan, { observations: months((t) => t > 2) });
+    expect(spell).toMatchObject({ outcome: 'cannot-tell', need: { reason: 'imprecise', periods: 24 } });
+    expect(figure(spell, 'attainment-share').interval?.method).toContain('periods that last');
+    expect(figure(spell, 'attainment-share').interval?.high).toBeGreaterThan(0.5);
+    const turns = findingOf(rule, revenuePlan, { observations: months((t) => t % 4 !== 0) });
+    for (const finding of [spell, turns])
+      expect(figure(finding, 'attainment-share').value).toBeCloseTo(0.225, 12);
+    expect(turns.outcome).toBe('fail');
+  });
+
   it('computes the interval from participants and periods', () => {
     // 6 participants reach the target in 0, 0, 1, 1, 2 and 2 of 2 periods, 3 in each: variances of means 0.2 and 0, t(0.975, 1) = 12.706.
     const reached = [[], [], [0], [1], [0, 1], [0, 1]];

@@ -7,6 +7,8 @@ from fractions import Fraction
 
 import mpmath
 import numpy as np
+from scipy.optimize import brentq
+from scipy.stats import skew
 
 HERE = pathlib.Path(__file__).parent
 
@@ -37,14 +39,23 @@ def t_quantile(p, df):
         return float(mpmath.findroot(lambda t: tail(t) - (1 - mpmath.mpf(p)), 2))
 
 
+def untransformed(wanted, lean):
+    """The T that Hall (1992) transforms into the wanted quantile, by search."""
+    transform = lambda T: T + lean * T**2 / 3 + lean**2 * T**3 / 27 + lean / 6
+    return brentq(lambda T: transform(T) - wanted, -1e4, 1e4, xtol=1e-15, rtol=1e-15, maxiter=1000)
+
+
 def described(name, people):
     ours, alike, factor, shrunk = misallocation(people)
     without = np.array([float(rest[3] - rest[1]) for rest in (misallocation(people[:k] + people[k + 1:]) for k in range(len(people)))])
     n = len(people)
-    reach = t_quantile(0.975, n - 1) * np.sqrt((n - 1) / n * ((without - without.mean()) ** 2).sum())
+    error = np.sqrt((n - 1) / n * ((without - without.mean()) ** 2).sum())
     difference = float(shrunk - alike)
+    lean = skew(n * difference - (n - 1) * without) / np.sqrt(n)
+    t = t_quantile(0.975, n - 1)
     return {"name": name, "people": people, "misallocated": float(ours), "equalPay": float(alike), "factor": float(factor),
-            "shrunk": float(shrunk), "difference": difference, "low": difference - reach, "high": difference + reach}
+            "shrunk": float(shrunk), "difference": difference,
+            "low": difference - untransformed(t, lean) * error, "high": difference - untransformed(-t, lean) * error}
 
 
 def team(seed, size, follows, goals):

@@ -28,10 +28,11 @@ def influence(participant, columns):
     ])
     error = np.sqrt((count - 1) / count * ((without - without.mean(axis=0)) ** 2).sum(axis=0))
     half = t.ppf((1 + CONFIDENCE) / 2, count - 1) * error
+    corrected = count * angle(value) - (count - 1) * without.mean(axis=0)
     return {
         "value": value.tolist(),
-        "low": (np.sin(np.maximum(0, angle(value) - half)) ** 2).tolist(),
-        "high": (np.sin(np.minimum(np.pi / 2, angle(value) + half)) ** 2).tolist(),
+        "low": (np.sin(np.maximum(0, np.minimum(angle(value), corrected) - half)) ** 2).tolist(),
+        "high": (np.sin(np.minimum(np.pi / 2, np.maximum(angle(value), corrected) + half)) ** 2).tolist(),
     }
 
 
