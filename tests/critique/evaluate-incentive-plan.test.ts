@@ -220,6 +220,17 @@ describe('bars around a target', () => {
     expect(bars?.counts.filter((count) => count !== 0)).toEqual([20, 20, 20, 20]);
   });
 
+  it('are wider where narrow ones would hide most of the values, and not there where wide ones would', () => {
+    const spread = (participants: number) =>
+      evaluateIncentivePlan(
+        { ...ssiPlan, period: 'month' },
+        { observations: team(participants, 3, { 'linkedin-ssi': (p) => 20 + (60 * p) / participants }) },
+      ).series?.histogram.map(({ counts }) => counts);
+    expect(spread(200)?.[0]).toHaveLength(12);
+    expect(spread(40)).toEqual([[42, 39, 39]]);
+    expect(spread(16)).toEqual([]);
+  });
+
   it('are not there where the history is too coarse to tell those', () => {
     const quarters = months
       .slice(0, 6 * 12)

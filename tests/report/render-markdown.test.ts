@@ -29,7 +29,7 @@ describe('the top of a report', () => {
       '',
       '€3,000 per person and quarter · one measure: Social Selling Index, target 80 · judged from the plan alone, no history given',
       '',
-      '| What the money rides on | Share of pay | Of each €3,000 | Over secret weights up to 4:1 |',
+      '| What the money rides on | Share of pay | Of each €3,000 | Range, weights being secret (up to 4:1) |',
       '| --- | ---: | ---: | ---: |',
       '| Neither results nor relationship quality | 100% | €3,000 | 100% |',
       '| How much was done, not how well | 84% | €2,515 | 62–95% |',
@@ -45,7 +45,7 @@ describe('the top of a report', () => {
       '',
       '3\u202f000\u00a0€ par personne et par trimestre · un indicateur\u00a0: Social Selling Index, objectif 80 · jugé sur le plan seul, sans historique',
       '',
-      '| Ce sur quoi repose la prime | Part de la prime | Sur 3\u202f000\u00a0€ | Selon les pondérations secrètes, jusqu’à 4 contre 1 |',
+      '| Ce sur quoi repose la prime | Part de la prime | Sur 3\u202f000\u00a0€ | Fourchette, les poids étant secrets (4 contre 1) |',
       '| --- | ---: | ---: | ---: |',
       '| Ni résultats, ni qualité des relations | 100\u202f% | 3\u202f000\u00a0€ | 100\u202f% |',
       '| La quantité, pas la qualité | 84\u202f% | 2\u202f515\u00a0€ | 62–95\u202f% |',
@@ -166,6 +166,13 @@ describe('below the findings', () => {
       '## What this audit cannot see',
       '## Sources',
     ]);
+  });
+
+  it('only what is stated is cited, not what a history would be asked', () => {
+    const cited = renderMarkdown(mixed).split('## Sources')[1] ?? '';
+    expect(cited).toContain('Kerr');
+    expect(cited).not.toContain('McCrary');
+    expect(renderMarkdown(measured).split('## Sources')[1]).toContain('McCrary');
   });
 
   it('sections without content are left out', () => {

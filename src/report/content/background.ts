@@ -7,8 +7,11 @@ import { shortText } from './shorten';
 /** What was left out, what speaks for the metrics, what this audit cannot see, sources, and how the report was made. */
 export function background(report: IncentivePlanReport, words: Strings): Block[] {
   const { data, inFairness, limits, findings } = report;
-  const rules = findings.filter(({ outcome }) => outcome !== 'not-applicable');
-  const sources = rules.flatMap((finding) => finding.sources.map((source) => citationOf(source, words)));
+  // What only stands among the questions for a history states nothing that a source would bear out.
+  const stated = findings.filter(
+    ({ outcome, message }) => outcome !== 'not-applicable' && message.id !== 'finding/no-data',
+  );
+  const sources = stated.flatMap((finding) => finding.sources.map((source) => citationOf(source, words)));
   const distinct = new Map(sources.map((citation) => [JSON.stringify(citation), citation]));
   return [
     ...listed(

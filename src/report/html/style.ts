@@ -29,7 +29,7 @@ svg{display:block;width:100%;height:auto}
 summary{cursor:pointer;color:var(--soft);font-size:.9rem;padding:.4rem 0}
 hr{border:0;border-top:1px solid var(--line);margin:2.6rem 0 1rem}
 hr~p{color:var(--soft);font-size:.85rem}
-@media (max-width:34rem){body{font-size:16px}main{padding:1.25rem 1rem 3rem}h1{font-size:1.5rem}th,td{padding-left:.6rem}table{font-size:.88rem}figure{margin:1.6rem -1rem}figure div{border-width:1px 0;border-radius:0}summary{padding-left:1rem}details table{margin:.3rem 1rem 1rem;width:calc(100% - 2rem)}}
+@media (max-width:34rem){body{font-size:16px}main{padding:1.25rem 1rem 3rem}h1{font-size:1.5rem}th,td{padding-left:.6rem}table{font-size:.88rem}main>table th:first-child{min-width:7.5rem}figure{margin:1.6rem -1rem}figure div{border-width:1px 0;border-radius:0}summary{padding-left:1rem}details table{margin:.3rem 1rem 1rem;width:calc(100% - 2rem)}}
 @media screen and (prefers-color-scheme:dark){figure svg{filter:invert(.9) hue-rotate(180deg)}figure div{background:#191919}}
 @media print{@page{size:A4;margin:18mm 16mm}:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--link:#000;--bad:#8a0a1f;--doubt:#5f3b00;--good:#0b4a1e}
 body{font-size:10.5pt;line-height:1.45}main{max-width:none;padding:0}h2,h3,summary{break-after:avoid}figure div,tr,li,.verdict{break-inside:avoid}figure div{max-width:11cm}

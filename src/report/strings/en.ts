@@ -29,7 +29,7 @@ export const en: Strings = {
     heading: 'What the money rides on',
     share: 'Share of pay',
     ofEach: (money) => `Of each ${money}`,
-    whatever: (ratio) => `Over secret weights up to ${ratio}:1`,
+    whatever: (ratio) => `Range, weights being secret (up to ${ratio}:1)`,
     rows: {
       offGoal: 'Anything but the goals of the business',
       blind: 'Neither results nor relationship quality',

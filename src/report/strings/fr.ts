@@ -38,7 +38,7 @@ export const fr: Strings = {
     heading: 'Ce sur quoi repose la prime',
     share: 'Part de la prime',
     ofEach: (money) => `Sur ${money}`,
-    whatever: (ratio) => `Selon les pondérations secrètes, jusqu’à ${ratio} contre 1`,
+    whatever: (ratio) => `Fourchette, les poids étant secrets (${ratio} contre 1)`,
     rows: {
       offGoal: 'Tout sauf les buts de l’entreprise',
       blind: 'Ni résultats, ni qualité des relations',
