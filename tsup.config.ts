@@ -14,4 +14,6 @@ export default defineConfig({
   target: 'es2022',
   clean: true,
   treeshake: true,
+  // Marks of what is pure do not survive minifying here: applications would load 60 kB for `{ scorePillars }` instead of 2.
+  minify: false,
 });
