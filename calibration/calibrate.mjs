@@ -13,7 +13,7 @@ import { study } from './study.mjs';
 const STAGES = [
   { runs: 200, truths: 1 },
   { runs: 2000, truths: 1 },
-  { runs: 10_000, truths: 10 },
+  { runs: 4000, truths: 10 },
 ];
 
 const { values } = parseArgs({
