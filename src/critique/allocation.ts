@@ -8,6 +8,7 @@ import { outcomesOf, replayPlan } from '../scoring/replay';
 import { blockStarts } from '../stats/jackknife';
 import { numberPeriods } from '../stats/panel/panel-index';
 import { skewedInterval } from '../stats/skewness';
+import { memory, type Remember } from './remember';
 
 /** Whom a plan's money reaches, against those who bring the results. */
 export type Allocation = {
@@ -30,12 +31,25 @@ export type AllocationLack =
   | 'outcomes'
   | 'participants';
 
+/** An allocation whose interval is still to be made, from the differences without each block. */
+type Sharing = Omit<Allocation, 'difference'> & { deletions: number[] };
+
 /** Replays the plan over the rows in which every goal is known and compares pay with results. */
 export function allocate(
   plan: CheckedPlan,
   panel: PlanPeriodPanel | null,
   confidence: number,
+  remember: Remember = memory(),
 ): Allocation | AllocationLack {
+  const sharing = remember('sharing', () => share(plan, panel));
+  if (typeof sharing === 'string') return sharing;
+  const { deletions, ...allocation } = sharing;
+  const value = gap(allocation.shares);
+  const { low, high } = skewedInterval(value, deletions, confidence);
+  return { ...allocation, difference: { value, low, high } };
+}
+
+function share(plan: CheckedPlan, panel: PlanPeriodPanel | null): Sharing | AllocationLack {
   if (panel === null) return 'plan-periods';
   if (plan.measures.some(({ target }) => target === null)) return 'target';
   const { rows, goals, totals } = outcomesOf(plan, panel);
@@ -55,15 +69,13 @@ export function allocate(
   const found = misallocations(team, blockStarts(participants));
   if (found === null) return 'outcomes';
   const [shares, ...deletions] = found as [Misallocation, ...Misallocation[]];
-  const value = gap(shares);
-  const { low, high } = skewedInterval(value, deletions.map(gap), confidence);
   return {
     goals,
     participants,
     periods: numberPeriods(panel.period).codes.length,
     observations: rows.rows,
     shares,
-    difference: { value, low, high },
+    deletions: deletions.map(gap),
   };
 }
 

@@ -18,12 +18,15 @@ export function licenceGroups(
   least: number,
 ): LicenceGroup[] {
   const groups = licences.map((licence) => ({ licence, members: [] as number[] }));
-  for (const [code, held] of (licenceOf ?? []).entries()) {
-    if (periods[code] !== 0) groups[held]?.members.push(code);
+  let present = 0;
+  for (let code = 0; code < periods.length; code++) {
+    if (periods[code] === 0) continue;
+    present++;
+    const held = licenceOf?.[code] ?? -1;
+    if (held >= 0) groups[held]!.members.push(code);
   }
   const filled = groups.filter(({ members }) => members.length > 0);
   const sizes = filled.map(({ members }) => members.length);
-  const present = periods.filter((count) => count > 0).length;
   const withoutLicence = present - sizes.reduce((sum, size) => sum + size, 0);
   const hidden = suppressedGroups(sizes, least, withoutLicence);
   return filled.map((group, at) => ({ ...group, isHidden: hidden.has(at) }));

@@ -11,7 +11,7 @@ export function payoutReplay(audit: PreparedAudit): PayoutReplay | null {
   const panel = audit.planPeriods();
   const payouts = panel && replayPlan(plan, panel);
   if (payouts === null) return null;
-  const participants = payouts.periods.filter((count) => count > 0).length;
+  const participants = payouts.periods.reduce((count, periods) => count + Number(periods > 0), 0);
   if (participants < WHOLE_TEAM) return null;
   const allocation = audit.allocation();
   const evidence = allocationEvidence(

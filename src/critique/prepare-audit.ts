@@ -77,9 +77,7 @@ function prepared(
     remember('plan periods', () =>
       panel === null ? null : toPlanPeriods(panel, plan.period, metricsOf(plan)),
     );
-  const { confidence } = options;
-  const allocation = () =>
-    remember(`allocation at ${confidence}`, () => allocate(plan, planPeriods(), confidence));
+  const allocation = () => allocate(plan, planPeriods(), options.confidence, remember);
   const held = () => remember('licences', () => (panel === null ? null : licenceOfParticipants(panel)));
   const licences = (): Int8Array | null => held()?.licence ?? null;
   return {

@@ -7,61 +7,59 @@ export type Thirds = { participants: ThirdMeans[]; periods: number; observations
 
 /** Means by thirds of the periods over the rows with both values, for participants whose side is known. */
 export function thirdMeans(panel: Panel, x: Float64Array, y: Float64Array, pays: Int8Array): Thirds {
+  const { participant, rows } = panel;
   const { period, attendance } = numberPeriods(panel.period);
-  const isIn = (row: number): boolean =>
-    !Number.isNaN(x[row]!) && !Number.isNaN(y[row]!) && pays[panel.participant[row]!]! >= 0;
   const counts = new Int32Array(attendance.length);
-  for (let row = 0; row < panel.rows; row++) if (isIn(row)) counts[period[row]!]! += 1;
-  const present = Array.from(counts.keys()).filter((at) => counts[at]! > 0);
+  // The period of each row that counts, and −1 of the others.
+  const at = period.slice();
+  for (let row = 0; row < rows; row++) {
+    if (Number.isNaN(x[row]! + y[row]!) || pays[participant[row]!]! < 0) at[row] = -1;
+    else counts[at[row]!]! += 1;
+  }
+  const present = Array.from(counts.keys()).filter((place) => counts[place]! > 0);
   const third = Math.floor(present.length / 3);
-  const firstEnds = present[third - 1] ?? Number.NEGATIVE_INFINITY;
-  const lastStarts = present[present.length - third] ?? Number.POSITIVE_INFINITY;
+  const firstEnds = present[third - 1] ?? -1;
+  const lastStarts = present[present.length - third] ?? counts.length;
   const participants: ThirdMeans[] = [];
-  for (let start = 0, end = 0; start < panel.rows; start = end) {
-    const code = panel.participant[start]!;
-    const score = new Thirded();
-    const outcome = new Thirded();
-    for (; end < panel.rows && panel.participant[end] === code; end++) {
-      if (!isIn(end)) continue;
-      const at = period[end]!;
-      score.add(x[end]!, at <= firstEnds, at >= lastStarts);
-      outcome.add(y[end]!, at <= firstEnds, at >= lastStarts);
-    }
-    if (score.isInBoth) {
-      participants.push({ group: pays[code]!, score: score.means(), outcome: outcome.means() });
-    }
+  for (let start = 0, end = 0; start < rows; start = end) {
+    const code = participant[start]!;
+    while (end < rows && participant[end] === code) end++;
+    const whole = { at, start, end };
+    const score = meansOver(x, whole, firstEnds, lastStarts);
+    const outcome = meansOver(y, whole, firstEnds, lastStarts);
+    if (!Number.isNaN(score.first + score.last)) participants.push({ group: pays[code]!, score, outcome });
   }
   const observations = counts.reduce((sum, count) => sum + count, 0);
   return { participants, periods: present.length, observations };
 }
 
-/** One participant's values of a column, added up by where in time they stand. */
-class Thirded {
-  private first = 0;
-  private last = 0;
-  private all = 0;
-  private early = 0;
-  private late = 0;
-  private count = 0;
-
-  add(value: number, isFirst: boolean, isLast: boolean): void {
-    this.all += value;
-    this.count++;
-    if (isFirst) {
-      this.first += value;
-      this.early++;
+/** The means of a participant's values up to the end of the first third, from the start of the last, and of all; NaN of none. */
+function meansOver(
+  values: Float64Array,
+  { at, start, end }: { at: Int32Array; start: number; end: number },
+  firstEnds: number,
+  lastStarts: number,
+): ThirdMeans['score'] {
+  let first = 0;
+  let early = 0;
+  let last = 0;
+  let late = 0;
+  let all = 0;
+  let count = 0;
+  for (let row = start; row < end; row++) {
+    const place = at[row]!;
+    if (place < 0) continue;
+    const value = values[row]!;
+    all += value;
+    count++;
+    if (place <= firstEnds) {
+      first += value;
+      early++;
     }
-    if (isLast) {
-      this.last += value;
-      this.late++;
+    if (place >= lastStarts) {
+      last += value;
+      late++;
     }
   }
-
-  get isInBoth(): boolean {
-    return this.early > 0 && this.late > 0;
-  }
-
-  means(): ThirdMeans['score'] {
-    return { first: this.first / this.early, last: this.last / this.late, all: this.all / this.count };
-  }
+  return { first: first / early, last: last / late, all: all / count };
 }

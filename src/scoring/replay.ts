@@ -75,12 +75,12 @@ export function outcomesOf(plan: Pick<CheckedPlan, 'goals' | 'catalogue'>, panel
 }
 
 function withoutMissing(panel: PlanPeriodRows, wanted: readonly Float64Array[]): PlanPeriodRows {
+  if (!wanted.some((column) => column.includes(Number.NaN))) return panel;
   const kept = new Int32Array(panel.rows);
   let rows = 0;
   for (let row = 0; row < panel.rows; row++) {
     if (wanted.every((column) => !Number.isNaN(column[row]))) kept[rows++] = row;
   }
-  if (rows === panel.rows) return panel;
   const of = <Column extends Int32Array | Float64Array>(column: Column, result: Column): Column => {
     for (let at = 0; at < rows; at++) result[at] = column[kept[at]!]!;
     return result;

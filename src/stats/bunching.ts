@@ -54,7 +54,7 @@ export function bunching(
     const away = values[row]! - point;
     if (Number.isNaN(away)) continue;
     present[participant[row]!] = 1;
-    if (away > reach || away < -reach) continue;
+    if (Math.abs(away) > reach) continue;
     const bin = Math.floor(away / width + EDGE_TOLERANCE) + 2;
     if (!(bin >= 0 && bin < 4)) continue;
     counts[bin]! += 1;

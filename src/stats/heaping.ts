@@ -92,11 +92,12 @@ function excessOnMultiples(
   const [perUnit, perStep] = [1 / unit, 1 / step];
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
-    const multiple = Math.round(value * perUnit) * unit;
-    const away = Math.floor((value - multiple) * perStep + EDGE_TOLERANCE);
+    const multiple = Math.floor(value * perUnit + 0.5) * unit;
+    const away = (value - multiple) * perStep + EDGE_TOLERANCE;
     // Nor is a missing value near.
-    const isNear = away >= -1 && away <= 1;
-    if (isNear && isJudged(multiple)) excess[participant[row]!]! += away === 0 ? 1 : -0.5;
+    if (!(Math.abs(away) < 2)) continue;
+    const steps = Math.floor(away);
+    if (steps >= -1 && isJudged(multiple)) excess[participant[row]!]! += steps === 0 ? 1 : -0.5;
   }
   return excess;
 }

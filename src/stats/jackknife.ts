@@ -37,7 +37,10 @@ export function jackknifeStandardError(deletions: ArrayLike<number>): number {
   for (let k = 0; k < count; k++) sum += deletions[k]! - first;
   const mean = sum / count;
   let squares = 0;
-  for (let k = 0; k < count; k++) squares += (deletions[k]! - first - mean) ** 2;
+  for (let k = 0; k < count; k++) {
+    const away = deletions[k]! - first - mean;
+    squares += away * away;
+  }
   if (!Number.isFinite(squares)) throw new RangeError('A jackknife needs finite deletions.');
   return Math.sqrt(((count - 1) / count) * squares);
 }

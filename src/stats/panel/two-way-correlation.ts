@@ -46,12 +46,13 @@ export function twoWayCorrelation(rows: PairedRows, blocks?: Int32Array): TwoWay
 
 /** The correlation that two-way moments hold. */
 export function correlationOfMoments(moments: TwoWayMoments): TwoWayCorrelation {
-  const { total, deleted, degreesOfFreedom } = moments;
+  const { total, degreesOfFreedom } = moments;
+  const { xx, xy, yy } = moments.deleted;
+  const deletions = new Float64Array(xy.length);
+  for (let k = 0; k < xy.length; k++) deletions[k] = fisherZ(correlationOfSums(xx[k]!, xy[k]!, yy[k]!));
   return {
     r: correlationOfSums(total.xx, total.xy, total.yy),
-    deletions: deleted.xy.map((product, k) =>
-      fisherZ(correlationOfSums(deleted.xx[k]!, product, deleted.yy[k]!)),
-    ),
+    deletions,
     crossProducts: moments.own.xy,
     withinSdX: Math.sqrt(total.xx / degreesOfFreedom),
     withinSdY: Math.sqrt(total.yy / degreesOfFreedom),

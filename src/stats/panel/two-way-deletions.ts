@@ -39,10 +39,15 @@ export interface TwoWayFit {
 export function deleteEach(own: ProductSums, total: Totals): ProductSums {
   const participants = own.xx.length;
   const weight = participants / (participants - 1);
+  const without = (parts: Float64Array, sum: number): Float64Array => {
+    const deleted = new Float64Array(participants);
+    for (let g = 0; g < participants; g++) deleted[g] = sum - weight * parts[g]!;
+    return deleted;
+  };
   return {
-    xx: own.xx.map((part) => total.xx - weight * part),
-    xy: own.xy.map((part) => total.xy - weight * part),
-    yy: own.yy.map((part) => total.yy - weight * part),
+    xx: without(own.xx, total.xx),
+    xy: without(own.xy, total.xy),
+    yy: without(own.yy, total.yy),
   };
 }
 
