@@ -6,6 +6,7 @@ import { addsUp } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
 import { correlationIntervals, type Sides } from '../stats/jackknife';
 import type { PairedRows } from '../stats/panel/paired-rows';
+import { sum } from '../stats/sum';
 import {
   type Association,
   associate,
@@ -113,7 +114,7 @@ function judgePair(
 
 /** The size of the average outcome where it has a zero to be measured from, counts and amounts; else 0. */
 export function averageOf({ nature }: Pick<Metric, 'nature'>, values: Float64Array): number {
-  return nature !== null && addsUp(nature) ? Math.abs(mean(values)) : 0;
+  return nature !== null && addsUp(nature) ? Math.abs(sum(values) / values.length) : 0;
 }
 
 function decide(
@@ -147,10 +148,4 @@ function lackOf({ participant, period }: PairedRows): PairJudgement['lack'] {
   const repeated = [...rowsOf.values()].filter((rows) => rows > 1).length;
   if (rowsOf.size < LEAST_PARTICIPANTS) return 'participants';
   return repeated < LEAST_PARTICIPANTS || periods.size < LEAST_PERIODS ? 'periods' : 'variance';
-}
-
-function mean(values: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < values.length; row++) sum += values[row]!;
-  return sum / values.length;
 }

@@ -74,8 +74,8 @@ function meansOfComplete(
   const isComplete = new Uint8Array(participants).fill(1);
   const all = ids.map((id): [MetricId, Float64Array] => {
     const sums = new Float64Array(participants);
-    const column = columns.get(id);
-    for (let row = 0; row < rows; row++) sums[participant[row]!]! += column?.[row] ?? Number.NaN;
+    const column = columns.get(id) ?? new Float64Array(rows).fill(Number.NaN);
+    for (let row = 0; row < rows; row++) sums[participant[row]!]! += column[row]!;
     // A missing value makes the sum NaN, and so the participant incomplete.
     for (let code = 0; code < participants; code++) if (Number.isNaN(sums[code])) isComplete[code] = 0;
     return [id, sums.map((sum, code) => sum / counts[code]!)];

@@ -2,6 +2,7 @@ import type { CheckedMeasure } from '../model/checked-plan';
 import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { ReportSeries } from '../model/report';
 import { suppressedGroups } from '../model/suppression';
+import { extremes } from '../stats/extremes';
 
 /** About this many bars show a spread; fewer where so many would hide most of the values. Steps are rounded so that edges are round numbers. */
 const BARS = [12, 6, 3] as const;
@@ -27,7 +28,7 @@ export function histogram(
 ): ReportSeries['histogram'] {
   const column = panel.columns.get(measure.metric);
   if (column === undefined) return [];
-  const [lowest, highest] = extremes(column);
+  const { low: lowest, high: highest } = extremes(column);
   if (lowest > highest) return [];
   const magnitude = Math.max(Math.abs(lowest), Math.abs(highest));
   if (magnitude > LARGEST) return [];
@@ -82,18 +83,6 @@ function counted(
 /** The target where it lies near the values, so that a bar ends there; else 0. */
 function nearby(target: number | null, low: number, high: number): number {
   return target !== null && target >= low && target <= high ? target : 0;
-}
-
-/** Of the values that are not missing; the lowest above the highest without one. */
-function extremes(values: Float64Array): [number, number] {
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] as number;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-  }
-  return [lowest, highest];
 }
 
 function roundStep(width: number): number {

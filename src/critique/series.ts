@@ -41,10 +41,10 @@ export function series(
 /** Means per period, over periods with the whole team's least size. */
 function timeline(panel: Panel, metrics: readonly MetricId[]): ReportSeries['timeline'] {
   const { period: at, attendance: rows, codes: serials } = numberPeriods(panel.period);
-  const means = metrics.map((metric) => ({
-    metric,
-    values: meansBy(at, serials.length, panel.columns.get(metric)),
-  }));
+  const means = metrics.flatMap((metric) => {
+    const column = panel.columns.get(metric);
+    return column === undefined ? [] : [{ metric, values: meansBy(at, serials.length, column) }];
+  });
   return serials.flatMap((serial, period) => {
     const participants = rows[period] ?? 0;
     if (participants < WHOLE_TEAM) return [];
@@ -53,18 +53,17 @@ function timeline(panel: Panel, metrics: readonly MetricId[]): ReportSeries['tim
   });
 }
 
-function meansBy(at: Int32Array, groups: number, column: Float64Array | undefined): (number | null)[] {
+function meansBy(at: Int32Array, groups: number, column: Float64Array): (number | null)[] {
   const sums = new Float64Array(groups);
   const counts = new Float64Array(groups);
   for (let row = 0; row < at.length; row++) {
-    const value = column?.[row] ?? Number.NaN;
+    const value = column[row]!;
     if (Number.isNaN(value)) continue;
-    const group = at[row] as number;
-    sums[group] = (sums[group] as number) + value;
-    counts[group] = (counts[group] as number) + 1;
+    sums[at[row]!]! += value;
+    counts[at[row]!]! += 1;
   }
   return Array.from(sums, (sum, group) => {
-    const count = counts[group] as number;
+    const count = counts[group]!;
     return count < WHOLE_TEAM ? null : sum / count;
   });
 }

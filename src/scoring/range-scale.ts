@@ -1,3 +1,4 @@
+import { extremes } from '../stats/extremes';
 import type { AttainmentScale } from './attainment';
 import type { PillarColumns } from './index-panel';
 import type { IndexScale } from './index-scale';
@@ -18,11 +19,7 @@ export function rangeScale(pillars: readonly PillarColumns[]): IndexScale {
 }
 
 function rangeOf(values: Float64Array, isLowerBetter: boolean): AttainmentScale {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
+  const { low, high } = extremes(values);
   const [zero, target] = isLowerBetter ? [high, low] : [low, high];
   return { zero, target: zero === target ? zero + Math.max(1, Math.abs(zero)) : target };
 }

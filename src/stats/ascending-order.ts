@@ -39,8 +39,7 @@ function byCounting(values: Float64Array): Int32Array {
   let sorted = new Int32Array(values.length);
   for (const half of [low, high]) {
     for (let shift = 0; shift < 32; shift += BITS) {
-      sortByDigit(words, half, shift, order, sorted);
-      [order, sorted] = [sorted, order];
+      if (sortByDigit(words, half, shift, order, sorted)) [order, sorted] = [sorted, order];
     }
   }
   return order;
@@ -48,18 +47,21 @@ function byCounting(values: Float64Array): Int32Array {
 
 const LITTLE_ENDIAN: boolean = /* @__PURE__ */ (() => new Uint8Array(new Uint16Array([1]).buffer)[0] === 1)();
 
+/** Whether there was anything to sort: values often share a digit, as all whole ones do the last. */
 function sortByDigit(
   words: Uint32Array,
   half: number,
   shift: number,
   order: Int32Array,
   sorted: Int32Array,
-): void {
+): boolean {
   const next = new Int32Array(DIGITS + 1);
   for (let i = half; i < words.length; i += 2) next[((words[i]! >>> shift) & LAST_DIGIT) + 1]! += 1;
+  if (next.includes(order.length)) return false;
   for (let d = 1; d <= DIGITS; d++) next[d]! += next[d - 1]!;
   for (let i = 0; i < order.length; i++) {
     const place = order[i]!;
     sorted[next[(words[2 * place + half]! >>> shift) & LAST_DIGIT]!++] = place;
   }
+  return true;
 }

@@ -1,5 +1,6 @@
 import { correlationOfZ, fisherZ } from './panel/fisher-z';
 import { type Levels, levelsOf } from './panel/mid-ranks';
+import { sum } from './sum';
 
 /** Agreement of two orders over pairs of participants. */
 export interface Concordance {
@@ -77,19 +78,20 @@ function ownPairs(x: Levels, y: Levels): OwnPairs {
   const concordant = new Float64Array(count);
   const seen = levelCounter(y.starts.length - 1);
   for (let level = 0; level + 1 < x.starts.length; level++) {
-    const tied = x.order.subarray(x.starts[level]!, x.starts[level + 1]!);
-    const lower = x.starts[level]!;
-    for (const g of tied) {
-      pairs[g] = count - tied.length;
+    const from = x.starts[level]!;
+    const to = x.starts[level + 1]!;
+    for (let i = from; i < to; i++) {
+      const g = x.order[i]!;
+      pairs[g] = count - (to - from);
       concordant[g] = seen.below(y.level[g]!);
     }
-    for (const g of tied) seen.add(y.level[g]!);
-    for (const g of tied) {
+    for (let i = from; i < to; i++) seen.add(y.level[x.order[i]!]!);
+    for (let i = from; i < to; i++) {
+      const g = x.order[i]!;
       const agreeing = concordant[g]!;
       // Each of the two holds half of the participant itself.
-      const upToHere = tied.length === 1 ? agreeing + 0.5 : seen.below(y.level[g]!);
-      const higher = y.order.length - middleOf(y, g) - (lower + tied.length - upToHere);
-      concordant[g] = agreeing + higher;
+      const upToHere = to - from === 1 ? agreeing + 0.5 : seen.below(y.level[g]!);
+      concordant[g] = agreeing + count - middleOf(y, g) - (to - upToHere);
     }
   }
   return { pairs, concordant };
@@ -124,10 +126,4 @@ function levelCounter(levels: number): { add(level: number): void; below(level: 
       return total + on[level]! / 2;
     },
   };
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i]!;
-  return total;
 }

@@ -1,4 +1,5 @@
 import { count, meanAboveZero } from './bunching';
+import { extremes } from './extremes';
 
 /** A round number lies at least this many steps from the next, so that its neighbours are not round too. */
 const LEAST_STEPS = 5;
@@ -46,8 +47,8 @@ export function heaping(
   const people = count(present);
   const tried = unitsFor(range, step).flatMap((unit) => {
     const isJudged = (multiple: number): boolean =>
-      multiple - step >= range.lowest &&
-      multiple + step <= range.highest &&
+      multiple - step >= range.low &&
+      multiple + step <= range.high &&
       (multiple + 2 * step <= outside.low || multiple - step >= outside.high);
     const excess = excessOnMultiples(values, participant, participants, unit, step, isJudged);
     const test = meanAboveZero(excess, people, ANY, 1);
@@ -57,21 +58,8 @@ export function heaping(
   return first === undefined ? null : { unit: first.unit, pValue: Math.min(1, first.pValue * tried.length) };
 }
 
-type Range = { lowest: number; highest: number };
-
-function extremes(values: Float64Array): Range {
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-  }
-  return { lowest, highest };
-}
-
-function unitsFor({ lowest, highest }: Range, step: number): number[] {
-  const largest = (highest - lowest) / 2;
+function unitsFor({ low, high }: ReturnType<typeof extremes>, step: number): number[] {
+  const largest = (high - low) / 2;
   const units: number[] = [];
   const least = LEAST_STEPS * step * (1 - EDGE_TOLERANCE);
   for (let k = Math.floor(Math.log10(least)); 10 ** k <= largest; k++) {

@@ -1,7 +1,8 @@
+import { sum } from '../sum';
 import type { ColumnLevels } from './column-levels';
 import type { GaplessView } from './gapless';
 import { deleteEach, type ProductSums, type Totals } from './two-way-deletions';
-import { LEAST_REMAINING, sum, type TwoWayMoments } from './two-way-moments';
+import { LEAST_REMAINING, type TwoWayMoments } from './two-way-moments';
 import { isBeyondNoise } from './variance';
 
 /** Of the squares from whole-history means at least this part must be left by those of the view: each digit lost on them is one of the result. */

@@ -1,6 +1,5 @@
 import { type ColumnLevels, levelsOfColumn } from './column-levels';
 import type { PanelColumns } from './lagged';
-import { emptyRows, type PairedRows } from './paired-rows';
 
 /** A column of a panel in which everybody has a value in every period, and where a view of it starts. */
 export interface GaplessColumn {
@@ -66,20 +65,6 @@ export function gaplessPanel(columns: PanelColumns): GaplessPanel | null {
         levels: { ...second.levels, period: meansOf(second.levels.period, width) },
       }),
   };
-}
-
-/** The rows of a view, for estimators that need them all at once. */
-export function rowsOfView({ participants, firstPeriod, periods, x, y, stride }: GaplessView): PairedRows {
-  const rows = emptyRows(participants.length * periods);
-  for (let g = 0, row = 0; g < participants.length; g++) {
-    for (let t = 0; t < periods; t++, row++) {
-      rows.participant[row] = participants[g]!;
-      rows.period[row] = firstPeriod + t;
-      rows.x[row] = x.values[g * stride + x.offset + t]!;
-      rows.y[row] = y.values[g * stride + y.offset + t]!;
-    }
-  }
-  return rows;
 }
 
 /** Means of each value and the ones before it; of a participant's first ones nothing. */

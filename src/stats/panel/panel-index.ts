@@ -1,3 +1,4 @@
+import { extremes } from '../extremes';
 import { type PairedRows, selectRows } from './paired-rows';
 
 /** Where each participant's rows are, and which period each row belongs to, counted from 0. */
@@ -64,13 +65,7 @@ export interface NumberedPeriods {
 
 /** Numbers periods. */
 export function numberPeriods(codes: Int32Array): NumberedPeriods {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!;
-    if (code < low) low = code;
-    if (code > high) high = code;
-  }
+  const { low, high } = extremes(codes);
   if (high - low >= Math.max(WIDEST_TABLE, codes.length)) {
     const distinct = [...new Set(codes)].sort((a, b) => a - b);
     const position = new Map(distinct.map((code, t) => [code, t]));

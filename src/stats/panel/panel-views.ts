@@ -1,4 +1,4 @@
-import { type GaplessView, gaplessPanel, rowsOfView } from './gapless';
+import { type GaplessView, gaplessPanel } from './gapless';
 import { gaplessHalfChanges } from './gapless-half-changes';
 import { gaplessMoments } from './gapless-moments';
 import { type HalfChanges, halfChanges } from './half-change';
@@ -35,17 +35,13 @@ export interface PanelViews {
  */
 export function panelViews(columns: PanelColumns): PanelViews {
   const gapless = gaplessPanel(columns);
-  if (gapless === null) {
-    return {
-      rows: laggedPairs(columns, 0),
-      delayed: (lag) => viewOfRows(laggedPairs(columns, lag)),
-      averaged: (width) => viewOfRows(averagedPairs(columns, width)),
-    };
-  }
+  const delayed = (lag: number): PanelView => viewOfRows(laggedPairs(columns, lag));
+  const averaged = (width: number): PanelView => viewOfRows(averagedPairs(columns, width));
+  if (gapless === null) return { rows: laggedPairs(columns, 0), delayed, averaged };
   return {
     rows: columns,
-    delayed: (lag) => viewWithoutGaps(gapless.delayed(lag)),
-    averaged: (width) => viewWithoutGaps(gapless.averaged(width)),
+    delayed: (lag) => viewWithoutGaps(gapless.delayed(lag), () => delayed(lag)),
+    averaged: (width) => viewWithoutGaps(gapless.averaged(width), () => averaged(width)),
   };
 }
 
@@ -57,13 +53,14 @@ function viewOfRows(rows: PairedRows): PanelView {
   };
 }
 
-function viewWithoutGaps(view: GaplessView): PanelView {
+/** Where sums are not enough, the rows are asked. */
+function viewWithoutGaps(view: GaplessView, withRows: () => PanelView): PanelView {
   const { participants, periods } = view;
   return {
     observations: participants.length * periods,
     correlation(blocks = participants) {
       const moments = periods > 1 && blocks.length === participants.length ? gaplessMoments(view) : null;
-      return moments === null ? twoWayCorrelation(rowsOfView(view), blocks) : correlationOfMoments(moments);
+      return moments === null ? withRows().correlation(blocks) : correlationOfMoments(moments);
     },
     halfChanges: () => gaplessHalfChanges(view),
   };

@@ -1,3 +1,4 @@
+import { sum } from '../sum';
 import { hasVariance } from './variance';
 
 /**
@@ -15,9 +16,7 @@ export function deviations(values: Float64Array): Float64Array {
 
 /** A mean, and what rounding left out of it. */
 function meanOf(values: Float64Array): { first: number; rest: number } {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]!;
-  const first = sum / values.length;
+  const first = sum(values) / values.length;
   let rest = 0;
   for (let i = 0; i < values.length; i++) rest += values[i]! - first;
   return { first, rest: rest / values.length };

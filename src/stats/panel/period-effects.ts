@@ -1,3 +1,4 @@
+import { dot } from '../dot';
 import type { PanelIndex } from './panel-index';
 
 /**
@@ -153,10 +154,4 @@ function sweep(
     const mean = sum / (end - start);
     for (let i = start; i < end; i++) image[period[i]!]! += sign * (u[period[i]!]! - mean);
   }
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let t = 0; t < a.length; t++) sum += a[t]! * b[t]!;
-  return sum;
 }

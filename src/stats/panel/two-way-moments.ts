@@ -1,4 +1,5 @@
 import { deletionBlocks, MOST_DELETIONS } from '../jackknife';
+import { sum } from '../sum';
 import { type PairedRows, selectRows } from './paired-rows';
 import { indexPanel, type PanelIndex, withoutSingleRows } from './panel-index';
 import { createPeriodSolver } from './period-effects';
@@ -123,11 +124,4 @@ function sumByParticipant(
     own.yy[g] = yy;
   }
   return own;
-}
-
-/** All added up. */
-export function sum(values: Float64Array): number {
-  let total = 0;
-  for (let g = 0; g < values.length; g++) total += values[g]!;
-  return total;
 }

@@ -1,6 +1,7 @@
 import { clopperPearson } from '../clopper-pearson';
 import { normalQuantile } from '../distributions/normal';
 import { studentTQuantile } from '../distributions/student-t';
+import { sum } from '../sum';
 import { carryOverAtMost, errorOfMean } from './lasting-periods';
 import { numberPeriods } from './panel-index';
 
@@ -138,9 +139,7 @@ function present({ means, counts }: Groups): Groups {
 }
 
 function variance(values: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]!;
-  const mean = sum / values.length;
+  const mean = sum(values) / values.length;
   let squares = 0;
   for (let i = 0; i < values.length; i++) squares += (values[i]! - mean) ** 2;
   return squares / (values.length - 1);

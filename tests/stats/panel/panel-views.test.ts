@@ -93,6 +93,41 @@ describe('a panel without gaps', () => {
   });
 });
 
+describe.each(views)('a view without gaps, $name', ({ view, rows }) => {
+  const expectSameCorrelation = (panel: PairedRows, like: PairedRows): void => {
+    const [actual, expected] = [view(panel).correlation(), twoWayCorrelation(rows(like))];
+    expect(actual === null).toBe(expected === null);
+    expectClose([actual?.r ?? 0], [expected?.r ?? 0], 1e-8);
+    expectClose(actual?.deletions ?? [], expected?.deletions ?? [], 1e-6);
+  };
+
+  it('loses no digits to levels of billions', () => {
+    fc.assert(
+      fc.property(balancedPanelArbitrary, (panel) => {
+        const levels = Float64Array.from(
+          panel.participant,
+          (code, row) => 1e9 + 1e7 * (code + panel.period[row]! - 600),
+        );
+        const lifted = (values: Float64Array) => values.map((value, row) => 1000 * value + levels[row]!);
+        expectSameCorrelation({ ...panel, x: lifted(panel.x), y: lifted(panel.y) }, panel);
+      }),
+      runs,
+    );
+  });
+
+  it('loses none to a month of billions, in the view or outside', () => {
+    fc.assert(
+      fc.property(balancedPanelArbitrary, fc.nat(), fc.nat(), (panel, first, second) => {
+        const shocked = (values: Float64Array, at: number) =>
+          values.map((value, row) => (row === at % values.length ? 1e9 : value));
+        const odd = { ...panel, x: shocked(panel.x, first), y: shocked(panel.y, second) };
+        expectSameCorrelation(odd, odd);
+      }),
+      runs,
+    );
+  });
+});
+
 it('what everybody does alike is no variance, however large', () => {
   const flat = largePanel(true, 20);
   const shared = { ...flat, x: flat.x.map((_, i) => 1e9 * (flat.period[i]! + flat.participant[i]! / 3)) };
