@@ -41,7 +41,7 @@ function saidInMarkdown(markdown: string): string[] {
     .replace(/^---$/gm, '')
     .replace(/^\| (.*) \|$/gm, (_, cells: string) => cells.split(' | ').join('\n'))
     .replace(/^(#+|-) /gm, '')
-    .replace(/ — (?=[a-zé]+$)/gm, ' ')
+    .replace(/ — (?=[a-zé]+, [a-zé ]+$)/gm, ' ')
     .replace(/\[((?:\\.|[^\]])*)\]\(<[^>]*>\)/g, '$1')
     .replace(/\*\*/g, '')
     .replace(/\\(.)/g, '$1')

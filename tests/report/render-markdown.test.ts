@@ -90,12 +90,12 @@ describe('the findings', () => {
   it('that fail stand by impact, then by the pay at stake, each with what to do instead', () => {
     const against = section(renderMarkdown(article), 'What speaks against this plan');
     expect(against.match(/^### .*$/gm)).toEqual([
-      '### Blind to quality — critical',
-      '### Paid for something else — critical',
-      '### How much, not how well — critical',
-      '### What one can raise alone — serious',
-      '### One stand-in for a whole goal? — moderate',
-      '### A licence buys pay — moderate',
+      '### Blind to quality — critical, computed from the plan',
+      '### Paid for something else — critical, computed from the plan',
+      '### How much, not how well — critical, computed from the plan',
+      '### What one can raise alone — serious, computed from the plan',
+      '### One stand-in for a whole goal? — moderate, from research',
+      '### A licence buys pay — moderate, computed from the plan',
     ]);
     expect(
       against.match(/^\*\*Instead:\*\* Pay|^\*\*Instead:\*\* Put|^\*\*Instead:\*\* Give/gm),

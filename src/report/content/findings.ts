@@ -35,13 +35,13 @@ function against(fails: readonly Finding[], words: Strings): Block[] {
   ];
 }
 
-function fail({ title, impact, message, remedy }: Finding, words: Strings): Block[] {
+function fail({ title, impact, basis, message, remedy }: Finding, words: Strings): Block[] {
   return [
     {
       kind: 'heading',
       level: 3,
       text: shortText(title.text),
-      ...(impact === null ? {} : { note: words.impacts[impact] }),
+      ...(impact === null ? {} : { note: `${words.impacts[impact]}, ${words.bases[basis]}` }),
     },
     paragraph(shortText(message.text)),
     ...(remedy === null ? [] : [paragraph({ strong: words.instead }, shortText(remedy.text))]),

@@ -7,6 +7,13 @@ export const en: Strings = {
   locale: 'en',
   format: englishFormat,
   decisions: { keep: 'keep', revise: 'revise', withdraw: 'withdraw', undecided: 'undecided' },
+  bases: {
+    arithmetic: 'computed from the plan',
+    measured: 'measured in your data',
+    theory: 'from research',
+    practice: 'a yardstick of practitioners',
+    law: 'a point of law',
+  },
   impacts: { critical: 'critical', serious: 'serious', moderate: 'moderate', minor: 'minor' },
   exclusions: {
     'missing-value': (n) => count(n, 'missing value'),

@@ -13,6 +13,13 @@ export const fr: Strings = {
     withdraw: 'à retirer',
     undecided: 'on ne peut pas trancher',
   },
+  bases: {
+    arithmetic: 'calculé sur le plan',
+    measured: 'mesuré dans vos données',
+    theory: 'issu de la recherche',
+    practice: 'repère de praticiens',
+    law: 'point de droit',
+  },
   impacts: { critical: 'critique', serious: 'grave', moderate: 'modéré', minor: 'mineur' },
   exclusions: {
     'missing-value': (n) => count(n, 'valeur manquante', 'valeurs manquantes'),

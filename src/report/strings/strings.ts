@@ -1,6 +1,6 @@
 import type { Format } from '../../locales/format';
 import type { Licence } from '../../model/licence';
-import type { Decision, ExclusionReason, Impact } from '../../model/report';
+import type { Basis, Decision, ExclusionReason, Impact } from '../../model/report';
 import type { Locale } from '../locale';
 
 /** What a report says beside its sentences, in one language; a language that lacks a string does not compile. */
@@ -9,6 +9,8 @@ export type Strings = {
   format: Format;
   decisions: Record<Decision, string>;
   impacts: Record<Impact, string>;
+  /** What an answer rests on: whoever reads must not take advice for proof. */
+  bases: Record<Basis, string>;
   exclusions: Record<ExclusionReason, (count: number) => string>;
   licences: Record<Licence, string>;
   periods: Record<string, string>;
