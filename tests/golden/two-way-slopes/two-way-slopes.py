@@ -52,7 +52,8 @@ def reference(participant, period, activities, value, pay, hours):
     f_deleted, g_deleted = (without_each(participant, period, activities, y) for y in (value, pay))
     cosines = cosine(f_deleted, g_deleted, hours)
     angle = np.arccos(cosine(f, g, hours))
-    margin = t_quantile((1 + CONFIDENCE) / 2, len(cosines) - 1) * jackknife_error(np.arccos(cosines))
+    df = (len(cosines) - 1) / (2 if len(cosines) < 20 else 1)
+    margin = t_quantile((1 + CONFIDENCE) / 2, df) * jackknife_error(np.arccos(cosines))
     noise = lambda estimate, deleted: float(
         (estimate**2 / hours**2).sum() / (jackknife_error(deleted) ** 2 / hours**2).sum()
     )
