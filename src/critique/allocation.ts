@@ -57,8 +57,9 @@ function share(plan: CheckedPlan, panel: PlanPeriodPanel | null): Sharing | Allo
   const payouts = replayPlan(plan, rows);
   if (payouts === null) return 'cap';
   if (payouts.paid.every((paid) => paid === 0)) return 'paid';
+  const isEverybody = !payouts.periods.includes(0);
   const present = (figures: Float64Array): Float64Array =>
-    figures.filter((_, code) => payouts.periods[code] !== 0);
+    isEverybody ? figures : figures.filter((_, code) => payouts.periods[code] !== 0);
   const team = {
     paid: present(payouts.paid),
     periods: present(payouts.periods),

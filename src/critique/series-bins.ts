@@ -80,5 +80,6 @@ function meansOfComplete(
     for (let code = 0; code < participants; code++) if (Number.isNaN(sums[code])) isComplete[code] = 0;
     return [id, sums.map((sum, code) => sum / counts[code]!)];
   });
+  if (!isComplete.includes(0)) return new Map(all);
   return new Map(all.map(([id, means]) => [id, means.filter((_, code) => isComplete[code] === 1)]));
 }

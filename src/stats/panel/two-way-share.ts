@@ -134,6 +134,7 @@ function groupBy(codes: Int32Array, values: Float64Array): Groups {
 
 /** The groups of which something is known. */
 function present({ means, counts }: Groups): Groups {
+  if (!counts.includes(0)) return { means, counts };
   const known = (_: number, group: number): boolean => counts[group]! > 0;
   return { means: means.filter(known), counts: counts.filter(known) };
 }
