@@ -50,7 +50,7 @@ export function effortNeed({
     const missing = panel.columns.has(measure.metric) ? goalsFor(plan, measure) : [measure.metric];
     return need('missing-field', 'need/column', missing);
   }
-  const all = [...doing, measure.metric, pair.goal];
+  const all = [...new Set([...doing, measure.metric, pair.goal])];
   switch (pair.lack) {
     case 'participants':
       return moreParticipants(LEAST_PARTICIPANTS, panel.participants, collect);

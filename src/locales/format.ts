@@ -6,7 +6,7 @@ type Value = number | string | null | undefined;
  * every engine, and engines ship different locale data or none.
  */
 export type Format = {
-  /** With at most `decimals` decimals, trailing zeros dropped. */
+  /** With at most `decimals` decimals, two unless told, more for a number below one; trailing zeros dropped. */
   number: (value: Value, decimals?: number) => string;
   /** With exactly `decimals` decimals. */
   fixed: (value: Value, decimals: number) => string;
@@ -30,6 +30,9 @@ export type Style = {
 
 const MISSING = '–';
 
+/** Of a number however small. */
+const MOST_DECIMALS = 12;
+
 /** Decimals that are tried to tell two percentages apart. */
 const FINER = [1, 2, 3];
 
@@ -39,7 +42,7 @@ const symbols: Record<string, string> = { EUR: '€', USD: '$', GBP: '£' };
 export function createFormat(style: Style): Format {
   const fixed = (value: Value, decimals: number): string =>
     typeof value === 'number' ? write(value, decimals, style) : MISSING;
-  const number = (value: Value, decimals = 2): string =>
+  const number = (value: Value, decimals = decimalsFor(value)): string =>
     typeof value === 'number'
       ? write(Number(value.toFixed(decimals)), fractionDigits(value, decimals), style)
       : MISSING;
@@ -83,8 +86,19 @@ function edge(percent: number, style: Style): string {
   return Math.abs(percent) < 1 ? `<${write(0.1, 1, style)}` : `>${write(99.9, 1, style)}`;
 }
 
+/** Two; below one, as many as show three figures of it: a target of 0.025 is no target of 0.03. */
+function decimalsFor(value: Value): number {
+  const isSmall = typeof value === 'number' && value !== 0 && Math.abs(value) < 1;
+  return isSmall ? Math.min(2 - Math.floor(Math.log10(Math.abs(value))), MOST_DECIMALS) : 2;
+}
+
 function fractionDigits(value: number, most: number): number {
-  return Number(value.toFixed(most)).toString().split('.')[1]?.length ?? 0;
+  return (
+    value
+      .toFixed(most)
+      .replace(/\.?0+$/, '')
+      .split('.')[1]?.length ?? 0
+  );
 }
 
 function write(value: number, decimals: number, style: Style): string {

@@ -186,6 +186,54 @@ describe('sentences do not contradict their figures', () => {
     }
   });
 
+  it('at delays too', () => {
+    const values = { within: 0.05, low: -0.2, limit: 0.3, lags: 2 };
+    const said = (high: number) => both('outcome-divergence/validity/fail', { ...values, high });
+    expect(said(0.2)[0]).toContain('or more; at every delay up to 2 periods the figure stays below.');
+    expect(said(0.4)[0]).toContain('at every delay up to 2 periods that it is less is as certain');
+    expect(said(0.4)[1]).toContain('jusqu’à 2 périodes, qu’on soit en dessous est aussi sûr');
+  });
+
+  it('who is behind is not said to be ahead', () => {
+    const values = { gap: -0.3, low: -0.5, high: -0.1, participants: 30 };
+    const said = (scoreGap: number) =>
+      both('paid-feature-bias/differential-prediction/fail', { ...values, scoreGap });
+    expect(said(2)[0]).toContain('the licence buys figures');
+    expect(said(-2)[0]).toContain('do 2 worse');
+    expect(said(-2)[0]).toContain('and bring less than even that explains');
+    expect(said(-2)[1]).toContain('et apportent moins encore que cela ne l’explique');
+    expect(said(0.01)[0]).toContain('On average they do as well on');
+  });
+
+  it('what is lighter does not weigh the same', () => {
+    const values = {
+      outcomeBefore: 'fail',
+      outcomeAfter: 'fail',
+      impactBefore: 'serious',
+      impactAfter: 'serious',
+    };
+    const [english, french] = both('comparison/improved', {
+      ...values,
+      stakeBefore: 0.214,
+      stakeAfter: 0.206,
+    });
+    expect(english).toContain(
+      'Before: fails with 21.4% of the pay at stake (serious). After: fails with 20.6%',
+    );
+    expect(french).toContain('Avant : 21,4\u202f% de la prime en jeu (grave). Après : 20,6\u202f%');
+  });
+
+  it('one is not many', () => {
+    expect(both('instrument/definition-drift/pass', { dates: 1 })).toEqual([
+      expect.stringMatching(/^Not at the one date that can be judged did/),
+      expect.stringMatching(/^À la seule date qui s’y prête, /),
+    ]);
+    const ranked = { observed: 1, components: 27, participants: 6, certain: 0.2, weightRatio: 4 };
+    const [english, french] = both('instrument/rank-certainty/fail', ranked);
+    expect(english).toContain('Ranked by the one input of');
+    expect(french).toContain('sur 27, le seul dans ces données');
+  });
+
   it('no range is given where none is known, nor a best case where there is no other', () => {
     const all = { concordance: 1, low: 1, high: 1 };
     const [english, french] = both('outcome-divergence/before-after/pass', all);
@@ -236,6 +284,22 @@ describe('figures', () => {
   ])('tell a share from the one it is held against: %s beside %s', (value, other, inEnglish, inFrench) => {
     expect(englishFormat.percentBeside(value, other)).toBe(inEnglish);
     expect(frenchFormat.percentBeside(value, other)).toBe(inFrench);
+  });
+
+  it.each([
+    [0.025, '0.025', '0,025'],
+    [0.125, '0.125', '0,125'],
+    [0.5, '0.5', '0,5'],
+    [1 / 3, '0.333', '0,333'],
+    [0.0000012, '0.0000012', '0,0000012'],
+    [-0.05, '−0.05', '−0,05'],
+    [12.345, '12.35', '12,35'],
+    [0, '0', '0'],
+    [100, '100', '100'],
+    [1e-300, '0', '0'],
+  ])('write small numbers as what they are: %s', (value, inEnglish, inFrench) => {
+    expect(englishFormat.number(value)).toBe(inEnglish);
+    expect(frenchFormat.number(value)).toBe(inFrench);
   });
 
   it('tell the ends of a narrow range apart', () => {

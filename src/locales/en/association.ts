@@ -10,9 +10,12 @@ export function within(v: Values): string {
 
 /** That a figure is below its limit: the range says so, or the one-sided bound that decides. */
 export function below(v: Values): string {
-  return isWhollyBelow(v)
-    ? 'the whole range stays below'
-    : 'that it is less is as certain as this audit asks';
+  if (!isWhollyBelow(v)) return `${delays(v)}that it is less is as certain as this audit asks`;
+  return delays(v) === '' ? 'the whole range stays below' : `${delays(v)}the figure stays below`;
+}
+
+function delays({ lags }: Values): string {
+  return typeof lags === 'number' && lags > 0 ? `at every delay up to ${count(lags, 'period')} ` : '';
 }
 
 /** The other measures with the same answer. */

@@ -1,7 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { account } from './account';
 import { decision } from './decisions';
-import { englishFormat, number, percent } from './format';
+import { englishFormat, number, percentBeside } from './format';
 import { count } from './plural';
 
 type Value = Values[string] | undefined;
@@ -27,16 +27,16 @@ const periods: Record<string, string> = {
   year: 'every year',
 };
 
-function answer(outcome: Value, impact: Value, stake: Value): string {
+function answer(outcome: Value, impact: Value, stake: Value, other: Value): string {
   return outcome === 'fail'
-    ? `fails with ${percent(stake)} of the pay at stake (${impacts[String(impact)] ?? impact})`
+    ? `fails with ${percentBeside(stake, other)} of the pay at stake (${impacts[String(impact)] ?? impact})`
     : (outcomes[String(outcome)] ?? String(outcome));
 }
 
 /** “Before: fails with … After: passes.”, or once what is the same. */
 function answers(v: Values): string {
-  const before = answer(v.outcomeBefore, v.impactBefore, v.stakeBefore);
-  const after = answer(v.outcomeAfter, v.impactAfter, v.stakeAfter);
+  const before = answer(v.outcomeBefore, v.impactBefore, v.stakeBefore, v.stakeAfter);
+  const after = answer(v.outcomeAfter, v.impactAfter, v.stakeAfter, v.stakeBefore);
   return before === after ? `Before and after: ${before}.` : `Before: ${before}. After: ${after}.`;
 }
 

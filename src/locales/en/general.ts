@@ -29,7 +29,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     'whole-cycle': (v) =>
       `At least ${count(v.periods, 'period')}, so that results can be looked for over the whole sales cycle; the data hold ${number(v.have)}.${typeof v.told === 'number' ? '' : ' Where the cycle is shorter than three months, say so in the plan.'}`,
     variance: (v) =>
-      `Movement: in these data ${v.metric} do not both move beyond what each person, and each period, explain.`,
+      `Movement: beyond what each person, and each period, explain, these data hold too little of it in ${v.metric}.`,
     unbroken: (v) => `Figures for ${v.metric} that move, in periods that follow each other without a gap.`,
     precision: (v) => `More history: about ${history(v)} would narrow the answer.`,
     column: (v) => `Figures for ${v.metric}, in the same rows.`,

@@ -10,7 +10,7 @@ function certain(v: Values): string {
 function inputs(v: Values): string {
   return v.observed === v.components
     ? String(v.measure)
-    : `the ${count(v.observed, 'input')} of ${v.measure} in these data (it has ${number(v.components)})`;
+    : `the ${v.observed === 1 ? 'one input' : `${number(v.observed)} inputs`} of ${v.measure} in these data (it has ${number(v.components)})`;
 }
 
 function whatever(v: Values): string {
@@ -39,7 +39,7 @@ export const instrument: Dictionary<
     fail: (v) =>
       `${moved(v)}, and stayed there. Whether the publisher changed the ruler or everybody’s work changed, the score alone cannot say. Either way scores from before and after cannot be compared.`,
     pass: (v) =>
-      `At none of ${count(v.dates, 'date')} did nearly everybody’s ${v.measure} move the same way and stay there.`,
+      `${v.dates === 1 ? 'Not at the one date that can be judged' : `At none of ${number(v.dates)} dates`} did nearly everybody’s ${v.measure} move the same way and stay there.`,
     'cannot-tell': (v) => `These data cannot tell whether the ruler behind ${v.measure} changed.`,
     season: (v) => `${moved(v)}, but not for good. A season looks like this.`,
     remedy:

@@ -30,6 +30,7 @@ function gap(v: Values): string {
 /** Without a full stop; figures of which less is better have been turned round. */
 function ahead(v: Values): string {
   const size = typeof v.scoreGap === 'number' ? Math.abs(v.scoreGap) : null;
+  if (number(size, 1) === '0') return `On average they do as well on ${v.measure}`;
   return `On average they do ${number(size, 1)} ${Number(v.scoreGap) < 0 ? 'worse' : 'better'} on ${v.measure}`;
 }
 
@@ -87,7 +88,7 @@ export const paidFeatureBias: Dictionary<
     title: 'At the same level, do those with a paid licence bring less?',
     headline: (v) => `At the same ${v.measure}, participants with a paid licence bring less ${v.goal}.`,
     fail: (v) =>
-      `${gap(v)}. ${ahead(v)}, and results do not bear that out: the licence buys figures.${also(v)}${lessIsBetter(v)}`,
+      `${gap(v)}. ${ahead(v)}, and ${Number(v.scoreGap) > 0 ? 'results do not bear that out: the licence buys figures' : 'bring less than even that explains'}.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `${gap(v)}: certainly less than ${fixed(v.limit, 1)} below them. ${ahead(v)}.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>

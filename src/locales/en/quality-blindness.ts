@@ -30,7 +30,7 @@ export const qualityBlindness: Dictionary<
     title: 'Does relationship quality follow what is paid for?',
     headline: (v) => `When ${v.measure} rises, ${v.goal} does not rise with it.`,
     fail: (v) =>
-      `${within(v)}. To count as a sign of quality it takes ${fixed(v.limit, 2)} or more; ${v.lags === 0 ? below(v) : `at every delay up to ${count(v.lags, 'period')} the figure stays below`}.${also(v)}${lessIsBetter(v)}`,
+      `${within(v)}. To count as a sign of quality it takes ${fixed(v.limit, 2)} or more; ${below(v)}.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `${within(v)}. ${v.lag === 0 ? 'That' : `At a delay of ${count(v.lag, 'period')} that`} is certainly above ${fixed(v.limit, 2)}: it sees something of the quality.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>

@@ -10,9 +10,14 @@ export function within(v: Values): string {
 
 /** That a figure is below its limit: the range says so, or the one-sided bound that decides. */
 export function below(v: Values): string {
-  return isWhollyBelow(v)
-    ? 'toute la fourchette reste en dessous'
-    : 'qu’on soit en dessous est aussi sûr que cet audit l’exige';
+  if (!isWhollyBelow(v)) return `${delays(v)}qu’on soit en dessous est aussi sûr que cet audit l’exige`;
+  return delays(v) === '' ? 'toute la fourchette reste en dessous' : `${delays(v)}on reste en dessous`;
+}
+
+function delays({ lags }: Values): string {
+  return typeof lags === 'number' && lags > 0
+    ? `même avec un décalage allant jusqu’à ${count(lags, 'période')}, `
+    : '';
 }
 
 /** The other measures with the same answer. */

@@ -1,7 +1,7 @@
 import type { Dictionary, Values } from '../sentence';
 import { account } from './account';
 import { decision } from './decisions';
-import { frenchFormat, number, percent } from './format';
+import { frenchFormat, number, percentBeside } from './format';
 import { count } from './plural';
 
 type Value = Values[string] | undefined;
@@ -27,16 +27,16 @@ const periods: Record<string, string> = {
   year: 'chaque année',
 };
 
-function answer(outcome: Value, impact: Value, stake: Value): string {
+function answer(outcome: Value, impact: Value, stake: Value, other: Value): string {
   return outcome === 'fail'
-    ? `${percent(stake)} de la prime en jeu (${impacts[String(impact)] ?? impact})`
+    ? `${percentBeside(stake, other)} de la prime en jeu (${impacts[String(impact)] ?? impact})`
     : (outcomes[String(outcome)] ?? String(outcome));
 }
 
 /** « Avant : … Après : en ordre. », or once what is the same. */
 function answers(v: Values): string {
-  const before = answer(v.outcomeBefore, v.impactBefore, v.stakeBefore);
-  const after = answer(v.outcomeAfter, v.impactAfter, v.stakeAfter);
+  const before = answer(v.outcomeBefore, v.impactBefore, v.stakeBefore, v.stakeAfter);
+  const after = answer(v.outcomeAfter, v.impactAfter, v.stakeAfter, v.stakeBefore);
   return before === after ? `Avant comme après : ${before}.` : `Avant : ${before}. Après : ${after}.`;
 }
 

@@ -30,7 +30,7 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     'whole-cycle': (v) =>
       `Au moins ${count(v.periods, 'période')}, pour que les résultats puissent être cherchés sur tout le cycle de vente ; les données en comptent ${number(v.have)}.${typeof v.told === 'number' ? '' : ' Si ce cycle dure moins de trois mois, indiquez-le dans le plan.'}`,
     variance: (v) =>
-      `Du mouvement : dans ces données, ${v['metric.fr']} ne bougent pas tous deux au-delà de ce que chaque personne et chaque période expliquent.`,
+      `Du mouvement : au-delà de ce que chaque personne et chaque période expliquent, ces données en contiennent trop peu pour ${v['metric.fr']}.`,
     unbroken: (v) =>
       `Des chiffres pour ${v['metric.fr']} qui bougent, sur des périodes qui se suivent sans trou.`,
     precision: (v) =>

@@ -10,7 +10,7 @@ function certain(v: Values): string {
 function inputs(v: Values): string {
   return v.observed === v.components
     ? String(v['measure.fr'])
-    : `${count(v.observed, 'critère')} de ${v['measure.fr']} sur ${number(v.components)}, les seuls dans ces données`;
+    : `${count(v.observed, 'critère')} de ${v['measure.fr']} sur ${number(v.components)}, ${v.observed === 1 ? 'le seul' : 'les seuls'} dans ces données`;
 }
 
 function whatever(v: Values): string {
@@ -40,7 +40,7 @@ export const instrument: Dictionary<
     fail: (v) =>
       `${moved(v)}, et sont restés à ce niveau. L’éditeur a-t-il changé son calcul, ou tout le monde sa façon de travailler ? Le score seul ne peut le dire. Dans les deux cas, les scores d’avant et d’après ne se comparent pas.`,
     pass: (v) =>
-      `À aucune des ${count(v.dates, 'date')}, ${v['measure.fr']} n’a bougé dans le même sens, et pour de bon, chez presque tout le monde.`,
+      `${v.dates === 1 ? 'À la seule date qui s’y prête' : `À aucune des ${number(v.dates)} dates`}, ${v['measure.fr']} n’a bougé dans le même sens, et pour de bon, chez presque tout le monde.`,
     'cannot-tell': (v) =>
       `Ces données ne permettent pas de dire si le calcul de ${v['measure.fr']} a changé.`,
     season: (v) => `${moved(v)}, mais pas pour de bon. Une saison donne cela.`,

@@ -30,6 +30,7 @@ function gap(v: Values): string {
 /** Without a full stop; figures of which less is better have been turned round. */
 function ahead(v: Values): string {
   const size = typeof v.scoreGap === 'number' ? Math.abs(v.scoreGap) : null;
+  if (number(size, 1) === '0') return `En moyenne, ils font aussi bien sur ${v['measure.fr']}`;
   return `En moyenne, ils font ${Number(v.scoreGap) < 0 ? 'moins bien' : 'mieux'} de ${number(size, 1)} sur ${v['measure.fr']}`;
 }
 
@@ -90,7 +91,7 @@ export const paidFeatureBias: Dictionary<
     headline: (v) =>
       `À ${v['measure.fr']} égal, ceux qui ont une licence payante apportent moins de ${v['goal.fr']}.`,
     fail: (v) =>
-      `${gap(v)}. ${ahead(v)}, et les résultats ne le confirment pas : la licence achète des chiffres.${also(v)}${lessIsBetter(v)}`,
+      `${gap(v)}. ${ahead(v)}, et ${Number(v.scoreGap) > 0 ? 'les résultats ne le confirment pas : la licence achète des chiffres' : 'apportent moins encore que cela ne l’explique'}.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `${gap(v)} : à coup sûr moins de ${fixed(v.limit, 1)} en dessous. ${ahead(v)}.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>

@@ -30,7 +30,7 @@ export const qualityBlindness: Dictionary<
     title: 'La qualité des relations suit-elle ce qui est primé ?',
     headline: (v) => `Quand ${v['measure.fr']} monte, ${v['goal.fr']} ne suit pas.`,
     fail: (v) =>
-      `${within(v)}. Il en faudrait au moins ${fixed(v.limit, 2)} pour y voir un signe de qualité ; ${v.lags === 0 ? below(v) : `même avec un décalage allant jusqu’à ${count(v.lags, 'période')}, on reste en dessous`}.${also(v)}${lessIsBetter(v)}`,
+      `${within(v)}. Il en faudrait au moins ${fixed(v.limit, 2)} pour y voir un signe de qualité ; ${below(v)}.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>
       `${within(v)}. ${v.lag === 0 ? 'C’est' : `Avec ${count(v.lag, 'période')} de décalage, c’est`} à coup sûr au-dessus de ${fixed(v.limit, 2)} : cela dit quelque chose de la qualité.${lessIsBetter(v)}`,
     'cannot-tell': (v) =>
