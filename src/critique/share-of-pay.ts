@@ -1,8 +1,8 @@
 import type { CheckedMeasure } from '../model/checked-plan';
 import type { MetricDefinition } from '../model/metric';
-import { type PropertyProfile, profileOf, profileShare } from '../scoring/composite-share';
+import { endOfShare, type PropertyProfile, profileOf, profileShare } from '../scoring/composite-share';
 import type { WeightedRange } from '../scoring/unknown-weights';
-import { roundNumbers } from './round';
+import { roundNumber } from './round';
 
 /** How far a component has the property a rule asks about, 0 to 1. */
 export type Property = (component: MetricDefinition) => number;
@@ -24,7 +24,8 @@ export function shareOfPay(
   property: Property,
   ratio: number,
 ): WeightedRange {
-  return roundNumbers(profiledShare(profilesOf(measures, property), ratio));
+  const { value, low, high } = profiledShare(profilesOf(measures, property), ratio);
+  return { value: roundNumber(value), low: roundNumber(low), high: roundNumber(high) };
 }
 
 type Profiles = readonly { weight: number; profile: PropertyProfile }[];
@@ -55,9 +56,14 @@ export function breakdownRatio(
 ): number | null {
   const profiles = profilesOf(measures, property);
   const above = profiledShare(profiles, 1).value > limit;
+  const ends = profiles.map(({ weight, profile }) => ({
+    weight,
+    endAt: endOfShare(profile, above ? 'low' : 'high'),
+  }));
   const holds = (ratio: number): boolean => {
-    const share = profiledShare(profiles, ratio);
-    return above ? share.low > limit : share.high <= limit;
+    let end = 0;
+    for (const { weight, endAt } of ends) end += weight * endAt(ratio);
+    return above ? end > limit : end <= limit;
   };
   if (holds(RATIO_CEILING)) return null;
   let low = 0;

@@ -1,5 +1,6 @@
 import type { Metric } from '../model/catalogue';
 import type { MetricDefinition } from '../model/metric';
+import { lowestMean } from './lowest-mean';
 import { meanUnderUnknownWeights, type WeightedRange } from './unknown-weights';
 
 /** How far each component of a metric has a property, pillar by pillar; `nominal` is the pillar's share of the maximum. */
@@ -40,4 +41,22 @@ export function profileShare(profile: PropertyProfile, ratio: number): WeightedR
     share.high += nominal * mean.high;
   }
   return share;
+}
+
+/**
+ * One end of {@link profileShare}'s range as a function of the ratio, for whoever asks at many ratios.
+ *
+ * Both ends are lowest means: the high one is that of the values with their signs turned, turned back.
+ */
+export function endOfShare(profile: PropertyProfile, end: 'low' | 'high'): (ratio: number) => number {
+  const sign = end === 'low' ? 1 : -1;
+  const pillars = profile.map(({ nominal, values }) => ({
+    nominal,
+    signed: Float64Array.from(values, (value) => sign * value),
+  }));
+  return (ratio) => {
+    let share = 0;
+    for (const { nominal, signed } of pillars) share += nominal * lowestMean(signed, signed.length, ratio);
+    return sign * share;
+  };
 }
