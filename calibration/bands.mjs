@@ -286,7 +286,7 @@ export const coverageExceptions = [
   },
   {
     figures: /^attainment-share$/,
-    why: '`attainment-share`: what is particular to a row counts twice, and a trend as chance, which makes it wide (up to 100 %); where shocks that hit everybody last, periods are no longer independent, and it is far too narrow (63 to 81 % where 0.7 of a shock carries over, 52 to 65 % where 0.9 do). A fail does not rest on it alone: it must hold for the longest spells that a history allows too, and where 0.9 of a shock carry over a target that is right is failed in 7 to 12 % of teams with up to a year, in 3 to 4 % with two.',
+    why: '`attainment-share`: what is particular to a row counts twice, and a trend as chance, which makes it wide (up to 100 %); where shocks that hit everybody last, periods are no longer independent, and it is far too narrow (63 to 81 % where 0.7 of a shock carries over, 52 to 67 % where 0.9 do). A fail does not rest on it alone: it must hold for the longest spells that a history allows too, and where 0.9 of a shock carry over a target that is right is failed in 7 to 9 % of teams with up to a year, in 3 to 4 % with two.',
   },
   {
     figures: /^concordance$/,
