@@ -14,7 +14,7 @@ export type Format = {
   percent: (value: Value) => string;
   /** A share next to one it is held against, with as many decimals as tell the two apart. */
   percentBeside: (value: Value, other: Value) => string;
-  /** Two shares as one range, in tenths where whole per cents would be the same. */
+  /** Two shares as one range, in tenths where whole per cents would be the same; one share where they are equal. */
   range: (low: Value, high: Value) => string;
   /** In whole units of the currency, or of the plan's target incentive when there is none. */
   money: (value: Value, currency: string | null) => string;
@@ -67,9 +67,9 @@ export function createFormat(style: Style): Format {
         : fixed(hundredfold(value), decimals) + style.percent;
     },
     range: (low, high) => {
+      if (low === high) return percentDigits(low) + style.percent;
       const [from, to] = [percentDigits(low), percentDigits(high)];
-      const isNarrow = from === to && low !== high;
-      const ends = isNarrow ? [number(hundredfold(low), 1), number(hundredfold(high), 1)] : [from, to];
+      const ends = from === to ? [number(hundredfold(low), 1), number(hundredfold(high), 1)] : [from, to];
       return `${ends.join('–')}${style.percent}`;
     },
     money: (value, currency) => {

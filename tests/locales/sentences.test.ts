@@ -305,7 +305,7 @@ describe('figures', () => {
   it('tell the ends of a narrow range apart', () => {
     expect(englishFormat.range(0.0489, 0.0512)).toBe('4.9–5.1%');
     expect(frenchFormat.range(0.0489, 0.0512)).toBe('4,9–5,1\u202f%');
-    expect(englishFormat.range(0.05, 0.05)).toBe('5–5%');
+    expect(englishFormat.range(0.05, 0.05)).toBe('5%');
     expect(englishFormat.range(0.2, 0.61)).toBe('20–61%');
   });
 
