@@ -45,6 +45,7 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineRule({
         values: {
           ...named('measure', first?.measure.definition.label ?? { en: '' }),
           ...figures(first?.share),
+          ...(first?.isSpell ? { spell: first.share?.periods ?? null } : {}),
         },
       },
       remedy: outcome === 'fail',

@@ -25,8 +25,12 @@ function faults(v: Values): string {
   return late + foreign + secret;
 }
 
+function reached(v: Values): string {
+  return `Person by person and period by period, ${v.measure} reached the target in ${percent(v.share)} of cases`;
+}
+
 function attained(v: Values): string {
-  return `Person by person and period by period, ${v.measure} reached the target in ${percent(v.share)} of cases (${percentBeside(v.low, v.to)} to ${percentBeside(v.high, v.from)})`;
+  return `${reached(v)} (${percentBeside(v.low, v.to)} to ${percentBeside(v.high, v.from)})`;
 }
 
 function band(v: Values): string {
@@ -75,9 +79,11 @@ export const planDesign: Dictionary<
     fail: (v) => `${attained(v)}: ${Number(v.share) < Number(v.from) ? 'too hard' : 'too easy'}. ${band(v)}`,
     pass: (v) => `${attained(v)}. ${band(v)}`,
     'cannot-tell': (v) =>
-      typeof v.share === 'number'
-        ? `${attained(v)}: these data allow both answers. ${band(v)}`
-        : `This history cannot tell whether the target of ${v.measure} is set where it should be.`,
+      typeof v.spell === 'number'
+        ? `${reached(v)}. Those ${number(v.spell)} periods may be one ${Number(v.share) < Number(v.from) ? 'bad' : 'good'} spell for everybody, so that is a sign and no proof. ${band(v)}`
+        : typeof v.share === 'number'
+          ? `${attained(v)}: these data allow both answers. ${band(v)}`
+          : `This history cannot tell whether the target of ${v.measure} is set where it should be.`,
     remedy: () =>
       `Set the target where ${percent(0.6)} to ${percent(0.7)} of the team would have reached it in the past.`,
   },

@@ -25,8 +25,12 @@ function faults(v: Values): string {
   return late + foreign + secret;
 }
 
+function reached(v: Values): string {
+  return `L’objectif de ${v['measure.fr']} a été atteint dans ${percent(v.share)} des cas, participant par participant et période par période`;
+}
+
 function attained(v: Values): string {
-  return `L’objectif de ${v['measure.fr']} a été atteint dans ${percent(v.share)} des cas, participant par participant et période par période (de ${percentBeside(v.low, v.to)} à ${percentBeside(v.high, v.from)})`;
+  return `${reached(v)} (de ${percentBeside(v.low, v.to)} à ${percentBeside(v.high, v.from)})`;
 }
 
 function band(v: Values): string {
@@ -77,9 +81,11 @@ export const planDesign: Dictionary<
       `${attained(v)} : ${Number(v.share) < Number(v.from) ? 'trop difficile' : 'trop facile'}. ${band(v)}`,
     pass: (v) => `${attained(v)}. ${band(v)}`,
     'cannot-tell': (v) =>
-      typeof v.share === 'number'
-        ? `${attained(v)} : ces données permettent les deux réponses. ${band(v)}`
-        : `Cet historique ne permet pas de dire si l’objectif de ${v['measure.fr']} est au bon niveau.`,
+      typeof v.spell === 'number'
+        ? `${reached(v)}. Ces ${number(v.spell)} périodes ne sont peut-être qu’une ${Number(v.share) < Number(v.from) ? 'mauvaise' : 'bonne'} passe, la même pour tous : c’est un indice, non une preuve. ${band(v)}`
+        : typeof v.share === 'number'
+          ? `${attained(v)} : ces données permettent les deux réponses. ${band(v)}`
+          : `Cet historique ne permet pas de dire si l’objectif de ${v['measure.fr']} est au bon niveau.`,
     remedy: () =>
       `Fixez l’objectif là où ${percent(0.6)} à ${percent(0.7)} de l’équipe l’auraient atteint par le passé.`,
   },

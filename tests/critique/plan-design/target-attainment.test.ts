@@ -34,6 +34,7 @@ describe(rule, () => {
       team(40, 12, { revenue: (p, t) => ((7 * p + 3 * t) % 20 < (isBad(t) ? 3 : 9) ? 100_000 : 99_999) });
     const spell = findingOf(rule, revenuePlan, { observations: months((t) => t > 2) });
     expect(spell).toMatchObject({ outcome: 'cannot-tell', need: { reason: 'imprecise', periods: 24 } });
+    expect(spell.message.text).toContain('23% of cases. Those 12 periods may be one bad spell for everybody');
     expect(figure(spell, 'attainment-share').interval?.method).toContain('periods that last');
     expect(figure(spell, 'attainment-share').interval?.high).toBeGreaterThan(0.5);
     const turns = findingOf(rule, revenuePlan, { observations: months((t) => t % 4 !== 0) });
