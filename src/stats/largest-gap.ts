@@ -21,7 +21,7 @@ export interface LargestGap {
  *
  * For an index whose publisher states the weights of its pillars: {@link influenceShares} against the nominal shares. Jackknife over
  * cases (above 200, over 200 blocks) of every share, on the arcsine of its root: the gap is at least as large as the share that lies
- * farthest shows, and at most as any of them may be, for another may be the one that truly lies farthest.
+ * farthest shows, and at most what the bound of each allows, for another may be the one that truly lies farthest.
  *
  * @param parts - One column a part, one value a case, any unit.
  * @param total - As long as the columns.

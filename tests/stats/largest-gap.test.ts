@@ -21,7 +21,7 @@ describe('largestGap', () => {
     expect(scaled?.low).toBeCloseTo(found?.low ?? Number.NaN, 12);
   });
 
-  it.each([15, 200, 450])('is as low as its own share shows and as high as any may be: %i cases', (count) => {
+  it.each([15, 200, 450])('reaches from its own share to the bound of the farthest: %i cases', (count) => {
     const next = createGenerator(count);
     const parts = [5, 3, 1].map((spread) => Float64Array.from({ length: count }, () => 10 + spread * next()));
     const total = Float64Array.from({ length: count }, (_, i) =>
