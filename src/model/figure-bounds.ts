@@ -1,0 +1,15 @@
+/** Larger figures are refused: squares and sums of squares of a million of them stay far below the largest double. */
+export const LARGEST_FIGURE = 1e15;
+
+/** Figures closer to 0 are 0: no plan or history measures so finely, and quotients of smaller ones overflow. */
+export const SMALLEST_FIGURE = 1e-15;
+
+/** Whether a value is a number that can be reckoned with. */
+export function isFigure(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= LARGEST_FIGURE;
+}
+
+/** The figure itself, or 0 where it is closer to 0 than is measured; never −0. */
+export function settled(figure: number): number {
+  return Math.abs(figure) < SMALLEST_FIGURE ? 0 : figure;
+}
