@@ -3,10 +3,10 @@ import type { CheckedPlan } from '../model/checked-plan';
 import type { CongruenceInput } from '../model/congruence';
 import { IncentiveAuditError, type Issue } from '../model/error';
 import { didYouMean } from '../model/nearest';
+import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
 import { exact } from './exact';
 import { figure, objectOf, perMetric, positive, text } from './leaves';
-import { snapshot } from './snapshot';
 
 const perActivity: z.ZodMiniType<Record<string, number>, Record<string, number>> = /* @__PURE__ */ (() =>
   z.record(text, figure, 'must be an object of numbers by activity'))();

@@ -6,9 +6,9 @@ import { didYouMean } from '../model/nearest';
 import type { Panel } from '../model/panel/panel';
 import { parseObservations } from '../model/panel/read-observations';
 import type { BeforeAfterCase } from '../model/plan-data';
+import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
 import { dataEnvelopeSchema } from './data';
-import { snapshot } from './snapshot';
 import type { Sound } from './sound-part';
 
 /** Data that have been checked: `panel` is `null` without observations. */

@@ -3,10 +3,10 @@ import { IncentiveAuditError, type Issue } from '../model/error';
 import { didYouMean } from '../model/nearest';
 import type { EvaluationOptions } from '../model/options';
 import type { RuleId } from '../model/report';
+import { snapshot } from '../model/snapshot';
 import { quoted } from '../model/wording';
 import { checkShape } from './check-shape';
 import { optionsSchema } from './options';
-import { snapshot } from './snapshot';
 import type { Sound } from './sound-part';
 
 /**

@@ -3,12 +3,12 @@ import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import { IncentiveAuditError, type Issue } from '../model/error';
 import type { MetricId } from '../model/metric';
 import type { IncentivePlanInput } from '../model/plan';
+import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
 import { measureIssues } from './measure-issues';
 import { incentivePlanSchema } from './plan';
 import { planMetrics } from './plan-metrics';
 import { referenceIssues } from './reference-issues';
-import { snapshot } from './snapshot';
 import type { Sound } from './sound-part';
 
 /**

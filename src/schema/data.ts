@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from '../model/plan-data';
+import { LONGEST_LIST } from '../model/snapshot';
 import { exact } from './exact';
 import { figure, licence, listOf, metricReference, objectOf, oneOf, perMetric } from './leaves';
-import { LONGEST_LIST } from './snapshot';
 
 /** One person's own before and after. */
 const caseSchema: z.ZodMiniType<BeforeAfterCase, BeforeAfterCase> = /* @__PURE__ */ (() =>

@@ -1,9 +1,9 @@
 import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
+import { snapshot } from '../model/snapshot';
 import { indexIssues } from './check-index';
 import { checkShape } from './check-shape';
 import { indexDefinitionSchema } from './index-definition';
-import { snapshot } from './snapshot';
 
 /**
  * Checks an index of the caller's own.
