@@ -87,7 +87,7 @@ describe('audit', () => {
     const { printed, said } = await runCommand(['audit', plan, '--format', 'html'], elsewhere);
     expect(printed).not.toContain('<svg');
     expect(said).toBe(
-      'Without charts: they are drawn where Vega is installed (npm install vega vega-lite).\n',
+      'Without charts: they need Vega beside this package (npm install vega vega-lite), or --vega and the folder where it is installed.\n',
     );
   });
 
@@ -96,7 +96,7 @@ describe('audit', () => {
       mkdirSync(join(folder, 'node_modules', name), { recursive: true });
       write(`node_modules/${name}/index.js`, 'module.exports = { compile: () => ({}), parse: () => null };');
     }
-    const { code, printed, said } = await runCommand(['audit', plan, '--format', 'html'], { folder });
+    const { code, printed, said } = await runCommand(['audit', plan, '--format', 'html', '--vega', folder]);
     expect(code).toBe(1);
     expect(printed).toContain('</html>');
     expect(said).toMatch(/^Without charts: the installed Vega could not draw them\./);

@@ -4,6 +4,7 @@ import { auditing } from '../auditing';
 import { codeOf } from '../exit-code';
 import { type AuditOptions, addAuditOptions, addDestination, auditFlags, oneOf } from '../flags';
 import { checkDestination, type Destination, deliver } from '../output/destination';
+import { findVega } from '../output/find-vega';
 import { type Format, formatOf, formats } from '../output/format';
 import { renderReport } from '../output/render-report';
 import { sayLine } from '../output/say';
@@ -11,7 +12,7 @@ import type { Shell } from '../shell';
 import { plain } from '../text/style';
 import type { Finish } from './finish';
 
-type Options = AuditOptions & Destination & { format?: Format };
+type Options = AuditOptions & Destination & { format?: Format; vega?: string };
 
 /** `audit plan.json`: the report, and the verdict as exit code. */
 export function addAudit(program: Command, shell: Shell, finish: Finish): void {
@@ -24,6 +25,7 @@ export function addAudit(program: Command, shell: Shell, finish: Finish): void {
     .option('-f, --format <format>', words.help.options.format, (text) =>
       oneOf('--format', text, formats, words),
     )
+    .option('--vega <folder>', words.help.options.vega)
     .action(async (plan: string, options: Options) => finish(await audit(plan, options, shell)));
   addDestination(addAuditOptions(command, words), words, words.help.options.out).addHelpText(
     'after',
@@ -34,12 +36,13 @@ export function addAudit(program: Command, shell: Shell, finish: Finish): void {
 async function audit(plan: string, options: Options, shell: Shell): Promise<number> {
   checkDestination(options, shell);
   const format = formatOf(options, formats, shell.words);
+  const vega = format === 'html' ? findVega(options.vega, shell) : null;
   const report = auditing([plan], auditFlags(options), shell, ({ plans, data, options: settings }) =>
     evaluateIncentivePlan(plans[0], data, settings),
   );
   const { print } = shell.layout;
   const layout = options.out === undefined ? print : { ...print, style: plain };
-  deliver(await renderReport(report, format, layout, shell), options, shell);
+  deliver(await renderReport(report, format, { layout, vega }, shell), options, shell);
   if (format === 'text' && options.out === undefined && shell.printsOnTerminal) {
     shell.say('\n');
     sayLine(shell.words.readAbove(report.verdict.decision), shell);

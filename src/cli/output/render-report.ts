@@ -5,14 +5,15 @@ import { stringsOf } from '../../report/strings/strings-of';
 import type { Shell } from '../shell';
 import { type Layout, writeText } from '../text/write-text';
 import { drawCharts } from './draw-charts';
+import type { FoundVega } from './find-vega';
 import type { Format } from './format';
 import { sayLine } from './say';
 
-/** A report as it was asked for. */
+/** A report as it was asked for; a page has charts where there is a Vega to draw them. */
 export async function renderReport(
   report: IncentivePlanReport,
   format: Format,
-  layout: Layout,
+  { layout, vega }: { layout: Layout; vega: FoundVega | null },
   shell: Shell,
 ): Promise<string> {
   const { locale } = shell.words;
@@ -22,7 +23,7 @@ export async function renderReport(
     case 'markdown':
       return renderMarkdown(report, { locale });
     case 'html':
-      return withCharts(report, shell);
+      return renderHtml(report, { locale, charts: await chartsOf(report, vega, shell) });
     case 'json':
       return `${JSON.stringify(localize(report, locale), null, 2)}\n`;
   }
@@ -34,15 +35,18 @@ function reportAsText(report: IncentivePlanReport, locale: 'en' | 'fr', layout: 
   return writeText([...top, ...middle, ...bottom], layout);
 }
 
-async function withCharts(report: IncentivePlanReport, shell: Shell): Promise<string> {
-  const { locale, noVega, vegaFailed } = shell.words;
+async function chartsOf(
+  report: IncentivePlanReport,
+  vega: FoundVega | null,
+  shell: Shell,
+): Promise<Record<string, string> | undefined> {
+  if (vega === null) return undefined;
   try {
-    const charts = await drawCharts(report, shell);
-    if (charts !== null) return renderHtml(report, { locale, charts });
-    sayLine(noVega, shell);
+    if (!('without' in vega)) return await drawCharts(report, shell.words.locale, vega);
+    sayLine(vega.without, shell);
   } catch {
     // Another version of Vega, or one that is broken: the page is worth having without its pictures.
-    sayLine(vegaFailed, shell);
+    sayLine(shell.words.vegaFailed, shell);
   }
-  return renderHtml(report, { locale });
+  return undefined;
 }

@@ -75,7 +75,12 @@ export const en: Words = {
   notPrinted: (code) => `What was asked for cannot be printed (${code}).`,
   notWritten: (code) => `This file cannot be written (${code}).`,
   written: (file) => `Written: ${file}`,
-  noVega: 'Without charts: they are drawn where Vega is installed (npm install vega vega-lite).',
+  noVega:
+    'Without charts: they need Vega beside this package (npm install vega vega-lite), or --vega and the folder where it is installed.',
+  noVegaThere:
+    'Vega and Vega-Lite are not installed in this folder. Run npm install vega vega-lite in it, or name another one.',
+  vegaRunsOthers: (name) =>
+    `Without charts: Vega would also run a package “${name}” that lies in another folder. Install it beside Vega, or take it away.`,
   vegaFailed: 'Without charts: the installed Vega could not draw them. Vega 6 and Vega-Lite 6 can.',
 
   readAbove: (decision) =>

@@ -81,7 +81,12 @@ export const fr: Words = {
   notPrinted: (code) => `Le résultat ne peut pas être affiché (${code}).`,
   notWritten: (code) => `Ce fichier ne peut pas être écrit (${code}).`,
   written: (file) => `Fichier écrit\u00a0: ${file}`,
-  noVega: 'Sans graphiques\u00a0: il faut Vega pour les dessiner (npm install vega vega-lite).',
+  noVega:
+    'Sans graphiques\u00a0: il faut Vega à côté de ce paquet (npm install vega vega-lite), ou --vega et le dossier où il est installé.',
+  noVegaThere:
+    'Vega et Vega-Lite ne sont pas installés dans ce dossier. Lancez-y npm install vega vega-lite, ou indiquez un autre dossier.',
+  vegaRunsOthers: (name) =>
+    `Sans graphiques\u00a0: Vega lancerait aussi un paquet «\u00a0${name}\u00a0» qui se trouve dans un autre dossier. Installez-le à côté de Vega, ou retirez-le.`,
   vegaFailed:
     'Sans graphiques\u00a0: le Vega installé n’a pas pu les dessiner. Vega 6 et Vega-Lite 6 le peuvent.',
 

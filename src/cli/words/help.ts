@@ -31,6 +31,7 @@ export type Help = {
       | 'out'
       | 'outPlan'
       | 'force'
+      | 'vega'
       | 'locale'
       | 'help'
       | 'version',

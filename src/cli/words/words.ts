@@ -53,6 +53,10 @@ export type Words = {
   notWritten: (code: string) => string;
   written: (file: string) => string;
   noVega: string;
+  /** Not in the folder that was named. */
+  noVegaThere: string;
+  /** Vega would run a package of this name that lies elsewhere. */
+  vegaRunsOthers: (name: string) => string;
   vegaFailed: string;
 
   /** Below a report that was read on the terminal, whose beginning may have left it. */
