@@ -50,8 +50,10 @@ for (const { name, title, zod, type } of schemas) {
   writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
-/** Leaves out what JSON cannot hold (typed arrays) and bounds that only say "a number". */
-function tidy({ jsonSchema }) {
+/** Leaves out what JSON cannot hold (typed arrays) and bounds that only say "a number"; adds how many keys an object may have. */
+function tidy({ zodSchema, jsonSchema }) {
+  const { maxProperties } = zodSchema._zod.bag;
+  if (maxProperties !== undefined) jsonSchema.maxProperties = maxProperties;
   if (jsonSchema.anyOf) {
     const branches = jsonSchema.anyOf.filter((branch) => Object.keys(branch).length > 0);
     delete jsonSchema.anyOf;

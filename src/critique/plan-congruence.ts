@@ -1,6 +1,5 @@
 import type { CheckedMeasure } from '../model/checked-plan';
 import type { CongruenceInput, PlanCongruence } from '../model/congruence';
-import { IncentiveAuditError } from '../model/error';
 import type { IncentivePlanInput } from '../model/plan';
 import type { Phrase } from '../model/report';
 import { checkCongruence } from '../schema/check-congruence';
@@ -78,7 +77,6 @@ export function planCongruence(plan: IncentivePlanInput, given: CongruenceInput)
   const pay = aim.value.map((_, k) =>
     measures.reduce((sum, { weight }, j) => sum + weight * targetIncentive * (payment[j]?.[k] ?? 0), 0),
   );
-  requireFinite([aim.value, pay, ...payment]);
   const cosine = congruence(aim, pay);
   const shares = { now: attainableShare(cosine), ceiling: congruenceCeiling(aim, payment) };
   return roundNumbers({
@@ -95,12 +93,6 @@ export function planCongruence(plan: IncentivePlanInput, given: CongruenceInput)
     summary: summaryOf(aim.value, pay, shares),
     assumptions: [phrase('congruence/convex-effort'), phrase('congruence/proportional-pay')],
   });
-}
-
-function requireFinite(vectors: readonly Float64Array[]): void {
-  if (vectors.every((vector) => vector.every(Number.isFinite))) return;
-  const message = 'figures are too far apart in size to be compared';
-  throw new IncentiveAuditError('invalid-data', [{ path: [], message }]);
 }
 
 function summaryOf(value: Float64Array, pay: Float64Array, shares: { now: number; ceiling: number }): Phrase {

@@ -4,6 +4,9 @@ export const LARGEST_FIGURE = 1e15;
 /** Figures closer to 0 are 0: no plan or history measures so finely, and quotients of smaller ones overflow. */
 export const SMALLEST_FIGURE = 1e-15;
 
+/** What a figure beyond must be. */
+export const FIGURE_RANGE = 'must be a number from −1e15 to 1e15';
+
 /** Whether a value is a number that can be reckoned with. */
 export function isFigure(value: unknown): value is number {
   return typeof value === 'number' && Math.abs(value) <= LARGEST_FIGURE;

@@ -1,3 +1,5 @@
+import { settled } from './figure-bounds';
+
 /** Deeper than anything a plan, an index or a case holds. */
 const DEEPEST = 16;
 
@@ -15,8 +17,7 @@ export function snapshot(value: unknown, depth: number = DEEPEST): unknown {
 }
 
 function copy(value: unknown, depth: number, copies: Map<object, unknown>): unknown {
-  // −0 is 0 to every reader, but not to one who compares a report with its JSON.
-  if (value === 0) return 0;
+  if (typeof value === 'number') return settled(value);
   if (typeof value !== 'object' || value === null || depth === 0) return value;
   // Once for each object: shared parts cost nothing, and cycles end.
   const known = copies.get(value);
@@ -29,7 +30,7 @@ function copy(value: unknown, depth: number, copies: Map<object, unknown>): unkn
 }
 
 /** Longer lists are read this far, and one entry beyond, so that a schema sees that they are too long. */
-export const LONGEST_LIST = 100_000;
+const LONGEST_LIST = 100_000;
 
 function copyList(list: readonly unknown[], depth: number, copies: Map<object, unknown>): unknown[] {
   const result: unknown[] = [];

@@ -1,5 +1,5 @@
 import { IncentiveAuditError } from '../model/error';
-import { didYouMean } from '../model/nearest';
+import { suggestions } from '../model/nearest';
 import { kindOf } from '../model/wording';
 import { checkLocale, type Locale } from './locale';
 
@@ -16,11 +16,12 @@ export function localeOf(options: unknown, further: readonly string[] = []): Loc
     const message = `must be an object such as { locale: 'fr' }, but is ${kindOf(options)}`;
     throw new IncentiveAuditError('invalid-options', [{ path: [], message }]);
   }
+  const suggest = suggestions();
   const issues = Object.keys(options)
     .filter((key) => !known.includes(key))
     .map((key) => ({
       path: [key],
-      message: `is an unknown key${didYouMean(key, known) || `; known are ${known.join(', ')}`}`,
+      message: `is an unknown key${suggest(key, known) || `; known are ${known.join(', ')}`}`,
     }));
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
   const { locale = 'en' } = options as RenderOptions;

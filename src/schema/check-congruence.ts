@@ -2,21 +2,27 @@ import * as z from 'zod/mini';
 import type { CheckedPlan } from '../model/checked-plan';
 import type { CongruenceInput } from '../model/congruence';
 import { IncentiveAuditError, type Issue } from '../model/error';
-import { didYouMean } from '../model/nearest';
+import { MOST_ACTIVITIES } from '../model/input-bounds';
+import { suggestions } from '../model/nearest';
 import { snapshot } from '../model/snapshot';
+import { atMostKeys } from './at-most-keys';
 import { checkShape } from './check-shape';
 import { exact } from './exact';
-import { figure, objectOf, perMetric, positive, text } from './leaves';
+import { figure, hours, objectOf, perMetric, text } from './leaves';
 
 const perActivity: z.ZodMiniType<Record<string, number>, Record<string, number>> = /* @__PURE__ */ (() =>
-  z.record(text, figure, 'must be an object of numbers by activity'))();
+  z
+    .record(text, figure, 'must be an object of numbers by activity')
+    .check(atMostKeys(MOST_ACTIVITIES, 'activities')))();
 
 const congruenceSchema: z.ZodMiniType<CongruenceInput, CongruenceInput> = /* @__PURE__ */ (() =>
   exact<CongruenceInput>()(
     objectOf({
       value: perActivity,
-      measures: perMetric(perActivity, 'must be an object of measures'),
-      effort: z.optional(perMetric(positive)),
+      measures: perMetric(perActivity, 'must be an object of measures').check(
+        atMostKeys(MOST_ACTIVITIES, 'measures'),
+      ),
+      effort: z.optional(perMetric(hours).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
     }),
   ))();
 
@@ -68,11 +74,13 @@ export function checkCongruence(input: unknown, plan: CheckedPlan): CheckedCongr
   };
 }
 
-/** The keys of an object inside what was given; `null` when there is none, which the shape tells. */
+/** The keys of an object inside what was given; `null` when there is none or there are too many, which the shape tells. */
 function keysAt(given: unknown, ...path: string[]): string[] | null {
   let part = given;
   for (const key of path) part = (part as Record<string, unknown> | null | undefined)?.[key];
-  return typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.keys(part) : null;
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return null;
+  const keys = Object.keys(part);
+  return keys.length <= MOST_ACTIVITIES ? keys : null;
 }
 
 function namedAtLeastOnce(activities: readonly string[] | null): Issue[] {
@@ -91,6 +99,7 @@ function wrongKeys(
 ): Issue[] {
   const keys = keysAt(given, ...path);
   if (keys === null || wanted === null) return [];
+  const suggest = suggestions();
   const missing = wanted.filter((key) => !keys.includes(key));
   const excess = keys.filter((key) => !wanted.includes(key));
   return [
@@ -98,7 +107,7 @@ function wrongKeys(
       path: [...path, key],
       message: `is missing: ${needed}`,
     })),
-    ...excess.map((key) => ({ path: [...path, key], message: `is no ${what}${didYouMean(key, wanted)}` })),
+    ...excess.map((key) => ({ path: [...path, key], message: `is no ${what}${suggest(key, wanted)}` })),
   ];
 }
 
@@ -108,6 +117,7 @@ function effortIssues(
   activities: readonly string[] | null,
   ofPlan: CheckedPlan['effort'] = {},
 ): Issue[] {
+  const suggest = suggestions();
   const own = keysAt(given, 'effort');
   const told = own ?? Object.keys(ofPlan);
   const missing = (activities ?? []).filter((key) => !told.includes(key));
@@ -116,7 +126,7 @@ function effortIssues(
     ...missing.map((key) => ({ path: ['effort', key], message: 'is missing: the hours that a unit takes' })),
     ...excess.map((key) => ({
       path: ['effort', key],
-      message: `is no activity of value${didYouMean(key, activities ?? [])}`,
+      message: `is no activity of value${suggest(key, activities ?? [])}`,
     })),
   ];
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue';
 import type { CheckedPlan } from '../model/checked-plan';
 import { IncentiveAuditError, type Issue } from '../model/error';
 import { metricRange, rangeSentence } from '../model/metric-range';
-import { didYouMean } from '../model/nearest';
+import { type didYouMean, suggestions } from '../model/nearest';
 import type { Panel } from '../model/panel/panel';
 import { parseObservations } from '../model/panel/read-observations';
 import type { BeforeAfterCase } from '../model/plan-data';
@@ -25,10 +25,13 @@ export function checkData(input: unknown, { catalogue }: Pick<CheckedPlan, 'cata
   if (input === undefined) return { panel: null, cases: [] };
   const { value, sound, issues } = checkShape(dataEnvelopeSchema, dataSnapshot(input), false);
   const observations = sound?.observations;
+  const suggest = suggestions();
   const history = observations === undefined ? null : parseObservations(observations, catalogue);
   const all = [
     ...issues,
-    ...(sound?.cases ?? []).flatMap((one, at) => (one === undefined ? [] : caseIssues(one, at, catalogue))),
+    ...(sound?.cases ?? []).flatMap((one, at) =>
+      one === undefined ? [] : caseIssues(one, at, catalogue, suggest),
+    ),
     ...(history?.issues ?? []),
   ];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-data', all);
@@ -42,25 +45,36 @@ function dataSnapshot(input: unknown): unknown {
   return given;
 }
 
-function caseIssues(one: Sound<BeforeAfterCase>, at: number, catalogue: Catalogue): Issue[] {
+function caseIssues(
+  one: Sound<BeforeAfterCase>,
+  at: number,
+  catalogue: Catalogue,
+  suggest: typeof didYouMean,
+): Issue[] {
   const path = ['cases', at];
-  const outcome = one.outcome === undefined ? [] : changeIssues(one.outcome, [...path, 'outcome'], catalogue);
-  return [...changeIssues(one, path, catalogue), ...outcome];
+  const outcome =
+    one.outcome === undefined ? [] : changeIssues(one.outcome, [...path, 'outcome'], catalogue, suggest);
+  return [...changeIssues(one, path, catalogue, suggest), ...outcome];
 }
 
 type Change = Pick<Sound<BeforeAfterCase>, 'metric' | 'before' | 'after'>;
 
-function changeIssues({ metric: id, ...values }: Change, path: Issue['path'], catalogue: Catalogue): Issue[] {
+function changeIssues(
+  { metric: id, ...values }: Change,
+  path: Issue['path'],
+  catalogue: Catalogue,
+  suggest: typeof didYouMean,
+): Issue[] {
   if (id === undefined) return [];
   const metric = catalogue.get(id);
   if (metric === undefined) {
-    return [
-      { path: [...path, 'metric'], message: `is an unknown metric${didYouMean(id, catalogue.keys())}` },
-    ];
+    return [{ path: [...path, 'metric'], message: `is an unknown metric${suggest(id, catalogue.keys())}` }];
   }
   const { low, high } = metricRange(metric);
   return (['before', 'after'] as const).flatMap((key) => {
     const value = values[key] ?? low;
-    return value >= low && value <= high ? [] : [{ path: [...path, key], message: rangeSentence(metric) }];
+    return value >= low && value <= high
+      ? []
+      : [{ path: [...path, key], message: rangeSentence(metric, value) }];
   });
 }

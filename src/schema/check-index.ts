@@ -1,6 +1,6 @@
 import type { Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
-import { LONGEST_ID } from './leaves';
+import { LONGEST_ID } from '../model/input-bounds';
 import { repeated } from './repeated';
 import type { Sound } from './sound-part';
 

@@ -1,6 +1,6 @@
 import { type AuditOptions, defaultOptions } from '../model/audit-options';
 import { IncentiveAuditError, type Issue } from '../model/error';
-import { didYouMean } from '../model/nearest';
+import { suggestions } from '../model/nearest';
 import type { EvaluationOptions } from '../model/options';
 import type { RuleId } from '../model/report';
 import { snapshot } from '../model/snapshot';
@@ -32,10 +32,11 @@ function optionsSnapshot(input: unknown): unknown {
 }
 
 function ruleIssues(rules: Sound<EvaluationOptions>['rules'], ruleIds: readonly string[]): Issue[] {
+  const suggest = suggestions();
   return (['only', 'except'] as const).flatMap((list) =>
     (rules?.[list] ?? []).flatMap((id, at) => {
       if (id === undefined || ruleIds.includes(id)) return [];
-      const message = `names an unknown rule ${quoted(id)}${didYouMean(id, ruleIds)}`;
+      const message = `names an unknown rule ${quoted(id)}${suggest(id, ruleIds)}`;
       return [{ path: ['rules', list, at], message }];
     }),
   );

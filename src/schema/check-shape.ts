@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Issue } from '../model/error';
+import { suggestions } from '../model/nearest';
 import { explain } from './explain';
 import { type Sound, soundPart } from './sound-part';
 
@@ -14,7 +15,7 @@ export type ShapeCheck<T> = { value: T | null; sound: Sound<T> | undefined; issu
  */
 export function checkShape<T>(schema: z.ZodMiniType<T, T>, given: unknown, quoting = true): ShapeCheck<T> {
   const result = z.safeParse(schema, given, { reportInput: true });
-  const issues = result.success ? [] : explain(result.error.issues, schema, quoting);
+  const issues = result.success ? [] : explain(result.error.issues, schema, quoting, suggestions());
   const value = result.success ? result.data : null;
   return { value, sound: soundPart<T>(given, issues), issues };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { MOST_CASES } from '../model/input-bounds';
 import type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from '../model/plan-data';
-import { LONGEST_LIST } from '../model/snapshot';
 import { exact } from './exact';
 import { figure, licence, listOf, metricReference, objectOf, oneOf, perMetric } from './leaves';
 
@@ -78,7 +78,7 @@ function schemaName() {
 }
 
 function cases() {
-  return z.optional(listOf(caseSchema, 'must be a list of cases', 0, LONGEST_LIST));
+  return z.optional(listOf(caseSchema, `must be a list of at most ${MOST_CASES} cases`, 0, MOST_CASES));
 }
 
 function change() {

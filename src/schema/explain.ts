@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Issue } from '../model/error';
-import { didYouMean } from '../model/nearest';
+import type { didYouMean } from '../model/nearest';
 import { kindOf, quoted } from '../model/wording';
 import { knownKeys } from './known-keys';
 
@@ -14,21 +14,27 @@ type ZodIssue = z.core.$ZodIssue;
  *
  * @param base - Where in `schema` the issues' paths start.
  * @param quoting - Whether wrong values may be repeated: a plan's may, figures of people never.
+ * @param suggest - What an unknown key may have meant.
  */
 export function explain(
   issues: readonly ZodIssue[],
   schema: z.core.$ZodType,
   quoting: boolean,
+  suggest: typeof didYouMean,
   base: Issue['path'] = [],
 ): Issue[] {
   return issues.flatMap((issue): Issue[] => {
     const path = [...base, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
     if (issue.code === 'unrecognized_keys') {
-      const known = knownKeys(schema, path);
-      return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(key, known) }));
+      const known = [...new Set(knownKeys(schema, path))];
+      const list = `; known are ${known.join(', ')}`;
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: `is an unknown key${suggest(key, known) || list}`,
+      }));
     }
     const branch = issue.code === 'invalid_union' ? likeliest(issue.errors) : null;
-    if (branch !== null) return explain(branch, schema, quoting, path);
+    if (branch !== null) return explain(branch, schema, quoting, suggest, path);
     return [{ path, message: sentence(issue, quoting) }];
   });
 }
@@ -41,8 +47,13 @@ function sentence(issue: ZodIssue, quoting: boolean): string {
 
 function whatItIs(issue: ZodIssue, quoting: boolean): string {
   const value: unknown = issue.input;
-  if (Array.isArray(value) && issue.code !== 'invalid_type') {
-    return value.length === 0 ? 'is empty' : `has ${value.length}`;
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    (issue.code === 'too_small' || issue.code === 'too_big')
+  ) {
+    const { length } = Object.keys(value);
+    return length === 0 ? 'is empty' : `has ${length}`;
   }
   const wrongKind = issue.code === 'invalid_type' && typeof value !== wanted(issue.expected);
   if (quoting && !wrongKind && typeof value === 'string' && value !== '') return `is ${quoted(value)}`;
@@ -52,10 +63,6 @@ function whatItIs(issue: ZodIssue, quoting: boolean): string {
 
 function wanted(expected: string): string {
   return expected === 'int' ? 'number' : expected;
-}
-
-function unknownKey(key: string, known: readonly string[]): string {
-  return `is an unknown key${didYouMean(key, known) || `; known are ${[...new Set(known)].join(', ')}`}`;
 }
 
 /** The branch of a union that a value was meant for: of the right kind, with the fewest unknown keys; `null` when none is. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { IndexDefinition, PillarDefinition } from '../model/index-definition';
+import { MOST_COMPONENTS, MOST_PILLARS, MOST_SOURCES } from '../model/input-bounds';
 import { exact } from './exact';
 import { type definedId, listOf, localId, objectOf, positive } from './leaves';
 import { componentSchema, labelSchema, sourceSchema } from './metric';
@@ -10,7 +11,12 @@ const pillarSchema: z.ZodMiniType<PillarDefinition, PillarDefinition> = /* @__PU
       id: localId,
       label: labelSchema,
       maximum: positive,
-      components: listOf(componentSchema, 'must be a list of at least one component', 1),
+      components: listOf(
+        componentSchema,
+        `must be a list of 1 to ${MOST_COMPONENTS} components`,
+        1,
+        MOST_COMPONENTS,
+      ),
     }),
   ))();
 
@@ -31,7 +37,9 @@ export const indexDefinitionSchema: z.ZodMiniType<IndexDefinition, IndexDefiniti
       id: localId as typeof definedId,
       label: labelSchema,
       maximum: positive,
-      pillars: listOf(pillarSchema, 'must be a list of at least one pillar', 1),
-      sources: z.optional(listOf(sourceSchema, 'must be a list of sources')),
+      pillars: listOf(pillarSchema, `must be a list of 1 to ${MOST_PILLARS} pillars`, 1, MOST_PILLARS),
+      sources: z.optional(
+        listOf(sourceSchema, `must be a list of at most ${MOST_SOURCES} sources`, 0, MOST_SOURCES),
+      ),
     }),
   ))();

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { FIGURE_RANGE, LARGEST_FIGURE, SMALLEST_FIGURE } from '../model/figure-bounds';
+import { LONGEST_ID, LONGEST_TEXT, MOST_HOURS_PER_UNIT } from '../model/input-bounds';
 import { type Licence, licences } from '../model/licence';
 import type { MetricId, PerMetric } from '../model/metric';
 import type { RuleId } from '../model/report';
@@ -11,9 +13,6 @@ import { alternatives } from '../model/wording';
 
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-/** Longest id of a metric: its segments and the slashes between them. */
-export const LONGEST_ID = 200;
-
 /** One of a few words. */
 export function oneOf<const Names extends readonly string[]>(
   names: Names,
@@ -25,12 +24,12 @@ export function oneOf<const Names extends readonly string[]>(
 export function listOf<T>(
   entry: z.ZodMiniType<T, T>,
   sentence: string,
-  fewest = 0,
-  most: number = Number.POSITIVE_INFINITY,
+  fewest: number,
+  most: number,
 ): z.ZodMiniType<T[], T[]> {
   const list = z.array(entry, sentence);
   const atLeast = fewest === 0 ? list : list.check(z.minLength(fewest));
-  return most === Number.POSITIVE_INFINITY ? atLeast : atLeast.check(z.maxLength(most));
+  return atLeast.check(z.maxLength(most));
 }
 
 /** An object with these keys and no other. */
@@ -46,7 +45,9 @@ type Figure = z.ZodMiniType<number, number>;
 
 /** Text with something to read. */
 export const text: Text = /* @__PURE__ */ (() =>
-  z.string('must be text that is not empty').check(z.regex(/\S/)))();
+  z
+    .string('must be text that is not empty')
+    .check(z.regex(/\S/), z.maxLength(LONGEST_TEXT, `must be text of at most ${LONGEST_TEXT} characters`)))();
 
 /** The id of a metric defined elsewhere. */
 export const metricReference: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() =>
@@ -78,15 +79,36 @@ export const localId: Text = /* @__PURE__ */ (() =>
 export const ruleId: z.ZodMiniType<RuleId, RuleId> = /* @__PURE__ */ (() =>
   z.string('must be the id of a rule') as z.ZodMiniType<string, string> as z.ZodMiniType<RuleId, RuleId>)();
 
-/** A finite number. */
-export const figure: Figure = /* @__PURE__ */ (() => z.number('must be a number'))();
+/** A finite number, such as a result. */
+export const finite: Figure = /* @__PURE__ */ (() => z.number('must be a number'))();
 
-/** A number above 0. */
-export const positive: Figure = /* @__PURE__ */ (() => z.number('must be a number above 0').check(z.gt(0)))();
+/** A figure that a caller gives. */
+export const figure: Figure = /* @__PURE__ */ (() =>
+  z
+    .number('must be a number')
+    .check(z.gte(-LARGEST_FIGURE, FIGURE_RANGE), z.lte(LARGEST_FIGURE, FIGURE_RANGE)))();
 
-/** A number from 0. */
+/** A figure above 0: closer to it is 0. */
+export function above0(sentence: string, largest?: number): Figure {
+  return z
+    .number(sentence)
+    .check(
+      z.gte(SMALLEST_FIGURE),
+      largest === undefined
+        ? z.lte(LARGEST_FIGURE, FIGURE_RANGE)
+        : z.lte(largest, `must be at most ${largest}`),
+    );
+}
+
+/** A figure above 0. */
+export const positive: Figure = /* @__PURE__ */ above0('must be a number above 0');
+
+/** Hours that a unit of an activity takes. */
+export const hours: Figure = /* @__PURE__ */ above0('must be a number above 0', MOST_HOURS_PER_UNIT);
+
+/** A figure from 0. */
 export const nonNegative: Figure = /* @__PURE__ */ (() =>
-  z.number('must be a number of at least 0').check(z.gte(0)))();
+  z.number('must be a number of at least 0').check(z.gte(0), z.lte(LARGEST_FIGURE, FIGURE_RANGE)))();
 
 /** A share. */
 export const share: Figure = /* @__PURE__ */ (() =>
@@ -95,6 +117,12 @@ export const share: Figure = /* @__PURE__ */ (() =>
 /** A whole number from 0. */
 export const count: Figure = /* @__PURE__ */ (() =>
   z.int('must be a whole number of at least 0').check(z.gte(0)))();
+
+/** A whole number within bounds. */
+export function wholeFrom(least: number, most: number): Figure {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.int({ error, abort: true }).check(z.gte(least), z.lte(most));
+}
 
 /** True or false. */
 export const yesOrNo: z.ZodMiniType<boolean, boolean> = /* @__PURE__ */ (() =>

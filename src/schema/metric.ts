@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import type { ComponentDefinition } from '../model/index-definition';
+import { MOST_SOURCES } from '../model/input-bounds';
 import type { Label } from '../model/label';
 import type { MetricDefinition } from '../model/metric';
 import type { Source } from '../model/source';
 import { exact } from './exact';
 import { definedId, licence, listOf, localId, objectOf, oneOf, positive, text, yesOrNo } from './leaves';
+
+/** Of the calendar; as everywhere, years have four digits. */
+const LAST_YEAR = 9999;
 
 /** A name in English and perhaps French. */
 export const labelSchema: z.ZodMiniType<Label, Label> = /* @__PURE__ */ (() =>
@@ -18,7 +22,7 @@ export const sourceSchema: z.ZodMiniType<Source, Source> = /* @__PURE__ */ (() =
     objectOf({
       title: text,
       url: z.optional(text),
-      year: z.optional(z.int('must be a year')),
+      year: z.optional(z.int({ error: 'must be a year', abort: true }).check(z.gte(0), z.lte(LAST_YEAR))),
       kind: oneOf(['publisher', 'study', 'statute', 'practice', 'article']),
     }),
   ))();
@@ -33,7 +37,7 @@ export const componentSchema: z.ZodMiniType<ComponentDefinition, ComponentDefini
     objectOf({
       id: localId as typeof definedId,
       ...facets(),
-      listedBy: z.optional(listOf(text, 'must be a list of names')),
+      listedBy: z.optional(listOf(text, `must be a list of at most ${MOST_SOURCES} names`, 0, MOST_SOURCES)),
     }),
   ))();
 
@@ -47,6 +51,8 @@ function facets() {
     licence,
     better: z.optional(oneOf(['higher', 'lower'])),
     maximum: z.optional(positive),
-    sources: z.optional(listOf(sourceSchema, 'must be a list of sources')),
+    sources: z.optional(
+      listOf(sourceSchema, `must be a list of at most ${MOST_SOURCES} sources`, 0, MOST_SOURCES),
+    ),
   };
 }

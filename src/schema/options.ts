@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { CONFIDENCE_RANGE, LEAST_CONFIDENCE, MOST_CONFIDENCE } from '../model/audit-options';
+import { FIGURE_RANGE, LARGEST_FIGURE } from '../model/figure-bounds';
+import { MOST_PEOPLE, MOST_RESAMPLES, MOST_RULES } from '../model/input-bounds';
 import type { EvaluationOptions } from '../model/options';
 import { exact } from './exact';
-import { listOf, objectOf, ruleId, yesOrNo } from './leaves';
+import { listOf, objectOf, ruleId, wholeFrom, yesOrNo } from './leaves';
 
 /** Below five, a group's mean tells on its members. */
 const SMALLEST_GROUP = 5;
@@ -16,11 +18,11 @@ export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> 
         z.number(CONFIDENCE_RANGE).check(z.gte(LEAST_CONFIDENCE), z.lte(MOST_CONFIDENCE)),
       ),
       minimumValidity: z.optional(z.number('must be a number from 0 to below 1').check(z.gte(0), z.lt(1))),
-      weightRatio: z.optional(z.number('must be a number of at least 1').check(z.gte(1))),
-      minimumGroupSize: z.optional(
-        z.int(`must be a whole number of at least ${SMALLEST_GROUP}`).check(z.gte(SMALLEST_GROUP)),
+      weightRatio: z.optional(
+        z.number('must be a number of at least 1').check(z.gte(1), z.lte(LARGEST_FIGURE, FIGURE_RANGE)),
       ),
-      resamples: z.optional(z.int('must be a whole number of at least 1').check(z.gte(1))),
+      minimumGroupSize: z.optional(wholeFrom(SMALLEST_GROUP, MOST_PEOPLE)),
+      resamples: z.optional(wholeFrom(1, MOST_RESAMPLES)),
       betterPlan: z.optional(yesOrNo),
       rules: z.optional(objectOf({ only: z.optional(rules()), except: z.optional(rules()) })),
       onProgress: z.optional(
@@ -36,7 +38,7 @@ export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> 
   ))();
 
 function rules() {
-  return listOf(ruleId, 'must be a list of rules');
+  return listOf(ruleId, `must be a list of at most ${MOST_RULES} rules`, 0, MOST_RULES);
 }
 
 function isSignal(value: unknown): boolean {

@@ -3,7 +3,7 @@ import { type Catalogue, createCatalogue, isIndex, isWithin, qualifiedComponents
 import type { Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import type { MetricDefinition, MetricId } from '../model/metric';
-import { didYouMean } from '../model/nearest';
+import { type didYouMean, suggestions } from '../model/nearest';
 import { indexIssues } from './check-index';
 import { repeated } from './repeated';
 import type { Sound } from './sound-part';
@@ -66,19 +66,20 @@ function clashIssues(entries: readonly (Own | undefined)[]): Issue[] {
   const own = entries.filter((entry) => entry !== undefined && isIndex(entry)) as IndexDefinition[];
   const replaced = new Set(own.map(({ id }) => id));
   const indices = [...builtInIndices.filter(({ id }) => !replaced.has(id)), ...own];
+  const suggest = suggestions();
   return entries.flatMap((entry, at) => {
     if (entry === undefined || isIndex(entry)) return [];
     const index = indices.find(({ id }) => isWithin(entry.id, id));
-    const problem = index === undefined ? null : clash(entry.id, index);
+    const problem = index === undefined ? null : clash(entry.id, index, suggest);
     return problem === null ? [] : [{ path: ['metrics', at, 'id'], message: problem }];
   });
 }
 
-function clash(id: MetricId, index: IndexDefinition): string | null {
+function clash(id: MetricId, index: IndexDefinition, suggest: typeof didYouMean): string | null {
   const components = qualifiedComponents(index).map((component) => component.id);
   if (components.includes(id)) return null;
   const composite = id === index.id || index.pillars.some((pillar) => id === `${index.id}/${pillar.id}`);
   return composite
     ? `is the id of ${id === index.id ? 'an index' : 'a pillar'}; replace the whole index, or choose another id`
-    : `is no component of the index "${index.id}"${didYouMean(id, components)}`;
+    : `is no component of the index "${index.id}"${suggest(id, components)}`;
 }

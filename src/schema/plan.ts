@@ -1,12 +1,23 @@
 import * as z from 'zod/mini';
 import type { IndexDefinition } from '../model/index-definition';
+import {
+  LONGEST_SALES_CYCLE_IN_MONTHS,
+  MOST_ACTIVITIES,
+  MOST_GOALS,
+  MOST_MEASURES,
+  MOST_METRICS,
+  MOST_PEOPLE,
+  MOST_POINTS,
+} from '../model/input-bounds';
 import type { MetricDefinition } from '../model/metric';
 import type { IncentivePlanInput, PayoutPoint, PerformanceMeasure } from '../model/plan';
+import { atMostKeys } from './at-most-keys';
 import { exact } from './exact';
 import { indexDefinitionSchema } from './index-definition';
 import {
-  count,
+  above0,
   figure,
+  hours,
   isoDate,
   licence,
   listOf,
@@ -18,11 +29,9 @@ import {
   positive,
   share,
   text,
+  wholeFrom,
 } from './leaves';
 import { metricDefinitionSchema } from './metric';
-
-/** More measures than anyone can hold in mind at once; rules judge far smaller numbers. */
-const MOST_MEASURES = 20;
 
 const payoutPointSchema: z.ZodMiniType<PayoutPoint, PayoutPoint> = /* @__PURE__ */ (() =>
   exact<PayoutPoint>()(objectOf({ attainment: figure, payout: nonNegative })))();
@@ -32,13 +41,13 @@ const measureSchema: z.ZodMiniType<PerformanceMeasure, PerformanceMeasure> = /* 
     objectOf({
       metric: metricReference,
       weight: share,
-      target: z.nullable(z.number('must be a number above 0, or null while it is not set').check(z.gt(0))),
+      target: z.nullable(above0('must be a number above 0, or null while it is not set')),
       threshold: z.optional(figure),
       payout: z.optional(
         z.union(
           [
             oneOf(['linear', 'all-or-nothing']),
-            listOf(payoutPointSchema, 'must be a list of at least 2 points', 2),
+            listOf(payoutPointSchema, `must be a list of 2 to ${MOST_POINTS} points`, 2, MOST_POINTS),
           ],
           'must be "linear", "all-or-nothing" or a list of points',
         ),
@@ -81,12 +90,30 @@ export const incentivePlanSchema: z.ZodMiniType<IncentivePlanInput, IncentivePla
           z.string('must be an ISO 4217 code of three capitals, as in "EUR"').check(z.regex(/^[A-Z]{3}$/)),
         ),
         goals: z.optional(
-          listOf(metricReference, 'must be a list of at least one metric, or be left out', 1),
+          listOf(
+            metricReference,
+            `must be a list of 1 to ${MOST_GOALS} metrics, or be left out`,
+            1,
+            MOST_GOALS,
+          ),
         ),
-        metrics: z.optional(listOf(ownMetricSchema, 'must be a list of metrics and indices')),
-        headcount: z.optional(z.partialRecord(licence, count, 'must be an object of licences')),
-        effort: z.optional(perMetric(positive)),
-        salesCycleMonths: z.optional(nonNegative),
+        metrics: z.optional(
+          listOf(
+            ownMetricSchema,
+            `must be a list of at most ${MOST_METRICS} metrics and indices`,
+            0,
+            MOST_METRICS,
+          ),
+        ),
+        headcount: z.optional(
+          z.partialRecord(licence, wholeFrom(0, MOST_PEOPLE), 'must be an object of licences'),
+        ),
+        effort: z.optional(perMetric(hours).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
+        salesCycleMonths: z.optional(
+          z
+            .number(`must be a number from 0 to ${LONGEST_SALES_CYCLE_IN_MONTHS}`)
+            .check(z.gte(0), z.lte(LONGEST_SALES_CYCLE_IN_MONTHS)),
+        ),
         startDate: z.optional(isoDate),
         targetsSetOn: z.optional(isoDate),
         language: z.optional(

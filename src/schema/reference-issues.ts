@@ -1,5 +1,5 @@
 import type { Issue } from '../model/error';
-import { didYouMean } from '../model/nearest';
+import { suggestions } from '../model/nearest';
 import type { IncentivePlanInput } from '../model/plan';
 import { quoted } from '../model/wording';
 import type { PlanMetrics } from './plan-metrics';
@@ -19,11 +19,15 @@ export function referenceIssues(
   }));
   const wanted: Reference[] = goals.map((id, at) => ({ id, path: ['goals', at] }));
   const costly: Reference[] = Object.keys(effort).map((id) => ({ id, path: ['effort', id] }));
+  const suggest = suggestions();
+  const remedy = (id: string): string =>
+    suggest(id, metrics.catalogue.keys()) ||
+    '; define it under metrics, or name a built-in one such as "revenue"';
   return [
     ...[...paid, ...wanted, ...costly].flatMap(({ id, path }) =>
       id === undefined || metrics.isDeclared(id)
         ? []
-        : [{ path, message: `is an unknown metric ${quoted(id)}${remedy(id, metrics)}` }],
+        : [{ path, message: `is an unknown metric ${quoted(id)}${remedy(id)}` }],
     ),
     ...repeated(
       paid,
@@ -31,10 +35,4 @@ export function referenceIssues(
     ),
     ...repeated(wanted, 'is already an earlier goal'),
   ];
-}
-
-function remedy(id: string, { catalogue }: Pick<PlanMetrics, 'catalogue'>): string {
-  return (
-    didYouMean(id, catalogue.keys()) || '; define it under metrics, or name a built-in one such as "revenue"'
-  );
 }

@@ -1,6 +1,7 @@
 import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
-import { didYouMean } from '../model/nearest';
+import { MOST_ROWS } from '../model/input-bounds';
+import { suggestions } from '../model/nearest';
 import { DataIssues } from '../model/panel/data-issues';
 import { requireObject } from '../model/require-input';
 import { kindOf } from '../model/wording';
@@ -88,14 +89,17 @@ function readColumns(
   attainments: AttainmentColumns,
 ): { columns: Map<string, Float64Array>; rows: number } {
   requireObject(attainments, 'invalid-data', [], 'an object of columns by component');
-  const known = index.pillars.flatMap(({ components }) => components.map(({ id }) => id));
-  const issues = new DataIssues();
+  const known = new Set(index.pillars.flatMap(({ components }) => components.map(({ id }) => id)));
+  const suggest = suggestions();
+  const issues = new DataIssues([]);
   const columns = new Map<string, Float64Array>();
   let rows: number | null = null;
   for (const [id, given] of Object.entries(attainments)) {
     if (given === undefined) continue;
-    if (!known.includes(id)) issues.add([id], `is no component of the index${didYouMean(id, known)}`);
+    if (!known.has(id)) issues.add([id], `is no component of the index${suggest(id, known)}`);
     else if (!isList(given)) issues.add([id], `must be a list; it is ${kindOf(given)}`);
+    else if (given.length > MOST_ROWS)
+      issues.add([id], `must have at most ${MOST_ROWS} rows; it has ${given.length}`);
     else if (given.length !== (rows ?? given.length)) {
       issues.add([id], `must be as long as the columns before it, ${rows}; it has ${given.length} entries`);
     } else {
@@ -107,8 +111,11 @@ function readColumns(
   return { columns, rows: rows ?? 0 };
 }
 
+/** A list, a typed array, or an object that holds as many entries as it says: a bare length would be rows made of nothing. */
 function isList(given: unknown): boolean {
-  return typeof given === 'object' && given !== null && 'length' in given;
+  if (Array.isArray(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView))) return true;
+  if (typeof given !== 'object' || given === null || !('length' in given)) return false;
+  return Number.isInteger(given.length) && (given.length as number) <= Object.keys(given).length;
 }
 
 function readColumn(id: string, given: ArrayLike<number | null>, issues: DataIssues): Float64Array {

@@ -1,6 +1,6 @@
 import type { Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
-import { didYouMean } from '../model/nearest';
+import { suggestions } from '../model/nearest';
 import { DataIssues } from '../model/panel/data-issues';
 import { kindOf } from '../model/wording';
 import { type AttainmentScale, attainmentFunction, scaleIssues } from './attainment';
@@ -34,15 +34,16 @@ export function indexScaleIssues(index: IndexDefinition, scale: IndexScale): Iss
   ) {
     return [{ path: ['scale'], message: `must be { name, components }; it is ${kindOf(scale)}` }];
   }
-  const ids = index.pillars.flatMap(({ components }) => components.map(({ id }) => id));
+  const suggest = suggestions();
+  const ids = new Set(index.pillars.flatMap(({ components }) => components.map(({ id }) => id)));
   const issues: Issue[] =
     typeof scale.name === 'string' && scale.name !== ''
       ? []
       : [{ path: ['scale', 'name'], message: 'must be text that is not empty' }];
   for (const [id, figures] of Object.entries(scale.components)) {
     const path = ['scale', 'components', id];
-    if (ids.includes(id)) issues.push(...scaleIssues(figures, path));
-    else issues.push({ path, message: `is no component of the index${didYouMean(id, ids)}` });
+    if (ids.has(id)) issues.push(...scaleIssues(figures, path));
+    else issues.push({ path, message: `is no component of the index${suggest(id, ids)}` });
   }
   return issues;
 }

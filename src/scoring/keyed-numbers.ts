@@ -1,5 +1,5 @@
 import type { Issue } from '../model/error';
-import { didYouMean } from '../model/nearest';
+import { suggestions } from '../model/nearest';
 
 /** What numbers keyed by local ids have to be. */
 export type KeyedNumbers = {
@@ -22,6 +22,7 @@ export function readKeyedNumbers(
   if (typeof given !== 'object' || given === null) {
     return { numbers, issues: [{ path, message: `must be an object of numbers by ${what}` }] };
   }
+  const suggest = suggestions();
   const issues: Issue[] = [];
   for (const [id, maximum] of maxima) {
     const number = Object.hasOwn(given, id) ? given[id] : undefined;
@@ -34,7 +35,7 @@ export function readKeyedNumbers(
     if (maxima.has(id) || given[id] === undefined) continue;
     issues.push({
       path: [...path, id],
-      message: `is no ${what} of the index${didYouMean(id, maxima.keys())}`,
+      message: `is no ${what} of the index${suggest(id, maxima.keys())}`,
     });
   }
   return { numbers, issues };

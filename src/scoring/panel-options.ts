@@ -1,7 +1,7 @@
 import { CONFIDENCE_RANGE, defaultOptions, LEAST_CONFIDENCE, MOST_CONFIDENCE } from '../model/audit-options';
 import { IncentiveAuditError, type Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
-import { didYouMean } from '../model/nearest';
+import { suggestions } from '../model/nearest';
 import { requireIndex, requireObject } from '../model/require-input';
 import { type IndexScale, indexScaleIssues } from './index-scale';
 
@@ -51,10 +51,11 @@ export function checkPanelOptions(
 ): CheckedPanelOptions {
   requireIndex(index);
   requireObject(options, 'invalid-options', [], 'an object');
+  const suggest = suggestions();
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   const issues = given.flatMap(([name, value]): Issue[] => {
     const option = known.find((one) => one === name);
-    if (option === undefined) return [{ path: [name], message: `is no option${didYouMean(name, known)}` }];
+    if (option === undefined) return [{ path: [name], message: `is no option${suggest(name, known)}` }];
     if (option === 'scale') return indexScaleIssues(index, value as IndexScale);
     return allowed[option].holds(value) ? [] : [{ path: [name], message: allowed[option].must }];
   });

@@ -33,18 +33,26 @@ export function payoutShape(
   );
   const entry = start > 0 ? payoutFunction({ target: 1, payout, cap }, 'higher')(start) : 0;
   const shape: PayoutShape = { jump: { at: start, size: entry }, idle: null };
+  const highest = highestFrom(points);
   for (const [i, to] of points.entries()) {
     const from = points[i - 1];
     if (from === undefined || to.attainment <= start) continue;
     const size = Math.abs(to.payout - from.payout);
     if (from.attainment === to.attainment && size > shape.jump.size) shape.jump = { at: to.attainment, size };
-    const risesLater = points.slice(i + 1).some(({ payout: later }) => later > to.payout);
+    const risesLater = highest[i]! > to.payout;
     const isFlat = size === 0 && from.attainment < to.attainment;
     if (to.payout < from.payout || (isFlat && to.payout > 0 && risesLater)) {
       shape.idle ??= { from: Math.max(from.attainment, start), to: to.attainment };
     }
   }
   return shape;
+}
+
+/** At each point the highest payout from there on. */
+function highestFrom(points: readonly PayoutPoint[]): Float64Array {
+  const highest = Float64Array.from(points, ({ payout }) => payout);
+  for (let i = highest.length - 2; i >= 0; i--) highest[i] = Math.max(highest[i]!, highest[i + 1]!);
+  return highest;
 }
 
 /** The points of a curve, cut off at the cap; a linear payout has none. */

@@ -1,7 +1,7 @@
 import { defaultOptions } from '../model/audit-options';
 import { IncentiveAuditError, type Issue } from '../model/error';
 import type { IndexDefinition, PillarDefinition } from '../model/index-definition';
-import { didYouMean } from '../model/nearest';
+import { suggestions } from '../model/nearest';
 import { requireIndex, requireObject } from '../model/require-input';
 import { readKeyedNumbers } from './keyed-numbers';
 
@@ -36,9 +36,10 @@ export function resolveRatio(options: Pick<WeightingOptions, 'weightRatio'>): nu
 
 function optionIssues(options: WeightingOptions, known: string[]): Issue[] {
   requireObject(options, 'invalid-options', [], 'an object');
+  const suggest = suggestions();
   const issues = Object.keys(options)
     .filter((name) => !known.includes(name))
-    .map((name): Issue => ({ path: [name], message: `is no option${didYouMean(name, known)}` }));
+    .map((name): Issue => ({ path: [name], message: `is no option${suggest(name, known)}` }));
   const ratio = ratioOf(options);
   if (!Number.isFinite(ratio) || ratio < 1) {
     issues.push({ path: ['weightRatio'], message: 'must be a number of at least 1' });

@@ -87,8 +87,35 @@ const plans: unknown[] = [
     measures: [{ metric: 'calls', weight: 1, target: 5, threshold: 1 }],
   },
 ];
+const many = <T>(count: number, entry: T): T[] => Array(count).fill(entry);
+plans.push(
+  {
+    ...sound,
+    name: 'x'.repeat(10_001),
+    targetIncentive: 1e16,
+    salesCycleMonths: 1e9,
+    headcount: { free: 1e9 },
+    goals: many(51, 'revenue'),
+    metrics: many(201, metric),
+    effort: Object.fromEntries(many(101, 1).map((hours, at) => [`a${at}`, hours])),
+  },
+  {
+    ...sound,
+    effort: { revenue: 1e9 },
+    measures: [{ ...sound.measures[0], payout: many(201, { attainment: 1, payout: 1 }) }],
+  },
+  {
+    ...sound,
+    metrics: [
+      { ...index, pillars: many(21, { ...index.pillars[0], components: many(101, 1) }) },
+      { ...metric, sources: many(51, 1) },
+    ],
+  },
+);
 const data: unknown[] = [
   null,
+  { cases: many(1001, 1), observations: [{ ...row, metrics: { revenue: 1e16 } }] },
+  { observations: { participant: { length: 1e9 }, period: [], metrics: {} } },
   { observation: [] },
   { observations: [] },
   { observations: 1, cases: 1 },
@@ -121,6 +148,7 @@ const options: unknown[] = [
   { seed: 1.5, confidence: 1, minimumValidity: 1, weightRatio: 0, minimumGroupSize: 3, resamples: 0 },
   { rules: { only: ['validity', 'nonsense'], except: 1 }, betterPlan: 1 },
   { rules: { only: [] } },
+  { rules: { only: Array(201).fill('x') }, resamples: 1e9, weightRatio: 1e16 },
 ];
 const pages: unknown[] = [
   1,

@@ -304,7 +304,10 @@ describe('planCongruence', () => {
         value: { invitations: 1e300, customers: 1 },
         effort: { invitations: 1e-300, customers: 1 },
       },
-      [[]],
+      [
+        ['value', 'invitations'],
+        ['effort', 'invitations'],
+      ],
     ],
   ])('refuses %j', (given, paths) => {
     const error = errorOf(() => planCongruence(planOn(1), given as never));

@@ -38,7 +38,7 @@ describe('checkData', () => {
     [{ observation: [] }, ['observation: is an unknown key; did you mean "observations"?']],
     [{ observations: null }, ['observations: must be a list of rows or an object of columns; it is null']],
     [{ observations: [] }, ['observations: holds no rows']],
-    [{ cases: change() }, ['cases: must be a list of cases; it is an object']],
+    [{ cases: change() }, ['cases: must be a list of at most 1000 cases; it is an object']],
     [{ cases: [change({ metric: 5 })] }, ['cases[0].metric: must be the id of a metric; it is a number']],
     [{ cases: [7] }, ['cases[0]: must be an object; it is a number']],
     [

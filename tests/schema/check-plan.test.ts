@@ -120,7 +120,7 @@ describe('problems', () => {
       plan({ currency: 'euro' }),
       ['currency: must be an ISO 4217 code of three capitals, as in "EUR"; it is "euro"'],
     ],
-    [plan({ goals: [] }), ['goals: must be a list of at least one metric, or be left out; it is empty']],
+    [plan({ goals: [] }), ['goals: must be a list of 1 to 50 metrics, or be left out; it is empty']],
     [
       plan({ goals: ['revenu', 'revenue', 'revenue'] }),
       [
@@ -131,7 +131,7 @@ describe('problems', () => {
     [
       plan({ headcount: { premum: 2, free: 1.5 } }),
       [
-        'headcount.free: must be a whole number of at least 0; it is 1.5',
+        'headcount.free: must be a whole number from 0 to 10000000; it is 1.5',
         'headcount.premum: is an unknown key; did you mean "premium"?',
       ],
     ],
@@ -144,7 +144,7 @@ describe('problems', () => {
         'effort.meeting: is an unknown metric "meeting"; did you mean "meetings"?',
       ],
     ],
-    [plan({ salesCycleMonths: -1 }), ['salesCycleMonths: must be a number of at least 0; it is -1']],
+    [plan({ salesCycleMonths: -1 }), ['salesCycleMonths: must be a number from 0 to 120; it is -1']],
     [
       plan({ startDate: '2026-02-30' }),
       ['startDate: must be a real date, as in "2026-01-31"; it is "2026-02-30"'],
@@ -212,10 +212,7 @@ describe('problems', () => {
       paying({ payout: 5 }),
       ['measures[0].payout: must be "linear", "all-or-nothing" or a list of points; it is 5'],
     ],
-    [
-      paying({ payout: points([1, 1]) }),
-      ['measures[0].payout: must be a list of at least 2 points; it has 1'],
-    ],
+    [paying({ payout: points([1, 1]) }), ['measures[0].payout: must be a list of 2 to 200 points; it has 1']],
     [
       paying({ payout: [...points([1, 1]), { attainment: 2, pay: 1 }] }),
       [

@@ -26,10 +26,10 @@ describe('defineIndex', () => {
 
   test.each<[unknown, string[]]>([
     [null, ['must be an object; it is null']],
-    [index({ pillars: [] }), ['pillars: must be a list of at least one pillar; it is empty']],
+    [index({ pillars: [] }), ['pillars: must be a list of 1 to 20 pillars; it is empty']],
     [
       index({ pillars: [pillar({ components: [] })] }),
-      ['pillars[0].components: must be a list of at least one component; it is empty'],
+      ['pillars[0].components: must be a list of 1 to 100 components; it is empty'],
     ],
     [
       index({ maximum: 0, pillars: [pillar({ maximum: Infinity })] }),

@@ -115,6 +115,18 @@ describe('plan.schema.json rejects errors of shape, as checkPlan does', () => {
     ['a metric with a bad id', plan({ metrics: [metric({ id: 'Bad Id' })] })],
     ['a metric with an unknown facet', plan({ metrics: [metric({ captures: 'work' })] })],
     ['an index without pillars', plan({ metrics: [index({ pillars: [] })] })],
+    ['a target beyond all figures', paying({ target: 1e16 })],
+    ['a target that is as good as 0', paying({ target: 1e-16 })],
+    ['a cycle of eleven years', plan({ salesCycleMonths: 132 })],
+    ['more people than anyone employs', plan({ headcount: { free: 1e8 } })],
+    ['51 goals', plan({ goals: Array(51).fill('revenue') })],
+    ['201 metrics', plan({ metrics: Array(201).fill(metric()) })],
+    ['201 points', paying({ payout: Array(201).fill({ attainment: 1, payout: 1 }) })],
+    [
+      'hours of 101 activities',
+      plan({ effort: Object.fromEntries(Array.from(Array(101), (_, at) => [`a${at}`, 1])) }),
+    ],
+    ['a name of 10,001 characters', plan({ name: 'x'.repeat(10_001) })],
   ])('%s', (_, input) => {
     expect(isChecked(input)).toBe(false);
     expect(validPlan(JSON.parse(JSON.stringify(input)))).toBe(false);

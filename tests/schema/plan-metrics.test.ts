@@ -10,7 +10,7 @@ const localWords = 'must be lower-case words joined by hyphens, at most 200 char
 
 describe('the metrics of a plan', () => {
   test.each<[unknown, string[]]>([
-    ['calls', ['metrics: must be a list of metrics and indices; it is a string']],
+    ['calls', ['metrics: must be a list of at most 200 metrics and indices; it is a string']],
     [[5], ['metrics[0]: must be a metric or an index; it is 5']],
     [[metric(), metric()], ['metrics[1].id: is already the id of an earlier metric']],
     [[metric({ id: 'account-health' }), index()], ['metrics[1].id: is already the id of an earlier metric']],
@@ -83,10 +83,7 @@ describe('the metrics of a plan', () => {
     ],
     [[index({ maximum: 11 })], [`metrics[0].maximum: must be the sum of the pillars' maxima, 10; it is 11`]],
     [[index({ id: 'acme/health' })], [`metrics[0].id: ${localWords}; it is "acme/health"`]],
-    [
-      [index({ pillars: 'x' })],
-      ['metrics[0].pillars: must be a list of at least one pillar; it is a string'],
-    ],
+    [[index({ pillars: 'x' })], ['metrics[0].pillars: must be a list of 1 to 20 pillars; it is a string']],
     [
       [index({ pillars: [pillar({ components: [metric({ listedby: [] })] })] })],
       ['metrics[0].pillars[0].components[0].listedby: is an unknown key; did you mean "listedBy"?'],

@@ -44,15 +44,6 @@ const things: Readonly<Record<string, string>> = {
   'the id of a rule': 'l’identifiant d’une règle',
   '"linear", "all-or-nothing" or a list of points': '"linear", "all-or-nothing" ou une liste de points',
   'a list': 'une liste',
-  'a list of at least 2 points': 'une liste d’au moins 2 points',
-  'a list of at least one component': 'une liste d’au moins une composante',
-  'a list of at least one pillar': 'une liste d’au moins un pilier',
-  'a list of at least one metric, or be left out': 'une liste d’au moins une mesure, ou être omis',
-  'a list of cases': 'une liste de cas',
-  'a list of metrics and indices': 'une liste de mesures et d’indices',
-  'a list of names': 'une liste de noms',
-  'a list of rules': 'une liste de règles',
-  'a list of sources': 'une liste de sources',
   'a list of rows or an object of columns': 'une liste de lignes ou un objet de colonnes',
   'a period such as "2026", "2026-H1", "2026-Q1", "2026-03", "2026-W07" or "2026-03-01", or a whole number':
     'une période telle que "2026", "2026-H1", "2026-Q1", "2026-03", "2026-W07" ou "2026-03-01", ou un nombre entier',
@@ -124,6 +115,23 @@ const clauses: readonly Clause[] = [
     (type) => `doit être un ${type === 'number' ? 'nombre' : 'texte'} comme les précédents`,
   ],
   [
+    /^(?:it )?must be a list of (\d+) to (\d+) metrics, or be left out$/,
+    (least, most) => `doit être une liste de ${least} à ${most} mesures, ou être omis`,
+  ],
+  [
+    /^(?:it )?must be a list of at most (\d+) .+$/,
+    (most) => `doit être une liste de ${most} éléments au plus`,
+  ],
+  [
+    /^(?:it )?must be an object of at most (\d+) .+$/,
+    (most) => `doit être un objet de ${most} champs au plus`,
+  ],
+  [
+    /^(?:it )?must be text of at most (\d+) characters$/,
+    (most) => `doit être un texte de ${most} caractères au plus`,
+  ],
+  [/^must have at most (\d+) rows$/, (most) => `doit avoir ${most} lignes au plus`],
+  [
     /^(?:it )?must be a list of (\d+) to (\d+) .+$/,
     (least, most) => `doit être une liste de ${least} à ${most} éléments`,
   ],
@@ -138,8 +146,8 @@ const clauses: readonly Clause[] = [
     (least) => `doit être un nombre entier d’au moins ${least}`,
   ],
   [
-    /^(?:it )?must be a whole number between (\S+) and (\S+)$/,
-    (low, high) => `doit être un nombre entier entre ${low} et ${high}`,
+    /^(?:it )?must be a whole number (?:between|from) (\S+) (?:and|to) (\S+)$/,
+    (low, high) => `doit être un nombre entier de ${low} à ${high}`,
   ],
   [
     /^(?:it )?must be lower-case words joined by hyphens.* at most (\d+) characters$/,

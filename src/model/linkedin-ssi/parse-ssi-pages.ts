@@ -1,5 +1,6 @@
 import { IncentiveAuditError, type Issue } from '../error';
 import type { Licence } from '../licence';
+import { DataIssues } from '../panel/data-issues';
 import type { Observation } from '../plan-data';
 import { kindOf } from '../wording';
 import { linkedInSsi } from './index';
@@ -55,17 +56,19 @@ export type SsiCapture = {
  * ```
  */
 export function parseSsiPages(captures: readonly SsiCapture[]): Observation[] {
-  const issues: Issue[] = [];
+  const issues = new DataIssues([]);
   const observations: Observation[] = [];
   if (!Array.isArray(captures)) {
-    issues.push({ path: [], message: `must be a list of captures; it is ${kindOf(captures)}` });
+    issues.add([], `must be a list of captures; it is ${kindOf(captures)}`);
   } else {
-    for (const [at, capture] of captures.entries()) {
-      const observation = readCapture(capture, at, issues);
+    for (let at = 0; at < captures.length && !issues.full; at++) {
+      const problems: Issue[] = [];
+      const observation = readCapture(captures[at], at, problems);
+      for (const { path, message } of problems) issues.add(path, message);
       if (observation !== undefined) observations.push(observation);
     }
   }
-  if (issues.length > 0) throw new IncentiveAuditError('invalid-payload', issues);
+  if (issues.list.length > 0) throw new IncentiveAuditError('invalid-payload', issues.list);
   return observations;
 }
 

@@ -3,18 +3,21 @@ import type { Issue } from '../error';
 /** A file with more problems than this has one cause; listing millions would exhaust memory. */
 const MOST_ISSUES = 100_000;
 
-/** Problems found in data, listed up to the first 100,000; whoever reads on stops when the list is full. */
+/** Problems found in data that stand at `root`, listed up to the first 100,000; whoever reads on stops when the list is full. */
 export class DataIssues {
   readonly list: Issue[] = [];
   full = false;
+  private readonly root: Issue['path'];
+
+  constructor(root: Issue['path'] = ['observations']) {
+    this.root = root;
+  }
 
   add(path: Issue['path'], message: string): void {
     if (this.full) return;
     this.full = this.list.length >= MOST_ISSUES;
     this.list.push(
-      this.full
-        ? { path: ['observations'], message: 'has more problems than are listed' }
-        : { path, message },
+      this.full ? { path: this.root, message: 'has more problems than are listed' } : { path, message },
     );
   }
 }

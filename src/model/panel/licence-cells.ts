@@ -1,5 +1,5 @@
 import { licences } from '../licence';
-import { didYouMean } from '../nearest';
+import { type didYouMean, suggestions } from '../nearest';
 import { alternatives, kindOf } from '../wording';
 import type { DataIssues } from './data-issues';
 import type { RawColumns } from './raw-columns';
@@ -12,12 +12,13 @@ export function readLicences(
 ): Int8Array | null {
   const places = new Map<unknown, number>(licences.map((licence, place) => [licence, place]));
   const column = new Int8Array(raw.rows).fill(-1);
+  const suggest = suggestions();
   let any = false;
   for (let row = 0; row < raw.rows && !issues.full; row++) {
     const given = values[row];
     if (given === null || given === undefined) continue;
     const place = places.get(given);
-    if (place === undefined) issues.add(raw.cellPath(['licence'], row), problemOf(given));
+    if (place === undefined) issues.add(raw.cellPath(['licence'], row), problemOf(given, suggest));
     else {
       column[row] = place;
       any = true;
@@ -26,7 +27,7 @@ export function readLicences(
   return any ? column : null;
 }
 
-function problemOf(given: unknown): string {
-  const hint = typeof given === 'string' ? didYouMean(given, licences) : `; it is ${kindOf(given)}`;
+function problemOf(given: unknown, suggest: typeof didYouMean): string {
+  const hint = typeof given === 'string' ? suggest(given, licences) : `; it is ${kindOf(given)}`;
   return `must be ${alternatives(licences)}${hint}`;
 }

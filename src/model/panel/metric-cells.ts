@@ -1,10 +1,11 @@
 import type { Metric } from '../catalogue';
+import { settled } from '../figure-bounds';
 import { metricRange, rangeSentence } from '../metric-range';
 import { kindOf } from '../wording';
 import type { DataIssues } from './data-issues';
 import type { RawColumns } from './raw-columns';
 
-/** Reads a metric's cells as numbers, `NaN` where missing; a `Float64Array` is used as it is. */
+/** Reads a metric's cells as numbers of their own, `NaN` where missing. */
 export function readCells(
   raw: RawColumns,
   metric: Metric,
@@ -12,18 +13,15 @@ export function readCells(
   issues: DataIssues,
 ): { column: Float64Array; missing: number } {
   const { low, high } = metricRange(metric);
-  const column = values instanceof Float64Array ? values : new Float64Array(raw.rows);
+  const column = new Float64Array(raw.rows);
   let missing = 0;
   for (let row = 0; row < raw.rows && !issues.full; row++) {
     const given = values[row];
     const value = typeof given === 'bigint' ? Number(given) : given;
     if (typeof value === 'number' && value >= low && value <= high) {
-      if (typeof given === 'bigint' && !Number.isSafeInteger(value)) {
-        issues.add(raw.cellPath(['metrics', metric.id], row), 'is too large to be exact as a number');
-      }
-      if (column !== values) column[row] = value;
+      column[row] = settled(value);
     } else if (isMissing(value, raw.nanIsMissing)) {
-      if (column !== values) column[row] = Number.NaN;
+      column[row] = Number.NaN;
       missing++;
     } else {
       issues.add(raw.cellPath(['metrics', metric.id], row), problemOf(value, metric));
@@ -38,6 +36,6 @@ function isMissing(value: unknown, nanIsMissing: boolean): boolean {
 
 function problemOf(value: unknown, metric: Metric): string {
   return typeof value === 'number' && Number.isFinite(value)
-    ? rangeSentence(metric)
+    ? rangeSentence(metric, value)
     : `must be a number or null; it is ${kindOf(value)}`;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import type { Issue } from '../error';
+import { MOST_ROWS } from '../input-bounds';
 import type { MetricId } from '../metric';
 import { kindOf } from '../wording';
 import type { DataIssues } from './data-issues';
@@ -43,6 +44,11 @@ export function rawColumns(
 
 function fromRows(rows: readonly unknown[], catalogue: Catalogue, issues: DataIssues): RawColumns | null {
   if (rows.length === 0) return withoutRows(issues);
+  const problem = listProblem(rows);
+  if (problem !== null) {
+    issues.add(['observations'], problem);
+    return null;
+  }
   const places: number[] = [];
   const participant: unknown[] = [];
   const period: unknown[] = [];
@@ -152,9 +158,8 @@ function listProblem(values: unknown): string | null {
   if (values === undefined) return 'is missing; it must be a list';
   const length: unknown =
     typeof values === 'object' && values !== null && 'length' in values ? values.length : -1;
-  return Number.isInteger(length) && (length as number) >= 0
-    ? null
-    : `must be a list; it is ${kindOf(values)}`;
+  if (!Number.isInteger(length) || (length as number) < 0) return `must be a list; it is ${kindOf(values)}`;
+  return (length as number) > MOST_ROWS ? `must have at most ${MOST_ROWS} rows; it has ${length}` : null;
 }
 
 function lengthProblem(values: unknown, rows: number | null): string | null {

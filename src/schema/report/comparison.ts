@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ComparedFinding, ComparedPayouts, PlanComparison } from '../../model/plan-comparison';
 import { exact } from '../exact';
-import { count, figure, licence, metricReference, ruleId, share, yesOrNo } from '../leaves';
+import { count, finite, licence, metricReference, ruleId, share, yesOrNo } from '../leaves';
 import { labelSchema } from '../metric';
 import { decisionSchema } from './consequences';
 import { phraseSchema } from './estimate';
@@ -34,16 +34,16 @@ const payoutsSchema: z.ZodMiniType<ComparedPayouts, ComparedPayouts> = /* @__PUR
     z.object({
       participants: count,
       oneUnit: yesOrNo,
-      before: figure,
-      after: figure,
-      moved: figure,
+      before: finite,
+      after: finite,
+      moved: finite,
       byLicence: z.array(
         z.object({
           licence,
           participants: z.nullable(count),
-          before: z.nullable(figure),
-          after: z.nullable(figure),
-          gain: z.nullable(figure),
+          before: z.nullable(finite),
+          after: z.nullable(finite),
+          gain: z.nullable(finite),
           reading: phraseSchema,
         }),
       ),
@@ -72,7 +72,7 @@ export const planComparisonSchema: z.ZodMiniType<PlanComparison, PlanComparison>
     name: z.string(),
     period: z.string(),
     currency: z.nullable(z.string()),
-    targetIncentive: z.nullable(figure),
+    targetIncentive: z.nullable(finite),
     decision: decisionSchema,
     because: z.array(ruleId),
     summary: phraseSchema,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { BetterPlan, Decision, PayoutReplay } from '../../model/report';
 import { exact } from '../exact';
-import { count, figure, licence, oneOf, ruleId, yesOrNo } from '../leaves';
+import { count, finite, licence, oneOf, ruleId, yesOrNo } from '../leaves';
 import { incentivePlanSchema } from '../plan';
 import { estimateSchema, phraseSchema } from './estimate';
 
@@ -18,11 +18,11 @@ export const payoutReplaySchema: z.ZodMiniType<PayoutReplay, PayoutReplay> = /* 
   exact<PayoutReplay>()(
     z.object({
       participants: count,
-      total: figure,
+      total: finite,
       misallocated: estimateSchema,
       misallocatedByEqualPay: estimateSchema,
       byLicence: z.array(
-        z.object({ licence, participants: z.nullable(count), meanPayout: z.nullable(figure) }),
+        z.object({ licence, participants: z.nullable(count), meanPayout: z.nullable(finite) }),
       ),
     }),
   ))();
@@ -43,7 +43,7 @@ export const betterPlanSchema: z.ZodMiniType<BetterPlan, BetterPlan> = /* @__PUR
       assumedGoals: yesOrNo,
       decision: decisionSchema,
       resolves: z.array(ruleId),
-      payouts: z.nullable(z.object({ before: figure, after: figure, moved: figure })),
-      attainableValue: z.nullable(z.object({ now: figure, after: figure, ceiling: figure })),
+      payouts: z.nullable(z.object({ before: finite, after: finite, moved: finite })),
+      attainableValue: z.nullable(z.object({ now: finite, after: finite, ceiling: finite })),
     }),
   ))();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Estimate, Phrase } from '../../model/report';
 import { exact } from '../exact';
-import { count, figure, metricReference, oneOf } from '../leaves';
+import { count, finite, metricReference, oneOf } from '../leaves';
 
 /** A sentence as data. */
 export const phraseSchema: z.ZodMiniType<Phrase, Phrase> = /* @__PURE__ */ (() =>
@@ -13,13 +13,13 @@ export const phraseSchema: z.ZodMiniType<Phrase, Phrase> = /* @__PURE__ */ (() =
     }),
   ))();
 
-/** A figure with how well it is known. */
+/** A finite with how well it is known. */
 export const estimateSchema: z.ZodMiniType<Estimate, Estimate> = /* @__PURE__ */ (() =>
   exact<Estimate>()(
     z.object({
       name: z.string(),
       about: z.array(metricReference),
-      value: z.nullable(figure),
+      value: z.nullable(finite),
       unit: oneOf([
         'share',
         'points',
@@ -30,10 +30,10 @@ export const estimateSchema: z.ZodMiniType<Estimate, Estimate> = /* @__PURE__ */
         'standard-deviations',
         'probability',
       ]),
-      interval: z.nullable(z.object({ low: figure, high: figure, level: figure, method: z.string() })),
-      test: z.nullable(z.object({ null: phraseSchema, pValue: figure, method: z.string() })),
+      interval: z.nullable(z.object({ low: finite, high: finite, level: finite, method: z.string() })),
+      test: z.nullable(z.object({ null: phraseSchema, pValue: finite, method: z.string() })),
       threshold: z.nullable(
-        z.object({ value: figure, origin: oneOf(['statute', 'practice', 'default', 'caller']) }),
+        z.object({ value: finite, origin: oneOf(['statute', 'practice', 'default', 'caller']) }),
       ),
       n: z.nullable(z.object({ participants: count, periods: count, observations: count })),
     }),

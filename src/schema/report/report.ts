@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { IncentivePlanReport } from '../../model/report';
 import { exact } from '../exact';
-import { count, figure, metricReference, oneOf, ruleId, share, yesOrNo } from '../leaves';
+import { count, finite, metricReference, oneOf, ruleId, share, yesOrNo } from '../leaves';
 import { labelSchema, sourceSchema } from '../metric';
 import { betterPlanSchema, decisionSchema, payoutReplaySchema } from './consequences';
 import { phraseSchema } from './estimate';
@@ -16,7 +16,7 @@ export const provenanceSchema: z.ZodMiniType<Provenance, Provenance> = /* @__PUR
     z.object({
       library: z.string(),
       version: z.string(),
-      seed: figure,
+      seed: finite,
       options: z.record(z.string(), z.unknown()),
     }),
   ))();
@@ -45,7 +45,7 @@ export const incentivePlanReportSchema: z.ZodMiniType<IncentivePlanReport, Incen
           name: z.string(),
           period: z.string(),
           currency: z.nullable(z.string()),
-          targetIncentive: z.nullable(figure),
+          targetIncentive: z.nullable(finite),
           goals: z.array(metricReference),
           goalsAssumed: yesOrNo,
           measures: z.array(
@@ -53,7 +53,7 @@ export const incentivePlanReportSchema: z.ZodMiniType<IncentivePlanReport, Incen
               metric: metricReference,
               label: labelSchema,
               weight: share,
-              target: z.nullable(figure),
+              target: z.nullable(finite),
             }),
           ),
         }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ReportSeries } from '../../model/report';
 import { exact } from '../exact';
-import { count, figure, metricReference, perMetric } from '../leaves';
+import { count, finite, metricReference, perMetric } from '../leaves';
 
 /** The figures charts draw. */
 export const seriesSchema: z.ZodMiniType<ReportSeries, ReportSeries> = /* @__PURE__ */ (() =>
@@ -11,14 +11,14 @@ export const seriesSchema: z.ZodMiniType<ReportSeries, ReportSeries> = /* @__PUR
         z.object({
           period: z.string(),
           participants: count,
-          means: perMetric(z.nullable(figure)),
+          means: perMetric(z.nullable(finite)),
         }),
       ),
       histogram: z.array(
         z.object({
           metric: metricReference,
-          edges: z.array(figure),
-          counts: z.array(z.nullable(figure)),
+          edges: z.array(finite),
+          counts: z.array(z.nullable(finite)),
         }),
       ),
       bins: z.array(
@@ -26,8 +26,8 @@ export const seriesSchema: z.ZodMiniType<ReportSeries, ReportSeries> = /* @__PUR
           metric: metricReference,
           outcome: metricReference,
           participants: count,
-          x: figure,
-          y: figure,
+          x: finite,
+          y: finite,
         }),
       ),
     }),

@@ -101,10 +101,10 @@ describe('a panel', () => {
     ]);
   });
 
-  test('uses sorted Float64Array columns without a copy, and changes no input', () => {
+  test('copies columns, so that nobody changes them later, and changes no input', () => {
     const revenue = Float64Array.of(1, 2, 3);
     const sorted = { participant: ['a', 'a', 'b'], period: [1, 2, 1], metrics: { revenue } };
-    expect(read(sorted).columns.get('revenue')).toBe(revenue);
+    expect(read(sorted).columns.get('revenue')).not.toBe(revenue);
     const unsorted = { participant: ['b', 'a', 'a'], period: [1, 2, 1], metrics: { revenue } };
     expect([...(read(unsorted).columns.get('revenue') ?? [])]).toEqual([3, 2, 1]);
     expect(unsorted).toEqual({ participant: ['b', 'a', 'a'], period: [1, 2, 1], metrics: { revenue } });
@@ -245,7 +245,7 @@ describe('problems', () => {
       ['observations[0].metrics.linkedin-ssi/insights: must be from 0 to 25'],
     ],
     [[cell(6, 'stars')], ['observations[0].metrics.stars: must be at most 5']],
-    [[cell(2n ** 60n, 'revenue')], ['observations[0].metrics.revenue: is too large to be exact as a number']],
+    [[cell(2n ** 60n, 'revenue')], ['observations[0].metrics.revenue: must be a number from −1e15 to 1e15']],
     [columns({ period: ['2026-01'] }), ['observations.period: must have an entry for each row, 2; it has 1']],
     [
       columns({ metrics: { [ssi]: [1, 2, 3], revenue: 'ab' } }),
@@ -326,7 +326,6 @@ describe('problems', () => {
         },
       },
     ],
-    ['an endless length', { participant: { length: 1e15 }, period: { length: 1e15 }, metrics: {} }],
     ['a revoked proxy', revoked()],
   ])('%s is one problem', (_, observations) => {
     expect(problemsOf(() => read(observations))).toEqual([
@@ -343,7 +342,9 @@ describe('problems', () => {
   test('a list of nothing but holes ends too', () => {
     const holes: unknown[] = [];
     holes.length = 2 ** 32 - 1;
-    expect(issuesOf(() => read(holes))).toHaveLength(100_001);
+    expect(issuesOf(() => read(holes))).toEqual([
+      { path: ['observations'], message: 'must have at most 10000000 rows; it has 4294967295' },
+    ]);
   });
 });
 
