@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   cli: [
     ...['cli', 'cli/table', 'incentive-audit', 'incentive-audit/report', 'report', 'model'],
     ...['commander', 'jsonc-parser', 'marked'],
-    ...['node:buffer', 'node:fs', 'node:module', 'node:path', 'node:url', 'node:util'],
+    ...['node:buffer', 'node:crypto', 'node:fs', 'node:module', 'node:path', 'node:url', 'node:util'],
   ],
 };
 

@@ -192,6 +192,33 @@ describe('names that would be more than names', () => {
     if (format === 'markdown') expect(printed).toMatch(/^# \\<script\\>/);
   });
 
+  test('and are the same JSON in json, with nothing that a terminal obeys', async () => {
+    const hidden = '\u009b31m\u0085\u007f\u200f\u202e\u2028\u2066\u061c\u{e0041}';
+    const label = { en: `Calls ${hidden}` };
+    const metric = { id: 'calls', label, captures: 'activity', nature: 'count', producedBy: 'participant' };
+    const own = { ...metric, automatable: true, licence: 'free' };
+    const plan = {
+      name: `Plan ${hidden}`,
+      period: 'quarter',
+      metrics: [own],
+      measures: [
+        { metric: 'calls', weight: 0.5, target: 1 },
+        { metric: 'revenue', weight: 0.5, target: 1 },
+      ],
+    };
+    const path = write('hidden.json', JSON.stringify(plan));
+    for (const args of [
+      ['audit', path],
+      ['compare', path, path],
+      ['propose', path],
+    ]) {
+      const { printed } = await runCommand([...args, '--format', 'json']);
+      expect(printed).not.toMatch(/[^\P{C}\n]/u);
+      expect(printed).toContain('\\u202e');
+      expect(JSON.stringify(JSON.parse(printed))).toContain(JSON.stringify(hidden).slice(1, -1));
+    }
+  });
+
   test('and so do those of columns and files', async () => {
     const columns = 'participant,period,revenue,\u001b[31mred\u0007';
     const csv = write('hostile.csv', `${columns}\n1,2026-01,1,1\n1,2026-01,x,1\n`);
@@ -199,5 +226,7 @@ describe('names that would be more than names', () => {
     expect(notes.said).not.toMatch(/[^\P{Cc}\n]/u);
     const missing = await runCommand(['audit', `${folder}/\u001b[2Jnone.json`]);
     expect(missing.said).not.toMatch(/[^\P{Cc}\n]/u);
+    const written = await runCommand(['audit', hostile, '--out', join(folder, '\u001b[2J.md')]);
+    expect(written.said).toMatch(/^Written: [^\p{Cc}]+\n$/u);
   });
 });

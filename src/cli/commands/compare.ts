@@ -8,6 +8,7 @@ import { comparisonBlocks } from '../output/comparison-blocks';
 import { checkDestination, type Destination, deliver } from '../output/destination';
 import { formatOf } from '../output/format';
 import { addTextFormat, type TextFormat, textFormats, writeBlocks } from '../output/write-blocks';
+import { writeJson } from '../output/write-json';
 import type { Shell } from '../shell';
 import type { Finish } from './finish';
 
@@ -44,7 +45,7 @@ function compare(files: [string, string], options: Options, shell: Shell): numbe
   );
   const text =
     format === 'json'
-      ? `${JSON.stringify(comparison, null, 2)}\n`
+      ? writeJson(comparison)
       : writeBlocks(comparisonBlocks(comparison, shell.words), format, shell, options.out);
   deliver(text, options, shell);
   return codeOf[comparison.after.decision];

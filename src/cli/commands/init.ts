@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { IncentivePlanInput } from 'incentive-audit';
 import { type Destination, deliver } from '../output/destination';
 import { sayLine } from '../output/say';
+import { writeJson } from '../output/write-json';
 import type { Shell } from '../shell';
 import type { Finish } from './finish';
 
@@ -23,7 +24,7 @@ export function addInit(program: Command, shell: Shell, finish: Finish): void {
     .argument('[file]', help.initFile, 'plan.json')
     .option('--force', help.options.force)
     .action((out: string, { force }: Destination) => {
-      deliver(`${JSON.stringify(starterPlan(shell), null, 2)}\n`, { out, force }, shell);
+      deliver(writeJson(starterPlan(shell)), { out, force }, shell);
       sayLine(shell.words.next(out), shell);
       finish(0);
     })

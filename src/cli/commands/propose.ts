@@ -12,6 +12,7 @@ import { checkDestination, type Destination, deliver } from '../output/destinati
 import { measuresTable } from '../output/measures-table';
 import { sayLine } from '../output/say';
 import { addTextFormat, type TextFormat, writeBlocks } from '../output/write-blocks';
+import { writeJson } from '../output/write-json';
 import type { Shell } from '../shell';
 import type { Finish } from './finish';
 
@@ -49,7 +50,7 @@ function propose(file: string, options: Options, shell: Shell): number {
     },
   );
   const { format, out } = options;
-  const asPlan = proposal === null ? null : `${JSON.stringify(proposal.plan, null, 2)}\n`;
+  const asPlan = proposal === null ? null : writeJson(proposal.plan);
   if (format === 'json') {
     if (asPlan === null) sayLine(shell.words.proposal.none(comparison.before.decision), shell);
     else deliver(asPlan, options, shell);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type Rule, rules } from 'incentive-audit';
 import { localized } from '../../report/localize';
 import { oneOf } from '../flags';
+import { writeJson } from '../output/write-json';
 import type { Shell } from '../shell';
 import { type TextBlock, writeText } from '../text/write-text';
 import type { Finish } from './finish';
@@ -21,7 +22,7 @@ export function addRules(program: Command, shell: Shell, finish: Finish): void {
     )
     .action(({ format }: { format?: 'text' | 'json' }) => {
       const said = localized(rules, words.locale);
-      shell.print(format === 'json' ? `${JSON.stringify(said, null, 2)}\n` : asText(said, shell));
+      shell.print(format === 'json' ? writeJson(said) : asText(said, shell));
       finish(0);
     })
     .addHelpText('after', words.help.examples.rules);

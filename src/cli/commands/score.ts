@@ -8,6 +8,7 @@ import {
 } from 'incentive-audit';
 import { stringsOf } from '../../report/strings/strings-of';
 import { oneOf } from '../flags';
+import { writeJson } from '../output/write-json';
 import { libraryProblems } from '../read/library-problems';
 import { readJson } from '../read/read-json';
 import type { Shell } from '../shell';
@@ -31,9 +32,7 @@ export function addScore(program: Command, shell: Shell, finish: Finish): void {
     .action((page: string, { format }: { format?: 'text' | 'json' }) => {
       const reading = readingOf(page, shell);
       shell.print(
-        format === 'json'
-          ? `${JSON.stringify(reading, null, 2)}\n`
-          : writeText(blocks(reading, shell), shell.layout.print),
+        format === 'json' ? writeJson(reading) : writeText(blocks(reading, shell), shell.layout.print),
       );
       finish(0);
     })

@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileProblem } from '../problem';
 import type { Shell } from '../shell';
 import { sayLine } from './say';
+import { writeWhole } from './write-whole';
 
 /** Where a result goes: a file, or what is printed. */
 export type Destination = { out?: string | undefined; force?: boolean | undefined };
@@ -18,8 +19,7 @@ export function deliver(text: string, { out, force }: Destination, shell: Shell)
     return;
   }
   try {
-    // With `wx` a file that came meanwhile is kept.
-    writeFileSync(out, text, { flag: force === true ? 'w' : 'wx' });
+    writeWhole(out, text, force === true);
   } catch (error) {
     throw fileProblem(out, reasonOf((error as { code?: string }).code, shell));
   }
@@ -35,6 +35,9 @@ function reasonOf(code: string | undefined, { words }: Shell): string {
       return words.noFolder;
     case 'EISDIR':
       return words.isFolder;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return words.diskFull;
     default:
       return words.notWritten(code ?? '?');
   }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../report/content/shorten';
 import type { Shell } from '../shell';
 
 /** Work that takes less shows no bar. */
@@ -27,7 +28,9 @@ export class Progress {
     this.#drawn = now;
     const full = Math.round(fraction * BAR);
     const bar = '█'.repeat(full) + '░'.repeat(BAR - full);
-    this.shell.say(`${CLEAR_LINE}${bar} ${String(Math.round(100 * fraction)).padStart(3)} % ${work}`);
+    this.shell.say(
+      `${CLEAR_LINE}${bar} ${String(Math.round(100 * fraction)).padStart(3)} % ${oneLine(work)}`,
+    );
   }
 
   /** Takes the bar away. */

@@ -8,6 +8,7 @@ import { drawCharts } from './draw-charts';
 import type { FoundVega } from './find-vega';
 import type { Format } from './format';
 import { sayLine } from './say';
+import { writeJson } from './write-json';
 
 /** A report as it was asked for; a page has charts where there is a Vega to draw them. */
 export async function renderReport(
@@ -25,7 +26,7 @@ export async function renderReport(
     case 'html':
       return renderHtml(report, { locale, charts: await chartsOf(report, vega, shell) });
     case 'json':
-      return `${JSON.stringify(localize(report, locale), null, 2)}\n`;
+      return writeJson(localize(report, locale));
   }
 }
 

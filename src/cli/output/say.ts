@@ -32,7 +32,7 @@ export function sayProblems(problems: readonly Problem[], { words, say, layout }
 /** Says a sentence, broken into lines where it is long. */
 export function sayLine(text: string, { say, layout }: Pick<Shell, 'say' | 'layout'>): void {
   const { width, style } = layout.say;
-  say(`${wrap([{ text, look: null }], width, undefined, style).join('\n')}\n`);
+  say(`${wrap([{ text: oneLine(text), look: null }], width, undefined, style).join('\n')}\n`);
 }
 
 /** Says what was guessed in reading a file. */

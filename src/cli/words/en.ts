@@ -72,6 +72,7 @@ export const en: Words = {
 
   fileIsThere: 'This file is there already. Choose another name, or add --force to write over it.',
   noFolder: 'There is no such folder to write into. Make it first.',
+  diskFull: 'The disk is full. What was there before is as it was. Make room, or choose another place.',
   notPrinted: (code) => `What was asked for cannot be printed (${code}).`,
   notWritten: (code) => `This file cannot be written (${code}).`,
   written: (file) => `Written: ${file}`,

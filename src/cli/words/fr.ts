@@ -78,6 +78,8 @@ export const fr: Words = {
 
   fileIsThere: 'Ce fichier existe déjà. Choisissez un autre nom, ou ajoutez --force pour l’écraser.',
   noFolder: 'Le dossier où écrire n’existe pas. Créez-le d’abord.',
+  diskFull:
+    'Le disque est plein. Ce qui s’y trouvait est resté tel quel. Faites de la place, ou choisissez un autre endroit.',
   notPrinted: (code) => `Le résultat ne peut pas être affiché (${code}).`,
   notWritten: (code) => `Ce fichier ne peut pas être écrit (${code}).`,
   written: (file) => `Fichier écrit\u00a0: ${file}`,

@@ -49,6 +49,7 @@ export type Words = {
 
   fileIsThere: string;
   noFolder: string;
+  diskFull: string;
   notPrinted: (code: string) => string;
   notWritten: (code: string) => string;
   written: (file: string) => string;
