@@ -58,5 +58,6 @@ function declaredFigure(text: string, declared: DecimalMark): Figure | null {
 
 function figure(text: string, mark: Figure['mark']): Figure | null {
   const value = Number(text);
-  return Number.isFinite(value) ? { value, mark } : null;
+  // Nobody means −0.
+  return Number.isFinite(value) ? { value: value === 0 ? 0 : value, mark } : null;
 }

@@ -1,4 +1,4 @@
-import { delimiterOf } from './delimiter';
+import { delimiterOf, headOf } from './delimiter';
 import { matchColumns } from './match-columns';
 import { Rows } from './rows';
 import type { Table, TableOptions, TableProblem } from './table';
@@ -53,9 +53,13 @@ export class TableReader {
   }
 
   #pushHead(text: string): void {
-    this.#head += text;
+    const all = this.#head + text;
+    // Empty lines are not kept: a file may hold nothing else.
+    const [mark, blank] = [/^\ufeff?/, /^\ufeff?\n*/].map((start) => start.exec(all)?.[0].length ?? 0);
+    this.#line += blank! - mark!;
+    this.#head = all.slice(blank);
     if (this.#head.trim().includes('\n')) this.#begin();
-    else if (this.#head.length > LONGEST_HEAD) this.#stop(this.#words.noTable);
+    else if (this.#head.length > LONGEST_HEAD) this.#stop(this.#words.longHead, this.#line);
   }
 
   /** Ends the text. */
@@ -85,7 +89,7 @@ export class TableReader {
 
   /** Reads the line of column names. */
   #begin(): void {
-    let text = this.#head.replace(/^\ufeff/, '');
+    let text = this.#head;
     this.#head = '';
     // Excel's own way to name the delimiter.
     const named = /^sep=(.)\n/.exec(text);
@@ -97,7 +101,11 @@ export class TableReader {
       this.#stop(this.#words.noText);
       return;
     }
-    const head = /^(?:"(?:[^"]|"")*"|[^"\n])*/.exec(text)?.[0] ?? '';
+    const head = headOf(text);
+    if (head.length > LONGEST_HEAD) {
+      this.#stop(this.#words.longHead, this.#line);
+      return;
+    }
     const delimiter = named?.[1] ?? delimiterOf(head);
     this.#comma = delimiter === ',';
     this.#rows = new Rows(delimiter);

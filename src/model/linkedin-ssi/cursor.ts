@@ -1,4 +1,5 @@
 import type { Issue } from '../error';
+import { settled } from '../figure-bounds';
 
 /** A value of a payload, where it stands, and where to write down what is wrong with it. */
 export type Cursor = { value: unknown; path: (string | number)[]; issues: Issue[] };
@@ -31,7 +32,7 @@ export function entriesOf(list: Cursor, least: number): Cursor[] {
 /** The number from 0 to `maximum`; `NaN` once it is reported. */
 export function readNumber(cursor: Cursor, maximum: number): number {
   const number = toNumber(cursor.value);
-  if (number >= 0 && number <= maximum) return number;
+  if (number >= 0 && number <= maximum) return settled(number);
   report(cursor, isAbsent(cursor) ? 'is missing' : `must be a number from 0 to ${maximum}`);
   return Number.NaN;
 }

@@ -201,7 +201,7 @@ describe('what cannot be read', () => {
     ['\ufeff\r\n \r\n', null, 'The file is empty.'],
     [head, null, 'There is a line of column names and nothing below it.'],
     ['a\0b;c\n', null, 'This is no table of text.'],
-    ['x'.repeat(70_000), null, 'This is no table of text.'],
+    ['x'.repeat(70_000), 1, 'The line of column names is longer than 65,536 characters.'],
     [rows('a;2026-01;1'), 2, 'The row has 3 cells, the line of column names 4.'],
     [rows('a;2026-01;1;2;3'), 2, 'The row has 5 cells, the line of column names 4.'],
     [rows('"a\nb";2026-01;1;2', 'c;2026-01;1'), 4, 'The row has 3 cells'],
@@ -229,6 +229,45 @@ describe('what cannot be read', () => {
   test('a licence by another name', () => {
     const { problems } = read('participant;period;licence;revenue\na;2026-01;gold;1');
     expect(problems[0]).toMatchObject({ line: 2, column: 'licence' });
+  });
+
+  test.each([
+    ['in one piece', 1e6],
+    ['in pieces', 1000],
+  ])('a line of column names that does not end, %s', (_, length) => {
+    const text = `\n\nparticipant;period;revenue${';x'.repeat(40_000)}\na;2026-01;1\n`;
+    const read = (locale: 'en' | 'fr') => {
+      const reader = new TableReader({ metrics, locale });
+      for (let at = 0; at < text.length; at += length) reader.push(text.slice(at, at + length));
+      return reader.end().problems;
+    };
+    expect(read('en')).toMatchObject([
+      {
+        line: 3,
+        message: expect.stringMatching(/^The line of column names is longer than 65,536 characters\./),
+      },
+    ]);
+    expect(read('fr')[0]?.message).toMatch(/^La ligne des noms de colonnes dépasse 65 536 caractères\./);
+  });
+
+  test.each(['x', 'ssi'])('a line of as many column names as fit, “%s”, in little time', (name) => {
+    const names = `participant;period;revenue${`;${name}`.repeat(Math.floor(65_000 / (name.length + 1)))}`;
+    const before = performance.now();
+    const { notes, problems } = read(`${names}\na;2026-01;1${';'.repeat(names.split(';').length - 3)}\n`);
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect([...notes, ...problems.map(({ message }) => message)].join().length).toBeLessThan(1000);
+  });
+
+  test('a quote that is never closed among the column names', () => {
+    const { problems } = read(`participant;period;"revenue${'\na;2026-01;1'.repeat(20)}`);
+    expect(problems[0]?.message).toMatch(/No column is known to hold a metric/);
+  });
+
+  test('empty lines before anything else are counted and not kept', () => {
+    const reader = new TableReader({ metrics });
+    for (let piece = 0; piece < 2000; piece++) reader.push('\n'.repeat(1 << 16));
+    reader.push('participant;period;revenue\na;;1\n');
+    expect(reader.end().problems[0]).toMatchObject({ line: 2000 * (1 << 16) + 2, column: 'period' });
   });
 
   test('garbage is not read to its end', () => {
@@ -268,6 +307,24 @@ describe('which column holds what', () => {
     const { metrics: figures, notes } = plain(text, { map });
     expect(figures).toEqual({ revenue: [1] });
     expect(notes).toEqual(['Not used: “CA”.']);
+  });
+
+  test.each([
+    ['Région;p1;Sales_net;CA 2025', 'Not used: “Région”, “p1”, “Sales_net”, “CA 2025”.'],
+    ['Jean Dupont;notes', 'Not used: “notes”; column D.'],
+    ['DUPONT Jean;jean.dupont;J. Dupont;j_dupont@firm.example', 'Not used: columns D, E, F, G.'],
+    ['Marie-Claire Le Goff;Alice;Zoé 2025;CA Alice', 'Not used: columns D, E, F, G.'],
+    [
+      `${';'.repeat(24)}Alice${';p'.repeat(30)}`,
+      `Not used: ${Array(19).fill('“p”').join(', ')}; column AB; 11 more.`,
+    ],
+  ])('and whose name may be a person’s is not quoted: %s', (columns, note) => {
+    const cells = columns.replace(/[^;]/g, '');
+    const text = `participant;period;revenue;${columns}\na;2026-01;1;${cells}\n`;
+    expect(plain(text).notes).toEqual([note]);
+    const french = read(text, { locale: 'fr' }).notes.join();
+    expect(french).toMatch(/^Non utilisé : /);
+    expect(french).not.toMatch(/Alice|Dupont|Goff/i);
   });
 
   test.each([

@@ -4,6 +4,8 @@ export const en: Words = {
   roles: { participant: 'the participant', period: 'the period', licence: 'the licence' },
   noText: 'The file is empty. It needs a line of column names, then a line for each person and period.',
   noTable: 'This is no table of text. Save the sheet as “CSV UTF-8” and give that file.',
+  longHead:
+    'The line of column names is longer than 65,536 characters. Put each row on a line of its own and close each quote ("); if this is no table, save the sheet as “CSV UTF-8”.',
   noRows: 'There is a line of column names and nothing below it. Add a line for each person and period.',
   longRow: 'A row goes on for more than a million characters: a quote (") is probably not closed.',
   missingColumn: (role) =>
@@ -36,7 +38,12 @@ export const en: Words = {
   where: (line, column) => `line ${line}, column “${column}”`,
   metric: (id) => id,
   guessed: (column, what) => `“${column}” is read as ${what}.`,
-  ignored: (names) => `Not used: ${list(names)}.`,
+  ignored: (names, letters, more) =>
+    `Not used: ${[
+      ...(names.length === 0 ? [] : [list(names)]),
+      ...(letters.length === 0 ? [] : [`column${letters.length === 1 ? '' : 's'} ${letters.join(', ')}`]),
+      ...(more === 0 ? [] : [`${more} more`]),
+    ].join('; ')}.`,
   absent: (column, count) => `“${column}”: ${count} cells with a dash or “n/a” are read as not measured.`,
   unit: (column, unit) =>
     unit === '%'

@@ -6,6 +6,8 @@ export const fr: Words = {
     'Le fichier est vide. Il faut une ligne de noms de colonnes, puis une ligne par personne et par période.',
   noTable:
     'Ce n’est pas un tableau de texte. Enregistrez la feuille au format « CSV UTF-8 » et donnez ce fichier.',
+  longHead:
+    'La ligne des noms de colonnes dépasse 65 536 caractères. Mettez chaque ligne du tableau sur sa propre ligne, et fermez chaque guillemet (") ; si ce n’est pas un tableau, enregistrez la feuille au format « CSV UTF-8 ».',
   noRows:
     'Il y a une ligne de noms de colonnes et rien dessous. Ajoutez une ligne par personne et par période.',
   longRow: 'Une ligne dépasse un million de caractères : il manque sans doute un guillemet (") fermant.',
@@ -41,7 +43,12 @@ export const fr: Words = {
   where: (line, column) => `ligne ${line}, colonne « ${column} »`,
   metric: (id, [, label]) => (label === undefined ? id : `« ${label} » (${id})`),
   guessed: (column, what) => `« ${column} » est lu comme ${what}.`,
-  ignored: (names) => `Non utilisé : ${list(names)}.`,
+  ignored: (names, letters, more) =>
+    `Non utilisé : ${[
+      ...(names.length === 0 ? [] : [list(names)]),
+      ...(letters.length === 0 ? [] : [`colonne${letters.length === 1 ? '' : 's'} ${letters.join(', ')}`]),
+      ...(more === 0 ? [] : [`${more} de plus`]),
+    ].join(' ; ')}.`,
   absent: (column, count) =>
     `« ${column} » : ${count} cellules avec un tiret ou « n/d » comptent comme non mesurées.`,
   unit: (column, unit) =>

@@ -3,6 +3,7 @@ export type Words = {
   roles: Readonly<Record<'participant' | 'period' | 'licence', string>>;
   noText: string;
   noTable: string;
+  longHead: string;
   noRows: string;
   longRow: string;
   missingColumn: (role: 'participant' | 'period') => string;
@@ -29,7 +30,8 @@ export type Words = {
   /** A metric by its id, and by its label where that is another language's: `labels` are English, then French. */
   metric: (id: string, labels: readonly string[]) => string;
   guessed: (column: string, what: string) => string;
-  ignored: (names: readonly string[]) => string;
+  /** Columns by name and by letter, and how many more. */
+  ignored: (names: readonly string[], letters: readonly string[], more: number) => string;
   absent: (column: string, count: number) => string;
   periodRead: (written: string, read: string) => string;
   emptyRows: (count: number) => string;
