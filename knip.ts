@@ -8,6 +8,9 @@ const config: KnipConfig = {
     'tests/**/*.test-d.ts',
     'bench/{fresh-process.mjs,tell-memory.cjs}',
     'calibration/worker.mjs',
+    // Named to Stryker and to Vitest, by path.
+    'vitest.mutation.config.ts',
+    'scripts/mutation/{sample-checker,fast-check}.mjs',
     // Loaded by the modules that tests/docs makes of snippets.
     'tests/docs/{run-snippets,expect-shown}.mjs',
     'playground/{main.tsx,audit-worker.ts,vite.config.ts}',
@@ -24,8 +27,8 @@ const config: KnipConfig = {
     'examples/**/*.mjs',
     'playground/**/*.{ts,tsx}',
   ],
-  // Stands in for React in the playground, by an alias of its bundler; the typeface of pictures, read as files.
-  ignoreDependencies: ['preact', '@fontsource/arimo'],
+  // Stands in for React in the playground, by an alias of its bundler; the typeface of pictures, read as files; named to Stryker.
+  ignoreDependencies: ['preact', '@fontsource/arimo', '@stryker-mutator/vitest-runner'],
   // What a snippet of the documentation imports is used.
   compilers: {
     md: (text) =>

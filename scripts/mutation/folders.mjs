@@ -1,0 +1,22 @@
+/** Folders that are sampled by default: the least score of each, and the tests that are asked beside those in its own folder. */
+export const folders = [
+  { folder: 'src/stats', floor: 0.92 },
+  { folder: 'src/scoring', floor: 0.92 },
+  {
+    folder: 'src/critique',
+    floor: 0.88,
+    also: ['tests/propose-plan', 'tests/compare-plans', 'tests/would-change'],
+  },
+];
+
+/** The table's row that a folder belongs to; any other folder of src is asked of by its own tests and held to no floor. */
+export function stratumOf(folder) {
+  const top = folder.split('/').slice(0, 2).join('/');
+  return { floor: 0, also: [], ...folders.find((known) => known.folder === top), folder };
+}
+
+/** Globs of the tests that are asked about a folder. */
+export function testsOf({ folder, also }) {
+  const own = `tests/${folder.split('/')[1]}`;
+  return [own, ...also].map((path) => `${path}/**/*.test.ts`);
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import NearestFirst from './scripts/mutation/nearest-first.mjs';
+import base from './vitest.config';
+
+/** The tests that `npm run mutation` asks, made quick. */
+export default defineConfig({
+  define: base.define ?? {},
+  resolve: {
+    alias: [
+      { find: /^fast-check$/, replacement: join(import.meta.dirname, 'scripts/mutation/fast-check.mjs') },
+    ],
+  },
+  test: {
+    include: process.env.MUTATION_TESTS?.split(',') ?? [],
+    // Simulations of many teams: minutes, and what they say of an estimator its exact tests say first.
+    exclude: ['tests/scoring/calibration-simulation.test.ts'],
+    testTimeout: 60_000,
+    // Loading the sources anew for each file would cost more than most tests do.
+    isolate: false,
+    sequence: { sequencer: NearestFirst },
+  },
+});
