@@ -7,6 +7,7 @@ import { type Misallocation, misallocations } from '../scoring/misallocation';
 import { outcomesOf, replayPlan } from '../scoring/replay';
 import { blockStarts } from '../stats/jackknife';
 import { numberPeriods } from '../stats/panel/panel-index';
+import { withoutRounding } from '../stats/rounding';
 import { skewedInterval } from '../stats/skewness';
 import { memory, type Remember } from './remember';
 
@@ -81,7 +82,7 @@ function share(plan: CheckedPlan, panel: PlanPeriodPanel | null): Sharing | Allo
 }
 
 function gap({ shrunk, equalPay }: Misallocation): number {
-  return shrunk - equalPay;
+  return withoutRounding(shrunk - equalPay);
 }
 
 /** The figures of an allocation; without one, the same figures without a value. */

@@ -6,6 +6,7 @@ import { holm } from '../stats/holm';
 import { median } from '../stats/median';
 import { type CommonStep, commonSteps, medianChange, type Window } from '../stats/panel/common-steps';
 import { numberPeriods } from '../stats/panel/panel-index';
+import { isAtLeast } from '../stats/rounding';
 import { signTest } from '../stats/sign-test';
 
 /** A date is judged with this many periods on either side, and the step must still be there in as many. */
@@ -137,15 +138,15 @@ function wouldShow({ steps }: History, step: CommonStep, points: number): boolea
   const others = steps.filter((other) => other !== step && other.participants > 0);
   return (
     Math.min(step.raised, step.lowered) >= TOGETHER * step.participants &&
-    points >= STANDS_OUT * median(others.map(({ mean }) => Math.abs(mean)))
+    isAtLeast(points, STANDS_OUT * median(others.map(({ mean }) => Math.abs(mean))))
   );
 }
 
 function standsOut(history: History, step: CommonStep, limit: number): boolean {
   const points = Math.abs(pointsAt(history, step));
-  if (points < limit) return false;
+  if (!isAtLeast(points, limit)) return false;
   const others = history.steps.filter((other) => other !== step && other.participants > 0);
-  return points >= STANDS_OUT * median(others.map((other) => Math.abs(pointsAt(history, other))));
+  return isAtLeast(points, STANDS_OUT * median(others.map((other) => Math.abs(pointsAt(history, other)))));
 }
 
 /**
@@ -162,7 +163,7 @@ function isLasting(history: History, step: CommonStep): boolean {
     const one = { from: place, to: place + 1 };
     const kept = place < step.at ? change(one, after) : change(before, one);
     // Where nobody stayed long enough to be compared, nothing speaks against it.
-    return Number.isNaN(kept) || kept / points >= (place === serials.length - 1 ? least : LASTING);
+    return Number.isNaN(kept) || isAtLeast(kept / points, place === serials.length - 1 ? least : LASTING);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { MetricId } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
 import type { ReportSeries } from '../model/report';
-import { ascendingOrder } from '../stats/ascending-order';
+import { type Levels, levelsOf } from '../stats/panel/mid-ranks';
 
 /** A chart needs no more groups than this to show a direction. */
 const MOST_BINS = 8;
@@ -37,8 +37,9 @@ type Means = ReadonlyMap<MetricId, Float64Array>;
 function grouped(metric: MetricId, outcome: MetricId, means: Means, least: number): ReportSeries['bins'] {
   const [x, y] = [means.get(metric), means.get(outcome)];
   if (x === undefined || y === undefined) return [];
-  const ordered = ascendingOrder(x);
-  const shared = sharedByTies(ordered, x, y);
+  const levels = levelsOf(x);
+  const ordered = levels.order;
+  const shared = sharedByTies(levels, y);
   const groups = Math.min(MOST_BINS, Math.floor(ordered.length / least));
   const edge = (group: number): number => Math.round((group * ordered.length) / groups);
   return Array.from({ length: groups }, (_, group) => {
@@ -53,13 +54,13 @@ function grouped(metric: MetricId, outcome: MetricId, means: Means, least: numbe
 }
 
 /** Outcomes as means over everybody of the same measure: where an edge parts equals, none of them is more in a group than another. */
-function sharedByTies(ordered: Int32Array, x: Float64Array, y: Float64Array): Float64Array {
+function sharedByTies({ order, starts }: Levels, y: Float64Array): Float64Array {
   const shared = y.slice();
-  for (let start = 0, end = 0; start < ordered.length; start = end) {
-    const value = x[ordered[start]!]!;
+  for (let level = 0; level + 1 < starts.length; level++) {
+    const members = order.subarray(starts[level]!, starts[level + 1]!);
     let sum = 0;
-    for (; end < ordered.length && x[ordered[end]!] === value; end++) sum += y[ordered[end]!]!;
-    for (let at = start; at < end; at++) shared[ordered[at]!] = sum / (end - start);
+    for (let at = 0; at < members.length; at++) sum += y[members[at]!]!;
+    for (let at = 0; at < members.length; at++) shared[members[at]!] = sum / members.length;
   }
   return shared;
 }

@@ -3,8 +3,10 @@ import type { CheckedMeasure } from '../model/checked-plan';
 import { metricRange } from '../model/metric-range';
 import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import { type Bunching, bunching } from '../stats/bunching';
+import { extremes } from '../stats/extremes';
 import { heaping } from '../stats/heaping';
 import { resolution } from '../stats/resolution';
+import { withoutRounding } from '../stats/rounding';
 import { standardDeviation } from '../stats/standard-deviation';
 
 /** Fewer decide nothing: a t over participants is then too wide, or too easily misled by heaps. */
@@ -93,7 +95,8 @@ function binsFor(
   { maximum }: Metric,
   target: number,
 ): { width: number; step: number; isCoarse: boolean } | null {
-  const spread = standardDeviation(values);
+  const { low, high } = extremes(values);
+  const spread = withoutRounding(standardDeviation(values), Math.max(-low, high));
   const wanted = Math.min(BIN_SHARE * Math.abs(maximum ?? target), BIN_SPREAD * spread);
   if (!(wanted > 0)) return null;
   const step = resolution(values, wanted * FINEST_STEP);

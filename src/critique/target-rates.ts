@@ -3,6 +3,7 @@ import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { Panel } from '../model/panel/panel';
 import { meansOfParticipants } from '../scoring/participant-means';
+import { hasReached } from '../scoring/reached';
 import { fisherExact } from '../stats/fisher-exact';
 import { koopmanInterval } from '../stats/koopman';
 import { welchTest } from '../stats/welch';
@@ -14,9 +15,6 @@ export const FOUR_FIFTHS = 0.8;
 
 /** Paying participants count as bringing more below this p: a doubt is enough, for licences may go to the better people. */
 const BRINGS_MORE = 0.2;
-
-/** The target, but for what adding up loses in the thirteenth digit. */
-const REACHED = 1 - 5e-13;
 
 /** How many of a group reached the target. */
 type Group = { reached: number; size: number };
@@ -63,7 +61,7 @@ export function targetRates(
     for (let code = 0; code < attained.length; code++) {
       if (pays[code] !== side || Number.isNaN(attained[code])) continue;
       size++;
-      if (attained[code]! >= REACHED) reached++;
+      if (hasReached(attained[code]!, 1, 'higher')) reached++;
     }
     return { reached, size };
   };

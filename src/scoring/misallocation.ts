@@ -1,4 +1,5 @@
 import { absoluteSums } from '../stats/absolute-sums';
+import { withoutRounding } from '../stats/rounding';
 
 /** What participants were paid and what they brought; every list in the same order. */
 export type PaidTeam = {
@@ -72,9 +73,6 @@ function isPositive(total: number): boolean {
   return total > 0 && total < Number.POSITIVE_INFINITY;
 }
 
-/** Shares of one are right to about 1e-16 each: distances that add up to less than this are rounding error. */
-const ROUNDING = 1e-12;
-
 function half(distance: number): number {
-  return distance < ROUNDING ? 0 : distance / 2;
+  return withoutRounding(distance) / 2;
 }

@@ -1,3 +1,5 @@
+import { withoutRounding } from '../stats/rounding';
+
 /**
  * How much of a budget reaches somebody else when it is shared out otherwise: ½Σ|share before − share after|, the total variation
  * distance.
@@ -11,11 +13,8 @@ export function movedShare(before: Float64Array, after: Float64Array): number | 
   if (!(whole > 0 && changed > 0 && Number.isFinite(whole + changed))) return null;
   let twice = 0;
   for (let g = 0; g < before.length; g++) twice += Math.abs(before[g]! / whole - after[g]! / changed);
-  return twice < ROUNDING ? 0 : twice / 2;
+  return withoutRounding(twice) / 2;
 }
-
-/** Shares of one are right to about 1e-16 each: a distance below this is rounding error. */
-const ROUNDING = 1e-12;
 
 function sum(numbers: Float64Array): number {
   let total = 0;

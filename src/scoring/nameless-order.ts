@@ -1,10 +1,13 @@
 import type { Panel } from '../model/panel/panel';
-import { MOST_DELETIONS } from '../stats/jackknife';
 import { shuffledParticipants } from '../stats/panel/shuffled-participants';
 
-/** A panel in which nothing hangs on names: where participants are left out in groups, they stand in an order made from their rows. */
+/**
+ * A panel in which nothing hangs on names: participants stand in an order made from their rows.
+ *
+ * Sums round otherwise in another order, samples draw others, and groups left out together are others. Participants whose rows are
+ * the same are interchangeable.
+ */
 export function namelessOrder(panel: Panel): Panel {
-  if (panel.participants <= MOST_DELETIONS) return panel;
   const { participant, period, licence, columns } = panel;
   const compared = [period, ...(licence === null ? [] : [licence]), ...columns.values()];
   const order = shuffledParticipants(participant, compared);

@@ -1,3 +1,4 @@
+import { ROUNDING } from '../stats/rounding';
 import { lowestMean } from './lowest-mean';
 
 /** Means of participants: per pillar one column a component, attainments; no pillar without a column. */
@@ -14,9 +15,6 @@ export type OrderCertainty = {
   /** Places in the means, from the highest score at equal weights to the lowest. */
   order: Int32Array;
 };
-
-/** Scores that differ by less than this share of the maximum are equal: adding in another order differs as much. */
-const ROUNDING = 1e-12;
 
 /**
  * Which pairs of participants keep their order under every weighting in which no component of a pillar weighs more than `ratio`

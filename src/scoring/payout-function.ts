@@ -1,4 +1,5 @@
 import type { PayoutPoint, PerformanceMeasure } from '../model/plan';
+import { reachedFrom } from './reached';
 
 /** The terms of a measure whose target is set. */
 export type PayoutTerms = { target: number } & Pick<PerformanceMeasure, 'threshold' | 'payout' | 'cap'>;
@@ -15,12 +16,12 @@ export function payoutFunction(terms: PayoutTerms, better: 'higher' | 'lower'): 
   const { target, cap = Number.POSITIVE_INFINITY } = terms;
   const payoutAt = curveOf(terms.payout);
   if (better === 'lower') {
-    const { threshold = Number.POSITIVE_INFINITY } = terms;
+    const most = reachedFrom(terms.threshold ?? Number.POSITIVE_INFINITY, better);
     return (value) =>
-      value > threshold ? 0 : limited(payoutAt(value <= 0 ? Number.POSITIVE_INFINITY : target / value), cap);
+      value > most ? 0 : limited(payoutAt(value <= 0 ? Number.POSITIVE_INFINITY : target / value), cap);
   }
-  const { threshold = Number.NEGATIVE_INFINITY } = terms;
-  return (value) => (value < threshold ? 0 : limited(payoutAt(value / target), cap));
+  const least = reachedFrom(terms.threshold ?? Number.NEGATIVE_INFINITY, better);
+  return (value) => (value < least ? 0 : limited(payoutAt(value / target), cap));
 }
 
 /** Written so that NaN becomes 0. */
@@ -30,20 +31,24 @@ function limited(payout: number, cap: number): number {
 
 function curveOf(payout: PerformanceMeasure['payout'] = 'linear'): (attainment: number) => number {
   if (payout === 'linear') return (attainment) => attainment;
-  if (payout === 'all-or-nothing') return (attainment) => (attainment >= 1 ? 1 : 0);
+  if (payout === 'all-or-nothing') {
+    const whole = reachedFrom(1, 'higher');
+    return (attainment) => (attainment >= whole ? 1 : 0);
+  }
   return interpolation(payout);
 }
 
 /** 0 below the first point, flat above the last; of points at the same attainment the last holds from there on. */
 function interpolation(points: readonly PayoutPoint[]): (attainment: number) => number {
   const attainments = Float64Array.from(points, (point) => point.attainment);
+  const reached = attainments.map((attainment) => reachedFrom(attainment, 'higher'));
   const payouts = Float64Array.from(points, (point) => point.payout);
   return (attainment) => {
-    const above = firstAbove(attainments, attainment);
+    const above = firstAbove(reached, attainment);
     if (above === 0) return 0;
     const start = payouts[above - 1]!;
-    if (above === attainments.length) return start;
     const from = attainments[above - 1]!;
+    if (above === attainments.length || attainment <= from) return start;
     return start + ((attainment - from) / (attainments[above]! - from)) * (payouts[above]! - start);
   };
 }

@@ -2,6 +2,7 @@ import { dot } from './dot';
 import { blockStarts } from './jackknife';
 import { deviations } from './panel/pearson';
 import { hasVariance } from './panel/variance';
+import { ROUNDING } from './rounding';
 
 /** How much each part of a total moves it: from all cases, and without each block of a jackknife. */
 export interface InfluenceShares {
@@ -10,9 +11,6 @@ export interface InfluenceShares {
   /** The same without each block; NaN where that leaves no variance. */
   readonly deletions: readonly (readonly number[])[];
 }
-
-/** Squares of which less than this share is left without a block hold nothing but rounding error. */
-const ROUNDING = 1e-12;
 
 /** Deviations of one column, their squares and their products with those of the total. */
 type Moments = { column: Float64Array; squares: number; products: number };

@@ -1,5 +1,6 @@
 import { shareInterval } from './influence';
 import { influenceShares } from './influence-shares';
+import { isAtLeast } from './rounding';
 
 /** The part of a total whose share of influence lies farthest from its nominal share. */
 export interface LargestGap {
@@ -68,5 +69,7 @@ function sizeOf(
 /** The part whose share differs most. */
 function farthest(shares: readonly number[], nominal: readonly number[]): number {
   const sizes = shares.map((share, part) => Math.abs(share - nominal[part]!));
-  return sizes.indexOf(Math.max(...sizes));
+  const largest = Math.max(...sizes);
+  // Of two pillars one gains what the other loses: the first is told, not what rounding made the larger.
+  return sizes.findIndex((size) => isAtLeast(size, largest));
 }

@@ -12,10 +12,14 @@ const ROUNDING = 1e-3;
  */
 export function resolution(values: Float64Array, finest: number): number {
   const noise = finest * ROUNDING;
-  let step = 0;
+  let [step, largest] = [0, 0];
   for (const value of values) {
-    if (!Number.isNaN(value)) step = commonDivisor(step, Math.abs(value), noise);
-    if (step > 0 && step < finest) return 0;
+    if (Number.isNaN(value)) continue;
+    largest = Math.max(largest, Math.abs(value));
+    const divisor = commonDivisor(step, Math.abs(value), noise);
+    if (divisor > 0 && divisor < finest) return 0;
+    // Each division multiplies the error of the step by its quotient, and the next value by another. Of the largest it is a whole part.
+    if (divisor !== step) step = largest / Math.round(largest / divisor);
   }
   return step;
 }

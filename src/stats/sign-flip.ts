@@ -1,13 +1,11 @@
 import { createGenerator } from './random';
+import { ROUNDING } from './rounding';
 
 /** Up to this many participants all 2^G sign patterns are tried: 1,024. */
 export const MOST_ENUMERATED = 10;
 
 /** Above this many participants the t of the jackknife replaces sampled flips: it is as exact and costs nothing. */
 export const MOST_FLIPPED = 200;
-
-/** Sums are as large as the observed one within this share of Σ|sum|: adding in another order differs by less. */
-const ROUNDING = 1e-12;
 
 /** How sampled tests draw, and when they stop. */
 export interface ResamplingOptions {

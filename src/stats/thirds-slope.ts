@@ -1,4 +1,6 @@
 import { blockStarts, type JackknifeInterval, jackknifeInterval } from './jackknife';
+import { hasVariance } from './panel/variance';
+import { ROUNDING } from './rounding';
 
 /** One participant's means over the first third of the periods, the last third, and all of them. */
 export type ThirdMeans = {
@@ -154,6 +156,11 @@ export function thirdsSlope(participants: readonly ThirdMeans[], confidence: num
   const inGroup = (group: number, of = participants) => of.filter((one) => one.group === group);
   if (Math.min(inGroup(0).length, inGroup(1).length) < 3) return null;
   const [free, paying] = [centred(inGroup(0)), centred(inGroup(1))];
+  const groups = [free.moments, paying.moments];
+  const [scores, outcomes] = [products(groups, 'scores'), products(groups, 'outcomes')];
+  const varies = (squares: number, of: (one: ThirdMeans) => number): boolean =>
+    hasVariance(squares, participants.map(of));
+  if (!varies(scores, (one) => one.score.all) || !varies(outcomes, (one) => one.outcome.all)) return null;
   const estimate = pointEstimate(free, paying);
   const starts = blockStarts(participants.length);
   const deletions = Array.from(starts, (start, block) => {
@@ -162,10 +169,13 @@ export function thirdsSlope(participants: readonly ThirdMeans[], confidence: num
       ...all,
       moments: without(all.moments, momentsOf(inGroup(group, deleted), all.centre)),
     });
-    return pointEstimate(rest(free, 0), rest(paying, 1)).standardisedGap;
+    const [others, payingOthers] = [rest(free, 0), rest(paying, 1)];
+    const left = products([others.moments, payingOthers.moments], 'outcomes');
+    // What one block alone makes vary leaves nothing but rounding to measure the gap in.
+    return left > ROUNDING * outcomes ? pointEstimate(others, payingOthers).standardisedGap : Number.NaN;
   });
   const found = [...Object.values(estimate), ...deletions];
-  if (!(estimate.stability > 0) || !(estimate.outcomeSd > 0) || !found.every(Number.isFinite)) return null;
+  if (!(estimate.stability > 0) || !found.every(Number.isFinite)) return null;
   return {
     ...estimate,
     interval: jackknifeInterval(estimate.standardisedGap, deletions, confidence, 'one-sided'),

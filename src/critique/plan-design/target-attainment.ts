@@ -2,6 +2,7 @@ import type { CheckedMeasure } from '../../model/checked-plan';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Estimate } from '../../model/report';
 import { WHOLE_TEAM } from '../../model/whole-team';
+import { hasReached } from '../../scoring/reached';
 import { type TwoWayShare, twoWayShare } from '../../stats/panel/two-way-share';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { moreHistory } from '../more-history';
@@ -62,9 +63,8 @@ function judge(measure: CheckedMeasure, panel: PlanPeriodPanel | null, confidenc
   if (panel === null || column === undefined || target === null) {
     return { measure, share: null, isSpell: false, outcome: 'cannot-tell' };
   }
-  const isLower = definition.better === 'lower';
   const holds = column.map((value) =>
-    Number.isNaN(value) ? value : Number(isLower ? value <= target : value >= target),
+    Number.isNaN(value) ? value : Number(hasReached(value, target, definition.better)),
   );
   const share = twoWayShare(panel.participant, panel.period, holds, confidence);
   if (share === null || share.participants < WHOLE_TEAM) {

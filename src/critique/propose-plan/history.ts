@@ -3,6 +3,7 @@ import { toPlanPeriods } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { PlanPeriod } from '../../model/plan';
 import { WHOLE_TEAM } from '../../model/whole-team';
+import { hasReached } from '../../scoring/reached';
 
 /**
  * What a team's participant-periods brought of a metric, best first.
@@ -21,6 +22,5 @@ export function historyOf(metric: Metric, panel: Panel | null, period: PlanPerio
 
 /** The share of values as good as the target or better. */
 export function shareReaching(target: number, values: Float64Array, better: 'higher' | 'lower'): number {
-  const sign = better === 'lower' ? -1 : 1;
-  return values.reduce((count, value) => count + (sign * (value - target) >= 0 ? 1 : 0), 0) / values.length;
+  return values.filter((value) => hasReached(value, target, better)).length / values.length;
 }

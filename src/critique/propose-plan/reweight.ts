@@ -3,6 +3,7 @@ import type { Panel } from '../../model/panel/panel';
 import type { PerformanceMeasure } from '../../model/plan';
 import type { BetterPlan, Phrase } from '../../model/report';
 import { jackknifeInterval } from '../../stats/jackknife';
+import { withoutRounding } from '../../stats/rounding';
 import { phrase } from '../phrase';
 import { LOW_CEILING, WORTH_REWEIGHTING } from '../plan-congruence';
 import { roundNumbers } from '../round';
@@ -56,7 +57,7 @@ function gainOf(
   const [old, changed] = [aim.share(before), aim.share(after)];
   if (old === null || changed === null) return null;
   return {
-    estimate: changed.estimate - old.estimate,
+    estimate: withoutRounding(changed.estimate - old.estimate),
     deletions: changed.deletions.map((share, k) => share - (old.deletions[k] ?? 0)),
   };
 }

@@ -1,5 +1,7 @@
 import { studentTUpperTail } from '../distributions/student-t';
+import { lengthOf } from '../length';
 import { createGenerator } from '../random';
+import { ROUNDING } from '../rounding';
 import { MOST_FLIPPED, type ResamplingOptions } from '../sign-flip';
 import { fisherInterval } from './fisher-z';
 import { midRanks } from './mid-ranks';
@@ -67,9 +69,6 @@ function participantMeans(starts: Int32Array, values: Float64Array): Float64Arra
   return means;
 }
 
-/** Sums are as large as the observed one within this share of it: adding in another order differs by less. */
-const ROUNDING = 1e-12;
-
 /** p of a correlation of so many independent pairs: t with n − 2 degrees of freedom. */
 function correlationPValue(r: number, pairs: number): number {
   const df = pairs - 2;
@@ -82,7 +81,8 @@ function permutationPValue(x: Float64Array, y: Float64Array, options: Resampling
   const next = createGenerator(options.seed);
   let total = 0;
   for (let g = 0; g < x.length; g++) total += x[g]! * y[g]!;
-  const observed = Math.abs(total) * (1 - ROUNDING);
+  // No deal can exceed the product of the lengths: rounding of any of them is a share of that.
+  const observed = Math.abs(total) - ROUNDING * lengthOf(x) * lengthOf(y);
   let extreme = 1;
   let done = 1;
   for (; done <= options.resamples && !options.aborted?.(); done++) {

@@ -1,4 +1,5 @@
 import { median } from '../median';
+import { ROUNDING } from '../rounding';
 
 /** How many participants moved between one period and the one before. */
 export type CommonStep = {
@@ -39,6 +40,8 @@ export function commonSteps(
     Int32Array,
   ];
   const sums = new Float64Array(periods);
+  // Steps are differences: one of just so many points stays in place, whatever its last digits.
+  const less = points * (1 - ROUNDING);
   for (let row = 1; row < values.length; row++) {
     const at = period[row]!;
     const step = values[row]! - values[row - 1]!;
@@ -48,8 +51,8 @@ export function commonSteps(
     sums[at]! += step;
     up[at]! += step > 0 ? 1 : 0;
     down[at]! += step < 0 ? 1 : 0;
-    raised[at]! += step > -points ? 1 : 0;
-    lowered[at]! += step < points ? 1 : 0;
+    raised[at]! += step > -less ? 1 : 0;
+    lowered[at]! += step < less ? 1 : 0;
   }
   return Array.from({ length: Math.max(0, periods - 1) }, (_, before) => {
     const at = before + 1;

@@ -1,3 +1,4 @@
+import { withoutRounding } from '../rounding';
 import { sum } from '../sum';
 import { hasVariance } from './variance';
 
@@ -28,10 +29,10 @@ function meanOf(values: Float64Array): { first: number; rest: number } {
  * @param xx - Sum of squares of x, above 0.
  * @param xy - Sum of products.
  * @param yy - Sum of squares of y, above 0.
- * @returns −1..1, rounding error beyond it cut off.
+ * @returns −1..1, rounding error beyond it cut off, and 0 where nothing but rounding is left.
  */
 export function correlationOfSums(xx: number, xy: number, yy: number): number {
-  return Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy))));
+  return withoutRounding(Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy)))));
 }
 
 /**

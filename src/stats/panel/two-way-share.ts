@@ -1,6 +1,7 @@
 import { clopperPearson } from '../clopper-pearson';
 import { normalQuantile } from '../distributions/normal';
 import { studentTQuantile } from '../distributions/student-t';
+import { ROUNDING } from '../rounding';
 import { sum } from '../sum';
 import { carryOverAtMost, errorOfMean } from './lasting-periods';
 import { numberPeriods } from './panel-index';
@@ -50,12 +51,18 @@ export function twoWayShare(
   const [participants, periods] = [people.means.length, times.means.length];
   if (participants < 2 || periods < 2) return null;
   const observations = times.counts.reduce((sum, count) => sum + count, 0);
-  const share = times.means.reduce((sum, mean, at) => sum + mean * times.counts[at]!, 0) / observations;
+  // Sums of 1 and 0 are exact.
+  const holding = sum(times.sums);
+  const share = holding / observations;
   const ofPeople = { squared: variance(people.means) / participants, df: participants - 1 };
   const squaredError = variance(people.means) / participants + variance(times.means) / periods;
   const counts = { participants, periods, observations };
   if (squaredError < ROUNDING ** 2) {
-    const exact = clopperPearson(Math.round(share * participants), participants, confidence);
+    const exact = clopperPearson(
+      Math.round((holding * participants) / observations),
+      participants,
+      confidence,
+    );
     return { share, ...exact, lasting: exact, ...counts, isUniform: true };
   }
   const independent = { squared: squaredError, df: Math.min(participants, periods) - 1 };
@@ -69,14 +76,11 @@ export function twoWayShare(
   };
 }
 
-/** Standard errors below this are rounding. */
-const ROUNDING: number = Number.EPSILON;
-
 /** Periods carry over more than this upper bound in one history of twenty. */
 const BOUND = 0.95;
 
 type ErrorPart = { squared: number; df: number };
-type Groups = { means: Float64Array; counts: Float64Array };
+type Groups = { means: Float64Array; sums: Float64Array; counts: Float64Array };
 
 function around(
   share: number,
@@ -95,7 +99,8 @@ function around(
 function errorOfPeriods({ means, counts }: Groups, scatter: number): ErrorPart {
   const ofRows = counts.reduce((sum, count) => sum + scatter / count, 0) / counts.length;
   const beyond = variance(means) - ofRows;
-  if (beyond <= 0) return { squared: 0, df: 1 };
+  // Both are variances of shares, whose size is 1.
+  if (beyond <= ROUNDING) return { squared: 0, df: 1 };
   return errorOfMean(beyond, means.length, carryOverAtMost(means, normalQuantile(BOUND)));
 }
 
@@ -129,14 +134,14 @@ function groupBy(codes: Int32Array, values: Float64Array): Groups {
     sums[codes[row]!]! += values[row]!;
     counts[codes[row]!]! += 1;
   }
-  return { means: sums.map((sum, group) => sum / counts[group]!), counts };
+  return { means: sums.map((sum, group) => sum / counts[group]!), sums, counts };
 }
 
 /** The groups of which something is known. */
-function present({ means, counts }: Groups): Groups {
-  if (!counts.includes(0)) return { means, counts };
+function present({ means, sums, counts }: Groups): Groups {
+  if (!counts.includes(0)) return { means, sums, counts };
   const known = (_: number, group: number): boolean => counts[group]! > 0;
-  return { means: means.filter(known), counts: counts.filter(known) };
+  return { means: means.filter(known), sums: sums.filter(known), counts: counts.filter(known) };
 }
 
 function variance(values: Float64Array): number {

@@ -2,6 +2,7 @@ import { collinearity } from '../collinearity';
 import { backSubstitute, triangularise } from '../householder';
 import { deletionBlocks } from '../jackknife';
 import { lengthOf } from '../length';
+import { withoutRounding } from '../rounding';
 import { deletedProducts } from './deleted-products';
 import { indexPanel, participantStarts } from './panel-index';
 import { createPeriodSolver } from './period-effects';
@@ -117,7 +118,7 @@ function solveEquations(
     .slice(count)
     .map((target, at) =>
       backSubstitute(equations.slice(0, count), target).map(
-        (slope, i) => (slope * lengths[count + at]!) / lengths[i]!,
+        (slope, i) => (withoutRounding(slope) * lengths[count + at]!) / lengths[i]!,
       ),
     );
   return slopes.every((vector) => vector.every(Number.isFinite)) ? slopes : null;

@@ -11,7 +11,7 @@ const ROUNDING_NOISE: number = 64 * Number.EPSILON;
  * @param values - The values before their means were removed.
  * @returns false for constant (or exactly fitted) values, and for squares beyond the range of numbers.
  */
-export function hasVariance(sumOfSquares: number, values: Float64Array): boolean {
+export function hasVariance(sumOfSquares: number, values: ArrayLike<number>): boolean {
   let largest = 0;
   for (let i = 0; i < values.length; i++) {
     const magnitude = Math.abs(values[i]!);
