@@ -56,7 +56,7 @@ const impureCalls = new Set(['Date.now', 'Math.random', 'Date', 'new Date']);
  * people call its columns.
  */
 const knowsSsi =
-  /^(model\/linkedin-ssi\/.*|model\/(built-in-indices|background|solicitations|sources|metric|require-input)\.ts|index\.ts|locales\/(en|fr)\/general\.ts|locales\/sentence\.ts|report\/strings\/fr-sources\.ts|cli\/.*)$/;
+  /^(model\/linkedin-ssi\/.*|model\/(built-in-indices|background|solicitations|sources|metric|read-index)\.ts|index\.ts|locales\/(en|fr)\/general\.ts|locales\/sentence\.ts|report\/strings\/fr-sources\.ts|cli\/.*)$/;
 
 const SSI = /[Ll]inked[Ii]n|Ssi|\bSSI\b|\bssi\b/;
 

@@ -1,5 +1,6 @@
 import { type AuditOptions, defaultOptions } from '../model/audit-options';
 import type { Estimate } from '../model/report';
+import { isAborted } from '../model/signal';
 import { jackknifePValue, MOST_DELETIONS } from '../stats/jackknife';
 import { betweenCorrelation } from '../stats/panel/between-correlation';
 import { fisherZ } from '../stats/panel/fisher-z';
@@ -16,7 +17,7 @@ const LEAST_BETWEEN = 8;
 
 /** The draws of a sampled test, stopped by the caller's signal. */
 function resampling({ resamples, seed, signal }: AuditOptions): ResamplingOptions {
-  return { resamples, seed, aborted: () => signal?.aborted ?? false };
+  return { resamples, seed, aborted: () => isAborted(signal) };
 }
 
 /** The figures behind a judgement: within participants at once, delayed and averaged; between them; and the naive one over rows. */

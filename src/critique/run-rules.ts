@@ -3,6 +3,7 @@ import type { AuditOptions } from '../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import { IncentiveAuditError } from '../model/error';
 import type { Finding, FindingNeed, Phrase } from '../model/report';
+import { stopIfAborted } from '../model/signal';
 import { citations } from './citations';
 import { type AnyRule, type Judgement, notApplicable, type Provisions } from './define-rule';
 import { type Acquitted, weigh } from './impact';
@@ -32,7 +33,7 @@ export function runRules(
 ): { findings: Finding[]; acquitted: Acquitted } {
   const { signal, onProgress } = audit.options;
   const answers = rules.map((rule, at): Answer => {
-    if (signal?.aborted) throw new IncentiveAuditError('aborted', []);
+    stopIfAborted(signal);
     const answer = answerTo(rule, audit);
     onProgress?.({ rule: rule.id, fraction: (at + 1) / rules.length });
     return answer;
@@ -76,7 +77,8 @@ function answerTo(rule: AnyRule, audit: Audit): Answer {
   try {
     return { rule, measures, judgement: judge(rule, measures, audit) };
   } catch (error) {
-    if (error instanceof IncentiveAuditError && error.code === 'aborted') throw error;
+    // Of the caller's signal: no rule throws one.
+    if (error instanceof IncentiveAuditError) throw error;
     return { rule, measures, judgement: { error } };
   }
 }

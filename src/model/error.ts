@@ -1,4 +1,5 @@
-import { quoted } from './wording';
+import { read, snapshot } from './snapshot';
+import { alternatives, kindOf, quoted } from './wording';
 
 /** What kind of input was wrong. */
 export type IncentiveAuditErrorCode =
@@ -46,11 +47,49 @@ export class IncentiveAuditError extends Error {
   readonly code: IncentiveAuditErrorCode;
   readonly issues: Issue[];
 
+  /** @throws IncentiveAuditError `'invalid-options'` for another code, or issues that are none. */
   constructor(code: IncentiveAuditErrorCode, issues: Issue[]) {
-    super(describe(code, issues));
+    const given = readIssues(issues);
+    refuse(codeProblem(code), given.problem);
+    super(describe(code, given.issues));
     this.code = code;
-    this.issues = issues;
+    this.issues = given.issues;
   }
+}
+
+function refuse(...problems: (Issue | null)[]): void {
+  const found = problems.flatMap((problem) => problem ?? []);
+  if (found.length > 0) throw new IncentiveAuditError('invalid-options', found);
+}
+
+function codeProblem(code: unknown): Issue | null {
+  if (typeof code === 'string' && Object.hasOwn(openings, code)) return null;
+  return {
+    path: ['code'],
+    message: `must be ${alternatives(Object.keys(openings))}; it is ${kindOf(code)}`,
+  };
+}
+
+/** A copy of the issues, or the first that is none. */
+function readIssues(given: unknown): { issues: Issue[]; problem: Issue | null } {
+  const list = snapshot(given, 1);
+  if (!Array.isArray(list)) {
+    const message = `must be a list of { path, message }; it is ${kindOf(given)}`;
+    return { issues: [], problem: { path: ['issues'], message } };
+  }
+  const issues = list.map(readIssue);
+  const wrong = issues.indexOf(null);
+  if (wrong < 0) return { issues: issues.flatMap((issue) => issue ?? []), problem: null };
+  const message = 'must be { path, message }: a list of keys and places, and text';
+  return { issues: [], problem: { path: ['issues', wrong], message } };
+}
+
+function readIssue(given: unknown): Issue | null {
+  if (typeof given !== 'object' || given === null) return null;
+  const message = read(given, 'message');
+  const path = snapshot(read(given, 'path'), 1);
+  const isPath = Array.isArray(path) && path.every((key) => typeof key === 'string' || Number.isFinite(key));
+  return isPath && typeof message === 'string' ? { path, message } : null;
 }
 
 function describe(code: IncentiveAuditErrorCode, issues: Issue[]): string {

@@ -16,3 +16,22 @@ export function isFigure(value: unknown): value is number {
 export function settled(figure: number): number {
   return Math.abs(figure) < SMALLEST_FIGURE ? 0 : figure;
 }
+
+/** What a figure must be that a caller gives, or `null` where it is that. */
+export function figureProblem(
+  given: unknown,
+  must: string,
+  fits: (figure: number) => boolean = () => true,
+): string | null {
+  if (!isNumber(given) || !fits(given)) return must;
+  return isFigure(given) ? null : FIGURE_RANGE;
+}
+
+function isNumber(given: unknown): given is number {
+  return Number.isFinite(given);
+}
+
+/** Whether a figure is above 0; closer to it is 0. */
+export function isAbove0(figure: number): boolean {
+  return settled(figure) > 0;
+}

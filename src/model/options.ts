@@ -18,7 +18,7 @@ export type EvaluationOptions = {
   betterPlan?: boolean | undefined;
   /** Which rules run; those left out are in neither findings nor verdict. */
   rules?: { only?: RuleId[] | undefined; except?: RuleId[] | undefined } | undefined;
-  /** Called after each rule with the share of rules done. */
+  /** Called after each rule with the share of rules done. What it throws is the caller's own, and ends the audit as it is. */
   onProgress?: ((done: { rule: RuleId; fraction: number }) => void) | undefined;
   /** Polled between rules and inside resampling loops; an `AbortSignal` fits. */
   signal?: { readonly aborted: boolean } | undefined;

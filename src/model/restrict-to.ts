@@ -1,7 +1,8 @@
 import { IncentiveAuditError, type Issue } from './error';
 import type { IndexDefinition } from './index-definition';
-import { requireIndex } from './require-input';
-import { kindOf, quoted } from './wording';
+import { readIndex } from './read-index';
+import { snapshot } from './snapshot';
+import { isList, kindOf, quoted } from './wording';
 
 /**
  * The index with only the components that one list names.
@@ -23,21 +24,46 @@ import { kindOf, quoted } from './wording';
  * ```
  */
 export function restrictTo(index: IndexDefinition, listedBy: string): IndexDefinition {
-  requireIndex(index);
+  const { pillars: all, ...whole } = readIndex(index);
   requireName(listedBy);
-  const pillars = index.pillars.map((pillar) => ({
+  const listed = withLists(all);
+  const pillars = listed.map((pillar) => ({
     ...pillar,
     components: pillar.components.filter((component) => component.listedBy?.includes(listedBy)),
   }));
   const issues = missing(pillars, listedBy);
   if (issues.length > 0) {
-    const lists = listNames(index);
+    const lists = listNames(listed);
     throw new IncentiveAuditError(
       'invalid-index',
       issues.map(({ path, message }) => ({ path, message: `${message}; ${lists}` })),
     );
   }
-  return { ...index, pillars };
+  return { ...whole, pillars };
+}
+
+/** The pillars with the lists that name each component, which are the caller's until here. */
+function withLists(pillars: IndexDefinition['pillars']): IndexDefinition['pillars'] {
+  const issues: Issue[] = [];
+  const read = pillars.map((pillar, p) => ({
+    ...pillar,
+    components: pillar.components.map((component, c) => {
+      if (component.listedBy === undefined) return component;
+      const names = snapshot(component.listedBy, 1);
+      if (isListOfNames(names)) return { ...component, listedBy: names };
+      issues.push({
+        path: ['pillars', p, 'components', c, 'listedBy'],
+        message: `must be a list of names; it is ${kindOf(names)}`,
+      });
+      return component;
+    }),
+  }));
+  if (issues.length > 0) throw new IncentiveAuditError('invalid-index', issues);
+  return read;
+}
+
+function isListOfNames(given: unknown): given is string[] {
+  return isList(given) && given.every((name) => typeof name === 'string');
 }
 
 function requireName(listedBy: unknown): asserts listedBy is string {
@@ -57,9 +83,9 @@ function missing(pillars: IndexDefinition['pillars'], listedBy: string): Issue[]
   }));
 }
 
-function listNames(index: IndexDefinition): string {
+function listNames(pillars: IndexDefinition['pillars']): string {
   const names = new Set(
-    index.pillars.flatMap(({ components }) => components.flatMap(({ listedBy = [] }) => listedBy)),
+    pillars.flatMap(({ components }) => components.flatMap(({ listedBy = [] }) => listedBy)),
   );
   return names.size === 0 ? 'the index names no lists' : `its lists are ${[...names].join(', ')}`;
 }

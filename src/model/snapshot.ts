@@ -16,6 +16,28 @@ export function snapshot(value: unknown, depth: number = DEEPEST): unknown {
   return copy(value, depth, new Map());
 }
 
+/** A property, looked at once; a symbol where that throws, which is none of the values anybody waits for. */
+export function read(object: object, key: string | number): unknown {
+  try {
+    return (object as Record<string | number, unknown>)[key];
+  } catch {
+    return unreadable;
+  }
+}
+
+/** The properties of an object that are asked for, each looked at once; those that are `undefined` are absent. */
+export function pick(object: object, keys: readonly string[]): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const key of keys) {
+    const value = read(object, key);
+    if (value !== undefined) result[key] = value;
+  }
+  return result;
+}
+
+/** Longer lists are read this far, and one entry beyond, so that whoever checks them sees that they are too long. */
+export const LONGEST_LIST = 100_000;
+
 function copy(value: unknown, depth: number, copies: Map<object, unknown>): unknown {
   if (typeof value === 'number') return settled(value);
   if (typeof value !== 'object' || value === null || depth === 0) return value;
@@ -28,9 +50,6 @@ function copy(value: unknown, depth: number, copies: Map<object, unknown>): unkn
     return unreadable;
   }
 }
-
-/** Longer lists are read this far, and one entry beyond, so that a schema sees that they are too long. */
-const LONGEST_LIST = 100_000;
 
 function copyList(list: readonly unknown[], depth: number, copies: Map<object, unknown>): unknown[] {
   const result: unknown[] = [];
@@ -48,12 +67,4 @@ function copyObject(object: object, depth: number, copies: Map<object, unknown>)
     if (value !== undefined) result[key] = copy(value, depth - 1, copies);
   }
   return result;
-}
-
-function read(object: object, key: string | number): unknown {
-  try {
-    return (object as Record<string | number, unknown>)[key];
-  } catch {
-    return unreadable;
-  }
 }

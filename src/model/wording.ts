@@ -17,10 +17,19 @@ export function alternatives(names: readonly string[]): string {
   return all.length === 0 ? last : `${all.join(', ')} or ${last}`;
 }
 
+/** Whether a value is a list. A proxy that was revoked is none, and cannot be asked. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
 /** What a value is, in words that never show the value itself. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return 'a list';
+  if (isList(value)) return 'a list';
   switch (typeof value) {
     case 'number':
       return Number.isFinite(value) ? 'a number' : Number.isNaN(value) ? 'NaN' : 'infinite';

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { LONGEST_ID } from '../model/input-bounds';
-import { repeated } from './repeated';
+import { repeated } from '../model/repeated';
 import type { Sound } from './sound-part';
 
 /** Pillars are published to a few decimals; this share of the maximum covers their rounding in binary. */

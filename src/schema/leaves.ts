@@ -13,6 +13,15 @@ import { alternatives } from '../model/wording';
 
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
+/**
+ * A check of a length that waits until the value is what it must be. Zod's own looks at the length of whatever has one, and throws
+ * where that is an object.
+ */
+function once<Check extends z.core.$ZodCheck<string> | z.core.$ZodCheck<unknown[]>>(check: Check): Check {
+  check._zod.def.when = ({ value }) => typeof value === 'string' || Array.isArray(value);
+  return check;
+}
+
 /** One of a few words. */
 export function oneOf<const Names extends readonly string[]>(
   names: Names,
@@ -28,8 +37,8 @@ export function listOf<T>(
   most: number,
 ): z.ZodMiniType<T[], T[]> {
   const list = z.array(entry, sentence);
-  const atLeast = fewest === 0 ? list : list.check(z.minLength(fewest));
-  return atLeast.check(z.maxLength(most));
+  const atLeast = fewest === 0 ? list : list.check(once(z.minLength(fewest)));
+  return atLeast.check(once(z.maxLength(most)));
 }
 
 /** An object with these keys and no other. */
@@ -47,7 +56,10 @@ type Figure = z.ZodMiniType<number, number>;
 export const text: Text = /* @__PURE__ */ (() =>
   z
     .string('must be text that is not empty')
-    .check(z.regex(/\S/), z.maxLength(LONGEST_TEXT, `must be text of at most ${LONGEST_TEXT} characters`)))();
+    .check(
+      z.regex(/\S/),
+      once(z.maxLength(LONGEST_TEXT, `must be text of at most ${LONGEST_TEXT} characters`)),
+    ))();
 
 /** The id of a metric defined elsewhere. */
 export const metricReference: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() =>
@@ -67,13 +79,13 @@ export const definedId: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() 
     .string(
       `must be lower-case words joined by hyphens, segments joined by slashes, at most ${LONGEST_ID} characters`,
     )
-    .check(z.regex(new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`)), z.maxLength(LONGEST_ID)))();
+    .check(z.regex(new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`)), once(z.maxLength(LONGEST_ID))))();
 
 /** The id of an index, a pillar or a component: one segment. */
 export const localId: Text = /* @__PURE__ */ (() =>
   z
     .string(`must be lower-case words joined by hyphens, at most ${LONGEST_ID} characters`)
-    .check(z.regex(new RegExp(`^${SEGMENT}$`)), z.maxLength(LONGEST_ID)))();
+    .check(z.regex(new RegExp(`^${SEGMENT}$`)), once(z.maxLength(LONGEST_ID))))();
 
 /** The id of a rule; which ids exist is checked elsewhere. */
 export const ruleId: z.ZodMiniType<RuleId, RuleId> = /* @__PURE__ */ (() =>

@@ -3,6 +3,7 @@ import { CONFIDENCE_RANGE, LEAST_CONFIDENCE, MOST_CONFIDENCE } from '../model/au
 import { FIGURE_RANGE, LARGEST_FIGURE } from '../model/figure-bounds';
 import { MOST_PEOPLE, MOST_RESAMPLES, MOST_RULES } from '../model/input-bounds';
 import type { EvaluationOptions } from '../model/options';
+import { isSignal } from '../model/signal';
 import { exact } from './exact';
 import { listOf, objectOf, ruleId, wholeFrom, yesOrNo } from './leaves';
 
@@ -39,10 +40,4 @@ export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> 
 
 function rules() {
   return listOf(ruleId, `must be a list of at most ${MOST_RULES} rules`, 0, MOST_RULES);
-}
-
-function isSignal(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && 'aborted' in value && typeof value.aborted === 'boolean'
-  );
 }

@@ -4,8 +4,8 @@ import type { Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import type { MetricDefinition, MetricId } from '../model/metric';
 import { type didYouMean, suggestions } from '../model/nearest';
+import { repeated } from '../model/repeated';
 import { indexIssues } from './check-index';
-import { repeated } from './repeated';
 import type { Sound } from './sound-part';
 
 type Own = MetricDefinition | IndexDefinition;

@@ -1,9 +1,9 @@
 import type { Issue } from '../model/error';
 import { suggestions } from '../model/nearest';
 import type { IncentivePlanInput } from '../model/plan';
+import { repeated } from '../model/repeated';
 import { quoted } from '../model/wording';
 import type { PlanMetrics } from './plan-metrics';
-import { repeated } from './repeated';
 import type { Sound } from './sound-part';
 
 type Reference = { id: string | undefined; path: Issue['path'] };

@@ -1,4 +1,7 @@
 import { IncentiveAuditError, type Issue } from '../model/error';
+import { figureProblem, isAbove0, settled } from '../model/figure-bounds';
+import { isRecord } from '../model/require-input';
+import { snapshot } from '../model/snapshot';
 import { kindOf } from '../model/wording';
 
 /**
@@ -34,13 +37,15 @@ const MOST = 0.9;
  * ```
  */
 export function attainment(value: number, scale: AttainmentScale): number {
-  const issues = scaleIssues(scale, ['scale']);
+  const given = snapshot(scale, 1) as AttainmentScale;
+  const issues = scaleIssues(given, ['scale']);
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
-  if (!Number.isFinite(value)) {
-    const message = `must be a finite number; it is ${kindOf(value)}`;
+  const problem = figureProblem(value, 'must be a finite number');
+  if (problem !== null) {
+    const message = `${problem}; it is ${kindOf(value)}`;
     throw new IncentiveAuditError('invalid-data', [{ path: ['value'], message }]);
   }
-  return attainmentFunction(scale)(value);
+  return attainmentFunction(given)(settled(value));
 }
 
 /** {@link attainment} for many values on a scale that has been checked; NaN, a missing value, stays NaN. */
@@ -53,21 +58,21 @@ export function attainmentFunction(scale: AttainmentScale): (value: number) => n
   return (value) => Math.max(0, Math.min(1, (value - zero) / span(scale)));
 }
 
-/** What is wrong with a scale, whatever was given for one. */
+/** What is wrong with a snapshot of a scale, whatever was given for one. */
 export function scaleIssues(scale: AttainmentScale, path: Issue['path']): Issue[] {
-  if (typeof scale !== 'object' || scale === null) {
+  if (!isRecord(scale)) {
     return [{ path, message: `must be { target } or { half, most }; it is ${kindOf(scale)}` }];
   }
-  const figures = new Map(Object.entries(scale).filter(([, figure]) => figure !== undefined));
+  const figures = new Map<string, unknown>(Object.entries(scale));
   const isCurve = figures.has('half') || figures.has('most');
   if (!isCurve && !figures.has('zero')) figures.set('zero', 0);
   const names = isCurve ? ['half', 'most'] : ['zero', 'target'];
-  const issues: Issue[] = names
-    .filter((name) => !isFigure(figures.get(name), isCurve))
-    .map((name) => ({
-      path: [...path, name],
-      message: isCurve ? 'must be a finite number above 0' : 'must be a finite number',
-    }));
+  const issues = names.flatMap((name): Issue[] => {
+    const message = isCurve
+      ? figureProblem(figures.get(name), 'must be a finite number above 0', isAbove0)
+      : figureProblem(figures.get(name), 'must be a finite number');
+    return message === null ? [] : [{ path: [...path, name], message }];
+  });
   for (const name of figures.keys()) {
     if (names.includes(name)) continue;
     issues.push({
@@ -75,14 +80,10 @@ export function scaleIssues(scale: AttainmentScale, path: Issue['path']): Issue[
       message: 'is no figure of a scale: { target, zero } or { half, most }',
     });
   }
-  if (issues.length === 0 && !(Number.isFinite(span(scale)) && span(scale) !== 0)) {
+  if (issues.length === 0 && span(scale) === 0) {
     issues.push({ path, message: `must have ${names.join(' and ')} apart` });
   }
   return issues;
-}
-
-function isFigure(given: unknown, aboveZero: boolean): boolean {
-  return typeof given === 'number' && Number.isFinite(given) && (given > 0 || !aboveZero);
 }
 
 function span(scale: AttainmentScale): number {

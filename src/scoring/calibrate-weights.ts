@@ -1,8 +1,9 @@
-import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
+import { readIndex } from '../model/read-index';
+import { stopIfAborted } from '../model/signal';
 import { type CalibratedPillar, calibratePillar } from './calibrate-pillar';
-import { type Observations, readIndexPanel } from './index-panel';
-import { attainmentIssues, type ScaleUsed, scaleUsed, toAttainments } from './index-scale';
+import { type Observations, readScaledPanel } from './index-panel';
+import { type ScaleUsed, scaleUsed, toAttainments } from './index-scale';
 import { checkPanelOptions, type PanelOptions } from './panel-options';
 
 /** What a team's own data say of the weights of an index. */
@@ -70,13 +71,12 @@ export function calibrateWeights(
   options: Pick<PanelOptions, 'scale' | 'confidence' | 'onProgress' | 'signal'> = {},
 ): CalibratedWeights {
   const known = ['scale', 'confidence', 'onProgress', 'signal'] as const;
-  const { scale, confidence, onProgress, signal } = checkPanelOptions(index, options, known);
-  const { panel, pillars } = readIndexPanel(index, observations);
-  const issues = attainmentIssues(pillars, observations, scale);
-  if (issues.length > 0) throw new IncentiveAuditError('invalid-data', issues);
+  const checked = readIndex(index);
+  const { scale, confidence, onProgress, signal } = checkPanelOptions(checked, options, known);
+  const { panel, pillars } = readScaledPanel(checked, observations, scale);
   const calibrated = toAttainments(pillars, scale).map((pillar, at) => {
     const advance = (done: number): void => {
-      if (signal?.aborted) throw new IncentiveAuditError('aborted', []);
+      stopIfAborted(signal);
       onProgress?.({ fraction: (at + done) / pillars.length });
     };
     advance(0);

@@ -1,4 +1,5 @@
 import type { IndexDefinition } from '../model/index-definition';
+import { readIndex } from '../model/read-index';
 import { influence, type ShareInterval } from '../stats/influence';
 import { type IndexPanel, type Observations, type PillarColumns, readIndexPanel } from './index-panel';
 import { checkPanelOptions, type PanelOptions } from './panel-options';
@@ -81,8 +82,9 @@ export function componentInfluence(
   observations: Observations,
   options: Pick<PanelOptions, 'confidence' | 'weightRatio'> = {},
 ): ComponentInfluence {
-  const { confidence, weightRatio } = checkPanelOptions(index, options, ['confidence', 'weightRatio']);
-  const read = readIndexPanel(index, observations);
+  const checked = readIndex(index);
+  const { confidence, weightRatio } = checkPanelOptions(checked, options, ['confidence', 'weightRatio']);
+  const read = readIndexPanel(checked, observations);
   const components = read.pillars.flatMap((pillar) => pillar.components);
   return {
     pillars: pillarInfluence(read, confidence),

@@ -1,4 +1,5 @@
 import type { IndexDefinition, PillarDefinition } from '../model/index-definition';
+import { readIndex } from '../model/read-index';
 import { pillarPoints } from './pillar-points';
 import { readAttainments } from './read-attainments';
 import { resolveWeighting, type Weighting, type WeightingOptions } from './weighting';
@@ -61,9 +62,10 @@ export function estimateScore(
   attainments: Record<string, number | null | undefined>,
   options: WeightingOptions = {},
 ): EstimatedScore {
-  const weighting = resolveWeighting(index, options);
-  const observed = readAttainments(index, attainments);
-  const pillars = index.pillars.map((pillar) => estimatePillar(pillar, observed, weighting));
+  const checked = readIndex(index);
+  const weighting = resolveWeighting(checked, options);
+  const observed = readAttainments(checked, attainments);
+  const pillars = checked.pillars.map((pillar) => estimatePillar(pillar, observed, weighting));
   const observedPoints = total(pillars.map((pillar) => pillar.observedShare * pillar.maximum));
   return {
     value: pillars.some(({ value }) => value === null) ? null : total(pillars.map(({ value }) => value ?? 0)),
@@ -72,7 +74,7 @@ export function estimateScore(
       high: total(pillars.map(({ range }) => range.high)),
     },
     observedShare: observedPoints / total(pillars.map(({ maximum }) => maximum)),
-    pillars: Object.fromEntries(pillars.map((estimate, at) => [index.pillars[at]?.id, estimate])),
+    pillars: Object.fromEntries(pillars.map((estimate, at) => [checked.pillars[at]?.id, estimate])),
   };
 }
 

@@ -1,10 +1,13 @@
 import { IncentiveAuditError } from '../model/error';
+import { settled } from '../model/figure-bounds';
 import type { IndexDefinition } from '../model/index-definition';
 import { MOST_ROWS } from '../model/input-bounds';
 import { suggestions } from '../model/nearest';
 import { DataIssues } from '../model/panel/data-issues';
-import { requireObject } from '../model/require-input';
-import { kindOf } from '../model/wording';
+import { readIndex } from '../model/read-index';
+import { isRecord, requireObject } from '../model/require-input';
+import { read, snapshot } from '../model/snapshot';
+import { isList, kindOf } from '../model/wording';
 import { pillarPoints } from './pillar-points';
 import { resolveWeighting, type WeightingOptions } from './weighting';
 
@@ -49,16 +52,17 @@ export function estimateScores(
   attainments: AttainmentColumns,
   options: WeightingOptions = {},
 ): EstimatedScores {
-  const weighting = resolveWeighting(index, options);
-  const { columns, rows } = readColumns(index, attainments);
+  const checked = readIndex(index);
+  const weighting = resolveWeighting(checked, options);
+  const { columns, rows } = readColumns(checked, attainments);
   const scores = {
     value: new Float64Array(rows),
     low: new Float64Array(rows),
     high: new Float64Array(rows),
     observedShare: new Float64Array(rows),
   };
-  const whole = index.pillars.reduce((sum, { maximum }) => sum + maximum, 0);
-  for (const pillar of index.pillars) {
+  const whole = checked.pillars.reduce((sum, { maximum }) => sum + maximum, 0);
+  for (const pillar of checked.pillars) {
     const own = pillar.components.map(({ id }) => columns.get(id) ?? null);
     addPillar(scores, own, pillarPoints(pillar, weighting), pillar.maximum / whole);
   }
@@ -86,45 +90,57 @@ function addPillar(
 
 function readColumns(
   index: IndexDefinition,
-  attainments: AttainmentColumns,
+  given: AttainmentColumns,
 ): { columns: Map<string, Float64Array>; rows: number } {
+  const attainments = snapshot(given, 1);
   requireObject(attainments, 'invalid-data', [], 'an object of columns by component');
   const known = new Set(index.pillars.flatMap(({ components }) => components.map(({ id }) => id)));
   const suggest = suggestions();
   const issues = new DataIssues([]);
   const columns = new Map<string, Float64Array>();
   let rows: number | null = null;
-  for (const [id, given] of Object.entries(attainments)) {
-    if (given === undefined) continue;
+  for (const [id, list] of Object.entries(attainments)) {
+    const length = lengthOf(list);
     if (!known.has(id)) issues.add([id], `is no component of the index${suggest(id, known)}`);
-    else if (!isList(given)) issues.add([id], `must be a list; it is ${kindOf(given)}`);
-    else if (given.length > MOST_ROWS)
-      issues.add([id], `must have at most ${MOST_ROWS} rows; it has ${given.length}`);
-    else if (given.length !== (rows ?? given.length)) {
-      issues.add([id], `must be as long as the columns before it, ${rows}; it has ${given.length} entries`);
+    else if (length === null) issues.add([id], `must be a list; it is ${kindOf(list)}`);
+    else if (length > MOST_ROWS) issues.add([id], `must have at most ${MOST_ROWS} rows; it has ${length}`);
+    else if (length !== (rows ?? length)) {
+      issues.add([id], `must be as long as the columns before it, ${rows}; it has ${length} entries`);
     } else {
-      rows = given.length;
-      columns.set(id, readColumn(id, given, issues));
+      rows = length;
+      columns.set(id, readColumn(id, list as ArrayLike<unknown>, length, issues));
     }
   }
   if (issues.list.length > 0) throw new IncentiveAuditError('invalid-data', issues.list);
   return { columns, rows: rows ?? 0 };
 }
 
-/** A list, a typed array, or an object that holds as many entries as it says: a bare length would be rows made of nothing. */
-function isList(given: unknown): boolean {
-  if (Array.isArray(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView))) return true;
-  if (typeof given !== 'object' || given === null || !('length' in given)) return false;
-  return Number.isInteger(given.length) && (given.length as number) <= Object.keys(given).length;
+/**
+ * How many entries a list, a typed array, or an object that holds as many as it says has; `null` where it is none of these: a bare
+ * length would be rows made of nothing.
+ */
+function lengthOf(given: unknown): number | null {
+  if (typeof given !== 'object' || given === null) return null;
+  const length = read(given, 'length');
+  if (typeof length !== 'number' || !Number.isInteger(length) || length < 0) return null;
+  if (isList(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView))) return length;
+  const entries = snapshot(given, 1);
+  return isRecord(entries) && length <= Object.keys(entries).length ? length : null;
 }
 
-function readColumn(id: string, given: ArrayLike<number | null>, issues: DataIssues): Float64Array {
-  const column = given instanceof Float64Array ? given : new Float64Array(given.length);
-  for (let row = 0; row < column.length && !issues.full; row++) {
-    const cell: unknown = given[row] ?? Number.NaN;
-    if (typeof cell !== 'number' || cell < 0 || cell > 1)
-      issues.add([id, row], 'must be a number from 0 to 1');
-    else if (column !== given) column[row] = cell;
+/** A column of our own, each cell looked at once. */
+function readColumn(id: string, given: ArrayLike<unknown>, rows: number, issues: DataIssues): Float64Array {
+  const column = new Float64Array(rows);
+  let row = 0;
+  try {
+    for (; row < rows && !issues.full; row++) {
+      const cell = given[row] ?? Number.NaN;
+      if (typeof cell !== 'number' || cell < 0 || cell > 1) {
+        issues.add([id, row], 'must be a number from 0 to 1');
+      } else column[row] = settled(cell);
+    }
+  } catch {
+    issues.add([id, row], 'cannot be read: looking at it throws an error');
   }
   return column;
 }

@@ -1,6 +1,6 @@
 import type { IndexDefinition } from '../model/index-definition';
 import type { Nature } from '../model/metric';
-import { requireIndex } from '../model/require-input';
+import { readIndex } from '../model/read-index';
 import type { AttainmentScale } from './attainment';
 import type { IndexScale } from './index-scale';
 
@@ -34,8 +34,7 @@ const ILLUSTRATIVE: Record<Nature, { higher: AttainmentScale; lower: AttainmentS
  * ```
  */
 export function illustrativeScale(index: IndexDefinition): IndexScale {
-  requireIndex(index);
-  const components = index.pillars.flatMap((pillar) => pillar.components);
+  const components = readIndex(index).pillars.flatMap((pillar) => pillar.components);
   return {
     name: 'illustrative',
     note: 'The figures are an assumption of incentive-audit, for demonstration only; no publisher’s.',

@@ -1,9 +1,12 @@
-import { createCatalogue, type Metric } from '../model/catalogue';
+import { type Catalogue, createCatalogue, type Metric, qualifiedComponents } from '../model/catalogue';
+import { IncentiveAuditError, type Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import type { MetricDefinition, MetricId } from '../model/metric';
+import { rangeSentence } from '../model/metric-range';
 import type { Panel } from '../model/panel/panel';
-import { readObservations } from '../model/panel/read-observations';
+import { parseObservations, readObservations } from '../model/panel/read-observations';
 import type { PlanDataInput } from '../model/plan-data';
+import type { IndexScale } from './index-scale';
 import { namelessOrder } from './nameless-order';
 
 /** Rows or columns of a team's history. */
@@ -35,9 +38,55 @@ export type IndexPanel = {
 /** Reads observations of an index. Throws `'invalid-data'` with every problem. */
 export function readIndexPanel(index: IndexDefinition, observations: Observations): IndexPanel {
   const catalogue = createCatalogue([index]);
-  const panel = namelessOrder(readObservations(observations, catalogue));
+  return panelOf(index, catalogue, readObservations(observations, catalogue));
+}
+
+/** {@link readIndexPanel} of components whose values are attainments wherever a scale does not say how they earn points. */
+export function readScaledPanel(
+  index: IndexDefinition,
+  observations: Observations,
+  scale: IndexScale | undefined,
+): IndexPanel {
+  const catalogue = createCatalogue([index]);
+  const attained = attainments(index, catalogue, scale);
+  const { panel, issues } = parseObservations(observations, new Map([...catalogue, ...attained]));
+  if (panel !== null) return panelOf(index, catalogue, panel);
+  const outside = (path: Issue['path']): boolean =>
+    path.some((key) => typeof key === 'string' && attained.has(key));
+  throw new IncentiveAuditError(
+    'invalid-data',
+    issues.map(({ path, message }) => ({
+      path,
+      message: message === BEYOND && outside(path) ? NO_ATTAINMENT : message,
+    })),
+  );
+}
+
+/** What the reader of observations says of a value outside 0..1. */
+const BEYOND: string = /* @__PURE__ */ rangeSentence({ kind: 'pillar', maximum: 1 }, 2);
+
+const NO_ATTAINMENT =
+  'must be an attainment from 0 to 1, or the option "scale" must say how its values earn points';
+
+/** The components without a scale, whose values then lie within 0..1 as those of a pillar of one point do. */
+function attainments(
+  index: IndexDefinition,
+  catalogue: Catalogue,
+  scale: IndexScale | undefined,
+): Map<MetricId, Metric> {
+  const attained = new Map<MetricId, Metric>();
+  for (const { id } of qualifiedComponents(index)) {
+    const metric = catalogue.get(id);
+    if (metric === undefined || (scale !== undefined && Object.hasOwn(scale.components, localId(id))))
+      continue;
+    attained.set(id, { ...metric, kind: 'pillar', maximum: 1 });
+  }
+  return attained;
+}
+
+function panelOf(index: IndexDefinition, catalogue: Catalogue, panel: Panel): IndexPanel {
   const pillars = index.pillars.flatMap(({ id }) => catalogue.get(`${index.id}/${id}`)?.pillars ?? []);
-  return indexPanel({ id: index.id, pillars }, panel);
+  return indexPanel({ id: index.id, pillars }, namelessOrder(panel));
 }
 
 /** What a panel holds of an index or a pillar, whose components carry their full ids. */

@@ -1,10 +1,10 @@
 import type { Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { suggestions } from '../model/nearest';
-import { DataIssues } from '../model/panel/data-issues';
+import { isRecord } from '../model/require-input';
 import { kindOf } from '../model/wording';
 import { type AttainmentScale, attainmentFunction, scaleIssues } from './attainment';
-import type { ComponentColumn, Observations, PillarColumns } from './index-panel';
+import type { PillarColumns } from './index-panel';
 
 /** How the raw values of an index's components earn their points. */
 export type IndexScale = {
@@ -24,22 +24,19 @@ export function scaleUsed(scale: IndexScale | undefined): ScaleUsed {
   return scale === undefined ? null : { name: scale.name, note: scale.note ?? null };
 }
 
-/** What is wrong with a scale as an option. */
+/** What is wrong with a snapshot of a scale as an option. */
 export function indexScaleIssues(index: IndexDefinition, scale: IndexScale): Issue[] {
-  if (
-    typeof scale !== 'object' ||
-    scale === null ||
-    typeof scale.components !== 'object' ||
-    scale.components === null
-  ) {
+  if (!isRecord(scale) || !isRecord(scale.components)) {
     return [{ path: ['scale'], message: `must be { name, components }; it is ${kindOf(scale)}` }];
   }
   const suggest = suggestions();
   const ids = new Set(index.pillars.flatMap(({ components }) => components.map(({ id }) => id)));
-  const issues: Issue[] =
-    typeof scale.name === 'string' && scale.name !== ''
-      ? []
-      : [{ path: ['scale', 'name'], message: 'must be text that is not empty' }];
+  const { name, note = '' } = scale;
+  const issues: Issue[] = [];
+  if (typeof name !== 'string' || name === '') {
+    issues.push({ path: ['scale', 'name'], message: 'must be text that is not empty' });
+  }
+  if (typeof note !== 'string') issues.push({ path: ['scale', 'note'], message: 'must be text' });
   for (const [id, figures] of Object.entries(scale.components)) {
     const path = ['scale', 'components', id];
     if (ids.has(id)) issues.push(...scaleIssues(figures, path));
@@ -63,41 +60,4 @@ export function toAttainments(
         : { ...component, values: component.values.map(attainmentFunction(figures)) };
     }),
   }));
-}
-
-/** Every observed component that has neither a scale nor attainments: the values outside 0..1, where they stand. */
-export function attainmentIssues(
-  pillars: readonly PillarColumns[],
-  observations: Observations,
-  scale: IndexScale | undefined,
-): Issue[] {
-  const issues = new DataIssues();
-  for (const component of pillars.flatMap(({ components }) => components)) {
-    if (scale !== undefined && Object.hasOwn(scale.components, component.id)) continue;
-    if (component.values === null || component.values.every(isAttainment)) continue;
-    reportOutside(component, observations, issues);
-  }
-  return issues.list;
-}
-
-/** Missing values are no problem. */
-function isAttainment(value: number): boolean {
-  return !(value < 0 || value > 1);
-}
-
-function reportOutside(
-  { definition: { id } }: ComponentColumn,
-  observations: Observations,
-  issues: DataIssues,
-): void {
-  const message =
-    'must be an attainment from 0 to 1, or the option "scale" must say how its values earn points';
-  const isList = Array.isArray(observations);
-  const cells: ArrayLike<number | null | undefined> = isList
-    ? observations.map(({ metrics }) => metrics[id])
-    : (observations.metrics[id] ?? []);
-  for (let row = 0; row < cells.length && !issues.full; row++) {
-    if (isAttainment(Number(cells[row]))) continue;
-    issues.add(isList ? ['observations', row, 'metrics', id] : ['observations', 'metrics', id, row], message);
-  }
 }

@@ -1,5 +1,8 @@
 import type { Issue } from '../model/error';
+import { figureProblem, settled } from '../model/figure-bounds';
 import { suggestions } from '../model/nearest';
+import { isRecord } from '../model/require-input';
+import { snapshot } from '../model/snapshot';
 
 /** What numbers keyed by local ids have to be. */
 export type KeyedNumbers = {
@@ -15,11 +18,12 @@ export type KeyedNumbers = {
 
 /** The numbers by id, in the order of `maxima`, and everything that is wrong with them. */
 export function readKeyedNumbers(
-  given: Record<string, number | null | undefined>,
+  input: Record<string, number | null | undefined>,
   { maxima, complete, what, path }: KeyedNumbers,
 ): { numbers: Map<string, number>; issues: Issue[] } {
   const numbers = new Map<string, number>();
-  if (typeof given !== 'object' || given === null) {
+  const given = snapshot(input, 1);
+  if (!isRecord(given)) {
     return { numbers, issues: [{ path, message: `must be an object of numbers by ${what}` }] };
   }
   const suggest = suggestions();
@@ -28,11 +32,15 @@ export function readKeyedNumbers(
     const number = Object.hasOwn(given, id) ? given[id] : undefined;
     if (number === undefined || number === null) {
       if (complete) issues.push({ path: [...path, id], message: 'is missing' });
-    } else if (Number.isFinite(number) && number >= 0 && number <= maximum) numbers.set(id, number || 0);
-    else issues.push({ path: [...path, id], message: `must be a number ${rangeUpTo(maximum)}` });
+    } else {
+      const must = `must be a number ${rangeUpTo(maximum)}`;
+      const problem = figureProblem(number, must, (figure) => figure >= 0 && figure <= maximum);
+      if (problem === null) numbers.set(id, settled(number as number));
+      else issues.push({ path: [...path, id], message: problem });
+    }
   }
   for (const id of Object.keys(given)) {
-    if (maxima.has(id) || given[id] === undefined) continue;
+    if (maxima.has(id)) continue;
     issues.push({
       path: [...path, id],
       message: `is no ${what} of the index${suggest(id, maxima.keys())}`,

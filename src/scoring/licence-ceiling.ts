@@ -2,7 +2,7 @@ import type { Metric } from '../model/catalogue';
 import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { isBeyond, type Licence, licences } from '../model/licence';
-import { requireIndex } from '../model/require-input';
+import { readIndex } from '../model/read-index';
 import { alternatives } from '../model/wording';
 import { compositeShare } from './composite-share';
 import type { WeightedRange } from './unknown-weights';
@@ -36,15 +36,15 @@ export function licenceCeiling(
   licence: Licence,
   options: Pick<WeightingOptions, 'weightRatio'> = {},
 ): WeightedRange {
-  requireIndex(index);
+  const checked = readIndex(index);
   const ratio = resolveRatio(options);
   if (!licences.includes(licence)) {
     throw new IncentiveAuditError('invalid-options', [
       { path: ['licence'], message: `must be ${alternatives(licences)}` },
     ]);
   }
-  const metric: Metric = { ...index, kind: 'index', nature: null, better: 'higher' };
-  return earnablePoints(metric, index.maximum, licence, ratio);
+  const metric: Metric = { ...checked, kind: 'index', nature: null, better: 'higher' };
+  return earnablePoints(metric, checked.maximum, licence, ratio);
 }
 
 /**

@@ -1,8 +1,11 @@
 import { CONFIDENCE_RANGE, defaultOptions, LEAST_CONFIDENCE, MOST_CONFIDENCE } from '../model/audit-options';
 import { IncentiveAuditError, type Issue } from '../model/error';
+import { isFigure } from '../model/figure-bounds';
 import type { IndexDefinition } from '../model/index-definition';
 import { suggestions } from '../model/nearest';
-import { requireIndex, requireObject } from '../model/require-input';
+import { requireObject } from '../model/require-input';
+import { isSignal } from '../model/signal';
+import { snapshot } from '../model/snapshot';
 import { type IndexScale, indexScaleIssues } from './index-scale';
 
 /** What functions that read observations of an index may be told; each names those it takes. */
@@ -15,7 +18,7 @@ export type PanelOptions = {
   weightRatio?: number | undefined;
   /** Whole number from which samples are drawn; default 1. */
   seed?: number | undefined;
-  /** Told how far the work is, 0..1. */
+  /** Told how far the work is, 0..1. What it throws is the caller's own, and ends the work as it is. */
   onProgress?: ((done: { fraction: number }) => void) | undefined;
   /** Polled in the course of the work, which stops with an error `'aborted'`; an `AbortSignal` fits. */
   signal?: { readonly aborted: boolean } | undefined;
@@ -33,26 +36,28 @@ const allowed: {
   },
   weightRatio: {
     must: 'must be a number of at least 1',
-    holds: (given) => Number.isFinite(given) && (given as number) >= 1,
+    holds: (given) => isFigure(given) && given >= 1,
   },
   seed: { must: 'must be a whole number', holds: (given) => Number.isSafeInteger(given) },
   onProgress: { must: 'must be a function', holds: (given) => typeof given === 'function' },
   signal: {
     must: 'must be an AbortSignal or the like',
-    holds: (given) => typeof given === 'object' && given !== null && 'aborted' in given,
+    holds: isSignal,
   },
 };
 
-/** Checks the options that a function takes and fills in the defaults. Throws `'invalid-index'`, or `'invalid-options'` with every problem. */
+/** Checks the options that a function takes and fills in the defaults. Throws `'invalid-options'` with every problem. */
 export function checkPanelOptions(
   index: IndexDefinition,
-  options: PanelOptions,
+  input: PanelOptions,
   known: readonly (keyof PanelOptions)[],
 ): CheckedPanelOptions {
-  requireIndex(index);
+  const options = snapshot(input, 1);
   requireObject(options, 'invalid-options', [], 'an object');
+  // Signals and functions stay the caller's own: a copy of an AbortSignal would never be aborted.
+  if ('scale' in options) options.scale = snapshot(options.scale);
   const suggest = suggestions();
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const given = Object.entries(options);
   const issues = given.flatMap(([name, value]): Issue[] => {
     const option = known.find((one) => one === name);
     if (option === undefined) return [{ path: [name], message: `is no option${suggest(name, known)}` }];

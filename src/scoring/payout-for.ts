@@ -1,11 +1,13 @@
 import { IncentiveAuditError, type Issue } from '../model/error';
+import { figureProblem, isAbove0, isFigure, settled } from '../model/figure-bounds';
 import type { MetricDefinition } from '../model/metric';
-import type { PayoutPoint, PerformanceMeasure } from '../model/plan';
-import { requireObject } from '../model/require-input';
-import { payoutFunction } from './payout-function';
+import type { PerformanceMeasure } from '../model/plan';
+import { isRecord, requireObject } from '../model/require-input';
+import { snapshot } from '../model/snapshot';
+import { type PayoutTerms, payoutFunction } from './payout-function';
 
 /** The terms of a measure that its payout follows from. */
-type Terms = Pick<PerformanceMeasure, 'target' | 'threshold' | 'payout' | 'cap'>;
+type Terms = Partial<Record<keyof PerformanceMeasure, unknown>>;
 
 /**
  * What a measure pays for a value, as a fraction of its target payout, before its weight.
@@ -40,29 +42,38 @@ export function payoutFor(
   value: number | null | undefined,
   metric: Pick<MetricDefinition, 'better'> = {},
 ): number {
-  requireObject(measure, 'invalid-plan', [], 'a measure of a plan');
-  requireObject(metric, 'invalid-plan', ['metric'], "an object such as { better: 'lower' }");
-  const { target } = measure;
-  const issues = termIssues(measure);
-  if (target === null || issues.length > 0) throw new IncentiveAuditError('invalid-plan', issues);
+  const terms = snapshot(measure);
+  const direction = snapshot(metric, 1);
+  requireObject(terms, 'invalid-plan', [], 'a measure of a plan');
+  requireObject(direction, 'invalid-plan', ['metric'], "an object such as { better: 'lower' }");
+  const { better = 'higher' } = direction;
+  const issues = [...termIssues(terms), ...betterIssues(better)];
+  if (issues.length > 0) throw new IncentiveAuditError('invalid-plan', issues);
   if (value === null || value === undefined || Number.isNaN(value)) return 0;
-  const payout = Number.isFinite(value)
-    ? payoutFunction({ ...measure, target }, metric.better ?? 'higher')(value)
-    : Number.NaN;
+  const problem = figureProblem(value, 'must be a finite number');
+  if (problem !== null)
+    throw new IncentiveAuditError('invalid-data', [{ path: ['value'], message: problem }]);
+  const payout = payoutFunction(terms as PayoutTerms, better as 'higher' | 'lower')(settled(value));
   if (Number.isFinite(payout)) return payout;
-  const message = Number.isNaN(payout) ? 'must be a finite number' : 'has no finite payout: set a cap';
+  const message = 'has no finite payout: set a cap';
   throw new IncentiveAuditError('invalid-data', [{ path: ['value'], message }]);
 }
 
-function termIssues({ target, threshold, payout, cap }: Terms): Issue[] {
+function betterIssues(better: unknown): Issue[] {
+  return better === 'higher' || better === 'lower'
+    ? []
+    : [{ path: ['metric', 'better'], message: 'must be "higher" or "lower"' }];
+}
+
+function termIssues({ target, threshold = 0, payout, cap = 1 }: Terms): Issue[] {
   const issues: Issue[] = [];
+  const check = (key: string, problem: string | null): void => {
+    if (problem !== null) issues.push({ path: [key], message: problem });
+  };
   if (target === null) issues.push({ path: ['target'], message: 'is not set yet' });
-  else if (!isPositive(target)) issues.push({ path: ['target'], message: 'must be a number above 0' });
-  if (threshold !== undefined && !Number.isFinite(threshold)) {
-    issues.push({ path: ['threshold'], message: 'must be a number' });
-  }
-  if (cap !== undefined && !isPositive(cap))
-    issues.push({ path: ['cap'], message: 'must be a number above 0' });
+  else check('target', figureProblem(target, 'must be a number above 0', isAbove0));
+  check('threshold', figureProblem(threshold, 'must be a number'));
+  check('cap', figureProblem(cap, 'must be a number above 0', isAbove0));
   if (Array.isArray(payout)) issues.push(...pointIssues(payout));
   else if (payout !== undefined && payout !== 'linear' && payout !== 'all-or-nothing') {
     issues.push({ path: ['payout'], message: 'must be "linear", "all-or-nothing" or a list of points' });
@@ -70,20 +81,18 @@ function termIssues({ target, threshold, payout, cap }: Terms): Issue[] {
   return issues;
 }
 
-function pointIssues(points: readonly PayoutPoint[]): Issue[] {
+function pointIssues(points: readonly unknown[]): Issue[] {
   if (points.length === 0) return [{ path: ['payout'], message: 'needs at least one point' }];
-  return points.flatMap(({ attainment, payout }, at): Issue[] => {
+  const attainments = points.map((point) => (isRecord(point) ? point.attainment : undefined));
+  return points.flatMap((point, at): Issue[] => {
     const path = ['payout', at];
-    if (!Number.isFinite(attainment) || !Number.isFinite(payout)) {
+    const { attainment, payout } = isRecord(point) ? point : {};
+    if (!isFigure(attainment) || !isFigure(payout)) {
       return [{ path, message: 'needs a number for both attainment and payout' }];
     }
-    const before = points[at - 1]?.attainment ?? Number.NEGATIVE_INFINITY;
-    return attainment < before
+    const before = attainments[at - 1];
+    return isFigure(before) && attainment < before
       ? [{ path: [...path, 'attainment'], message: 'must not be below the one before' }]
       : [];
   });
-}
-
-function isPositive(number: number): boolean {
-  return Number.isFinite(number) && number > 0;
 }

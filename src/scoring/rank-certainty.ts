@@ -1,12 +1,12 @@
-import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import type { Panel } from '../model/panel/panel';
+import { readIndex } from '../model/read-index';
 import { WHOLE_TEAM } from '../model/whole-team';
 import type { ShareInterval } from '../stats/influence';
 import { jackknifeInterval } from '../stats/jackknife';
 import { createGenerator } from '../stats/random';
-import { type Observations, type PillarColumns, readIndexPanel } from './index-panel';
-import { attainmentIssues, type ScaleUsed, scaleUsed, toAttainments } from './index-scale';
+import { type Observations, type PillarColumns, readScaledPanel } from './index-panel';
+import { type ScaleUsed, scaleUsed, toAttainments } from './index-scale';
 import { type OrderCertainty, orderCertainty } from './order-certainty';
 import { type CheckedPanelOptions, checkPanelOptions, type PanelOptions } from './panel-options';
 import { meansOfParticipants } from './participant-means';
@@ -75,10 +75,9 @@ export function rankCertainty(
   observations: Observations,
   options: Pick<PanelOptions, 'weightRatio' | 'scale' | 'confidence' | 'seed'> = {},
 ): RankCertainty {
-  const checked = checkPanelOptions(index, options, ['weightRatio', 'scale', 'confidence', 'seed']);
-  const { panel, pillars } = readIndexPanel(index, observations);
-  const issues = attainmentIssues(pillars, observations, checked.scale);
-  if (issues.length > 0) throw new IncentiveAuditError('invalid-data', issues);
+  const read = readIndex(index);
+  const checked = checkPanelOptions(read, options, ['weightRatio', 'scale', 'confidence', 'seed']);
+  const { panel, pillars } = readScaledPanel(read, observations, checked.scale);
   return rankCertaintyOf(toAttainments(pillars, checked.scale), panel, checked);
 }
 

@@ -1,6 +1,6 @@
 import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
-import { requireIndex } from '../model/require-input';
+import { readIndex } from '../model/read-index';
 import { readKeyedNumbers } from './keyed-numbers';
 
 /** A total with what it is made of, in points. */
@@ -37,9 +37,9 @@ export type PillarScore = {
  * ```
  */
 export function scorePillars(index: IndexDefinition, pillars: Record<string, number>): PillarScore {
-  requireIndex(index);
+  const checked = readIndex(index);
   const { numbers, issues } = readKeyedNumbers(pillars, {
-    maxima: new Map(index.pillars.map(({ id, maximum }) => [id, maximum])),
+    maxima: new Map(checked.pillars.map(({ id, maximum }) => [id, maximum])),
     complete: true,
     what: 'pillar',
     path: [],
@@ -47,7 +47,7 @@ export function scorePillars(index: IndexDefinition, pillars: Record<string, num
   if (issues.length > 0) throw new IncentiveAuditError('invalid-data', issues);
   return {
     total: [...numbers.values()].reduce((sum, points) => sum + points, 0),
-    maximum: index.maximum,
+    maximum: checked.maximum,
     pillars: Object.fromEntries(numbers),
   };
 }

@@ -1,4 +1,5 @@
 import type { ComponentDefinition, IndexDefinition, PillarDefinition } from '../model/index-definition';
+import { readIndex } from '../model/read-index';
 import { readAttainments } from './read-attainments';
 import { meanUnderUnknownWeights, type WeightedRange } from './unknown-weights';
 import { resolveWeighting, type Weighting, type WeightingOptions } from './weighting';
@@ -52,9 +53,10 @@ export function scoreSensitivity(
   attainments: Record<string, number | null | undefined>,
   options: WeightingOptions = {},
 ): ComponentSensitivity[] {
-  const weighting = resolveWeighting(index, options);
-  const observed = readAttainments(index, attainments);
-  return index.pillars
+  const checked = readIndex(index);
+  const weighting = resolveWeighting(checked, options);
+  const observed = readAttainments(checked, attainments);
+  return checked.pillars
     .flatMap((pillar) =>
       pillar.components.map((component) =>
         sensitivity(pillar, component, observed.get(component.id) ?? null, weighting),

@@ -1,8 +1,10 @@
 import { defaultOptions } from '../model/audit-options';
 import { IncentiveAuditError, type Issue } from '../model/error';
+import { figureProblem } from '../model/figure-bounds';
 import type { IndexDefinition, PillarDefinition } from '../model/index-definition';
 import { suggestions } from '../model/nearest';
-import { requireIndex, requireObject } from '../model/require-input';
+import { requireObject } from '../model/require-input';
+import { snapshot } from '../model/snapshot';
 import { readKeyedNumbers } from './keyed-numbers';
 
 /** What a caller knows of the weights inside the pillars. */
@@ -16,10 +18,9 @@ export type WeightingOptions = {
 /** How components weigh: as the nominal weights say where the ratio is 1; above it those are equal, and none weighs more than `ratio` times another. */
 export type Weighting = { ratio: number; nominal: (pillar: PillarDefinition) => number[] };
 
-/** Given weights, taken as known, or equal ones, known up to the ratio. Throws `'invalid-index'`, `'invalid-options'`. */
-export function resolveWeighting(index: IndexDefinition, options: WeightingOptions): Weighting {
-  requireIndex(index);
-  const issues = optionIssues(options, ['weightRatio', 'weights']);
+/** Given weights, taken as known, or equal ones, known up to the ratio. Throws `'invalid-options'`. */
+export function resolveWeighting(index: IndexDefinition, given: WeightingOptions): Weighting {
+  const { options, issues } = readOptions(given, ['weightRatio', 'weights']);
   const weights = options.weights === undefined ? undefined : readWeights(index, options.weights, issues);
   throwIfAny(issues);
   if (weights === undefined) {
@@ -29,22 +30,25 @@ export function resolveWeighting(index: IndexDefinition, options: WeightingOptio
 }
 
 /** The ratio given, or the default. Throws `'invalid-options'`. */
-export function resolveRatio(options: Pick<WeightingOptions, 'weightRatio'>): number {
-  throwIfAny(optionIssues(options, ['weightRatio']));
+export function resolveRatio(given: Pick<WeightingOptions, 'weightRatio'>): number {
+  const { options, issues } = readOptions(given, ['weightRatio']);
+  throwIfAny(issues);
   return ratioOf(options);
 }
 
-function optionIssues(options: WeightingOptions, known: string[]): Issue[] {
+function readOptions(
+  given: WeightingOptions,
+  known: string[],
+): { options: WeightingOptions; issues: Issue[] } {
+  const options = snapshot(given);
   requireObject(options, 'invalid-options', [], 'an object');
   const suggest = suggestions();
   const issues = Object.keys(options)
     .filter((name) => !known.includes(name))
     .map((name): Issue => ({ path: [name], message: `is no option${suggest(name, known)}` }));
-  const ratio = ratioOf(options);
-  if (!Number.isFinite(ratio) || ratio < 1) {
-    issues.push({ path: ['weightRatio'], message: 'must be a number of at least 1' });
-  }
-  return issues;
+  const problem = figureProblem(ratioOf(options), 'must be a number of at least 1', (ratio) => ratio >= 1);
+  if (problem !== null) issues.push({ path: ['weightRatio'], message: problem });
+  return { options, issues };
 }
 
 function ratioOf({ weightRatio = defaultOptions.weightRatio }: WeightingOptions): number {

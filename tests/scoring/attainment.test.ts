@@ -18,10 +18,10 @@ describe('attainment', () => {
     ['most on a curve', 2000, { half: 500, most: 2000 }, 0.9],
     ['nothing on a curve', 0, { half: 500, most: 2000 }, 0],
     ['negative values on a curve count as nothing', -3, { half: 500, most: 2000 }, 0],
-    ['the largest number there is', Number.MAX_VALUE, { half: 500, most: 2000 }, 1],
+    ['the largest figure there is', 1e15, { half: 500, most: 2000 }, 1],
     ['a falling curve', 20, { half: 100, most: 20 }, 0.9],
     ['nothing on a falling curve', 0, { half: 100, most: 20 }, 1],
-    ['points of a curve far apart', 1, { half: 1, most: Number.MAX_VALUE }, 0.5],
+    ['points of a curve far apart', 1, { half: 1, most: 1e15 }, 0.5],
   ])('%s', (_, value, scale, expected) => {
     expect(attainment(value, scale)).toBeCloseTo(expected, 12);
   });
@@ -69,7 +69,15 @@ describe('attainment', () => {
     ['equal ends', { zero: 2, target: 2 }, [[[], 'must have zero and target apart']]],
     ['a target at the default zero', { target: 0 }, [[[], 'must have zero and target apart']]],
     ['equal points', { half: 2, most: 2 }, [[[], 'must have half and most apart']]],
-    ['ends too far apart', { zero: -1e308, target: 1e308 }, [[[], 'must have zero and target apart']]],
+    [
+      'ends too far away',
+      { zero: -1e16, target: 1e308 },
+      [
+        [['zero'], 'must be a number from −1e15 to 1e15'],
+        [['target'], 'must be a number from −1e15 to 1e15'],
+      ],
+    ],
+    ['points so close to 0 that they are 0', { half: 1e-16, most: 1 }, [[['half'], fromAbove]]],
   ])('rejects %s', (_, scale, expected) => {
     expect(problemsOf(() => attainment(1, scale as AttainmentScale))).toEqual({
       code: 'invalid-options',
@@ -101,7 +109,7 @@ describe('illustrativeScale', () => {
     const natures = ['count', 'amount', 'rate', 'state', 'rating'] as const;
     for (const nature of natures) {
       const components = [metric('up', { nature }), metric('down', { nature, better: 'lower' })];
-      const index = { ...indexOf(), pillars: [{ ...pillar!, components }] };
+      const index = { ...indexOf(), maximum: 1, pillars: [{ ...pillar!, components }] };
       const { up, down } = illustrativeScale(index).components;
       expect(attainment(0, up!)).toBe(0);
       expect(attainment(0, down!)).toBe(1);

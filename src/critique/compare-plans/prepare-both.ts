@@ -23,7 +23,15 @@ export function prepareBoth(
   const [old, changed] = [prepare(before), prepare(after)];
   if (old instanceof IncentiveAuditError || changed instanceof IncentiveAuditError)
     throw together([old, changed].map((one) => (one instanceof IncentiveAuditError ? one : null)));
+  requireSameHistory(old, changed);
   return [old, changed];
+}
+
+/** The data are read once for each plan: what a caller's own objects answer may have changed in between. */
+function requireSameHistory({ panel: old }: PreparedAudit, { panel: changed }: PreparedAudit): void {
+  if (old?.rows === changed?.rows && old?.participants === changed?.participants) return;
+  const message = 'changed while they were read';
+  throw new IncentiveAuditError('invalid-data', [{ path: ['observations'], message }]);
 }
 
 function attempt<T>(make: () => T): T | IncentiveAuditError {
@@ -49,14 +57,14 @@ function together(errors: readonly (IncentiveAuditError | null)[]): IncentiveAud
     );
   }
   const [old = [], changed = []] = issues;
-  const isIn = (all: readonly Issue[], one: Issue) =>
-    all.some(({ path, message }) => message === one.message && path.join() === one.path.join());
+  const key = ({ path, message }: Issue) => JSON.stringify([path, message]);
+  const [ofOld, ofChanged] = [old, changed].map((all) => new Set(all.map(key)));
   const only = (side: string, issue: Issue): Issue => ({
     ...issue,
     message: `${issue.message} (of the plan ${side})`,
   });
   return new IncentiveAuditError(code, [
-    ...old.map((issue) => (isIn(changed, issue) ? issue : only('before', issue))),
-    ...changed.filter((issue) => !isIn(old, issue)).map((issue) => only('after', issue)),
+    ...old.map((issue) => (ofChanged?.has(key(issue)) ? issue : only('before', issue))),
+    ...changed.filter((issue) => !ofOld?.has(key(issue))).map((issue) => only('after', issue)),
   ]);
 }

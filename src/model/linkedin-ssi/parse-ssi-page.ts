@@ -1,5 +1,7 @@
 import { IncentiveAuditError, type Issue } from '../error';
 import { type PillarDefinition, ROUNDING_TOLERANCE } from '../index-definition';
+import { isRecord } from '../require-input';
+import { snapshot } from '../snapshot';
 import { at, type Cursor, entriesOf, isAbsent, isObject, readNumber, report } from './cursor';
 import { linkedInSsi } from './index';
 import { insights } from './insights';
@@ -90,12 +92,17 @@ export function parseSsiPage(payload: unknown): SsiReading {
 
 /** {@link parseSsiPage} for a payload that stands at `path` in something larger, whose problems are put with the others. */
 export function readPayload(payload: unknown, path: Issue['path'], issues: Issue[]): SsiReading | undefined {
+  const value = typeof payload === 'string' ? parsed(payload) : snapshot(payload);
+  if (isRecord(value)) return readPage({ value, path, issues });
+  issues.push({ path, message: 'must be the payload of the page, as an object or as JSON text' });
+  return undefined;
+}
+
+/** What stands in a text; `undefined` where it is no JSON. */
+function parsed(text: string): unknown {
   try {
-    const value = typeof payload === 'string' ? JSON.parse(payload.trim()) : payload;
-    return readPage({ value, path, issues });
+    return JSON.parse(text.trim());
   } catch {
-    // Text that is no JSON, or an object that throws when read.
-    issues.push({ path, message: 'must be the payload of the page, as an object or as JSON text' });
     return undefined;
   }
 }

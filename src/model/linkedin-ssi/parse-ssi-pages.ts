@@ -2,6 +2,8 @@ import { IncentiveAuditError, type Issue } from '../error';
 import type { Licence } from '../licence';
 import { DataIssues } from '../panel/data-issues';
 import type { Observation } from '../plan-data';
+import { isRecord } from '../require-input';
+import { LONGEST_LIST, pick, snapshot } from '../snapshot';
 import { kindOf } from '../wording';
 import { linkedInSsi } from './index';
 import { readPayload } from './parse-ssi-page';
@@ -58,12 +60,15 @@ export type SsiCapture = {
 export function parseSsiPages(captures: readonly SsiCapture[]): Observation[] {
   const issues = new DataIssues([]);
   const observations: Observation[] = [];
-  if (!Array.isArray(captures)) {
+  const list = snapshot(captures, 1);
+  if (!Array.isArray(list)) {
     issues.add([], `must be a list of captures; it is ${kindOf(captures)}`);
+  } else if (list.length > LONGEST_LIST) {
+    issues.add([], `must be a list of at most ${LONGEST_LIST} captures`);
   } else {
-    for (let at = 0; at < captures.length && !issues.full; at++) {
+    for (let at = 0; at < list.length && !issues.full; at++) {
       const problems: Issue[] = [];
-      const observation = readCapture(captures[at], at, problems);
+      const observation = readCapture(list[at], at, problems);
       for (const { path, message } of problems) issues.add(path, message);
       if (observation !== undefined) observations.push(observation);
     }
@@ -72,12 +77,18 @@ export function parseSsiPages(captures: readonly SsiCapture[]): Observation[] {
   return observations;
 }
 
-function readCapture(capture: SsiCapture, at: number, issues: Issue[]): Observation | undefined {
-  if (typeof capture !== 'object' || capture === null) {
+function readCapture(capture: unknown, at: number, issues: Issue[]): Observation | undefined {
+  if (!isRecord(capture)) {
     issues.push({ path: [at], message: `must be { participant, period, page }; it is ${kindOf(capture)}` });
     return undefined;
   }
-  const { participant, period, licence, page } = capture;
+  const given = pick(capture, ['participant', 'period', 'licence', 'page']);
+  const unreadable = Object.keys(given).filter((key) => typeof given[key] === 'symbol');
+  if (unreadable.length > 0) {
+    issues.push(...unreadable.map((key) => ({ path: [at, key], message: 'cannot be read' })));
+    return undefined;
+  }
+  const { participant, period, licence, page } = given as SsiCapture;
   if (page === undefined) {
     issues.push({ path: [at, 'page'], message: 'is missing' });
     return undefined;

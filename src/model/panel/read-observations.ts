@@ -24,8 +24,8 @@ type Table = {
 /**
  * Reads observations, rows or columns alike, into a panel in canonical order.
  *
- * The catalogue decides which metrics are known; unknown ones are left out and counted. The input is never changed, and the
- * panel shares nothing with it. Time grows with the rows.
+ * The catalogue decides which metrics are known; unknown ones are left out and counted. The input is never changed, and no
+ * part of it is looked at again: what a caller does with it later changes nothing. Time grows with the rows.
  *
  * @param observations - What a caller gave as `observations`.
  * @throws IncentiveAuditError `invalid-data` with every problem, never quoting a participant or a cell; nothing else,

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/error';
+import type { Issue } from './error';
 
 /** A problem at every id that an earlier entry has. */
 export function repeated(
