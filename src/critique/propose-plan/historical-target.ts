@@ -1,3 +1,4 @@
+import { LARGEST_FIGURE, SMALLEST_FIGURE } from '../../model/figure-bounds';
 import { shareReaching } from './history';
 
 /** The share of participant-periods that should reach a target (Alexander Group: 60–70 %). */
@@ -10,11 +11,12 @@ const DIGITS = [2, 3, 4];
  * A target that 60–70 % of the team's participant-periods would have reached, as round as it can be.
  *
  * @param fromBest - What the history holds of the metric, best first.
- * @returns `null` when no value above 0 is reached by that share (ties).
+ * @returns `null` when no value above 0 is reached by that share (ties), or it is no figure that a plan can name: totals of a period may
+ * be larger than any of their parts.
  */
 export function historicalTarget(fromBest: Float64Array, better: 'higher' | 'lower'): number | null {
   const quantile = fromBest[Math.floor(REACH.middle * fromBest.length)];
-  if (quantile === undefined || quantile <= 0) return null;
+  if (quantile === undefined || quantile < SMALLEST_FIGURE || quantile > LARGEST_FIGURE) return null;
   const rounded = [...DIGITS.map((digits) => Number(quantile.toPrecision(digits))), quantile];
   const isInBand = (target: number): boolean => {
     const share = shareReaching(target, fromBest, better);
