@@ -10,6 +10,9 @@ import type { Words } from './words/words';
 /** Whoever mends a file does not read on; and garbage must not fill the memory. */
 const MOST_PROBLEMS = 1000;
 
+/** The line in which Excel names the delimiter. */
+const NAMED = /^sep=(.)\n/;
+
 /** Longer than any line of column names. */
 const LONGEST_HEAD = 1 << 16;
 
@@ -54,11 +57,11 @@ export class TableReader {
 
   #pushHead(text: string): void {
     const all = this.#head + text;
-    // Empty lines are not kept: a file may hold nothing else.
-    const [mark, blank] = [/^\ufeff?/, /^\ufeff?\n*/].map((start) => start.exec(all)?.[0].length ?? 0);
-    this.#line += blank! - mark!;
-    this.#head = all.slice(blank);
-    if (this.#head.trim().includes('\n')) this.#begin();
+    // Empty lines are not kept: a file may hold nothing else. A mark of the byte order is no text wherever it stands.
+    const blank = /^[\ufeff\n]*/.exec(all)?.[0] ?? '';
+    this.#line += blank.replaceAll('\ufeff', '').length;
+    this.#head = all.slice(blank.length);
+    if (isWhole(this.#head)) this.#begin();
     else if (this.#head.length > LONGEST_HEAD) this.#stop(this.#words.longHead, this.#line);
   }
 
@@ -91,8 +94,7 @@ export class TableReader {
   #begin(): void {
     let text = this.#head;
     this.#head = '';
-    // Excel's own way to name the delimiter.
-    const named = /^sep=(.)\n/.exec(text);
+    const named = NAMED.exec(text);
     text = text.slice(named?.[0].length ?? 0);
     const blank = /^\n*/.exec(text)?.[0].length ?? 0;
     text = text.slice(blank);
@@ -194,6 +196,12 @@ export class TableReader {
     this.#problems.push({ line, column, message, remedy });
     this.stopped = true;
   }
+}
+
+/** Whether the line of column names has ended: it may hold line ends in quotes, of which the piece so far ends with one. */
+function isWhole(start: string): boolean {
+  const text = start.replace(NAMED, '').replace(/^\n+/, '');
+  return text[headOf(text).length] === '\n';
 }
 
 /** Reads a table that is there as a whole. */
