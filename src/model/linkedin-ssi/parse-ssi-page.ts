@@ -109,6 +109,7 @@ function parsed(text: string): unknown {
 
 function readPage(root: Cursor): SsiReading | undefined {
   const page = isAbsent(at(root, 'memberScore')) && !isAbsent(at(root, 'data')) ? at(root, 'data') : root;
+  if (!isObject(page)) return undefined;
   const groups = readGroups(at(page, 'groupScore'));
   const member = readScore(at(page, 'memberScore'), 1);
   if (member?.pillars === undefined) return undefined;
