@@ -1,0 +1,88 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** A piece of work is small enough that both threads end at about the same time. */
+const RUNS_A_TASK = 2000;
+
+/** A call is not over after so long: five times what a call may take, and the collector's share. */
+const HANGS_AFTER_MS = 60_000;
+
+/**
+ * Hands the runs out to as many threads as there are processors, two at most.
+ *
+ * @returns The tally of every task, and a text for each target that broke a promise.
+ */
+export async function pool(file, { runs, seed, only }) {
+  const tallies = [];
+  const failures = new Map();
+  const crew = Array.from({ length: Math.min(2, availableParallelism()) }, () => start(file));
+  const [all] = await Promise.all(crew.map(({ ready }) => ready));
+  const chosen = only === undefined ? all : all.filter(({ name }) => name === only);
+  if (chosen.length === 0) {
+    failures.set(only, `there is no target ${only}; there are ${all.map(({ name }) => name).join(', ')}`);
+  }
+  const tasks = tasksOf(chosen, runs, seed);
+  await Promise.all(
+    crew.map(async (worker) => {
+      for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
+        if (failures.has(task.name)) continue;
+        const tally = await worker.do(task);
+        tallies.push(tally);
+        if (tally.failure !== null) failures.set(task.name, tally.failure);
+        if (tally.hangs === true) break;
+      }
+      await worker.end();
+    }),
+  );
+  return { tallies, failures: [...failures.values()] };
+}
+
+/** Each target's share of the runs in pieces of a seed each, the first the seed that was given. */
+function tasksOf(targets, runs, seed) {
+  const whole = targets.reduce((sum, { share }) => sum + share, 0);
+  return targets.flatMap(({ name, share }) => {
+    const own = Math.max(1, Math.round((runs * share) / whole));
+    return Array.from({ length: Math.ceil(own / RUNS_A_TASK) }, (_, at) => ({
+      name,
+      runs: Math.min(RUNS_A_TASK, own - at * RUNS_A_TASK),
+      seed: seed + at,
+    }));
+  });
+}
+
+function start(file) {
+  const calls = new SharedArrayBuffer(4);
+  const count = new Int32Array(calls);
+  const thread = new Worker(file, { workerData: { calls }, execArgv: ['--enable-source-maps'] });
+  const waiting = [];
+  const next = () => new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+  thread.on('message', (message) => waiting.shift()?.resolve(message));
+  thread.on('error', (error) => waiting.shift()?.reject(error));
+  return {
+    ready: next(),
+    do: (task) => {
+      thread.postMessage(task);
+      const before = Atomics.load(count, 0);
+      return Promise.race([next(), hanging(task, count, before)]);
+    },
+    end: () => thread.terminate(),
+  };
+}
+
+/** Settles when the count of calls stands still. */
+function hanging({ name, seed }, count, before) {
+  return new Promise((resolve) => {
+    let last = -1;
+    const watch = setInterval(() => {
+      const now = Atomics.load(count, 0);
+      if (now !== last) {
+        last = now;
+        return;
+      }
+      clearInterval(watch);
+      const again = `npm run fuzz -- --only ${name} --seed ${seed} --runs ${now - before}`;
+      resolve({ target: name, kinds: {}, failure: `${name} hangs\n  again: ${again}`, hangs: true });
+    }, HANGS_AFTER_MS);
+    watch.unref();
+  });
+}

@@ -1,0 +1,56 @@
+import { IncentiveAuditError } from '../../../src/model/error';
+import type { Target } from '../target';
+
+const codes = /^(invalid-(plan|data|options|index|payload)|aborted)$/;
+
+/** Whether a key stands in a value; text may be the JSON of a page. Whatever cannot be read may hold anything. */
+function step(parent: unknown, key: string | number): { value: unknown; isParent: boolean } {
+  try {
+    const read: unknown = typeof parent === 'string' ? JSON.parse(parent) : parent;
+    if (typeof read !== 'object' || read === null) return { value: undefined, isParent: false };
+    return { value: (read as Record<string | number, unknown>)[key], isParent: true };
+  } catch {
+    return { value: parent, isParent: true };
+  }
+}
+
+/** Whether a path leads to something that is there, or to a key that is missing from an object that is there. */
+export function leadsSomewhere(root: unknown, path: readonly (string | number)[]): boolean {
+  let at = root;
+  for (const key of path) {
+    const { value, isParent } = step(at, key);
+    if (!isParent) return false;
+    at = value;
+  }
+  return true;
+}
+
+function isInArguments(
+  path: readonly (string | number)[],
+  given: readonly unknown[],
+  { parameters }: Target,
+) {
+  const named = parameters.indexOf(String(path[0]));
+  if (named >= 0 && leadsSomewhere(given[named], path.slice(1))) return true;
+  return given.some((argument) => leadsSomewhere(argument, path));
+}
+
+/** What is wrong with an error as an answer to bad input; `null` when it is as promised. */
+export function errorProblem(error: unknown, given: readonly unknown[], target: Target): string | null {
+  if (!(error instanceof IncentiveAuditError)) {
+    return `threw ${error instanceof Error ? error.stack : String(error)}`;
+  }
+  const { code, issues } = error;
+  if (!codes.test(code)) return `has the unknown code ${code}`;
+  if (issues.length === 0 && code !== 'aborted') return 'names no problem';
+  for (const { path, message } of issues.slice(0, 200)) {
+    if (!path.every((key) => typeof key === 'string' || typeof key === 'number'))
+      return 'has a path of other things';
+    if (!isInArguments(path, given, target))
+      return `names ${JSON.stringify(path)}, which is not in the input: ${message}`;
+    if (!/\w{2,}/.test(message) || message.includes('[object')) return `says “${message}”`;
+  }
+  return /\p{Cc}|\p{Bidi_Control}/u.test(error.message.replaceAll('\n', ' '))
+    ? `prints control characters: ${JSON.stringify(error.message)}`
+    : null;
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import * as library from '../../../src/index';
+import { createCatalogue } from '../../../src/model/catalogue';
+import type { IncentivePlanInput } from '../../../src/model/plan';
+import type { BeforeAfterCase, PlanDataInput } from '../../../src/model/plan-data';
+import { anyHistory, type Drawn, drawn, type HistoryRecipe, historyOf } from '../arbitrary/history';
+import { anyOptions } from '../arbitrary/options';
+import { anyPlan } from '../arbitrary/plan';
+import { callsOf } from '../call';
+import { holdsSchema } from '../promises/schemas';
+import type { Target } from '../target';
+
+/** What a plan pays on and wants, and two metrics more, as they may be. */
+function metricsOf(plans: readonly IncentivePlanInput[]): Drawn[] {
+  const catalogue = createCatalogue(plans[0]?.metrics);
+  const ids = plans.flatMap(({ measures, goals = [] }) => [
+    ...measures.map(({ metric }) => metric),
+    ...goals,
+  ]);
+  return [...new Set([...ids, 'revenue', 'leads'])].flatMap((id) => {
+    const metric = catalogue.get(id);
+    return metric === undefined ? [] : [drawn(metric)];
+  });
+}
+
+type CaseRecipe = {
+  metric: number;
+  before: number;
+  after: number;
+  changed: BeforeAfterCase['outcomeChanged'];
+};
+
+const anyCase: fc.Arbitrary<CaseRecipe> = fc.record({
+  metric: fc.nat(5),
+  before: fc.constantFrom(0, 0.3, 0.87, 1),
+  after: fc.constantFrom(0, 0.3, 0.64, 1),
+  changed: fc.constantFrom('up', 'down', 'none', undefined),
+});
+
+const anyData: fc.Arbitrary<{ history: HistoryRecipe | null; cases: CaseRecipe[] | null }> = fc.record({
+  history: fc.option(anyHistory, { freq: 6 }),
+  cases: fc.option(fc.array(anyCase, { maxLength: 2 }), { freq: 1 }),
+});
+
+function dataOf(
+  { history, cases }: { history: HistoryRecipe | null; cases: CaseRecipe[] | null },
+  drawn: readonly Drawn[],
+): PlanDataInput {
+  return {
+    ...(history !== null && { observations: historyOf(history, drawn) }),
+    ...(cases !== null && { cases: cases.map((one) => caseOf(one, drawn)) }),
+  };
+}
+
+function caseOf({ metric, before, after, changed }: CaseRecipe, drawn: readonly Drawn[]): BeforeAfterCase {
+  const { id, maximum } = drawn[metric % drawn.length] as Drawn;
+  const scale = Number.isFinite(maximum) ? maximum : 1000;
+  const outcome = { metric: 'revenue', before: 10, after: 12 };
+  return {
+    metric: id,
+    before: before * scale,
+    after: after * scale,
+    ...(changed === undefined ? { outcome } : { outcomeChanged: changed }),
+  };
+}
+
+const auditCalls = callsOf(
+  fc
+    .tuple(anyPlan, anyData, anyOptions)
+    .map(([plan, data, options]) => [plan, dataOf(data, metricsOf([plan])), options]),
+);
+
+const parameters = ['plan', 'data', 'options'];
+
+const critiques = {
+  evaluateQuantitativeBias: library.evaluateQuantitativeBias,
+  evaluatePaidFeatureBias: library.evaluatePaidFeatureBias,
+  evaluateQualityBlindness: library.evaluateQualityBlindness,
+  evaluateOutcomeDivergence: library.evaluateOutcomeDivergence,
+  evaluateArtificialBehaviour: library.evaluateArtificialBehaviour,
+  evaluateInstrument: library.evaluateInstrument,
+  evaluatePlanDesign: library.evaluatePlanDesign,
+};
+
+/** What audits a plan, or answers from an audit. */
+export const audits: readonly Target[] = [
+  {
+    name: 'evaluateIncentivePlan',
+    share: 10,
+    parameters,
+    calls: auditCalls,
+    run: library.evaluateIncentivePlan,
+    observations: 1,
+    tellsProgress: true,
+    keeps: holdsSchema('report'),
+  },
+  ...Object.entries(critiques).map(
+    ([name, run]): Target => ({
+      name,
+      share: 1,
+      parameters,
+      calls: callsOf(
+        fc
+          .tuple(anyPlan, anyData, anyOptions)
+          .map(([plan, data, { rules: _, betterPlan: __, ...options }]) => [
+            plan,
+            dataOf(data, metricsOf([plan])),
+            options,
+          ]),
+      ),
+      run,
+      observations: 1,
+      tellsProgress: true,
+    }),
+  ),
+  {
+    name: 'proposePlan',
+    share: 3,
+    parameters,
+    calls: auditCalls,
+    run: library.proposePlan,
+    observations: 1,
+    tellsProgress: true,
+  },
+  {
+    name: 'comparePlans',
+    share: 3,
+    parameters: ['before', 'after', 'data', 'options'],
+    calls: callsOf(
+      fc
+        .tuple(anyPlan, anyPlan, anyData, anyOptions, fc.boolean())
+        .map(([before, other, data, options, isLike]) => {
+          const after = isLike ? { ...before, goals: ['revenue'] } : { ...other, metrics: before.metrics };
+          return [before, after, dataOf(data, metricsOf([before])), options];
+        }),
+    ),
+    run: library.comparePlans,
+    observations: 2,
+    tellsProgress: true,
+    keeps: holdsSchema('comparison'),
+  },
+  {
+    name: 'replayPayouts',
+    share: 4,
+    parameters: ['plan', 'observations'],
+    calls: callsOf(
+      fc.tuple(anyPlan, anyHistory).map(([plan, history]) => [plan, historyOf(history, metricsOf([plan]))]),
+    ),
+    run: library.replayPayouts,
+    observations: 1,
+  },
+  {
+    name: 'planCongruence',
+    share: 5,
+    parameters: ['plan', 'given'],
+    calls: callsOf(
+      fc
+        .tuple(anyPlan, fc.array(fc.constantFrom(0, 1, -2, 0.01, 1e9, 1e-9), { minLength: 9, maxLength: 9 }))
+        .map(([plan, figures]) => [plan, congruenceOf(plan, figures)]),
+    ),
+    run: library.planCongruence,
+  },
+];
+
+function congruenceOf({ measures }: IncentivePlanInput, figures: readonly number[]) {
+  const [a = 0, b = 0, c = 0, ...rest] = figures;
+  return {
+    value: { visits: a, offers: b, 'a third': c },
+    effort: { visits: 1, offers: 0.1, 'a third': 2.5 },
+    measures: Object.fromEntries(
+      measures.map(({ metric }, j) => [
+        metric,
+        { visits: rest[j % 6], offers: rest[(j + 1) % 6], 'a third': rest[(j + 2) % 6] },
+      ]),
+    ),
+  };
+}

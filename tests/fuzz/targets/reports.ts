@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import type { IncentivePlanReport } from '../../../src/model/report';
+import * as entry from '../../../src/report/index';
+import { anyComparison, anyReport } from '../arbitrary/report';
+import type { Call } from '../call';
+import { trueCallsOf } from '../call';
+import type { Target } from '../target';
+
+const locale = fc.constantFrom('en', 'fr');
+const options = fc.record({ locale }, { requiredKeys: [] });
+
+/** A rendering of a true report has no holes in its sentences; no rendering runs a script that a report holds. */
+function readsWell(answer: unknown, { kind }: Call): void {
+  const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
+  const hole = kind === 'true' ? /\b(NaN|undefined|Infinity)\b|\[object/.exec(text) : null;
+  if (hole !== null) throw new Error(`says “${text.slice(Math.max(0, hole.index - 60), hole.index + 60)}”`);
+  if (typeof answer === 'string' && /<script/i.test(answer) && answer.startsWith('<!')) {
+    throw new Error('has a script');
+  }
+}
+
+/** There and back again, a report is what it was. */
+function goesBack(answer: unknown, { kind }: Call, given: readonly unknown[]): void {
+  readsWell(answer, { kind } as Call);
+  if (kind !== 'true') return;
+  const back = entry.localize(answer as IncentivePlanReport, 'en');
+  if (JSON.stringify(back) !== JSON.stringify(given[0]))
+    throw new Error('is another report in English again');
+}
+
+const common = { share: 4, parameters: ['report', 'options'], keeps: readsWell };
+
+/** What turns a report into something to read. */
+export const reports: readonly Target[] = [
+  {
+    ...common,
+    name: 'renderMarkdown',
+    calls: trueCallsOf(fc.tuple(anyReport, options)),
+    run: entry.renderMarkdown,
+  },
+  { ...common, name: 'renderHtml', calls: trueCallsOf(fc.tuple(anyReport, options)), run: entry.renderHtml },
+  { ...common, name: 'charts', calls: trueCallsOf(fc.tuple(anyReport, options)), run: entry.charts },
+  {
+    ...common,
+    name: 'localize',
+    parameters: ['report', 'locale'],
+    calls: trueCallsOf(fc.tuple(fc.oneof(anyReport, anyComparison), locale)),
+    run: entry.localize,
+    keeps: goesBack,
+  },
+];
