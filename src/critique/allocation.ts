@@ -1,8 +1,9 @@
+import type { AuditOptions } from '../model/audit-options';
 import type { CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
 import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { Estimate } from '../model/report';
-import { WHOLE_TEAM } from '../model/whole-team';
+import { leastTeam } from '../model/whole-team';
 import { type Misallocation, misallocations } from '../scoring/misallocation';
 import { outcomesOf, replayPlan } from '../scoring/replay';
 import { blockStarts } from '../stats/jackknife';
@@ -39,22 +40,23 @@ type Sharing = Omit<Allocation, 'difference'> & { deletions: number[] };
 export function allocate(
   plan: CheckedPlan,
   panel: PlanPeriodPanel | null,
-  confidence: number,
+  options: Pick<AuditOptions, 'confidence' | 'minimumGroupSize'>,
   remember: Remember = memory(),
 ): Allocation | AllocationLack {
-  const sharing = remember('sharing', () => share(plan, panel));
+  const sharing = remember('sharing', () => share(plan, panel, leastTeam(options)));
   if (typeof sharing === 'string') return sharing;
   const { deletions, ...allocation } = sharing;
   const value = gap(allocation.shares);
-  const { low, high } = skewedInterval(value, deletions, confidence);
+  const { low, high } = skewedInterval(value, deletions, options.confidence);
   return { ...allocation, difference: { value, low, high } };
 }
 
-function share(plan: CheckedPlan, panel: PlanPeriodPanel | null): Sharing | AllocationLack {
+function share(plan: CheckedPlan, panel: PlanPeriodPanel | null, least: number): Sharing | AllocationLack {
   if (panel === null) return 'plan-periods';
   if (plan.measures.some(({ target }) => target === null)) return 'target';
   const { rows, goals, totals } = outcomesOf(plan, panel);
   if (goals.length === 0) return 'column';
+  if (panel.rows === 0) return 'participants';
   const payouts = replayPlan(plan, rows);
   if (payouts === null) return 'cap';
   if (payouts.paid.every((paid) => paid === 0)) return 'paid';
@@ -67,7 +69,7 @@ function share(plan: CheckedPlan, panel: PlanPeriodPanel | null): Sharing | Allo
     totals: totals.map(present),
   };
   const participants = team.paid.length;
-  if (participants < WHOLE_TEAM) return 'participants';
+  if (participants < least) return 'participants';
   const found = misallocations(team, blockStarts(participants));
   if (found === null) return 'outcomes';
   const [shares, ...deletions] = found as [Misallocation, ...Misallocation[]];

@@ -1,7 +1,7 @@
 import type { CheckedMeasure } from '../model/checked-plan';
 import type { Panel } from '../model/panel/panel';
 import { periodName } from '../model/panel/period';
-import { WHOLE_TEAM } from '../model/whole-team';
+import { isTelling } from '../model/suppression';
 import { holm } from '../stats/holm';
 import { median } from '../stats/median';
 import { type CommonStep, commonSteps, medianChange, type Window } from '../stats/panel/common-steps';
@@ -25,18 +25,20 @@ const STANDS_OUT = 5;
 const LASTING = 0.5;
 /** What loses half within so many periods fades: in a shorter view as much less must be lost. */
 const FADING = 5;
+/** Digits of a median that may be one person's own figure. */
+const TOLD_DIGITS = 2;
 
 /** A date at which participants moved. */
 type DatedStep = {
   /** The first period after it. */
   period: string;
   participants: number;
-  /** The share who moved the same way. */
-  together: number;
-  /** Median over participants, in points. */
+  /** The share who moved the same way; `null` where it would point at the few who did not. */
+  together: number | null;
+  /** Median over participants, in points, rounded: it is somebody's. */
   points: number;
-  /** Holm over all dates. */
-  pValue: number;
+  /** Holm over all dates; `null` with the share, which could be had from it. */
+  pValue: number | null;
 };
 
 /** What the history says of one measure's ruler. */
@@ -56,7 +58,7 @@ export type DefinitionSteps = {
 };
 
 /** Looks for one date at which nearly everybody's score moved the same way, and stayed there. */
-export function definitionSteps(measure: CheckedMeasure, panel: Panel): DefinitionSteps {
+export function definitionSteps(measure: CheckedMeasure, panel: Panel, leastShown: number): DefinitionSteps {
   const none = { periods: 0, dates: 0, step: null, fewest: 0, least: 0 };
   const open = { ...none, measure, outcome: 'cannot-tell' } as const;
   const values = panel.columns.get(measure.metric);
@@ -82,7 +84,7 @@ export function definitionSteps(measure: CheckedMeasure, panel: Panel): Definiti
     ...open,
     periods,
     dates: dates.length,
-    step: telling ? dated(history, panel, telling.step, telling.pValue) : null,
+    step: telling ? dated(history, panel, telling.step, telling.pValue, leastShown) : null,
     fewest: Math.min(...dates.map(({ step }) => step.participants)),
     least,
   };
@@ -168,13 +170,20 @@ function isLasting(history: History, step: CommonStep): boolean {
 }
 
 /** `null` where few were there to see it. */
-function dated(history: History, { form }: Panel, step: CommonStep, pValue: number): DatedStep | null {
-  if (step.participants < WHOLE_TEAM) return null;
+function dated(
+  history: History,
+  { form }: Panel,
+  step: CommonStep,
+  pValue: number,
+  leastShown: number,
+): DatedStep | null {
+  if (step.participants < leastShown) return null;
+  const isHidden = isTelling(Math.max(step.up, step.down), step.participants);
   return {
     period: periodName(history.serials[step.at] ?? 0, form),
     participants: step.participants,
-    together: together(step),
-    points: pointsAt(history, step),
-    pValue,
+    together: isHidden ? null : together(step),
+    points: Number(pointsAt(history, step).toPrecision(TOLD_DIGITS)),
+    pValue: isHidden ? null : pValue,
   };
 }

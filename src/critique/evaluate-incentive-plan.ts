@@ -49,6 +49,7 @@ export function evaluateIncentivePlan(
   const audit = prepareAudit(plan, data, options, allRules);
   const { findings, acquitted } = runRules(audit.rules, audit);
   const { decision, because } = decide(findings, audit.plan);
+  const published = audit.published();
   return {
     reportVersion: 1,
     plan: roundNumbers(planOf(audit.plan)),
@@ -63,9 +64,9 @@ export function evaluateIncentivePlan(
     betterPlan: decision === 'keep' || !audit.options.betterPlan ? null : betterPlan({ audit, findings }),
     data: dataOf(audit),
     series:
-      audit.panel === null
+      published === null
         ? null
-        : roundNumbers(series(audit.plan, audit.panel, audit.planPeriods(), audit.options)),
+        : roundNumbers(series(audit.plan, published, audit.planPeriods(), audit.options)),
     inFairness: inFairness(audit.plan),
     limits: limits(audit.plan, audit.options, audit.panel !== null),
     provenance: provenanceOf(audit),

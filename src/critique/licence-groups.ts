@@ -18,17 +18,18 @@ export function licenceGroups(
   least: number,
 ): LicenceGroup[] {
   const groups = licences.map((licence) => ({ licence, members: [] as number[] }));
-  let present = 0;
+  const withoutLicence: number[] = [];
   for (let code = 0; code < periods.length; code++) {
     if (periods[code] === 0) continue;
-    present++;
     const held = licenceOf?.[code] ?? -1;
-    if (held >= 0) groups[held]!.members.push(code);
+    (groups[held]?.members ?? withoutLicence).push(code);
   }
   const filled = groups.filter(({ members }) => members.length > 0);
-  const sizes = filled.map(({ members }) => members.length);
-  const withoutLicence = present - sizes.reduce((sum, size) => sum + size, 0);
-  const hidden = suppressedGroups(sizes, least, withoutLicence);
+  const hidden = suppressedGroups(
+    filled.map(({ members }) => members),
+    least,
+    withoutLicence,
+  );
   return filled.map((group, at) => ({ ...group, isHidden: hidden.has(at) }));
 }
 

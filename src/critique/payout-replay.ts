@@ -1,5 +1,5 @@
 import type { PayoutReplay } from '../model/report';
-import { WHOLE_TEAM } from '../model/whole-team';
+import { leastTeam } from '../model/whole-team';
 import { type Payouts, replayPlan } from '../scoring/replay';
 import { allocationEvidence } from './allocation';
 import { licenceGroups, totalOf } from './licence-groups';
@@ -12,7 +12,7 @@ export function payoutReplay(audit: PreparedAudit): PayoutReplay | null {
   const payouts = panel && replayPlan(plan, panel);
   if (payouts === null) return null;
   const participants = payouts.periods.reduce((count, periods) => count + Number(periods > 0), 0);
-  if (participants < WHOLE_TEAM) return null;
+  if (participants < leastTeam(options)) return null;
   const allocation = audit.allocation();
   const evidence = allocationEvidence(
     plan,

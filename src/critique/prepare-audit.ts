@@ -7,6 +7,7 @@ import type { Panel } from '../model/panel/panel';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { ExclusionReason } from '../model/report';
+import { leastTeam } from '../model/whole-team';
 import { type CheckedData, checkData } from '../schema/check-data';
 import { checkOptions } from '../schema/check-options';
 import { checkPlan } from '../schema/check-plan';
@@ -14,6 +15,7 @@ import { namelessOrder } from '../scoring/nameless-order';
 import { type Allocation, type AllocationLack, allocate } from './allocation';
 import type { AnyRule } from './define-rule';
 import { participantLicences } from './participant-licences';
+import { type PublishedPanel, publishedPanel } from './published-panel';
 import { memory, type Remember } from './remember';
 import { ruleIds } from './rule-ids';
 import type { Audit } from './run-rules';
@@ -23,7 +25,9 @@ export type PreparedAudit = Audit & {
   rules: readonly AnyRule[];
   data: CheckedData;
   panel: Panel | null;
-  /** The history in plan periods; `null` without one or when its rows are coarser. */
+  /** The rows of the history that figures of the whole team are of. */
+  published: () => Panel | null;
+  /** The same in plan periods; `null` without a history or when its rows are coarser. */
   planPeriods: () => PlanPeriodPanel | null;
   allocation: () => Allocation | AllocationLack;
   /** Each participant's most frequent licence as its place in `licences`, −1 where unknown. */
@@ -73,11 +77,17 @@ function prepared(
   remember: Remember = memory(),
 ): PreparedAudit {
   const { panel, cases } = data;
-  const planPeriods = () =>
-    remember('plan periods', () =>
-      panel === null ? null : toPlanPeriods(panel, plan.period, metricsOf(plan)),
+  const told = (): PublishedPanel | null =>
+    remember('published rows', () =>
+      panel === null ? null : publishedPanel(panel, plan.period, plan.catalogue, leastTeam(options)),
     );
-  const allocation = () => allocate(plan, planPeriods(), options.confidence, remember);
+  const published = () => told()?.panel ?? null;
+  const planPeriods = () =>
+    remember('plan periods', () => {
+      const rows = published();
+      return rows === null ? null : toPlanPeriods(rows, plan.period, metricsOf(plan));
+    });
+  const allocation = () => allocate(plan, planPeriods(), options, remember);
   const held = () => remember('licences', () => (panel === null ? null : licenceOfParticipants(panel)));
   const licences = (): Int8Array | null => held()?.licence ?? null;
   return {
@@ -87,12 +97,13 @@ function prepared(
     remember,
     data,
     panel,
+    published,
     planPeriods,
     allocation,
     licences,
     excluded: () => [
       ...(panel?.excluded ?? []),
-      ...counted('incomplete-period', planPeriods()?.incompletePeriods),
+      ...counted('incomplete-period', told()?.incompletePeriods),
       ...counted('ambiguous-licence', held()?.ambiguous),
     ],
     provide: {

@@ -11,8 +11,8 @@ import { runRules } from './run-rules';
  * A plan that mends what the audit finds: what passes is kept, weight moves from what fails to measures of the goals.
  *
  * For a manager who asks what to pay on instead. At most three measures of a fifth of the pay or more (Alexander Group;
- * Performio), for one person's own results, paid in proportion. Targets come from the history, so that 60–70 % of
- * participant-periods would have reached them (Alexander Group), or stay `null`: to be set. Where the history would then have cost
+ * Performio), for one person's own results, paid in proportion. Targets come from the history in two digits, so that 60–70 % of
+ * participant-periods would have reached them (Alexander Group), or about as many, or stay `null`: to be set. Where the history would then have cost
  * more than the target amounts, as with skewed results, the curve rises less steeply beyond the target, until it would not. Without declared goals it takes
  * conversions, revenue, relationship quality and leads for wanted, and says so in `assumedGoals`. The proposal is audited itself,
  * over the same data: it has no fail that the old plan had not, no worse verdict, and proposing for it proposes nothing.

@@ -2,9 +2,8 @@ import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import { toPlanPeriods } from '../model/panel/aggregate';
 import type { Panel } from '../model/panel/panel';
 import { monthsPerPeriod } from '../model/panel/period';
-import { withinPlanPeriods } from '../model/panel/within-plan-periods';
-import { WHOLE_TEAM } from '../model/whole-team';
 import { type Payouts, replayPlan } from '../scoring/replay';
+import { publishedPanel } from './published-panel';
 
 /** A plan and the history as its metrics read it. */
 export type Replayed = { plan: CheckedPlan; panel: Panel };
@@ -18,10 +17,13 @@ export type ReplayLack = {
 /**
  * What two plans would have paid over the same time of the same people: where one pays for longer periods than the other, over
  * those periods that are complete for it.
+ *
+ * @param least - The fewest participants that figures of the whole team are told of.
  */
 export function replayAlike(
   before: Replayed,
   after: Replayed,
+  least: number,
 ): { before: Payouts; after: Payouts } | ReplayLack {
   const sides = [before, after];
   const paying = sides.map(({ plan }) => plan.measures.filter(({ weight }) => weight > 0));
@@ -33,17 +35,16 @@ export function replayAlike(
   if (unseen.length > 0) return { lack: 'column', measures: unseen };
 
   const { period } = before.plan;
-  const isOnePeriod = period === after.plan.period;
-  if (before.panel.form === 'integer' && !isOnePeriod) return { lack: 'numbered', measures: [] };
+  if (before.panel.form === 'integer' && period !== after.plan.period)
+    return { lack: 'numbered', measures: [] };
   const longest = monthsPerPeriod[period] > monthsPerPeriod[after.plan.period] ? period : after.plan.period;
   const rows = sides.map(({ plan, panel }) => {
-    const covered = isOnePeriod ? panel : withinPlanPeriods(panel, longest);
     const metrics = plan.measures.map(({ definition }) => definition);
-    return covered && toPlanPeriods(covered, plan.period, metrics);
+    return toPlanPeriods(publishedPanel(panel, longest, plan.catalogue, least).panel, plan.period, metrics);
   });
   const [first, second] = rows;
   if (!first || !second) return { lack: 'coarse', measures: [] };
-  if (new Set(first.participant).size < WHOLE_TEAM) return { lack: 'participants', measures: [] };
+  if (new Set(first.participant).size < least) return { lack: 'participants', measures: [] };
   const [old, changed] = [first, second].map((all, at) =>
     replayPlan({ ...sides[at]?.plan, measures: paying[at] ?? [] }, all),
   );

@@ -2,6 +2,7 @@ import type { MetricId } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
 import type { ReportSeries } from '../model/report';
 import { type Levels, levelsOf } from '../stats/panel/mid-ranks';
+import { toldFigure } from './told-figure';
 
 /** A chart needs no more groups than this to show a direction. */
 const MOST_BINS = 8;
@@ -20,9 +21,7 @@ export function bins(
   outcomes: readonly MetricId[],
   least: number,
 ): ReportSeries['bins'] {
-  const means = meansOfComplete(panel, [...new Set([...measures, ...outcomes])]);
-  const people = means.values().next().value?.length ?? 0;
-  const leftOut = panel.participants - people;
+  const { means, people, leftOut } = meansOfComplete(panel, [...new Set([...measures, ...outcomes])]);
   if (people < least || (leftOut > 0 && leftOut < least)) return [];
   return measures.flatMap((metric) =>
     outcomes
@@ -49,7 +48,13 @@ function grouped(metric: MetricId, outcome: MetricId, means: Means, least: numbe
       for (let at = 0; at < members.length; at++) sum += values[members[at]!]! / members.length;
       return sum;
     };
-    return { metric, outcome, participants: members.length, x: mean(x), y: mean(shared) };
+    return {
+      metric,
+      outcome,
+      participants: members.length,
+      x: toldFigure(mean(x)),
+      y: toldFigure(mean(shared)),
+    };
   });
 }
 
@@ -65,14 +70,15 @@ function sharedByTies({ order, starts }: Levels, y: Float64Array): Float64Array 
   return shared;
 }
 
-/** Means of the participants who miss no value. */
+/** Means of the participants who miss no value, how many they are, and how many others are seen. */
 function meansOfComplete(
   { participant, participants, rows, columns }: Panel,
   ids: readonly MetricId[],
-): Means {
+): { means: Means; people: number; leftOut: number } {
   const counts = new Float64Array(participants);
   for (let row = 0; row < rows; row++) counts[participant[row]!]! += 1;
-  const isComplete = new Uint8Array(participants).fill(1);
+  const isComplete = Uint8Array.from(counts, (count) => Number(count > 0));
+  const seen = isComplete.reduce((sum, is) => sum + is, 0);
   const all = ids.map((id): [MetricId, Float64Array] => {
     const sums = new Float64Array(participants);
     const column = columns.get(id) ?? new Float64Array(rows).fill(Number.NaN);
@@ -81,6 +87,10 @@ function meansOfComplete(
     for (let code = 0; code < participants; code++) if (Number.isNaN(sums[code])) isComplete[code] = 0;
     return [id, sums.map((sum, code) => sum / counts[code]!)];
   });
-  if (!isComplete.includes(0)) return new Map(all);
-  return new Map(all.map(([id, means]) => [id, means.filter((_, code) => isComplete[code] === 1)]));
+  const people = isComplete.reduce((sum, is) => sum + is, 0);
+  return {
+    means: new Map(all.map(([id, means]) => [id, means.filter((_, code) => isComplete[code] === 1)])),
+    people,
+    leftOut: seen - people,
+  };
 }

@@ -2,10 +2,13 @@ import type { CheckedMeasure } from '../model/checked-plan';
 import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { ReportSeries } from '../model/report';
 import { suppressedGroups } from '../model/suppression';
-import { extremes } from '../stats/extremes';
+import { standardDeviation } from '../stats/standard-deviation';
+import { toldFigure } from './told-figure';
 
 /** About this many bars show a spread; fewer where so many would hide most of the values. Steps are rounded so that edges are round numbers. */
 const BARS = [12, 6, 3] as const;
+/** Bars stand within two standard deviations of the mean, where nearly all values of a bell curve lie: the extremes would be somebody's. */
+const DEVIATIONS = 2;
 /** A picture that shows less than this share of the values tells of what is hidden, not of the spread. */
 const LEAST_SHOWN = 0.5;
 /** Values closer together than this, against their size or 1, stand in one bar. */
@@ -15,11 +18,15 @@ const LEAST_SPREAD = 1e-9;
 const LARGEST = 1e300;
 const ROUND_STEPS = [1, 2, 5, 10];
 
+/** The values of one bar, and the participants they are of. */
+type Bar = { count: number; members: readonly number[] };
+
 /**
  * Participants and plan periods by value, in bars of a round width with an edge at the target.
  *
- * A bar that holds rows of fewer than `least` participants is `null`, and others with it until no subtraction tells of a few. Edges
- * are round, so that the outermost ones give away nobody's value. Nothing where even wide bars hide most of the values.
+ * The outermost bars hold everything beyond their edges too, and at least `least` participants each, so that no edge gives away the
+ * highest or the lowest value. A bar between them with fewer is `null`, and others with it until no subtraction tells of a few; so
+ * is an empty one then, for it would say where the hidden are. Nothing where even wide bars hide most of the values.
  */
 export function histogram(
   measure: CheckedMeasure,
@@ -28,55 +35,77 @@ export function histogram(
 ): ReportSeries['histogram'] {
   const column = panel.columns.get(measure.metric);
   if (column === undefined) return [];
-  const { low: lowest, high: highest } = extremes(column);
-  if (lowest > highest) return [];
-  const magnitude = Math.max(Math.abs(lowest), Math.abs(highest));
-  if (magnitude > LARGEST) return [];
-  const width = highest - lowest;
-  const isSpread = width > LEAST_SPREAD * Math.max(magnitude, 1);
-  const origin = nearby(measure.target, lowest - width, highest + width);
-  for (const bars of isSpread ? BARS : [1]) {
-    const step = isSpread ? roundStep(width / bars) : Math.max(magnitude, 1);
-    const first = Math.floor((lowest - origin) / step);
-    const edges = Array.from(
-      { length: Math.floor((highest - origin) / step) - first + 2 },
-      (_, edge) => origin + (first + edge) * step,
-    );
-    const barOf = (value: number): number =>
-      Math.min(Math.max(Math.floor((value - origin) / step) - first, 0), edges.length - 2);
-    const { counts, shown } = counted(column, panel, barOf, edges.length - 1, least);
-    if (shown >= LEAST_SHOWN) return [{ metric: measure.metric, edges, counts }];
+  const { mean, deviation } = momentsOf(column);
+  const magnitude = Math.abs(mean) + deviation;
+  if (!(magnitude <= LARGEST)) return [];
+  const isSpread = deviation > LEAST_SPREAD * Math.max(magnitude, 1);
+  const reach = DEVIATIONS * deviation;
+  const origin = nearby(measure.target, mean - 2 * reach, mean + 2 * reach);
+  for (const wanted of isSpread ? BARS : [1]) {
+    const step = roundStep(isSpread ? (2 * reach) / wanted : Math.max(magnitude, 1));
+    const placeOf = (value: number): number => Math.floor((value - origin) / step);
+    const [first, last] = [placeOf(mean - reach), placeOf(mean + reach)];
+    const all = barsOf(column, panel, (value) => Math.min(Math.max(placeOf(value), first), last) - first);
+    const { bars, from } = withFullEnds(all, least);
+    const { counts, shown } = told(bars, least);
+    if (shown < LEAST_SHOWN || (isSpread && bars.length === 1)) continue;
+    const edges = Array.from({ length: bars.length + 1 }, (_, at) => origin + (first + from + at) * step);
+    return [{ metric: measure.metric, edges, counts }];
   }
   return [];
 }
 
-/** The values in each bar, `null` where they are hidden, and the share of all that is shown. */
-function counted(
-  column: Float64Array,
-  panel: PlanPeriodPanel,
-  barOf: (value: number) => number,
-  bars: number,
-  least: number,
-): { counts: (number | null)[]; shown: number } {
-  const counts = new Float64Array(bars);
-  const participants = new Float64Array(bars);
-  const latest = new Int32Array(bars).fill(-1);
+function momentsOf(column: Float64Array): { mean: number; deviation: number } {
+  const known = column.filter((value) => !Number.isNaN(value));
+  let mean = 0;
+  for (let at = 0; at < known.length; at++) mean += known[at]! / known.length;
+  return { mean: known.length === 0 ? Number.NaN : mean, deviation: standardDeviation(known) || 0 };
+}
+
+/** Rows are sorted by participant: another code than the last one in a bar is one more member. */
+function barsOf(column: Float64Array, panel: PlanPeriodPanel, barOf: (value: number) => number): Bar[] {
+  const bars: { count: number; members: number[] }[] = [];
   for (let row = 0; row < panel.rows; row++) {
-    const value = column[row] as number;
+    const value = column[row]!;
     if (Number.isNaN(value)) continue;
-    const bar = barOf(value);
-    counts[bar] = (counts[bar] as number) + 1;
-    // Rows are sorted by participant: another code than the last one in this bar is one more.
-    const code = panel.participant[row] as number;
-    if (latest[bar] !== code) participants[bar] = (participants[bar] as number) + 1;
-    latest[bar] = code;
+    const at = barOf(value);
+    bars[at] ??= { count: 0, members: [] };
+    const bar = bars[at];
+    bar.count++;
+    const code = panel.participant[row]!;
+    if (bar.members.at(-1) !== code) bar.members.push(code);
   }
-  const hidden = suppressedGroups([...participants], least);
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const told = counts.reduce((sum, count, bar) => sum + (hidden.has(bar) ? 0 : count), 0);
+  return Array.from(bars, (bar) => bar ?? { count: 0, members: [] });
+}
+
+/** The bars with outer ones moved inwards until `least` participants are in the outermost, and the place of the first. */
+function withFullEnds(all: readonly Bar[], least: number): { bars: Bar[]; from: number } {
+  const bars = [...all];
+  const isThin = (bar: Bar | undefined): boolean => bar !== undefined && bar.members.length < least;
+  const merged = (outer: Bar, inner: Bar): Bar => ({
+    count: outer.count + inner.count,
+    members: [...new Set([...outer.members, ...inner.members])],
+  });
+  let from = 0;
+  while (bars.length > 1 && isThin(bars[0])) {
+    bars.splice(0, 2, merged(bars[0]!, bars[1]!));
+    from++;
+  }
+  while (bars.length > 1 && isThin(bars.at(-1))) bars.splice(-2, 2, merged(bars.at(-1)!, bars.at(-2)!));
+  return { bars, from };
+}
+
+/** The values in each bar, `null` where they are hidden, and the share of all that is shown. */
+function told(bars: readonly Bar[], least: number): { counts: (number | null)[]; shown: number } {
+  const hidden = suppressedGroups(
+    bars.map(({ members }) => members),
+    least,
+  );
+  const isTold = (bar: Bar, at: number): boolean => !hidden.has(at) && (hidden.size === 0 || bar.count > 0);
+  const sum = (of: readonly Bar[]): number => of.reduce((total, { count }) => total + count, 0);
   return {
-    counts: Array.from(counts, (count, bar) => (hidden.has(bar) ? null : count)),
-    shown: told / total,
+    counts: bars.map((bar, at) => (isTold(bar, at) ? toldFigure(bar.count) : null)),
+    shown: sum(bars.filter(isTold)) / sum(bars),
   };
 }
 

@@ -61,6 +61,7 @@ export function targetBunches(
   const point = sign * measure.target;
   const { participant, participants } = panel;
 
+  if (!column.some((value) => !Number.isNaN(value))) return { ...open, lack: 'participants' };
   const bins = binsFor(values, measure.definition, measure.target);
   if (bins === null || bins.isCoarse) return { ...open, lack: 'coarse' };
   const { width, step } = bins;

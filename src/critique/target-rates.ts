@@ -2,6 +2,7 @@ import type { AuditOptions } from '../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import type { PlanPeriodPanel } from '../model/panel/aggregate';
 import type { Panel } from '../model/panel/panel';
+import { isTelling } from '../model/suppression';
 import { meansOfParticipants } from '../scoring/participant-means';
 import { hasReached } from '../scoring/reached';
 import { fisherExact } from '../stats/fisher-exact';
@@ -24,7 +25,7 @@ export type TargetRates = {
   measure: CheckedMeasure;
   outcome: 'fail' | 'pass' | 'cannot-tell';
   lack: 'plan-periods' | 'column' | 'target' | 'suppressed' | 'confounded' | 'precision' | null;
-  /** `null` where a group is too small to be shown. */
+  /** `null` where a group is too small to be shown, or few of it reach the target, or few miss it. */
   groups: { free: Group; paying: Group } | null;
   /** Rate without over rate with a paid licence; `null` when nobody with one reached it. */
   ratio: number | null;
@@ -70,10 +71,11 @@ export function targetRates(
 
   const sizes = [free.reached, free.size, paying.reached, paying.size] as const;
   const ratio = paying.reached === 0 ? null : free.reached / free.size / (paying.reached / paying.size);
+  const isHidden = [free, paying].some(({ reached, size }) => isTelling(reached, size));
   const compared = {
     ...open,
-    groups: { free, paying },
-    ratio,
+    groups: isHidden ? null : { free, paying },
+    ratio: isHidden ? null : ratio,
     ...koopmanInterval(...sizes, confidence),
     pValue: fisherExact(...sizes),
   };

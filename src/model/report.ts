@@ -130,7 +130,7 @@ export type ExclusionReason =
   | 'unknown-metric'
   | 'ambiguous-licence';
 
-/** The figures charts draw; groups under the minimum are suppressed, no participant appears. */
+/** The figures charts draw, means in three digits; groups under the minimum are suppressed, no participant appears. The outermost bars of a histogram hold what lies beyond them too. */
 export type ReportSeries = {
   timeline: { period: string; participants: number; means: PerMetric<number | null> }[];
   histogram: { metric: MetricId; edges: number[]; counts: (number | null)[] }[];

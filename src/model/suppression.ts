@@ -1,24 +1,43 @@
+/** A count of people is told from this many on: of two each knows the other, of three nobody is sure. */
+const SMALLEST_CELL = 3;
+
+/** Whether so few people are told of that each could be known; also nobody, for then everybody else is told of. */
+export function isFew(people: number): boolean {
+  return people < SMALLEST_CELL;
+}
+
+/** Whether a share of a group would point at the few who are on one side of it. */
+export function isTelling(count: number, size: number): boolean {
+  return isFew(Math.min(count, size - count));
+}
+
 /**
- * Which groups must not be shown: those below `least`, and further ones, the smallest first, until the hidden together are at least
- * as many. Otherwise a total less what is shown would tell of a few.
+ * Which groups must not be shown: those with fewer than `least` members, and further ones, the smallest first, until the hidden are
+ * at least `together` people. Otherwise a total less what is shown would tell of a few.
  *
- * @param sizes - Participants of each group; empty groups need no hiding.
+ * @param groups - The members of each; a person may be in several. Empty groups need no hiding.
  * @param least - The smallest group that may be shown.
- * @param unshown - Participants who are in no group and yet in the total.
+ * @param unshown - Members who are in no group and yet in the total.
+ * @param together - How many people the hidden have to be.
  * @returns The places of the hidden groups.
  */
-export function suppressedGroups(sizes: readonly number[], least: number, unshown = 0): Set<number> {
-  const ascending = [...sizes.keys()].filter((at) => size(at) > 0).sort((a, b) => size(a) - size(b));
+export function suppressedGroups(
+  groups: readonly (readonly number[])[],
+  least: number,
+  unshown: readonly number[] = [],
+  together: number = least,
+): Set<number> {
+  const ascending = [...groups.keys()].filter((at) => size(at) > 0).sort((a, b) => size(a) - size(b));
   const hidden = new Set<number>();
-  let together = unshown;
+  const people = new Set(unshown);
   for (const at of ascending) {
-    if (size(at) >= least && (together === 0 || together >= least)) break;
+    if (size(at) >= least && (people.size === 0 || people.size >= together)) break;
     hidden.add(at);
-    together += size(at);
+    for (const member of groups[at] ?? []) people.add(member);
   }
   return hidden;
 
   function size(at: number): number {
-    return sizes[at] ?? 0;
+    return groups[at]?.length ?? 0;
   }
 }

@@ -216,7 +216,7 @@ describe('bars around a target', () => {
   it('count the plan periods that targets are set for', () => {
     const [bars] = evaluateIncentivePlan(quarterly, { observations: months }).series?.histogram ?? [];
     // Quarterly means are 1, 4, 7 and 10 for everybody.
-    expect(bars?.edges.slice(0, 2)).toEqual([1, 2]);
+    expect(bars?.edges.slice(0, 2)).toEqual([0, 2]);
     expect(bars?.counts.filter((count) => count !== 0)).toEqual([20, 20, 20, 20]);
   });
 
@@ -226,8 +226,8 @@ describe('bars around a target', () => {
         { ...ssiPlan, period: 'month' },
         { observations: team(participants, 3, { 'linkedin-ssi': (p) => 20 + (60 * p) / participants }) },
       ).series?.histogram.map(({ counts }) => counts);
-    expect(spread(200)?.[0]).toHaveLength(12);
-    expect(spread(40)).toEqual([[42, 39, 39]]);
+    expect(spread(200)?.[0]).toHaveLength(6);
+    expect(spread(40)).toEqual([[42, null, null, 39]]);
     expect(spread(16)).toEqual([]);
   });
 

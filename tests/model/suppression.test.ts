@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { suppressedGroups } from '../../src/model/suppression';
+import { isTelling, suppressedGroups } from '../../src/model/suppression';
+
+/** Groups of so many people, nobody in two of them; and people in none. */
+function disjoint(sizes: readonly number[], unshown: number): [number[][], number[]] {
+  let next = 0;
+  const people = (size: number): number[] => Array.from({ length: size }, () => next++);
+  return [sizes.map(people), people(unshown)];
+}
 
 describe('suppression', () => {
   it.each([
@@ -12,7 +19,25 @@ describe('suppression', () => {
     ['people in no group are hidden too', [20], 1, [0]],
     ['enough people in no group cover the small ones', [20, 3], 12, [1]],
   ] as const)('%s', (_, sizes, unshown, hidden) => {
-    expect([...suppressedGroups(sizes, 10, unshown)].sort()).toEqual(hidden);
+    const [groups, others] = disjoint(sizes, unshown);
+    expect([...suppressedGroups(groups, 10, others)].sort()).toEqual(hidden);
+  });
+
+  it('counts people and not their rows: one person in ten hidden groups is one', () => {
+    const alone = Array.from({ length: 10 }, () => [0]);
+    const [[team = []]] = disjoint([12], 0);
+    expect([...suppressedGroups([...alone, team], 10)]).toContain(10);
+  });
+
+  it.each([
+    [1, 10, true],
+    [9, 10, true],
+    [0, 10, true],
+    [3, 10, false],
+    [7, 10, false],
+    [2, 100, true],
+  ])('%i of %i points at a few: %s', (count, size, expected) => {
+    expect(isTelling(count, size)).toBe(expected);
   });
 
   it('never leaves a total less what is shown to tell of fewer than the least', () => {
@@ -21,7 +46,8 @@ describe('suppression', () => {
         fc.array(fc.integer({ min: 0, max: 40 })),
         fc.integer({ min: 0, max: 40 }),
         (sizes, unshown) => {
-          const hidden = suppressedGroups(sizes, 10, unshown);
+          const [groups, others] = disjoint(sizes, unshown);
+          const hidden = suppressedGroups(groups, 10, others);
           const shown = sizes.filter((size, at) => size > 0 && !hidden.has(at));
           const rest = unshown + sizes.reduce((sum, size, at) => sum + (hidden.has(at) ? size : 0), 0);
           expect(shown.every((size) => size >= 10)).toBe(true);

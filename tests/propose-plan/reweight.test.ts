@@ -170,7 +170,12 @@ describe('attainableValue', () => {
   test('tells what pay on the score attains, and pay on the goal instead', () => {
     const observations = history({ value: [0, 3], first: [1, 0] }).map(({ metrics, ...row }) => ({
       ...row,
-      metrics: { ...metrics, 'linkedin-ssi': (metrics.first ?? 0) / 2 },
+      // Spread widely enough for a target in two digits.
+      metrics: {
+        ...metrics,
+        revenue: (metrics.revenue ?? 0) - 9000,
+        'linkedin-ssi': (metrics.first ?? 0) / 2,
+      },
     }));
     const scored = { ...plan, measures: [weighing('linkedin-ssi', 1, 60)] };
     const proposal = proposePlan(scored, { observations });

@@ -2,7 +2,8 @@ import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure } from '../../model/checked-plan';
 import type { MetricDefinition } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
-import { WHOLE_TEAM } from '../../model/whole-team';
+import { isTelling } from '../../model/suppression';
+import { leastTeam } from '../../model/whole-team';
 import { holm } from '../../stats/holm';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { namedAll, phrase } from '../phrase';
@@ -48,7 +49,7 @@ function judge(measures: readonly CheckedMeasure[], panel: Panel, options: Audit
   );
   const unexplained = regular.filter(({ hasExplanation }) => !hasExplanation);
   const tested = peopleIn(tests);
-  const isTold = tested >= WHOLE_TEAM;
+  const isTold = tested >= leastTeam(options);
   const outcome = !isTold
     ? 'cannot-tell'
     : unexplained.length > 0
@@ -60,8 +61,8 @@ function judge(measures: readonly CheckedMeasure[], panel: Panel, options: Audit
     outcome === 'fail' ? unexplained.map(({ metric }) => metric) : [...metrics.keys()],
   );
   const targets = measures.filter((measure) => scriptable(measure).some(({ id }) => concerned.has(id)));
-  // Where all or nearly nobody was tested, a number would point at people.
-  const isShown = tested >= options.minimumGroupSize && peopleIn(unexplained) < tested;
+  // Where few were tested, or few are on one side, a number would point at people.
+  const isShown = tested >= options.minimumGroupSize && !isTelling(peopleIn(unexplained), tested);
   const flagged = isShown ? peopleIn(unexplained) : null;
   return {
     outcome,
@@ -89,7 +90,8 @@ function judge(measures: readonly CheckedMeasure[], panel: Panel, options: Audit
             interval: null,
             test: {
               null: phrase('artificial-behaviour/automation-signature/null'),
-              pValue: Math.min(1, ...pValues),
+              // The smallest is one person's: more digits would tell how that person's counts vary.
+              pValue: Number(Math.min(1, ...pValues).toPrecision(1)),
               method: 'Poisson dispersion, lower tail, Holm',
             },
             threshold: { value: 0, origin: 'default' },
@@ -97,7 +99,7 @@ function judge(measures: readonly CheckedMeasure[], panel: Panel, options: Audit
           },
         ]
       : [],
-    need: outcome === 'cannot-tell' ? needOf(isDaily, isTold, tested) : undefined,
+    need: outcome === 'cannot-tell' ? needOf(isDaily, isTold, tested, leastTeam(options)) : undefined,
   };
 }
 
@@ -109,9 +111,9 @@ function daysIn(tests: readonly { days: number }[]): number {
   return tests.reduce((sum, { days }) => sum + days, 0);
 }
 
-function needOf(isDaily: boolean, isTold: boolean, tested: number): Judgement['need'] {
+function needOf(isDaily: boolean, isTold: boolean, tested: number, least: number): Judgement['need'] {
   if (!isDaily) return { reason: 'missing-field', detail: { id: 'need/daily' }, ...COLLECT };
   if (isTold) return { reason: 'imprecise', detail: { id: 'need/quotas' } };
-  const values = { participants: WHOLE_TEAM, days: LEAST_DAYS, have: tested };
+  const values = { participants: least, days: LEAST_DAYS, have: tested };
   return { reason: 'too-few-participants', detail: { id: 'need/unbroken-days', values }, ...COLLECT };
 }

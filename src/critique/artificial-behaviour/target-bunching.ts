@@ -21,10 +21,10 @@ const COLLECT = { participants: 30, periods: 12 };
 export const targetBunching: AnyRule = /* @__PURE__ */ defineRule({
   id: 'artificial-behaviour/target-bunching',
   basis: 'measured',
-  needs: ['planPeriods'],
+  needs: ['observations', 'planPeriods'],
   sources: ['chetty-2011', 'mccrary-2008'],
   collect: COLLECT,
-  evaluate: ({ measures, options: { confidence }, planPeriods }) => {
+  evaluate: ({ measures, options: { confidence }, observations, planPeriods }) => {
     if (planPeriods === null) {
       return {
         outcome: 'cannot-tell',
@@ -42,13 +42,16 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineRule({
     const periods = numberPeriods(period).codes.length;
     return judge(
       measures.map((measure) => targetBunches(measure, planPeriods, confidence)),
-      periods,
+      { periods, participants: observations.participants },
       confidence,
     );
   },
 });
 
-function judge(bunches: readonly TargetBunches[], periods: number, confidence: number): Judgement {
+/** How much history there is. */
+type Have = { participants: number; periods: number };
+
+function judge(bunches: readonly TargetBunches[], have: Have, confidence: number): Judgement {
   const { telling, targets } = decideOverMeasures(bunches);
   const { outcome, measure, found, width, lack, unit } = telling;
   if (outcome === 'not-applicable')
@@ -73,8 +76,8 @@ function judge(bunches: readonly TargetBunches[], periods: number, confidence: n
     },
     remedy: outcome === 'fail',
     targets,
-    evidence: bunches.flatMap((one) => evidence(one, periods, confidence)),
-    need: outcome === 'cannot-tell' ? needOf(telling, periods) : undefined,
+    evidence: bunches.flatMap((one) => evidence(one, have.periods, confidence)),
+    need: outcome === 'cannot-tell' ? needOf(telling, have) : undefined,
   };
 }
 
@@ -107,7 +110,7 @@ function evidence(
   ];
 }
 
-function needOf({ lack, measure, found, width, unit }: TargetBunches, periods: number): Judgement['need'] {
+function needOf({ lack, measure, found, width, unit }: TargetBunches, have: Have): Judgement['need'] {
   const { label } = measure.definition;
   switch (lack) {
     case 'target':
@@ -115,7 +118,7 @@ function needOf({ lack, measure, found, width, unit }: TargetBunches, periods: n
     case 'column':
       return missingColumns([label], COLLECT);
     case 'participants':
-      return moreParticipants(LEAST_PARTICIPANTS, found?.participants ?? 0, COLLECT);
+      return moreParticipants(LEAST_PARTICIPANTS, found?.participants ?? have.participants, COLLECT);
     case 'rows': {
       const values = { least: LEAST_ROWS, reach: 2 * width, target: measure.target };
       return { reason: 'too-few-periods', detail: { id: 'need/near-target', values }, ...COLLECT };
@@ -125,6 +128,6 @@ function needOf({ lack, measure, found, width, unit }: TargetBunches, periods: n
     case 'heaped':
       return { reason: 'imprecise', detail: { id: 'need/unrounded', values: { unit } } };
     default:
-      return moreHistory(COLLECT, { participants: found?.participants ?? 0, periods });
+      return moreHistory(COLLECT, { participants: found?.participants ?? 0, periods: have.periods });
   }
 }

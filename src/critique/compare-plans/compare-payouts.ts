@@ -1,6 +1,7 @@
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { ComparedPayouts } from '../../model/plan-comparison';
 import type { Phrase } from '../../model/report';
+import { leastTeam } from '../../model/whole-team';
 import { movedShare } from '../../scoring/moved-share';
 import type { Payouts } from '../../scoring/replay';
 import { licenceGroups, totalOf } from '../licence-groups';
@@ -19,8 +20,9 @@ export function comparePayouts(
   const replayed = replayAlike(
     { plan: before.plan, panel: before.panel },
     { plan: after.plan, panel: after.panel },
+    leastTeam(before.options),
   );
-  if ('lack' in replayed) return { payouts: null, limits: [lacking(replayed)] };
+  if ('lack' in replayed) return { payouts: null, limits: [lacking(replayed, before)] };
   const moved = movedShare(replayed.before.paid, replayed.after.paid);
   if (moved === null) return { payouts: null, limits: [comparisonPhrase('nothing-paid')] };
   const missing = { before: replayed.before.missing, after: replayed.after.missing };
@@ -30,8 +32,9 @@ export function comparePayouts(
   };
 }
 
-function lacking({ lack, measures }: ReplayLack): Phrase {
+function lacking({ lack, measures }: ReplayLack, { options }: PreparedAudit): Phrase {
   const labels = new Map(measures.map(({ metric, definition }) => [metric, definition.label]));
+  if (lack === 'participants') return comparisonPhrase(lack, { participants: leastTeam(options) });
   return comparisonPhrase(lack, labels.size === 0 ? {} : namedAll('measures', [...labels.values()]));
 }
 

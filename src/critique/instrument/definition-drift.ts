@@ -1,4 +1,5 @@
 import type { Estimate } from '../../model/report';
+import { leastTeam } from '../../model/whole-team';
 import { decideOverMeasures } from '../decide-over-measures';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import {
@@ -24,8 +25,8 @@ export const definitionDrift: AnyRule = /* @__PURE__ */ defineRule({
   concerns: (plan) =>
     plan.measures.filter(({ definition: { kind } }) => kind === 'index' || kind === 'pillar'),
   collect: COLLECT,
-  evaluate: ({ measures, observations }) =>
-    judge(measures.map((measure) => definitionSteps(measure, observations))),
+  evaluate: ({ measures, observations, options }) =>
+    judge(measures.map((measure) => definitionSteps(measure, observations, leastTeam(options)))),
 });
 
 function judge(all: readonly DefinitionSteps[]): Judgement {
@@ -65,11 +66,14 @@ function evidence({ measure, step, periods }: DefinitionSteps): Estimate[] {
       value: step.points,
       unit: 'points',
       interval: null,
-      test: {
-        null: phrase('instrument/definition-drift/null', names),
-        pValue: step.pValue,
-        method: 'sign test over participants, Holm over dates',
-      },
+      test:
+        step.pValue === null
+          ? null
+          : {
+              null: phrase('instrument/definition-drift/null', names),
+              pValue: step.pValue,
+              method: 'sign test over participants, Holm over dates',
+            },
       threshold: { value: LEAST_STEP * (measure.definition.maximum ?? 0), origin: 'default' },
       n,
     },

@@ -1,6 +1,7 @@
+import type { AuditOptions } from '../../model/audit-options';
 import { labelsOf } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
-import { WHOLE_TEAM } from '../../model/whole-team';
+import { leastTeam } from '../../model/whole-team';
 import { type Allocation, type AllocationLack, allocationEvidence } from '../allocation';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
 import { moreHistory } from '../more-history';
@@ -18,7 +19,7 @@ export const payoutMisallocation: AnyRule = /* @__PURE__ */ defineRule({
   collect: COLLECT,
   evaluate: ({ plan, measures, options, allocation }) =>
     typeof allocation === 'string'
-      ? withoutReplay(plan, measures, allocation)
+      ? withoutReplay(plan, measures, options, allocation)
       : judge(plan, measures, allocation, options.confidence),
 });
 
@@ -60,6 +61,7 @@ function judge(
 function withoutReplay(
   plan: CheckedPlan,
   measures: readonly CheckedMeasure[],
+  options: AuditOptions,
   lack: AllocationLack,
 ): Judgement {
   return {
@@ -68,13 +70,14 @@ function withoutReplay(
     message: { id: 'outcome-divergence/payout-misallocation/no-replay' },
     targets: measures,
     evidence: [],
-    need: { ...needOf(plan, lack), ...COLLECT },
+    need: { ...needOf(plan, lack, leastTeam(options)), ...COLLECT },
   };
 }
 
 function needOf(
   plan: CheckedPlan,
   lack: AllocationLack,
+  least: number,
 ): Pick<NonNullable<Judgement['need']>, 'reason' | 'detail'> {
   const goals = labelsOf(plan.catalogue, plan.goals);
   switch (lack) {
@@ -83,7 +86,7 @@ function needOf(
     case 'participants':
       return {
         reason: 'too-few-participants',
-        detail: { id: 'need/team', values: { participants: WHOLE_TEAM } },
+        detail: { id: 'need/team', values: { participants: least } },
       };
     case 'paid':
       return { reason: 'no-variance', detail: { id: 'need/paid' } };

@@ -1,7 +1,10 @@
+import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure } from '../../model/checked-plan';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
+import type { Panel } from '../../model/panel/panel';
 import type { Estimate } from '../../model/report';
-import { WHOLE_TEAM } from '../../model/whole-team';
+import { isFew } from '../../model/suppression';
+import { leastTeam } from '../../model/whole-team';
 import { hasReached } from '../../scoring/reached';
 import { type TwoWayShare, twoWayShare } from '../../stats/panel/two-way-share';
 import { type AnyRule, defineRule, type Judgement } from '../define-rule';
@@ -20,6 +23,8 @@ const COLLECT = { participants: 30, periods: 12 };
 type Attained = {
   measure: CheckedMeasure;
   share: TwoWayShare | null;
+  /** Whether the share would point at the few who ever reach the target, or ever miss it. */
+  isTelling: boolean;
   /** Whether it lies outside the band in these periods, which may be a spell that lasts. */
   isSpell: boolean;
   outcome: 'fail' | 'pass' | 'cannot-tell';
@@ -28,11 +33,11 @@ type Attained = {
 export const targetAttainment: AnyRule = /* @__PURE__ */ defineRule({
   id: 'plan-design/target-attainment',
   basis: 'measured',
-  needs: ['planPeriods'],
+  needs: ['observations', 'planPeriods'],
   sources: ['alexander-group-quotas', 'cygnal-attainment', 'cortado-attainment'],
   collect: COLLECT,
-  evaluate: ({ measures, options, planPeriods }) => {
-    const attained = measures.map((measure) => judge(measure, planPeriods, options.confidence));
+  evaluate: ({ measures, options, observations, planPeriods }) => {
+    const attained = measures.map((measure) => judge(measure, planPeriods, options));
     const [first] = ['fail', 'cannot-tell', 'pass'].flatMap((outcome) =>
       attained.filter((one) => one.outcome === outcome),
     );
@@ -45,56 +50,70 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineRule({
         id: `plan-design/target-attainment/${outcome}`,
         values: {
           ...named('measure', first?.measure.definition.label ?? { en: '' }),
-          ...figures(first?.share),
+          ...figures(first),
           ...(first?.isSpell ? { spell: first.share?.periods ?? null } : {}),
         },
       },
       remedy: outcome === 'fail',
       targets: alike,
       evidence: attained.flatMap((one) => evidence(one, options.confidence)),
-      need: first && outcome === 'cannot-tell' ? needOf(first, planPeriods) : undefined,
+      need:
+        first && outcome === 'cannot-tell'
+          ? needOf(first, observations, planPeriods, leastTeam(options))
+          : undefined,
     };
   },
 });
 
-function judge(measure: CheckedMeasure, panel: PlanPeriodPanel | null, confidence: number): Attained {
+function judge(measure: CheckedMeasure, panel: PlanPeriodPanel | null, options: AuditOptions): Attained {
+  const without = { measure, share: null, isTelling: false, isSpell: false, outcome: 'cannot-tell' } as const;
   const { target, metric, definition } = measure;
   const column = panel?.columns.get(metric);
   if (panel === null || column === undefined || target === null) {
-    return { measure, share: null, isSpell: false, outcome: 'cannot-tell' };
+    return without;
   }
   const holds = column.map((value) =>
     Number.isNaN(value) ? value : Number(hasReached(value, target, definition.better)),
   );
-  const share = twoWayShare(panel.participant, panel.period, holds, confidence);
-  if (share === null || share.participants < WHOLE_TEAM) {
-    return { measure, share: null, isSpell: false, outcome: 'cannot-tell' };
+  const share = twoWayShare(panel.participant, panel.period, holds, options.confidence);
+  if (share === null || share.participants < leastTeam(options)) {
+    return without;
   }
+  const found = { ...without, share, isTelling: pointsAtFew(panel.participant, holds) };
   const isInside = share.low >= BAND.low && share.high <= BAND.high;
   if (!isOutside(share)) {
-    return { measure, share, isSpell: false, outcome: isInside ? 'pass' : 'cannot-tell' };
+    return { ...found, outcome: isInside ? 'pass' : 'cannot-tell' };
   }
   return isOutside(share.lasting)
-    ? { measure, share, isSpell: false, outcome: 'fail' }
-    : { measure, share: { ...share, ...share.lasting }, isSpell: true, outcome: 'cannot-tell' };
+    ? { ...found, outcome: 'fail' }
+    : { ...found, share: { ...share, ...share.lasting }, isSpell: true };
+}
+
+/** Whether those who ever reach the target, or those who ever miss it, are few enough to be pointed at. */
+function pointsAtFew(participant: Int32Array, holds: Float64Array): boolean {
+  const people = (answer: number): number =>
+    new Set(participant.filter((_, row) => holds[row] === answer)).size;
+  return [0, 1].some((answer) => isFew(people(answer)));
 }
 
 function isOutside({ low, high }: { low: number; high: number }): boolean {
   return high < BAND.low || low > BAND.high;
 }
 
-function figures(share: TwoWayShare | null | undefined): Record<string, number | null> {
+function figures(attained: Attained | undefined): Record<string, number | null> {
+  const share = attained?.isTelling ? null : attained?.share;
   return {
     share: share?.share ?? null,
     low: share?.low ?? null,
     high: share?.high ?? null,
+    ...(attained?.isTelling ? { mostly: Number((attained.share?.share ?? 0) > 1 / 2) } : {}),
     from: BAND.low,
     to: BAND.high,
   };
 }
 
-function evidence({ measure, share, isSpell }: Attained, level: number): Estimate[] {
-  if (share === null) return [];
+function evidence({ measure, share, isTelling, isSpell }: Attained, level: number): Estimate[] {
+  if (share === null || isTelling) return [];
   const { low, high, isUniform, participants, periods, observations } = share;
   const nearest = share.share < (BAND.low + BAND.high) / 2 ? BAND.low : BAND.high;
   return [
@@ -118,7 +137,12 @@ function evidence({ measure, share, isSpell }: Attained, level: number): Estimat
   ];
 }
 
-function needOf({ measure, share, isSpell }: Attained, panel: PlanPeriodPanel | null): Judgement['need'] {
+function needOf(
+  { measure, share, isSpell }: Attained,
+  observations: Panel,
+  panel: PlanPeriodPanel | null,
+  least: number,
+): Judgement['need'] {
   if (share !== null && isSpell) return longerHistory(share);
   if (share !== null) return moreHistory(COLLECT, share);
   const { label } = measure.definition;
@@ -126,9 +150,9 @@ function needOf({ measure, share, isSpell }: Attained, panel: PlanPeriodPanel | 
   if (panel === null) return finerRows(COLLECT);
   const column = panel.columns.get(measure.metric);
   if (column === undefined) return missingColumns([label], COLLECT);
-  const have = count(panel.participant, column);
-  return have < WHOLE_TEAM
-    ? moreParticipants(WHOLE_TEAM, have, COLLECT)
+  const have = count(observations.participant, observations.columns.get(measure.metric) ?? column);
+  return have < least
+    ? moreParticipants(least, have, COLLECT)
     : morePeriods(2, count(panel.period, column), COLLECT);
 }
 

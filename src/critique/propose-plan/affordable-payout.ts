@@ -1,5 +1,5 @@
-import { isFigure } from '../../model/figure-bounds';
 import { type PayoutTerms, payoutFunction } from '../../scoring/payout-function';
+import { type History, pooledQuantile } from './history';
 
 /** Budgets are set for the target amount; a hundredth more is no reason for another curve. */
 const BUDGET = 1.01;
@@ -13,22 +13,21 @@ const TOP = { share: 0.1, times: 2 };
  *
  * A target that most reach is low where results are skewed, and pay in proportion to it would be many times the budget.
  *
- * @param fromBest - What the history holds of the metric, best first.
  * @param terms - How the metric is paid now, with the new target.
  */
 export function affordablePayout(
-  fromBest: Float64Array,
+  history: History,
   terms: PayoutTerms,
   better: 'higher' | 'lower',
 ): PayoutTerms['payout'] {
   const cost = (changed: Partial<PayoutTerms>): number =>
-    mean(fromBest.map(payoutFunction({ ...terms, ...changed }, better)));
+    mean(history.values.map(payoutFunction({ ...terms, ...changed }, better)));
   if (cost({}) <= BUDGET) return terms.payout;
   if (cost({ payout: undefined }) <= BUDGET) return undefined;
 
-  const highest = topAttainment(fromBest, terms.target, better);
-  // A target next to nothing puts attainment beyond all figures: there is no curve to write down.
-  if (!isFigure(highest)) return undefined;
+  const highest = topAttainment(history, terms.target, better);
+  // A target next to nothing puts attainment beyond the range of numbers: there is no curve to write down.
+  if (!Number.isFinite(highest)) return undefined;
   const upToTarget = cost({ payout: undefined, cap: 1 });
   const beyondTarget = cost({ payout: undefined, cap: highest }) - upToTarget;
   const slope = Math.min(1, (1 - upToTarget) / beyondTarget);
@@ -40,8 +39,8 @@ export function affordablePayout(
 }
 
 /** In two digits, rounded up. */
-function topAttainment(fromBest: Float64Array, target: number, better: 'higher' | 'lower'): number {
-  const value = fromBest[Math.floor(TOP.share * fromBest.length)]!;
+function topAttainment(history: History, target: number, better: 'higher' | 'lower'): number {
+  const value = pooledQuantile(history, { least: TOP.share, most: TOP.share }) ?? target;
   const reached = better === 'lower' ? target / Math.max(value, target / TOP.times) : value / target;
   const top = TOP.times * Math.max(reached, 1);
   const unit = 10 ** (Math.floor(Math.log10(top)) - 1);

@@ -87,7 +87,7 @@ function report(old: Audited, proposal: Audited): BetterPlan {
     assumedGoals: before.goalsAssumed && !after.goalsAssumed,
     decision: decide(proposal.findings, after).decision,
     resolves: failedRules(old).filter((rule) => !stillFail.has(rule)),
-    payouts: roundNumbers(movedMoney(before, after, old.audit.panel)),
+    payouts: roundNumbers(movedMoney(old.audit, after)),
     attainableValue: shares,
   };
 }

@@ -1,26 +1,34 @@
-import { LARGEST_FIGURE, SMALLEST_FIGURE } from '../../model/figure-bounds';
-import { shareReaching } from './history';
+import { type History, pooledQuantile, shareReaching } from './history';
 
 /** The share of participant-periods that should reach a target (Alexander Group: 60–70 %). */
-const REACH = { least: 0.6, middle: 0.65, most: 0.7 };
+const REACH = { least: 0.6, most: 0.7 };
 
-/** Digits of a target that can be said aloud, and how many more are tried. */
-const DIGITS = [2, 3, 4];
+/** Where a round figure hits no such share: what others advise, the widest taken (Cortado: from 55 %; over 75 % is too easy for all). */
+const BAND = { least: 0.55, most: 0.75 };
+
+/** Digits of a target that can be said aloud, and that nobody reads a person’s result from. */
+const DIGITS = 2;
 
 /**
- * A target that 60–70 % of the team's participant-periods would have reached, as round as it can be.
+ * A target that 60–70 % of the team's participant-periods would have reached, or about as many, in two digits.
  *
- * @param fromBest - What the history holds of the metric, best first.
- * @returns `null` when no value above 0 is reached by that share (ties), or it is no figure that a plan can name: totals of a period may
- * be larger than any of their parts.
+ * @returns `null` when no such figure above 0 is reached by about that share (ties, values that hardly differ), and with values of
+ * fewer than four participants.
  */
-export function historicalTarget(fromBest: Float64Array, better: 'higher' | 'lower'): number | null {
-  const quantile = fromBest[Math.floor(REACH.middle * fromBest.length)];
-  if (quantile === undefined || quantile < SMALLEST_FIGURE || quantile > LARGEST_FIGURE) return null;
-  const rounded = [...DIGITS.map((digits) => Number(quantile.toPrecision(digits))), quantile];
-  const isInBand = (target: number): boolean => {
-    const share = shareReaching(target, fromBest, better);
-    return share >= REACH.least && share <= REACH.most;
+export function historicalTarget(history: History, better: 'higher' | 'lower'): number | null {
+  const pooled = pooledQuantile(history, REACH);
+  if (pooled === null || pooled <= 0) return null;
+  const nearest = Number(pooled.toPrecision(DIGITS));
+  const unit = 10 ** (Math.floor(Math.log10(pooled)) - DIGITS + 1);
+  const beside = [nearest - unit, nearest + unit].map((target) => Number(target.toPrecision(DIGITS)));
+  const isWithin = (target: number, { least, most }: typeof BAND): boolean => {
+    const share = shareReaching(target, history.values, better);
+    return target > 0 && share >= least && share <= most;
   };
-  return rounded.find(isInBand) ?? null;
+  const candidates = [nearest, ...beside];
+  return (
+    candidates.find((target) => isWithin(target, REACH)) ??
+    candidates.find((target) => isWithin(target, BAND)) ??
+    null
+  );
 }

@@ -2,22 +2,55 @@ import type { Metric } from '../../model/catalogue';
 import { toPlanPeriods } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { PlanPeriod } from '../../model/plan';
-import { WHOLE_TEAM } from '../../model/whole-team';
 import { hasReached } from '../../scoring/reached';
 
+/** What a team's participant-periods brought of a metric, best first, and whose each value is. */
+export type History = { values: Float64Array; participants: Int32Array };
+
+/** Values of fewer participants are no estimate of what a team brings, but somebody's own figure. */
+const LEAST_POOLED = 4;
+
 /**
- * What a team's participant-periods brought of a metric, best first.
+ * The history of a metric.
  *
- * @returns `null` below the whole team's least size, and when the history lacks the metric or is coarser than the plan's period.
+ * @param panel - The rows that published figures are of.
+ * @returns `null` when nobody has a value, and when the history lacks the metric or is coarser than the plan's period.
  */
-export function historyOf(metric: Metric, panel: Panel | null, period: PlanPeriod): Float64Array | null {
+export function historyOf(metric: Metric, panel: Panel | null, period: PlanPeriod): History | null {
   const rows = panel && toPlanPeriods(panel, period, [metric]);
   const column = rows?.columns.get(metric.id);
   if (!rows || column === undefined) return null;
-  const isKnown = (row: number): boolean => !Number.isNaN(column[row]);
-  if (new Set(rows.participant.filter((_, row) => isKnown(row))).size < WHOLE_TEAM) return null;
-  const ascending = column.filter((_, row) => isKnown(row)).sort();
-  return metric.better === 'lower' ? ascending : ascending.reverse();
+  const sign = metric.better === 'lower' ? 1 : -1;
+  const order = Int32Array.from(column.keys())
+    .filter((row) => !Number.isNaN(column[row]!))
+    .sort((a, b) => sign * (column[a]! - column[b]!));
+  if (order.length === 0) return null;
+  return {
+    values: Float64Array.from(order, (row) => column[row]!),
+    participants: order.map((row) => rows.participant[row]!),
+  };
+}
+
+/**
+ * What about a share of the values are as good as or better, as a mean over neighbouring values: those from `least` to `most` of the
+ * team, and more on both sides until they are of four participants. One quantile alone is one person's value.
+ *
+ * @returns `null` with fewer participants.
+ */
+export function pooledQuantile(
+  { values, participants }: History,
+  { least, most }: { least: number; most: number },
+): number | null {
+  const count = values.length;
+  let from = Math.min(Math.floor(least * count), count - 1);
+  let to = Math.min(Math.max(Math.ceil(most * count), from + 1), count);
+  const people = new Set(participants.subarray(from, to));
+  while (people.size < LEAST_POOLED && to - from < count) {
+    if (from > 0) people.add(participants[--from]!);
+    if (to < count) people.add(participants[to++]!);
+  }
+  if (people.size < LEAST_POOLED) return null;
+  return values.subarray(from, to).reduce((sum, value) => sum + value, 0) / (to - from);
 }
 
 /** The share of values as good as the target or better. */

@@ -45,7 +45,7 @@ export function mendPlan(
   const { plan } = audit;
   const faults = faultsOf(plan, findings);
   const { kept, added } = shareOut(audit, faults, means);
-  const history = means.usesHistory ? audit.panel : null;
+  const history = means.usesHistory ? audit.published() : null;
   const mended = [
     ...kept.map(({ measure, weight }) => mendMeasure(audit, measure, weight, faults)),
     ...added.map(({ metric, weight }): PerformanceMeasure => {
@@ -96,7 +96,7 @@ function shareOut(audit: PreparedAudit, faults: Faults, { without }: Means): Sha
 }
 
 function mendMeasure(
-  { plan, panel }: PreparedAudit,
+  { plan, published }: PreparedAudit,
   measure: CheckedMeasure,
   weight: number,
   faults: Faults,
@@ -113,7 +113,7 @@ function mendMeasure(
     if (definition.better === 'lower') mended.cap ??= CAP_WHERE_LESS_IS_BETTER;
   }
   if (!isOff && !isOutOfReach) return mended;
-  const inReach = fitted(mended, definition, panel, plan.period);
+  const inReach = fitted(mended, definition, published(), plan.period);
   if (inReach !== null) return inReach;
   delete mended.threshold;
   return { ...mended, target: null };

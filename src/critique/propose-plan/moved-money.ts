@@ -1,6 +1,7 @@
 import type { CheckedPlan } from '../../model/checked-plan';
-import type { Panel } from '../../model/panel/panel';
+import { leastTeam } from '../../model/whole-team';
 import { movedShare } from '../../scoring/moved-share';
+import type { PreparedAudit } from '../prepare-audit';
 import { replayAlike } from '../replay-alike';
 
 /** What two plans would have paid over one history, and how much of the first's money would have reached somebody else. */
@@ -12,9 +13,12 @@ export type MovedMoney = { before: number; after: number; moved: number };
  *
  * @returns `null` without a history, below the whole team's least size, or when a plan cannot be replayed or pays nothing.
  */
-export function movedMoney(before: CheckedPlan, after: CheckedPlan, panel: Panel | null): MovedMoney | null {
+export function movedMoney(
+  { plan: before, panel, options }: PreparedAudit,
+  after: CheckedPlan,
+): MovedMoney | null {
   if (panel === null) return null;
-  const replayed = replayAlike({ plan: before, panel }, { plan: after, panel });
+  const replayed = replayAlike({ plan: before, panel }, { plan: after, panel }, leastTeam(options));
   if ('lack' in replayed) return null;
   const { paid } = replayed.before;
   const moved = movedShare(paid, replayed.after.paid);

@@ -117,8 +117,8 @@ export const comparison: Dictionary<'comparison'> = {
       'Whom the money would reach: the plans pay for different periods, and periods of the history that are only numbered have no length.',
     coarse:
       'Whom the money would reach: rows of the history are longer than the period one of the plans pays for.',
-    participants:
-      'Whom the money would reach: fewer than six participants have a complete period in the history.',
+    participants: (v) =>
+      `Whom the money would reach: fewer than ${count(v.participants, 'participant')} have a complete period in the history.`,
     cap: 'Whom the money would reach: where less is better, a payout in proportion has no end at 0. Set a cap.',
   },
 };

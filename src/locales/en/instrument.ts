@@ -78,5 +78,5 @@ export const instrument: Dictionary<
 
 /** What happened at the most telling date, without a full stop. */
 function moved(v: Values): string {
-  return `At ${v.date} ${percent(v.together)} of ${number(v.participants)} participants went ${v.down === 1 ? 'down' : 'up'} together, by a median of ${number(v.points, 1)} points of ${v.measure}`;
+  return `At ${v.date} ${typeof v.together === 'number' ? percent(v.together) : 'nearly all'} of ${number(v.participants)} participants went ${v.down === 1 ? 'down' : 'up'} together, by a median of ${number(v.points, 1)} points of ${v.measure}`;
 }

@@ -19,8 +19,15 @@ function licencesFrom(v: Values): string {
     : ' No licences were given, so everybody is taken to have a free account.';
 }
 
+/** Without figures where they would point at a few people. */
 function rates(v: Values): string {
+  if (!isTold(v))
+    return `How many reach the target of ${v.measure} is not told: it would point at a few people`;
   return `Of ${count(v.freeSize, 'participant')} without a paid licence ${percent(v.free)} reached the target of ${v.measure} on average; of ${number(v.payingSize)} with one, ${percent(v.paying)}`;
+}
+
+function isTold({ free }: Values): boolean {
+  return typeof free === 'number';
 }
 
 function gap(v: Values): string {
@@ -71,12 +78,14 @@ export const paidFeatureBias: Dictionary<
   'paid-feature-bias/adverse-impact': {
     title: 'Do those who pay for a licence reach the target more often?',
     headline: (v) =>
-      `${percent(v.free)} of those without a paid licence reach the target, and ${percent(v.paying)} of those with one.`,
+      isTold(v)
+        ? `${percent(v.free)} of those without a paid licence reach the target, and ${percent(v.paying)} of those with one.`
+        : 'Those with a paid licence reach the target more often than those without.',
     fail: (v) =>
-      `${rates(v)}. The ratio is ${fixed(v.ratio, 2)}, below four fifths and beyond chance. The four-fifths screen is borrowed from hiring; a licence is no class that the law protects.${also(v)}`,
+      `${rates(v)}. The ratio is ${isTold(v) ? `${fixed(v.ratio, 2)}, ` : ''}below four fifths and beyond chance. The four-fifths screen is borrowed from hiring; a licence is no class that the law protects.${also(v)}`,
     pass: (v) => `${rates(v)}. The ratio is certainly four fifths or more.`,
     'cannot-tell': (v) =>
-      typeof v.free === 'number'
+      isTold(v)
         ? `${rates(v)}. Chance alone can do that, and so can a licence that helps.`
         : 'These data cannot tell whether people with a paid licence reach the target more often.',
     confounded: (v) =>

@@ -26,10 +26,21 @@ function faults(v: Values): string {
 }
 
 function reached(v: Values): string {
-  return `Person by person and period by period, ${v.measure} reached the target in ${percent(v.share)} of cases`;
+  const cases = isTold(v) ? `in ${percent(v.share)} of cases` : isMostly(v) ? 'nearly always' : 'hardly ever';
+  return `Person by person and period by period, ${v.measure} reached the target ${cases}`;
+}
+
+/** Not where the share would point at a few people. */
+function isTold({ share }: Values): boolean {
+  return typeof share === 'number';
+}
+
+function isMostly({ share, from, mostly }: Values): boolean {
+  return typeof share === 'number' ? share >= Number(from) : mostly === 1;
 }
 
 function attained(v: Values): string {
+  if (!isTold(v)) return `${reached(v)} (the share is not told: it would point at a few people)`;
   return `${reached(v)} (${percentBeside(v.low, v.to)} to ${percentBeside(v.high, v.from)})`;
 }
 
@@ -76,12 +87,12 @@ export const planDesign: Dictionary<
   },
   'plan-design/target-attainment': {
     title: 'Is the target set where it should be?',
-    fail: (v) => `${attained(v)}: ${Number(v.share) < Number(v.from) ? 'too hard' : 'too easy'}. ${band(v)}`,
+    fail: (v) => `${attained(v)}: ${isMostly(v) ? 'too easy' : 'too hard'}. ${band(v)}`,
     pass: (v) => `${attained(v)}. ${band(v)}`,
     'cannot-tell': (v) =>
       typeof v.spell === 'number'
-        ? `${reached(v)}. Those ${number(v.spell)} periods may be one ${Number(v.share) < Number(v.from) ? 'bad' : 'good'} spell for everybody, so that is a sign and no proof. ${band(v)}`
-        : typeof v.share === 'number'
+        ? `${reached(v)}. Those ${number(v.spell)} periods may be one ${isMostly(v) ? 'good' : 'bad'} spell for everybody, so that is a sign and no proof. ${band(v)}`
+        : isTold(v) || typeof v.mostly === 'number'
           ? `${attained(v)}: these data allow both answers. ${band(v)}`
           : `This history cannot tell whether the target of ${v.measure} is set where it should be.`,
     remedy: () =>

@@ -117,8 +117,8 @@ export const comparison: Dictionary<'comparison'> = {
       'À qui irait l’argent : les plans paient sur des périodes différentes, et les périodes seulement numérotées d’un historique n’ont pas de durée.',
     coarse:
       'À qui irait l’argent : les lignes de l’historique couvrent plus que la période de prime de l’un des plans.',
-    participants:
-      'À qui irait l’argent : moins de six participants ont une période complète dans l’historique.',
+    participants: (v) =>
+      `À qui irait l’argent : moins de ${count(v.participants, 'participant')} ont une période complète dans l’historique.`,
     cap: 'À qui irait l’argent : là où moins vaut mieux, une prime proportionnelle n’a pas de fin à 0. Fixez un plafond.',
   },
 };

@@ -82,5 +82,5 @@ export const instrument: Dictionary<
 
 /** What happened at the most telling date, without a full stop. */
 function moved(v: Values): string {
-  return `À la date ${v.date}, ${percent(v.together)} des ${number(v.participants)} participants ont ${v.down === 1 ? 'baissé' : 'monté'} ensemble, d’une médiane de ${number(v.points, 1)} points de ${v['measure.fr']}`;
+  return `À la date ${v.date}, ${typeof v.together === 'number' ? percent(v.together) : 'presque tous les'}${typeof v.together === 'number' ? ' des' : ''} ${number(v.participants)} participants ont ${v.down === 1 ? 'baissé' : 'monté'} ensemble, d’une médiane de ${number(v.points, 1)} points de ${v['measure.fr']}`;
 }

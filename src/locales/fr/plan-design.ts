@@ -26,10 +26,27 @@ function faults(v: Values): string {
 }
 
 function reached(v: Values): string {
-  return `L’objectif de ${v['measure.fr']} a été atteint dans ${percent(v.share)} des cas, participant par participant et période par période`;
+  const cases = isTold(v)
+    ? `dans ${percent(v.share)} des cas`
+    : isMostly(v)
+      ? 'presque toujours'
+      : 'presque jamais';
+  return isTold(v) || isMostly(v)
+    ? `L’objectif de ${v['measure.fr']} a été atteint ${cases}, participant par participant et période par période`
+    : `L’objectif de ${v['measure.fr']} n’a ${cases} été atteint, participant par participant et période par période`;
+}
+
+/** Pas là où la part désignerait quelques personnes. */
+function isTold({ share }: Values): boolean {
+  return typeof share === 'number';
+}
+
+function isMostly({ share, from, mostly }: Values): boolean {
+  return typeof share === 'number' ? share >= Number(from) : mostly === 1;
 }
 
 function attained(v: Values): string {
+  if (!isTold(v)) return `${reached(v)} (la part n’est pas dite : elle désignerait quelques personnes)`;
   return `${reached(v)} (de ${percentBeside(v.low, v.to)} à ${percentBeside(v.high, v.from)})`;
 }
 
@@ -77,13 +94,12 @@ export const planDesign: Dictionary<
   },
   'plan-design/target-attainment': {
     title: 'L’objectif est-il au bon niveau ?',
-    fail: (v) =>
-      `${attained(v)} : ${Number(v.share) < Number(v.from) ? 'trop difficile' : 'trop facile'}. ${band(v)}`,
+    fail: (v) => `${attained(v)} : ${isMostly(v) ? 'trop facile' : 'trop difficile'}. ${band(v)}`,
     pass: (v) => `${attained(v)}. ${band(v)}`,
     'cannot-tell': (v) =>
       typeof v.spell === 'number'
-        ? `${reached(v)}. Ces ${number(v.spell)} périodes ne sont peut-être qu’une ${Number(v.share) < Number(v.from) ? 'mauvaise' : 'bonne'} passe, la même pour tous : c’est un indice, non une preuve. ${band(v)}`
-        : typeof v.share === 'number'
+        ? `${reached(v)}. Ces ${number(v.spell)} périodes ne sont peut-être qu’une ${isMostly(v) ? 'bonne' : 'mauvaise'} passe, la même pour tous : c’est un indice, non une preuve. ${band(v)}`
+        : isTold(v) || typeof v.mostly === 'number'
           ? `${attained(v)} : ces données permettent les deux réponses. ${band(v)}`
           : `Cet historique ne permet pas de dire si l’objectif de ${v['measure.fr']} est au bon niveau.`,
     remedy: () =>

@@ -34,7 +34,7 @@ export function toPlanPeriods(
 ): PlanPeriodPanel | null {
   if (panel.form === 'integer' || panel.form === planPeriod) return asItIs(panel, metrics);
   if (monthsPerPeriod[panel.form] > monthsPerPeriod[planPeriod]) return null;
-  const planPeriods = mapSerials(panel.period, (serial) => planPeriodOf(serial, panel.form, planPeriod) ?? 0);
+  const planPeriods = planPeriodsOf(panel, planPeriod);
   const starts = runStarts(panel.participant, planPeriods);
   const complete = completeRuns(panel, starts, planPeriods, planPeriod);
   const first = complete.map((run) => starts[run]!);
@@ -60,6 +60,12 @@ export function toPlanPeriods(
   };
 }
 
+/** The plan period of each row, as a serial number; its own period where that has no length or is no shorter. */
+export function planPeriodsOf({ period, form }: Panel, planPeriod: PlanPeriod): Int32Array {
+  if (form === 'integer' || monthsPerPeriod[form] >= monthsPerPeriod[planPeriod]) return period;
+  return mapSerials(period, (serial) => planPeriodOf(serial, form, planPeriod) ?? 0);
+}
+
 function asItIs(panel: Panel, metrics: readonly Metric[]): PlanPeriodPanel {
   const wanted = new Set(metrics.map(({ id }) => id));
   const { participants, rows, participant, period, form } = panel;
@@ -68,7 +74,7 @@ function asItIs(panel: Panel, metrics: readonly Metric[]): PlanPeriodPanel {
 }
 
 /** The first row of each participant's plan period, and behind them the number of rows. */
-function runStarts(participant: Int32Array, planPeriods: Int32Array): Int32Array {
+export function runStarts(participant: Int32Array, planPeriods: Int32Array): Int32Array {
   const starts = new Int32Array(participant.length + 1);
   let runs = 0;
   for (let row = 0; row < participant.length; row++) {

@@ -1,18 +1,23 @@
 import type { PlanPeriod } from '../plan';
-import { toPlanPeriods } from './aggregate';
+import { type PlanPeriodPanel, toPlanPeriods } from './aggregate';
 import type { Panel } from './panel';
 import { planPeriodOf } from './plan-period';
 
 /**
  * The rows of a panel that lie in a participant's complete plan periods, so that plans with shorter periods cover the same time.
  *
- * @returns The panel itself when its periods are integers, which have no length; `null` when they are longer than the plan's.
+ * @param complete - The panel in plan periods.
+ * @returns The panel itself when nothing is left out, as when its periods are integers, which have no length; `null` when they are
+ * longer than the plan's.
  */
-export function withinPlanPeriods(panel: Panel, planPeriod: PlanPeriod): Panel | null {
+export function withinPlanPeriods(
+  panel: Panel,
+  planPeriod: PlanPeriod,
+  complete: PlanPeriodPanel | null = toPlanPeriods(panel, planPeriod, []),
+): Panel | null {
   const { form } = panel;
-  if (form === 'integer' || form === planPeriod) return panel;
-  const complete = toPlanPeriods(panel, planPeriod, []);
   if (complete === null) return null;
+  if (form === 'integer' || complete.incompletePeriods === 0) return panel;
   const kept = new Int32Array(panel.rows);
   let rows = 0;
   let at = 0;
@@ -25,10 +30,12 @@ export function withinPlanPeriods(panel: Panel, planPeriod: PlanPeriod): Panel |
     while (at < complete.rows && isBehind()) at++;
     if (complete.participant[at] === participant && complete.period[at] === period) kept[rows++] = row;
   }
-  return rows === panel.rows ? panel : select(panel, kept.subarray(0, rows));
+  return selectRows(panel, kept.subarray(0, rows));
 }
 
-function select(panel: Panel, kept: Int32Array): Panel {
+/** The panel with some of its rows, which stay in order; itself with all of them. */
+export function selectRows(panel: Panel, kept: Int32Array): Panel {
+  if (kept.length === panel.rows) return panel;
   const of = <Column extends Int8Array | Int32Array | Float64Array>(
     column: Column,
     result: Column,

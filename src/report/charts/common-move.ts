@@ -9,8 +9,8 @@ export type CommonMove = {
   date: string;
   points: number;
   isDown: boolean;
-  /** The share who moved the same way. */
-  together: number;
+  /** The share who moved the same way; `null` where it is not told, for nearly all did. */
+  together: number | null;
   /** Whether the score stayed where it went; else it may be a season. */
   lasts: boolean;
 };
@@ -25,6 +25,6 @@ export function commonMove({ plan, findings }: IncentivePlanReport): CommonMove 
   const [points, together, down] = ['points', 'together', 'down'].map((name) => numberIn(message, name));
   const { date } = message.values;
   const metric = leadOf(finding, plan)?.metric;
-  if (metric === undefined || typeof date !== 'string' || points == null || together == null) return null;
-  return { metric, date, points, isDown: down === 1, together, lasts };
+  if (metric === undefined || typeof date !== 'string' || points == null) return null;
+  return { metric, date, points, isDown: down === 1, together: together ?? null, lasts };
 }

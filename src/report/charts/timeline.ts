@@ -29,7 +29,7 @@ export const timeline: Draw = (report, words) => {
     return charts.overTime.move(names[at] ?? '', amount(from, format), amount(to, format));
   });
   const [first, last] = [periods[0]?.period ?? '', periods.at(-1)?.period ?? ''];
-  const together = format.percent(move?.together ?? null);
+  const together = move === null || move.together === null ? null : format.percent(move.together);
   const title = move?.lasts
     ? charts.overTime.moved(names[0] ?? '', move.date, together, format.number(move.points, 1), move.isDown)
     : charts.overTime.title(first, last, moves);

@@ -81,8 +81,15 @@ export type ChartStrings = {
     title: (first: string, last: string, moves: readonly string[]) => string;
     move: (name: string, from: string, to: string) => string;
     /** Where all moved at one date. */
-    moved: (measure: string, date: string, together: string, points: string, isDown: boolean) => string;
-    reading: (move: { date: string; together: string; lasts: boolean } | null) => string;
+    /** Without a share where nearly all moved. */
+    moved: (
+      measure: string,
+      date: string,
+      together: string | null,
+      points: string,
+      isDown: boolean,
+    ) => string;
+    reading: (move: { date: string; together: string | null; lasts: boolean } | null) => string;
     period: string;
   };
 };

@@ -119,7 +119,7 @@ export const englishCharts: ChartStrings = {
     },
     reading: ({ withheld, target, pile }) =>
       [
-        'Each participant counts once for each plan period.',
+        'Each participant counts once for each plan period; the first and the last bar hold what lies beyond them too.',
         ...(target ? ['Dashed: the target.'] : []),
         ...(pile ? ['Dark: it is reached. Grey: where a pile-up is looked for.'] : []),
         ...(withheld ? ['“?”: withheld, too few participants.'] : []),
@@ -130,7 +130,7 @@ export const englishCharts: ChartStrings = {
     title: (first, last, moves) => `From ${first} to ${last}: ${moves.join('; ')}`,
     move: (name, from, to) => `${name} from ${from} to ${to}`,
     moved: (measure, date, together, points, isDown) =>
-      `${measure} before and after ${date} cannot be compared: ${together} of participants ${isDown ? 'lost' : 'gained'} about ${points} points at once`,
+      `${measure} before and after ${date} cannot be compared: ${together === null ? 'nearly all' : `${together} of`} participants ${isDown ? 'lost' : 'gained'} about ${points} points at once`,
     reading: (move) =>
       [
         'Means of the team. Each panel has a scale of its own, which need not start at 0.',
@@ -139,7 +139,7 @@ export const englishCharts: ChartStrings = {
           : [
               move.lasts
                 ? `Dashed: ${move.date}.`
-                : `Dashed: ${move.date}, when ${move.together} moved together, but not for good.`,
+                : `Dashed: ${move.date}, when ${move.together ?? 'nearly all'} moved together, but not for good.`,
             ]),
       ].join(' '),
     period: 'Period',

@@ -125,7 +125,7 @@ export const frenchCharts: ChartStrings = {
     },
     reading: ({ withheld, target, pile }) =>
       [
-        'Chaque participant compte une fois par période du plan.',
+        'Chaque participant compte une fois par période du plan\u202f; la première et la dernière barre contiennent aussi ce qui les dépasse.',
         ...(target ? ['En tirets\u00a0: l’objectif.'] : []),
         ...(pile ? ['Foncé\u00a0: il est atteint. En gris\u00a0: là où l’on cherche un entassement.'] : []),
         ...(withheld ? ['«\u00a0?\u00a0»\u00a0: masqué, trop peu de participants.'] : []),
@@ -136,7 +136,7 @@ export const frenchCharts: ChartStrings = {
     title: (first, last, moves) => `De ${first} à ${last}\u00a0: ${moves.join('\u202f; ')}`,
     move: (name, from, to) => `${quoted(name)} de ${from} à ${to}`,
     moved: (measure, date, together, points, isDown) =>
-      `${quoted(measure)} ne se compare pas avant et après ${date}\u00a0: ${together} des participants ont ${isDown ? 'perdu' : 'gagné'} environ ${points} points d’un coup`,
+      `${quoted(measure)} ne se compare pas avant et après ${date}\u00a0: ${together === null ? 'presque tous les' : `${together} des`} participants ont ${isDown ? 'perdu' : 'gagné'} environ ${points} points d’un coup`,
     reading: (move) =>
       [
         'Moyennes de l’équipe. Chaque volet a sa propre échelle, qui ne part pas forcément de 0.',
@@ -145,7 +145,7 @@ export const frenchCharts: ChartStrings = {
           : [
               move.lasts
                 ? `En tirets\u00a0: ${move.date}.`
-                : `En tirets\u00a0: ${move.date}, où ${move.together} ont bougé ensemble, mais pas pour de bon.`,
+                : `En tirets\u00a0: ${move.date}, où ${move.together ?? 'presque tous'} ont bougé ensemble, mais pas pour de bon.`,
             ]),
       ].join(' '),
     period: 'Période',

@@ -62,12 +62,12 @@ describe(rule, () => {
   });
 
   it('brings rows to plan periods: a quarter of sums', () => {
-    const observations = team(6, 12, { revenue: (p) => (p < 4 ? 34_000 : 33_000) }).map((row) => ({
+    const observations = team(6, 12, { revenue: (p) => (p < 3 ? 34_000 : 33_000) }).map((row) => ({
       ...row,
       period: `2026-${String(Number(row.period) + 1).padStart(2, '0')}`,
     }));
     expect(figure(findingOf(rule, revenuePlan, { observations }), 'attainment-share')).toMatchObject({
-      value: expect.closeTo(2 / 3, 9),
+      value: expect.closeTo(1 / 2, 9),
       n: { participants: 6, periods: 4, observations: 24 },
     });
   });
@@ -75,10 +75,21 @@ describe(rule, () => {
   it('says so when nobody ever reaches the target, and where lower is better', () => {
     const observations = team(8, 4, { revenue: () => 5 });
     const never = findingOf(rule, revenuePlan, { observations });
-    expect(never).toMatchObject({ outcome: 'fail' });
-    expect(figure(never, 'attainment-share').interval?.method).toMatch(/^Clopper/);
+    expect(never).toMatchObject({ outcome: 'fail', evidence: [], message: { values: { mostly: 0 } } });
+    expect(never.message.text).toContain('hardly ever (the share is not told');
     const days = team(8, 4, { days: () => 5 });
-    expect(figure(findingOf(rule, daysPlan(6), { observations: days }), 'attainment-share').value).toBe(1);
+    const always = findingOf(rule, daysPlan(6), { observations: days });
+    expect(always.message.text).toContain('nearly always');
+  });
+
+  it.each([
+    [2, 0],
+    [3, 1],
+    [7, 1],
+    [8, 0],
+  ])('tells no share where %i of 10 ever reach the target: figures %i', (reaching, told) => {
+    const observations = team(10, 4, { revenue: (p) => (p < reaching ? 200_000 : 5) });
+    expect(findingOf(rule, revenuePlan, { observations }).evidence).toHaveLength(told);
   });
 
   it('fails on the measure at fault alone', () => {

@@ -1,4 +1,5 @@
 import { allocate } from '../../../src/critique/allocation';
+import { defaultOptions } from '../../../src/model/audit-options';
 import { toPlanPeriods } from '../../../src/model/panel/aggregate';
 import { readObservations } from '../../../src/model/panel/read-observations';
 import { checkPlan } from '../../../src/schema/check-plan';
@@ -47,7 +48,7 @@ function allocationOf(people: readonly Person[]) {
   );
   const panel = readObservations(rows, plan.catalogue);
   const metrics = ['leads', ...goals].flatMap((id) => plan.catalogue.get(id) ?? []);
-  const found = allocate(plan, toPlanPeriods(panel, 'month', metrics), 0.95);
+  const found = allocate(plan, toPlanPeriods(panel, 'month', metrics), defaultOptions);
   if (typeof found === 'string') throw new Error(`no allocation: ${found}`);
   return found;
 }
