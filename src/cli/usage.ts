@@ -5,7 +5,8 @@ import type { Words } from './words/words';
 /** A command line that cannot be understood, in the reader’s language and with what to type instead. */
 export function usageProblems({ code, message }: CommanderError, words: Words): InputProblems {
   const [, quoted = ''] = /'([^']*)'/.exec(message) ?? [];
-  const [, nearest = null] = /Did you mean (.+?)\?\)/.exec(message) ?? [];
+  // What was typed stands before it, and may say the same.
+  const [, nearest = null] = /^(.+)\?\)$/.exec(message.split('(Did you mean ').at(-1) ?? '') ?? [];
   return new InputProblems([
     { file: null, line: null, column: null, message: said(code, { quoted, nearest, message }, words) },
   ]);

@@ -177,14 +177,23 @@ const clauses: readonly Clause[] = [
   [/^it is (.+)$/, (value) => `c’est ${kinds[value] ?? value}`],
 ];
 
-/** Clauses are parted by semicolons, those within quotes apart. */
-const between = /; (?=(?:[^"]*"[^"]*")*[^"]*$)/;
-
 /** A problem of a plan or of data as the library says it, in French; a clause that is not known stays as it is. */
 export function frenchIssue(message: string): string {
-  const [, said = message, side] = / ?(.+) \(of the plan (before|after)\)$/.exec(message) ?? [];
+  const [, said = message, side] = /^ ?(.+) \(of the plan (before|after)\)$/.exec(message) ?? [];
   const of = side === undefined ? '' : ` (pour le plan ${side === 'before' ? 'actuel' : 'nouveau'})`;
-  return said.split(between).map(french).join('\u202f; ') + of;
+  return clausesOf(said).map(french).join('\u202f; ') + of;
+}
+
+/** Clauses are parted by semicolons, those within quotes apart. */
+function clausesOf(message: string): string[] {
+  const clauses: string[] = [];
+  let isQuoted = false;
+  for (const part of message.split('; ')) {
+    if (isQuoted) clauses.push(`${clauses.pop()}; ${part}`);
+    else clauses.push(part);
+    if (part.split('"').length % 2 === 0) isQuoted = !isQuoted;
+  }
+  return clauses;
 }
 
 function french(clause: string): string {

@@ -33,7 +33,14 @@ function testedName(
     .flatMap(({ evidence }) => evidence)
     .find(({ about, test }) => about[1] === id && test);
   const goal = tested?.test?.null.values[locale === 'fr' ? 'goal.fr' : 'goal'];
-  return typeof goal === 'string' ? goal.replace(/^[“«\u00a0]+|[”»\u00a0]+$/g, '') : undefined;
+  return typeof goal === 'string' ? unquoted(goal) : undefined;
+}
+
+/** A name without the quotes of either language around it. */
+function unquoted(name: string): string {
+  let end = name.length;
+  while (end > 0 && '”»\u00a0'.includes(name.charAt(end - 1))) end--;
+  return name.slice(0, end).replace(/^[“«\u00a0]+/, '');
 }
 
 /** The finding of a rule, where it has figures. */

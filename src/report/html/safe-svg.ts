@@ -13,7 +13,7 @@ const dropped = /^(xmlns(:xlink)?|version|class|role|aria-[a-z]+)$/;
 /** A tag, or text without one; only the entities that Vega writes. */
 const token =
   /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*="[^"<&]*(?:&(?:amp|lt|gt|quot);[^"<&]*)*")*)\s*(\/?)>|[^<&]+|&(?:amp|lt|gt|quot);/y;
-const attribute = /([a-zA-Z][a-zA-Z0-9:-]*)="([^"]*)"/g;
+const attribute = /\s+([a-zA-Z][a-zA-Z0-9:-]*)="([^"]*)"/gy;
 /** What could reach out of the picture: an address, or a way to write one that CSS would understand. */
 const reachesOut = /url\((?!#[\w-]+\))|\\|@|\/\*/i;
 
