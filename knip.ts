@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'tests/**/*.test-d.ts',
     'bench/{fresh-process.mjs,tell-memory.cjs}',
     'calibration/worker.mjs',
+    'tests/fuzz/worker.ts',
     // Named to Stryker and to Vitest, by path.
     'vitest.mutation.config.ts',
     'scripts/mutation/{sample-checker,fast-check}.mjs',

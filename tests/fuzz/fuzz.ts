@@ -3,7 +3,7 @@ import type { Call, Kind } from './call';
 import type { Target } from './target';
 import { tryCall } from './try-call';
 
-export type Count = { runs: number; answered: number; refused: number; slowest: number };
+type Count = { runs: number; answered: number; refused: number; slowest: number };
 
 /** What came of calling one target many times. */
 export type Tally = { target: string; kinds: Record<Kind, Count>; failure: string | null };

@@ -21,9 +21,3 @@ export const positive: fc.Arbitrary<number> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(0.5, 1, 2, 12, 60, 99, 5000, 250_000) },
   { weight: 1, arbitrary: fc.constantFrom(1e-15, 1e-9, 1e9, 1e12, 1e15) },
 );
-
-/** A share, its borders included. */
-export const share: fc.Arbitrary<number> = fc.oneof(
-  fc.constantFrom(0, 1, 0.5, 1e-15),
-  fc.double({ min: 0, max: 1, noNaN: true }).map((value) => Math.abs(value)),
-);
