@@ -22,10 +22,18 @@ if (!(Number.isSafeInteger(runs) && runs > 0 && Number.isSafeInteger(seed))) {
 
 const plans = values.only === undefined ? tryPlans() : Promise.resolve(0);
 const start = performance.now();
-const { tallies, failures } = await pool(await bundle(), { runs, seed, only: values.only });
+let done = 0;
+const { tallies, failures } = await pool(await bundle(), { runs, seed, only: values.only, after });
 print(tallies, (performance.now() - start) / 1000);
 for (const failure of failures) console.error(`\nBROKEN: ${failure}`);
 if ((await plans) !== 0 || failures.length > 0) process.exitCode = 1;
+
+/** Says of a long run how far it is, in steps of 50,000 calls. */
+function after(calls) {
+  done += calls;
+  if (done % 50_000 < calls)
+    console.log(`${done.toLocaleString('en')} of ${runs.toLocaleString('en')} calls`);
+}
 
 /** What must hold of any better plan, on 10,000 random plans. */
 function tryPlans() {

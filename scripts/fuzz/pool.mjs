@@ -10,9 +10,10 @@ const HANGS_AFTER_MS = 60_000;
 /**
  * Hands the runs out to as many threads as there are processors, two at most.
  *
+ * @param after - Told how many calls were made since it was told last.
  * @returns The tally of every task, and a text for each target that broke a promise.
  */
-export async function pool(file, { runs, seed, only }) {
+export async function pool(file, { runs, seed, only, after = () => {} }) {
   const tallies = [];
   const failures = new Map();
   const crew = Array.from({ length: Math.min(2, availableParallelism()) }, () => start(file));
@@ -28,6 +29,7 @@ export async function pool(file, { runs, seed, only }) {
         if (failures.has(task.name)) continue;
         const tally = await worker.do(task);
         tallies.push(tally);
+        after(task.runs);
         if (tally.failure !== null) failures.set(task.name, tally.failure);
         if (tally.hangs === true) break;
       }
