@@ -55,7 +55,52 @@ describe('thirdsSlope', () => {
     ['two in a group', exact(0).slice(0, 5)],
     ['nobody', []],
     ['scores all alike', exact(0).map((one) => ({ ...one, score: { first: 1, last: 1, all: 1 } }))],
+    ['outcomes all alike', exact(0).map((one) => ({ ...one, outcome: { first: 5, last: 5, all: 5 } }))],
+    ['scores that turn over from one third to the other', turning(exact(0))],
+    ['scores that only one person moves', exact(0).map((one, at) => (at === 0 ? one : still(one)))],
   ])('is null for %s', (_, participants) => {
     expect(thirdsSlope(participants, 0.975)).toBeNull();
+  });
+
+  it('answers from three in each group on', () => {
+    expect(thirdsSlope(exact(1).slice(0, 6), 0.975)).not.toBeNull();
+  });
+});
+
+function turning(people: ThirdMeans[]): ThirdMeans[] {
+  return people.map((one) => ({ ...one, score: { ...one.score, last: -one.score.first } }));
+}
+
+function still(one: ThirdMeans): ThirdMeans {
+  return { ...one, score: { first: 60, last: 60, all: 60 } };
+}
+
+describe('groupLine', () => {
+  /** Scores −1, 0, 1 in all periods and in the first third; in the last third a part of that. */
+  const people = (part: number): ThirdMeans[] =>
+    [-1, 0, 1].map((d) => ({
+      group: 0,
+      score: { first: d, last: part * d, all: d },
+      outcome: { first: 2 * d, last: 2 * part * d, all: 2 * d + 7 },
+    }));
+
+  it('says at which score a group stands, and how far its members lie apart', () => {
+    const line = groupLine(people(1), 0.3);
+    expect(line?.intercept).toBeCloseTo(7, 12);
+    expect(line?.score.mean).toBeCloseTo(0, 12);
+    expect(line?.score.sd).toBeCloseTo(1, 12);
+  });
+
+  it('asks that scores last as much as is said, and at all', () => {
+    expect(groupLine(people(0.5), 0.5)?.slope).toBeCloseTo(2, 12);
+    expect(groupLine(people(0.5), 0.51)).toBeNull();
+    expect(groupLine(people(0), 0)).toBeNull();
+    expect(groupLine(people(-1), -2)).toBeNull();
+  });
+
+  it('needs two people', () => {
+    expect(groupLine(people(1).slice(1), 0.3)?.slope).toBeCloseTo(2, 12);
+    expect(groupLine(people(1).slice(2), 0.3)).toBeNull();
+    expect(groupLine([], 0.3)).toBeNull();
   });
 });
