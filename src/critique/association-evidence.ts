@@ -1,6 +1,7 @@
 import { type AuditOptions, defaultOptions } from '../model/audit-options';
 import type { Estimate } from '../model/report';
 import { isAborted } from '../model/signal';
+import { dealsOf } from '../stats/deals';
 import { jackknifePValue, MOST_DELETIONS } from '../stats/jackknife';
 import { betweenCorrelation } from '../stats/panel/between-correlation';
 import { fisherZ } from '../stats/panel/fisher-z';
@@ -11,21 +12,26 @@ import type { Association, View } from './association';
 import type { Saying } from './define-rule';
 import type { PairJudgement } from './judge-association';
 import { phrase } from './phrase';
+import type { Remember } from './remember';
 
 /** Fewer participants give no correlation between them worth showing. */
 const LEAST_BETWEEN = 8;
 
+/** The options of an audit, and what it has made before. */
+export type Asked = { options: AuditOptions; remember: Remember };
+
 /** The draws of a sampled test, stopped by the caller's signal. */
-function resampling({ resamples, seed, signal }: AuditOptions): ResamplingOptions {
-  return { resamples, seed, aborted: () => isAborted(signal) };
+function resampling({ options: { resamples, seed, signal }, remember }: Asked): ResamplingOptions {
+  const deals = (participants: number): Uint8Array =>
+    remember(`${resamples} deals among ${participants} by ${seed}`, () =>
+      dealsOf(participants, resamples, seed),
+    );
+  return { resamples, seed, deals, aborted: () => isAborted(signal) };
 }
 
 /** The figures behind a judgement: within participants at once, delayed and averaged; between them; and the naive one over rows. */
-export function associationEvidence(
-  pair: PairJudgement,
-  options: AuditOptions,
-  independent: Saying,
-): Estimate[] {
+export function associationEvidence(pair: PairJudgement, asked: Asked, independent: Saying): Estimate[] {
+  const { options } = asked;
   const { association } = pair;
   if (association === null || options.outcomesOnly) return [];
   const { same, delayed, averaged } = association;
@@ -43,11 +49,11 @@ export function associationEvidence(
   });
   const later = delayed.filter((view): view is View => view !== null && view.delay > 0);
   return [
-    { ...within('within-participants', same), test: withinTest(same.correlation, options, independent) },
+    { ...within('within-participants', same), test: withinTest(same.correlation, asked, independent) },
     ...later.map((view) => within(`within-participants-delayed-${view.delay}`, view)),
     ...(averaged === null ? [] : [within('within-participants-averaged', averaged)]),
     ...worth(pair, same.correlation),
-    ...between(pair, association, options, independent),
+    ...between(pair, association, asked, independent),
     ...naive(pair, association, options.confidence),
   ];
 }
@@ -74,16 +80,12 @@ function withinInterval({ correlation, interval }: View, level: number): Estimat
   return { low, high, level, method };
 }
 
-function withinTest(
-  correlation: TwoWayCorrelation,
-  options: AuditOptions,
-  independent: Saying,
-): Estimate['test'] {
+function withinTest(correlation: TwoWayCorrelation, asked: Asked, independent: Saying): Estimate['test'] {
   const flipped = correlation.participants <= MOST_FLIPPED;
   return {
     null: phrase(independent.id, independent.values),
     pValue: flipped
-      ? signFlipPValue(correlation.crossProducts, resampling(options))
+      ? signFlipPValue(correlation.crossProducts, resampling(asked))
       : jackknifePValue(fisherZ(correlation.r), correlation.deletions),
     method: flipped ? 'sign flips of participants’ cross-products' : 't of the same jackknife',
   };
@@ -97,10 +99,11 @@ function worth(pair: PairJudgement, correlation: TwoWayCorrelation): Estimate[] 
 function between(
   pair: PairJudgement,
   { rows, same }: Association,
-  options: AuditOptions,
+  asked: Asked,
   independent: Saying,
 ): Estimate[] {
-  const estimate = betweenCorrelation(rows, { ...resampling(options), confidence: options.confidence });
+  const { confidence } = asked.options;
+  const estimate = betweenCorrelation(rows, { ...resampling(asked), confidence });
   if (estimate === null || estimate.participants < LEAST_BETWEEN) return [];
   const n = {
     participants: estimate.participants,
@@ -114,7 +117,7 @@ function between(
       interval: estimate.interval && {
         low: estimate.interval.low,
         high: estimate.interval.high,
-        level: options.confidence,
+        level: confidence,
         method: 'Fisher’s z on participants’ means',
       },
       test: {

@@ -24,7 +24,7 @@ export function judgeMeasures(rule: AssociationRule): Judgement {
     })
     .sort((a, b) => atOnce(b) - atOnce(a));
   const evidence = new Map(
-    pairs.map((pair) => [pair, associationEvidence(pair, options, rule.say('null', namesOf(plan, pair)))]),
+    pairs.map((pair) => [pair, associationEvidence(pair, rule, rule.say('null', namesOf(plan, pair)))]),
   );
   const decided = decideOverGoals(measures, pairs);
   const { outcome, telling, targets } = decided;

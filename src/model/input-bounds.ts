@@ -27,11 +27,17 @@ export const MOST_ACTIVITIES = 100;
 /** The Sustainable Development Goals Index has 17 goals, the Global Innovation Index 7 pillars. */
 export const MOST_PILLARS = 20;
 
-/** Indicators under one pillar; whole indices of the field have about a hundred. */
-export const MOST_COMPONENTS = 100;
+/** Indicators under one pillar: whole indices of the field have about a hundred. */
+export const MOST_COMPONENTS = 50;
+
+/** Components of an index, and of all indices of a plan together. */
+export const MOST_COMPONENTS_IN_ALL = 500;
 
 /** Sources of one metric, and lists that name one component. */
 export const MOST_SOURCES = 50;
+
+/** Pairs of a measure and a goal that a history holds: each is looked at from every side, and twenty by twenty take about a second. */
+export const MOST_PAIRS = 400;
 
 /** Single cases are quoted; who has more has a history. */
 export const MOST_CASES = 1000;
@@ -51,5 +57,5 @@ export const MOST_HOURS_PER_UNIT = 100_000;
 /** Several times the staff of the world's largest employers, about three million each. */
 export const MOST_PEOPLE = 10_000_000;
 
-/** A p of 0.05 is then known to within 0.0007 (one standard error, √(p(1 − p)/n)): more draws change no decision. */
-export const MOST_RESAMPLES = 100_000;
+/** A p of 0.05 is then known to within 0.0015 (one standard error, √(p(1 − p)/n)): more draws change no decision. */
+export const MOST_RESAMPLES = 20_000;

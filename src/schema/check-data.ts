@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CheckedPlan } from '../model/checked-plan';
 import { IncentiveAuditError, type Issue } from '../model/error';
+import { MOST_PAIRS } from '../model/input-bounds';
 import { metricRange, rangeSentence } from '../model/metric-range';
 import { type didYouMean, suggestions } from '../model/nearest';
 import type { Panel } from '../model/panel/panel';
@@ -18,10 +19,14 @@ export type CheckedData = { panel: Panel | null; cases: BeforeAfterCase[] };
  * Checks a team's history and single cases against the metrics of a plan.
  *
  * @param input - What a caller gave; absent is no data.
- * @param plan - Its catalogue decides which metrics are known.
+ * @param plan - Its catalogue decides which metrics are known; its measures and goals what there is to look at.
  * @throws IncentiveAuditError `'invalid-data'` with every problem at once, never quoting a participant or a figure.
  */
-export function checkData(input: unknown, { catalogue }: Pick<CheckedPlan, 'catalogue'>): CheckedData {
+export function checkData(
+  input: unknown,
+  plan: Pick<CheckedPlan, 'catalogue' | 'measures' | 'goals'>,
+): CheckedData {
+  const { catalogue } = plan;
   if (input === undefined) return { panel: null, cases: [] };
   const { value, sound, issues } = checkShape(dataEnvelopeSchema, dataSnapshot(input), false);
   const observations = sound?.observations;
@@ -33,9 +38,25 @@ export function checkData(input: unknown, { catalogue }: Pick<CheckedPlan, 'cata
       one === undefined ? [] : caseIssues(one, at, catalogue, suggest),
     ),
     ...(history?.issues ?? []),
+    ...pairIssues(history?.panel ?? null, plan),
   ];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-data', all);
   return { panel: history?.panel ?? null, cases: value.cases ?? [] };
+}
+
+function pairIssues(
+  panel: Panel | null,
+  { measures, goals }: Pick<CheckedPlan, 'measures' | 'goals'>,
+): Issue[] {
+  if (panel === null) return [];
+  const held = {
+    measures: measures.filter(({ metric }) => panel.columns.has(metric)).length,
+    goals: goals.filter((goal) => panel.columns.has(goal)).length,
+  };
+  const pairs = held.measures * held.goals;
+  if (pairs <= MOST_PAIRS) return [];
+  const message = `must hold at most ${MOST_PAIRS} pairs of a measure and a goal; it has ${pairs}; name fewer goals in the plan`;
+  return [{ path: ['observations'], message }];
 }
 
 /** Observations are read elsewhere, and may be too many to copy. */

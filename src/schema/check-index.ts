@@ -1,6 +1,6 @@
 import type { Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
-import { LONGEST_ID } from '../model/input-bounds';
+import { LONGEST_ID, MOST_COMPONENTS_IN_ALL } from '../model/input-bounds';
 import { repeated } from '../model/repeated';
 import type { Sound } from './sound-part';
 
@@ -10,6 +10,21 @@ const SUM_TOLERANCE = 1e-6;
 /** What a shape cannot say of an index: maxima that add up, ids used once, full ids that are not too long. */
 export function indexIssues(index: Sound<IndexDefinition>): Issue[] {
   return [...sumIssues(index), ...idIssues(index)];
+}
+
+/** Indices that have too many components together: one that stands alone, or those of a plan. */
+export function sizeIssues(indices: readonly Sound<IndexDefinition>[], path: Issue['path']): Issue[] {
+  const components = indices.flatMap(({ pillars = [] }) =>
+    pillars.flatMap((pillar) => pillar?.components ?? []),
+  ).length;
+  return components <= MOST_COMPONENTS_IN_ALL
+    ? []
+    : [
+        {
+          path,
+          message: `must have at most ${MOST_COMPONENTS_IN_ALL} components in all; it has ${components}`,
+        },
+      ];
 }
 
 function sumIssues({ maximum, pillars = [] }: Sound<IndexDefinition>): Issue[] {

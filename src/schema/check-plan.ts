@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import { IncentiveAuditError, type Issue } from '../model/error';
+import { MOST_GOALS } from '../model/input-bounds';
 import type { MetricId } from '../model/metric';
 import type { IncentivePlanInput } from '../model/plan';
 import { snapshot } from '../model/snapshot';
@@ -28,6 +29,7 @@ export function checkPlan(input: unknown): CheckedPlan {
     ...measureIssues(sound?.measures ?? [], metrics.catalogue),
     ...referenceIssues(sound ?? {}, metrics),
     ...headcountIssues(sound?.headcount, issues),
+    ...goalIssues(sound?.goals, metrics.catalogue, issues),
   ];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-plan', all);
   return resolve(value, metrics.catalogue);
@@ -58,6 +60,14 @@ function assumedGoals(catalogue: Catalogue): MetricId[] {
       ),
     )
     .map(({ id }) => id);
+}
+
+/** Where no goals are named, whatever could be one is taken for one; beyond what anyone can want it must be said. */
+function goalIssues(goals: unknown, catalogue: Catalogue, shapeIssues: readonly Issue[]): Issue[] {
+  const isNamed = goals !== undefined || shapeIssues.some(({ path }) => path[0] === 'goals');
+  if (isNamed || assumedGoals(catalogue).length <= MOST_GOALS) return [];
+  const message = `must be named: more than ${MOST_GOALS} metrics capture an outcome or the quality of a relationship`;
+  return [{ path: ['goals'], message }];
 }
 
 function headcountIssues(

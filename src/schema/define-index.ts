@@ -1,7 +1,7 @@
 import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { snapshot } from '../model/snapshot';
-import { indexIssues } from './check-index';
+import { indexIssues, sizeIssues } from './check-index';
 import { checkShape } from './check-shape';
 import { indexDefinitionSchema } from './index-definition';
 
@@ -49,7 +49,8 @@ import { indexDefinitionSchema } from './index-definition';
  */
 export function defineIndex(input: IndexDefinition): IndexDefinition {
   const { value, sound, issues } = checkShape(indexDefinitionSchema, snapshot(input));
-  const all = sound === undefined ? issues : [...issues, ...indexIssues(sound)];
+  const all =
+    sound === undefined ? issues : [...issues, ...indexIssues(sound), ...sizeIssues([sound], ['pillars'])];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-index', all);
   return value;
 }

@@ -5,7 +5,7 @@ import type { IndexDefinition } from '../model/index-definition';
 import type { MetricDefinition, MetricId } from '../model/metric';
 import { type didYouMean, suggestions } from '../model/nearest';
 import { repeated } from '../model/repeated';
-import { indexIssues } from './check-index';
+import { indexIssues, sizeIssues } from './check-index';
 import type { Sound } from './sound-part';
 
 type Own = MetricDefinition | IndexDefinition;
@@ -38,6 +38,10 @@ export function planMetrics(
       entry !== undefined && 'pillars' in entry
         ? indexIssues(entry).map((issue) => ({ ...issue, path: ['metrics', at, ...issue.path] }))
         : [],
+    ),
+    ...sizeIssues(
+      entries.flatMap((entry) => (entry !== undefined && 'pillars' in entry ? [entry] : [])),
+      ['metrics'],
     ),
   ];
   const whole = without(entries, [...shapeIssues, ...ownIssues]);

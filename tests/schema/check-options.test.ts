@@ -57,7 +57,7 @@ describe('checkOptions', () => {
     [{ weightRatio: 0.5 }, ['weightRatio: must be a number of at least 1; it is 0.5']],
     [{ weightRatio: Infinity }, ['weightRatio: must be a number of at least 1; it is Infinity']],
     [{ minimumGroupSize: 4 }, ['minimumGroupSize: must be a whole number from 5 to 10000000; it is 4']],
-    [{ resamples: 0 }, ['resamples: must be a whole number from 1 to 100000; it is 0']],
+    [{ resamples: 0 }, ['resamples: must be a whole number from 1 to 20000; it is 0']],
     [{ betterPlan: 'no' }, ['betterPlan: must be true or false; it is a string']],
     [{ onProgress: 3 }, ['onProgress: must be a function; it is 3']],
     [{ signal: {} }, ['signal: must be an AbortSignal or the like; it is an object']],

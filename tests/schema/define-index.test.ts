@@ -29,7 +29,7 @@ describe('defineIndex', () => {
     [index({ pillars: [] }), ['pillars: must be a list of 1 to 20 pillars; it is empty']],
     [
       index({ pillars: [pillar({ components: [] })] }),
-      ['pillars[0].components: must be a list of 1 to 100 components; it is empty'],
+      ['pillars[0].components: must be a list of 1 to 50 components; it is empty'],
     ],
     [
       index({ maximum: 0, pillars: [pillar({ maximum: Infinity })] }),

@@ -133,7 +133,7 @@ describe('where a human bound is lower', () => {
     [
       'draws end where they change nothing',
       audit({}, undefined, { resamples: 1e9 }),
-      'resamples: must be a whole number from 1 to 100000; it is 1000000000',
+      'resamples: must be a whole number from 1 to 20000; it is 1000000000',
     ],
     [
       'years have four digits',

@@ -130,6 +130,17 @@ const clauses: readonly Clause[] = [
     /^(?:it )?must be text of at most (\d+) characters$/,
     (most) => `doit être un texte de ${most} caractères au plus`,
   ],
+  [/^must have at most (\d+) components in all$/, (most) => `doit avoir ${most} composantes au plus en tout`],
+  [
+    /^must be named: more than (\d+) metrics capture .+$/,
+    (most) =>
+      `doivent être nommés\u00a0: plus de ${most} mesures portent sur un résultat ou sur la qualité d’une relation`,
+  ],
+  [
+    /^must hold at most (\d+) pairs of a measure and a goal$/,
+    (most) => `doit contenir ${most} couples d’un indicateur et d’un but au plus`,
+  ],
+  [/^name fewer goals in the plan$/, () => 'nommez moins de buts dans le plan'],
   [/^must have at most (\d+) rows$/, (most) => `doit avoir ${most} lignes au plus`],
   [
     /^(?:it )?must be a list of (\d+) to (\d+) .+$/,

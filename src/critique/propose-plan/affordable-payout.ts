@@ -1,3 +1,4 @@
+import { isFigure } from '../../model/figure-bounds';
 import { type PayoutTerms, payoutFunction } from '../../scoring/payout-function';
 import { type History, pooledQuantile } from './history';
 
@@ -26,8 +27,8 @@ export function affordablePayout(
   if (cost({ payout: undefined }) <= BUDGET) return undefined;
 
   const highest = topAttainment(history, terms.target, better);
-  // A target next to nothing puts attainment beyond the range of numbers: there is no curve to write down.
-  if (!Number.isFinite(highest)) return undefined;
+  // A target next to nothing puts attainment beyond all figures: there is no curve to write down.
+  if (!isFigure(highest)) return undefined;
   const upToTarget = cost({ payout: undefined, cap: 1 });
   const beyondTarget = cost({ payout: undefined, cap: highest }) - upToTarget;
   const slope = Math.min(1, (1 - upToTarget) / beyondTarget);

@@ -1,3 +1,4 @@
+import { isFigure, settled } from '../../model/figure-bounds';
 import { type History, pooledQuantile, shareReaching } from './history';
 
 /** The share of participant-periods that should reach a target (Alexander Group: 60–70 %). */
@@ -12,8 +13,8 @@ const DIGITS = 2;
 /**
  * A target that 60–70 % of the team's participant-periods would have reached, or about as many, in two digits.
  *
- * @returns `null` when no such figure above 0 is reached by about that share (ties, values that hardly differ), and with values of
- * fewer than four participants.
+ * @returns `null` when no such figure above 0 is reached by about that share (ties, values that hardly differ), with values of
+ * fewer than four participants, and where it is no figure that a plan can name: totals of a period may be larger than any part.
  */
 export function historicalTarget(history: History, better: 'higher' | 'lower'): number | null {
   const pooled = pooledQuantile(history, REACH);
@@ -23,7 +24,7 @@ export function historicalTarget(history: History, better: 'higher' | 'lower'): 
   const beside = [nearest - unit, nearest + unit].map((target) => Number(target.toPrecision(DIGITS)));
   const isWithin = (target: number, { least, most }: typeof BAND): boolean => {
     const share = shareReaching(target, history.values, better);
-    return target > 0 && share >= least && share <= most;
+    return isFigure(target) && settled(target) > 0 && share >= least && share <= most;
   };
   const candidates = [nearest, ...beside];
   return (

@@ -1,6 +1,6 @@
+import { dealsOf } from '../deals';
 import { studentTUpperTail } from '../distributions/student-t';
 import { lengthOf } from '../length';
-import { createGenerator } from '../random';
 import { ROUNDING } from '../rounding';
 import { MOST_FLIPPED, type ResamplingOptions } from '../sign-flip';
 import { fisherInterval } from './fisher-z';
@@ -76,24 +76,20 @@ function correlationPValue(r: number, pairs: number): number {
   return squared === 1 ? 0 : 2 * studentTUpperTail(Math.sqrt((df * squared) / (1 - squared)), df);
 }
 
-/** p of Σ x y against all deals of y; `y` is shuffled in place (Fisher & Yates 1938). */
+/** p of Σ x y against all deals of y. */
 function permutationPValue(x: Float64Array, y: Float64Array, options: ResamplingOptions): number {
-  const next = createGenerator(options.seed);
+  const { resamples, seed, aborted, deals = (count) => dealsOf(count, resamples, seed) } = options;
+  const dealt = deals(x.length);
   let total = 0;
   for (let g = 0; g < x.length; g++) total += x[g]! * y[g]!;
   // No deal can exceed the product of the lengths: rounding of any of them is a share of that.
   const observed = Math.abs(total) - ROUNDING * lengthOf(x) * lengthOf(y);
   let extreme = 1;
   let done = 1;
-  for (; done <= options.resamples && !options.aborted?.(); done++) {
+  for (; done <= resamples && !aborted?.(); done++) {
+    const row = (done - 1) * x.length;
     total = 0;
-    for (let g = x.length - 1; g >= 0; g--) {
-      const drawn = Math.floor(next() * (g + 1));
-      const value = y[drawn]!;
-      y[drawn] = y[g]!;
-      y[g] = value;
-      total += x[g]! * value;
-    }
+    for (let g = x.length - 1; g >= 0; g--) total += x[g]! * y[dealt[row + g]!]!;
     if (Math.abs(total) >= observed) extreme++;
   }
   return extreme / done;
