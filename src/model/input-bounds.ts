@@ -36,8 +36,8 @@ export const MOST_COMPONENTS_IN_ALL = 500;
 /** Sources of one metric, and lists that name one component. */
 export const MOST_SOURCES = 50;
 
-/** Pairs of a measure and a goal that a history holds: each is looked at from every side, and twenty by twenty take about a second. */
-export const MOST_PAIRS = 400;
+/** Pairs of a measure and a goal that a history holds: each is looked at from every side, and as many take about a second. */
+export const MOST_PAIRS = 250;
 
 /** Single cases are quoted; who has more has a history. */
 export const MOST_CASES = 1000;

@@ -12,7 +12,7 @@ export type EvaluationOptions = {
   weightRatio?: number | undefined;
   /** Smaller groups are suppressed. */
   minimumGroupSize?: number | undefined;
-  /** Draws of a sampled test. */
+  /** Draws of a sampled test, 1 to 20,000. */
   resamples?: number | undefined;
   /** Whether a better plan is proposed where the plan is not to be kept; default true. */
   betterPlan?: boolean | undefined;

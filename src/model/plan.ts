@@ -35,14 +35,15 @@ export type IncentivePlanInput = {
   targetIncentive?: number | undefined;
   /** ISO 4217. */
   currency?: string | undefined;
-  /** What the business really wants; absent: every metric that captures an outcome or relationship quality. */
+  /** What the business really wants, 1 to 50; absent: every metric that captures an outcome or relationship quality. */
   goals?: MetricId[] | undefined;
-  /** The caller's own metrics and indices; an entry with a built-in's id replaces it. */
+  /** The caller's own metrics and indices, at most 200; an entry with a built-in's id replaces it. */
   metrics?: (MetricDefinition | IndexDefinition)[] | undefined;
   /** Participants per licence. */
   headcount?: Partial<Record<Licence, number>> | undefined;
-  /** Hours per unit of an activity. */
+  /** Hours per unit of an activity, at most 100 of them. */
   effort?: PerMetric<number> | undefined;
+  /** Months from first talk to signature, 0 to 120. */
   salesCycleMonths?: number | undefined;
   /** ISO 8601 date of the plan's first day. */
   startDate?: string | undefined;

@@ -22,7 +22,7 @@ export const histories: Asked[] = [
   [
     '500 rows of 200 metrics',
     audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 40) },
+      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
       { observations: rowsOf(50, 10, wide) },
     ),
   ],
@@ -36,7 +36,7 @@ export const histories: Asked[] = [
   [
     '500 rows of 200 metrics with gaps',
     audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 40) },
+      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
       {
         observations: rowsOf(50, 10, wide, (at, g, t) =>
           noise(at, g, t) < 0.1 ? (null as never) : noise(g, t, at),
@@ -57,7 +57,7 @@ export const histories: Asked[] = [
           ),
         ),
         measures: equally(own20),
-        goals: wide.slice(20, 40),
+        goals: wide.slice(20, 32),
       },
       { observations: rowsOf(50, 10, wide, (at, g, t) => Math.floor(20 * noise(at, g, t))) },
     ),
@@ -65,28 +65,28 @@ export const histories: Asked[] = [
   [
     '500 people of one row',
     audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 40) },
+      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
       { observations: rowsOf(500, 1, wide) },
     ),
   ],
   [
     'one person of 500 rows',
     audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 40) },
+      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
       { observations: rowsOf(1, 500, wide) },
     ),
   ],
   [
     '6 people of 83 rows',
     audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 40) },
+      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
       { observations: rowsOf(6, 83, wide) },
     ),
   ],
   [
     '250 people of 2 rows',
     audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 40) },
+      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
       { observations: rowsOf(250, 2, wide) },
     ),
   ],

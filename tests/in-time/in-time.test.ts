@@ -5,7 +5,7 @@ import { plans } from './plans';
 import { scores } from './scores';
 
 /*
- * What SECURITY.md and the guides promise: whatever there is of 500 rows or 1 MB of JSON, a report or an error comes within a second.
+ * What docs/embed.md promises: whatever there is of 500 rows or 1 MB of JSON, a report or an error comes within a second.
  * Measured in time of the processor, so that a busy machine turns nothing red; five times what is promised are allowed.
  */
 const PROMISED_MS = 1000;
