@@ -50,6 +50,14 @@ describe('influence', () => {
     expect(influence(parts, total, 0.95) ?? []).toEqual([]);
   });
 
+  test('one case that moves everything leaves the share open', () => {
+    const part = Float64Array.of(9, 3, 3, 3);
+    expect(influence([part, Float64Array.of(1, 2, 3, 4)], part, 0.95)?.[0]).toMatchObject({
+      low: 0,
+      high: 1,
+    });
+  });
+
   test('a single part has all of it', () => {
     const part = Float64Array.of(1, 2, 4, 8);
     expect(influence([part], part, 0.95)).toEqual([{ value: 1, low: 1, high: 1 }]);

@@ -22,6 +22,9 @@ describe('skewedInterval', () => {
     const mean = meanOf(sample);
     const { low, high } = skewedInterval(mean, meansWithoutEach(sample), 0.95);
     expect(high - mean).toBeGreaterThan(2 * (mean - low));
+    // Hall's formula by hand: skewness 2.218606504596870, standard error 3.483378901501898, t 2.364624251592784 with 7 degrees.
+    expect(low).toBeCloseTo(0.40230265397853, 9);
+    expect(high).toBeCloseTo(32.202887271542, 9);
   });
 
   it('mirrors with the estimate', () => {

@@ -33,6 +33,13 @@ const withOtherNames = panelArbitrary.chain((rows) => {
   return fc.tuple(fc.constant(rows), names);
 });
 
+function permutations(items: readonly number[]): number[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((one) =>
+    permutations(items.filter((other) => other !== one)).map((rest) => [one, ...rest]),
+  );
+}
+
 describe('shuffledParticipants', () => {
   it('does not hang on names', () => {
     fc.assert(
@@ -66,6 +73,18 @@ describe('shuffledParticipants', () => {
     const columns = (x: readonly number[]) => shuffledParticipants(Int32Array.of(0, 1, 2), [x]);
     const values = (x: readonly number[]) => Array.from(columns(x), (row) => x[row]);
     expect(values([Number.NaN, 2, 1])).toEqual(values([1, Number.NaN, 2]));
+  });
+
+  it('tells apart people who begin alike, by what follows and by how long', () => {
+    const people = [[1], [1, 2], [1, 3], [1, Number.NaN], [1, 2, 0]];
+    const called = (order: readonly number[]) => {
+      const own = order.map((at) => people[at]!);
+      const x = own.flat();
+      const codes = Int32Array.from(own.flatMap((values, code) => values.map(() => code)));
+      return Array.from(shuffledParticipants(codes, [x]), (row) => x[row]);
+    };
+    const first = called([0, 1, 2, 3, 4]);
+    for (const order of permutations([0, 1, 2, 3, 4])) expect(called(order)).toEqual(first);
   });
 
   it('puts no like next to like, so that blocks vary as participants do', () => {
