@@ -83,6 +83,7 @@ describe('resolution', () => {
     ['steps of five', [10, 25, Number.NaN, -40], 0.01, 5],
     ['thirds', [79 + 1 / 3, 80, 77 + 2 / 3, 81 - 1 / 3], 0.01, 1 / 3],
     ['tenths', [0.1, 0.3, 0.7], 0.001, 0.1],
+    ['a step just as fine as asked for', [2, 3], 1, 1],
     ['a finer step than asked for', [1234.56, 99.1], 1, 0],
     ['no step', [Math.SQRT2, Math.PI, Math.E], 0.001, 0],
     ['zeros', [0, 0], 0.01, 0],

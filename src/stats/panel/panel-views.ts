@@ -59,7 +59,7 @@ function viewWithoutGaps(view: GaplessView, withRows: () => PanelView): PanelVie
   return {
     observations: participants.length * periods,
     correlation(blocks = participants) {
-      const moments = periods > 1 && blocks.length === participants.length ? gaplessMoments(view) : null;
+      const moments = blocks.length === participants.length ? gaplessMoments(view) : null;
       return moments === null ? withRows().correlation(blocks) : correlationOfMoments(moments);
     },
     halfChanges: () => gaplessHalfChanges(view),

@@ -75,6 +75,14 @@ describe('shuffledParticipants', () => {
     expect(values([Number.NaN, 2, 1])).toEqual(values([1, Number.NaN, 2]));
   });
 
+  it('leaves few neighbours together', () => {
+    const codes = Int32Array.from({ length: 100 }, (_, g) => g);
+    const order = shuffledParticipants(codes, [codes]);
+    const together = order.filter((g, at) => at > 0 && Math.abs(g - order[at - 1]!) === 1);
+    // 2 are expected of chance.
+    expect(together.length).toBeLessThan(10);
+  });
+
   it('tells apart people who begin alike, by what follows and by how long', () => {
     const people = [[1], [1, 2], [1, 3], [1, Number.NaN], [1, 2, 0]];
     const called = (order: readonly number[]) => {
