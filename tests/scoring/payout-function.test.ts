@@ -15,7 +15,6 @@ const cases: [string, 'higher' | 'lower', PayoutTerms][] = [
   ['points', 'higher', { target: 25, payout }],
   ['points, lower is better', 'lower', { target: 25, threshold: 40, cap: 2, payout }],
 ];
-const column = Float64Array.from({ length: 1_000_000 }, (_, i) => (i % 5000) / 100);
 
 describe.each(cases)('payoutFunction, %s', (_, better, terms) => {
   const payoutAt = payoutFunction(terms, better);
@@ -25,16 +24,6 @@ describe.each(cases)('payoutFunction, %s', (_, better, terms) => {
     for (const value of [0, 4.99, 5, 12.5, 24.99, 25, 31, 40, 41, 100, Number.NaN]) {
       expect(payoutAt(value)).toBe(payoutFor(measure, value, { better }));
     }
-  });
-
-  test('pays a million values in at most 60 ms', () => {
-    const paid = new Float64Array(column.length);
-    const run = (): number => {
-      const start = performance.now();
-      for (let i = 0; i < column.length; i++) paid[i] = payoutAt(column[i] ?? 0);
-      return performance.now() - start;
-    };
-    expect(Math.min(...Array.from({ length: 5 }, run))).toBeLessThanOrEqual(60);
   });
 });
 
