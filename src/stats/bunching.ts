@@ -49,12 +49,10 @@ export function bunching(
   const thirds = new Float64Array(participants);
   const present = new Uint8Array(participants);
   const counts: [number, number, number, number] = [0, 0, 0, 0];
-  const reach = 3 * width;
   for (let row = 0; row < values.length; row++) {
     const away = values[row]! - point;
     if (Number.isNaN(away)) continue;
     present[participant[row]!] = 1;
-    if (Math.abs(away) > reach) continue;
     const bin = Math.floor(away / width + EDGE_TOLERANCE) + 2;
     if (!(bin >= 0 && bin < 4)) continue;
     counts[bin]! += 1;

@@ -70,8 +70,45 @@ describe('heaping', () => {
     expect(relativeError(heaps?.pValue ?? Number.NaN, sample.heaping.pValue)).toBeLessThan(1e-9);
   });
 
+  const nowhere = { low: 0, high: 0 };
+
+  /** Two people alike: a heap that is judged is certain, p 0; without one nothing speaks for a heap, p 1. */
+  const alike = (values: number[], outside = nowhere) =>
+    heaping(
+      Float64Array.from([...values, ...values]),
+      Int32Array.from([...values.map(() => 0), ...values.map(() => 1)]),
+      2,
+      1,
+      outside,
+    );
+
+  it.each([
+    ['just clear of what is left out above it', [0, 10, 10, 20], { low: 12, high: 30 }, 0],
+    ['too near what is left out above it', [0, 10, 10, 20], { low: 11.5, high: 30 }, 1],
+    ['just clear of what is left out below it', [0, 10, 10, 20], { low: -30, high: 9 }, 0],
+    ['too near what is left out below it', [0, 10, 10, 20], { low: -30, high: 9.5 }, 1],
+    ['a step above the lowest value', [9, 10, 10, 30], nowhere, 0],
+    ['nearer than a step to the lowest value', [9.5, 10, 10, 30], nowhere, 1],
+    ['a step below the highest value', [-10, 10, 10, 11], nowhere, 0],
+    ['nearer than a step to the highest value', [-10, 10, 10, 10.5], nowhere, 1],
+  ])('judges a heap by its neighbours: %s', (_, values, outside, pValue) => {
+    expect(alike(values, outside)?.pValue).toBe(pValue);
+  });
+
+  it('tries a unit that values span just twice', () => {
+    const values = Float64Array.of(0, 10, 10, 20, 5, 0, 10, 10, 20);
+    const participant = Int32Array.of(0, 0, 0, 0, 0, 1, 1, 1, 1);
+    expect(heaping(values, participant, 2, 1, nowhere)).toEqual({ unit: 10, pValue: 0 });
+  });
+
+  it('counts nobody without a value, and nothing of one person alone', () => {
+    const values = Float64Array.of(0, 10, 10, 20, 0, 10, 10, 20, Number.NaN);
+    const participant = Int32Array.of(0, 0, 0, 0, 1, 1, 1, 1, 2);
+    expect(heaping(values, participant, 3, 1, nowhere)?.pValue).toBe(0);
+    expect(heaping(values, new Int32Array(9), 1, 1, nowhere)).toBeNull();
+  });
+
   it('has nothing to try on values that hardly spread, or of nobody', () => {
-    const nowhere = { low: 0, high: 0 };
     expect(heaping(Float64Array.of(1, 2, 3), Int32Array.of(0, 1, 2), 3, 1, nowhere)).toBeNull();
     expect(heaping(new Float64Array(), new Int32Array(), 0, 1, nowhere)).toBeNull();
   });
