@@ -16,7 +16,8 @@ const mayImport: Record<string, readonly string[]> = {
   rule: ['engine', 'scoring', 'stats', 'model'],
   locales: ['locales', 'model'],
   'locales/fr': ['locales/fr', 'locales', 'model'],
-  report: ['report', 'locales', 'locales/fr', 'model'],
+  // Its renderers take what programs have stored, so they check it with the schema that ships.
+  report: ['report', 'schema', 'locales', 'locales/fr', 'model'],
   index: ['engine', 'rule', 'schema', 'scoring', 'stats', 'model', 'locales'],
   'cli/table': ['cli/table', 'incentive-audit', 'papaparse'],
   cli: [

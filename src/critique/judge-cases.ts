@@ -43,6 +43,8 @@ export function judgeCases({ plan, options, measures, cases, collect }: CasesQue
         targets.map(({ definition }) => definition.label),
       ),
       ...lessIsBetter(metricsOf(cases).map((id) => plan.catalogue.get(id))),
+      goal: null,
+      'goal.fr': null,
       cases: cases.length,
       risers: risers.moved,
       fallers: fallers.moved,

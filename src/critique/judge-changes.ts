@@ -41,6 +41,7 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
               low: telling.low,
               high: telling.high,
               limit: telling.limit,
+              lags: 0,
             },
     },
     remedy: outcome === 'fail',

@@ -1,8 +1,9 @@
 import type { IncentivePlanReport } from '../model/report';
 import type { ChartSpec } from './charts/chart-spec';
 import { figuresOf } from './charts/figures';
-import { localize } from './localize';
-import { localeOf, type RenderOptions } from './render-options';
+import { checkedReport } from './check-report';
+import { localized } from './localize';
+import { type RenderOptions, readOptions } from './render-options';
 import { illustratedStringsOf } from './strings/illustrated-strings-of';
 
 /**
@@ -17,8 +18,8 @@ import { illustratedStringsOf } from './strings/illustrated-strings-of';
  * @param report - From `evaluateIncentivePlan`, also after a round trip through JSON. Not changed.
  * @param options - `locale`: `'en'` (default) or `'fr'`, for words and figures.
  * @returns Specifications for Vega-Lite 6 by the name of the chart; empty where there is nothing to draw.
- * @throws IncentiveAuditError `'invalid-options'` for another locale or an unknown option, `'invalid-payload'` for something that is
- * no report of this version.
+ * @throws IncentiveAuditError `'invalid-options'` for another locale or an unknown option, `'invalid-payload'` with every
+ * problem of what is no report of this version.
  *
  * @example
  * ```ts
@@ -35,7 +36,7 @@ import { illustratedStringsOf } from './strings/illustrated-strings-of';
  * ```
  */
 export function charts(report: IncentivePlanReport, options: RenderOptions = {}): Record<string, ChartSpec> {
-  const locale = localeOf(options);
-  const figures = figuresOf(localize(report, locale), illustratedStringsOf(locale));
+  const { locale } = readOptions(options);
+  const figures = figuresOf(localized(checkedReport(report), locale), illustratedStringsOf(locale));
   return Object.fromEntries(figures.map(({ name, figure }) => [name, figure.spec]));
 }

@@ -1,66 +1,67 @@
-import { IncentiveAuditError } from '../model/error';
+import { IncentiveAuditError, type Issue } from '../model/error';
 import type { PlanComparison } from '../model/plan-comparison';
 import type { IncentivePlanReport } from '../model/report';
+import { isRecord } from '../model/require-input';
+import { snapshotOfResults } from '../model/snapshot';
 import { kindOf } from '../model/wording';
+import { checkShape } from '../schema/check-shape';
+import { planComparisonSchema } from '../schema/report/comparison';
+import { incentivePlanReportSchema } from '../schema/report/report';
 
-/** What a report of this version cannot be without. */
-const parts: readonly (keyof IncentivePlanReport)[] = [
-  'plan',
-  'verdict',
-  'findings',
-  'inFairness',
-  'limits',
-  'provenance',
-];
-
-/** Refuses what is no report of this version. */
-export function checkReport(report: unknown): asserts report is IncentivePlanReport {
-  if (typeof report !== 'object' || report === null) {
-    const message = `must be a report as evaluateIncentivePlan() returns it, but is ${kindOf(report)}`;
-    throw new IncentiveAuditError('invalid-payload', [{ path: [], message }]);
-  }
-  const { reportVersion } = report as Partial<IncentivePlanReport>;
-  if (reportVersion !== 1) {
-    const message = 'must be 1: this is no report, or one of another version of this package';
-    throw new IncentiveAuditError('invalid-payload', [{ path: ['reportVersion'], message }]);
-  }
-  refuseWithout(parts, report as Partial<IncentivePlanReport>, 'report');
+/**
+ * A report as this version writes it, whatever was given for one: a copy that shares nothing with it and holds what the schema
+ * of reports knows.
+ *
+ * @throws IncentiveAuditError `'invalid-payload'` with every problem at once.
+ */
+export function checkedReport(given: unknown): IncentivePlanReport {
+  return readReport(snapshotOfResults(given), given);
 }
 
-/** What a comparison of this version cannot be without. */
-const comparisonParts: readonly (keyof PlanComparison)[] = [
-  'before',
-  'after',
-  'summary',
-  'fixed',
-  'improved',
-  'unchanged',
-  'worse',
-  'open',
-  'limits',
-];
-
-/** Whether something says of itself that it is a comparison of two plans. */
-export function isComparison(value: unknown): value is PlanComparison {
-  return typeof value === 'object' && value !== null && 'comparisonVersion' in value;
+/** {@link checkedReport} of a report, or of what says of itself that it is a comparison of two plans. */
+export function checkedResult(given: unknown): IncentivePlanReport | PlanComparison {
+  const copy = snapshotOfResults(given);
+  return isRecord(copy) && 'comparisonVersion' in copy ? readComparison(copy) : readReport(copy, given);
 }
 
-/** Refuses what is no comparison of this version. */
-export function checkComparison(comparison: PlanComparison): void {
-  if (comparison.comparisonVersion !== 1) {
-    const message = 'must be 1: this is a comparison of another version of this package';
-    throw new IncentiveAuditError('invalid-payload', [{ path: ['comparisonVersion'], message }]);
+function readReport(copy: unknown, given: unknown): IncentivePlanReport {
+  if (!isRecord(copy)) {
+    refuse([], `must be a report as evaluateIncentivePlan() returns it, but is ${kindOf(given)}`);
   }
-  refuseWithout(comparisonParts, comparison, 'comparison');
+  if (copy.reportVersion !== 1) {
+    refuse(['reportVersion'], 'must be 1: this is no report, or one of another version of this package');
+  }
+  const { value, issues } = checkShape(incentivePlanReportSchema, copy, false);
+  return sound(value, [...issues, ...histogramIssues(value)]);
 }
 
-function refuseWithout<Part extends string>(
-  wanted: readonly Part[],
-  given: Partial<Record<Part, unknown>>,
-  what: string,
-): void {
-  const missing = wanted.filter((part) => typeof given[part] !== 'object');
-  if (missing.length === 0) return;
-  const issues = missing.map((part) => ({ path: [part], message: `is missing from this ${what}` }));
-  throw new IncentiveAuditError('invalid-payload', issues);
+function readComparison(copy: Record<string, unknown>): PlanComparison {
+  if (copy.comparisonVersion !== 1) {
+    refuse(['comparisonVersion'], 'must be 1: this is a comparison of another version of this package');
+  }
+  const { value, issues } = checkShape(planComparisonSchema, copy, false);
+  return sound(value, issues);
+}
+
+/** Bars stand between edges. */
+function histogramIssues(report: IncentivePlanReport | null): Issue[] {
+  return (report?.series?.histogram ?? []).flatMap(({ edges, counts }, at) =>
+    edges.length === counts.length + 1
+      ? []
+      : [
+          {
+            path: ['series', 'histogram', at, 'edges'],
+            message: `must be one more than the ${counts.length} counts; it has ${edges.length}`,
+          },
+        ],
+  );
+}
+
+function sound<T>(value: T | null, issues: Issue[]): T {
+  if (value === null || issues.length > 0) throw new IncentiveAuditError('invalid-payload', issues);
+  return value;
+}
+
+function refuse(path: Issue['path'], message: string): never {
+  throw new IncentiveAuditError('invalid-payload', [{ path, message }]);
 }

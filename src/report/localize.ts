@@ -2,9 +2,11 @@ import { en } from '../locales/en';
 import { fr } from '../locales/fr';
 import { typeset } from '../locales/fr/typeset';
 import { type Dictionary, say, type Variants } from '../locales/sentence';
+import { watched } from '../locales/values';
+import { IncentiveAuditError, type Issue } from '../model/error';
 import type { PlanComparison } from '../model/plan-comparison';
 import type { IncentivePlanReport, Phrase } from '../model/report';
-import { checkComparison, checkReport, isComparison } from './check-report';
+import { checkedResult } from './check-report';
 import { checkLocale, type Locale } from './locale';
 
 /** The sentences of a language, and what sets its spaces. */
@@ -19,12 +21,14 @@ const languages: Record<Locale, Language> = {
  * A report in another language: every sentence made again from its id and values.
  *
  * For showing a report that was computed once to readers of several languages. Figures, ids and decisions stay as they are; a phrase
- * with an id this version does not know, as from a rule of one's own, keeps its text. The input is not changed.
+ * with an id this version does not know, as from a rule of one's own, keeps its text. Fields that reports of this version do not have
+ * are left out. The input is not changed.
  *
  * @param report - From `evaluateIncentivePlan`, also after a round trip through JSON.
  * @param locale - `'en'` or `'fr'`.
  * @returns A new report.
- * @throws IncentiveAuditError `'invalid-options'` for another locale, `'invalid-payload'` for something that is no report.
+ * @throws IncentiveAuditError `'invalid-options'` for another locale, `'invalid-payload'` with every problem of what is no report, or of a
+ * sentence whose values are missing or something else.
  *
  * @example
  * ```ts
@@ -46,7 +50,7 @@ export function localize(report: IncentivePlanReport, locale: Locale): Incentive
  * @param comparison - From `comparePlans`, also after a round trip through JSON.
  * @param locale - `'en'` or `'fr'`.
  * @returns A new comparison.
- * @throws IncentiveAuditError `'invalid-options'` for another locale, `'invalid-payload'` for something that is no comparison.
+ * @throws IncentiveAuditError `'invalid-options'` for another locale, `'invalid-payload'` with every problem likewise.
  *
  * @example
  * ```ts
@@ -62,25 +66,40 @@ export function localize(report: IncentivePlanReport, locale: Locale): Incentive
  * ```
  */
 export function localize(comparison: PlanComparison, locale: Locale): PlanComparison;
-export function localize<T extends IncentivePlanReport | PlanComparison>(given: T, locale: Locale): T {
+export function localize(
+  given: IncentivePlanReport | PlanComparison,
+  locale: Locale,
+): IncentivePlanReport | PlanComparison {
   checkLocale(locale);
-  if (isComparison(given)) checkComparison(given);
-  else checkReport(given);
-  return localized(given, locale);
+  return localized(checkedResult(given), locale);
 }
 
-/** A copy of anything that holds sentences, each made again in a language. */
+/**
+ * A copy of anything that holds sentences, each made again in a language.
+ *
+ * @throws IncentiveAuditError `'invalid-payload'` with every value that a sentence needs and is not there, or is something else.
+ */
 export function localized<T>(value: T, locale: Locale): T {
-  return translated(value, languages[locale]);
+  const issues: Issue[] = [];
+  const said = translated(value, languages[locale], [], issues);
+  if (issues.length > 0) throw new IncentiveAuditError('invalid-payload', issues);
+  return said;
 }
 
-function translated<T>(value: T, language: Language): T {
-  if (Array.isArray(value)) return value.map((inner) => translated(inner, language)) as T;
+/** `path` is where `value` stands; it is the same list for all, and only copied into problems. */
+function translated<T>(value: T, language: Language, path: Issue['path'], issues: Issue[]): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (isPhrase(value)) return { ...value, values: { ...value.values }, text: textOf(value, language) };
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, translated(inner, language)]),
-  ) as T;
+  if (isPhrase(value)) {
+    return { ...value, values: { ...value.values }, text: textOf(value, language, path, issues) };
+  }
+  const within = (inner: unknown, key: string | number): unknown => {
+    path.push(key);
+    const said = translated(inner, language, path, issues);
+    path.pop();
+    return said;
+  };
+  if (Array.isArray(value)) return value.map(within) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, within(inner, key)])) as T;
 }
 
 function isPhrase(value: object): value is Phrase {
@@ -88,8 +107,15 @@ function isPhrase(value: object): value is Phrase {
   return typeof id === 'string' && typeof text === 'string' && typeof values === 'object' && values !== null;
 }
 
-function textOf({ id, values, text }: Phrase, { sentences, typeset: set }: Language): string {
-  return knows(sentences, id) ? set(say(sentences, id, values)) : text;
+function textOf(
+  { id, values, text }: Phrase,
+  { sentences, typeset: set }: Language,
+  path: Issue['path'],
+  issues: Issue[],
+): string {
+  if (!knows(sentences, id)) return text;
+  const asked = watched(values, (key, message) => issues.push({ path: [...path, 'values', key], message }));
+  return set(say(sentences, id, asked));
 }
 
 function knows(sentences: Language['sentences'], id: string): boolean {

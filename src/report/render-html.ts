@@ -1,16 +1,19 @@
 import { IncentiveAuditError } from '../model/error';
 import { didYouMean } from '../model/nearest';
 import type { IncentivePlanReport } from '../model/report';
+import { isRecord } from '../model/require-input';
+import { snapshot } from '../model/snapshot';
 import { kindOf } from '../model/wording';
 import { type ChartName, chartNames } from './charts/figure';
 import { figuresOf } from './charts/figures';
+import { checkedReport } from './check-report';
 import { contentOf } from './content/content';
 import { writeFigure } from './html/figure';
 import { page } from './html/page';
 import { safeSvg } from './html/safe-svg';
 import { writeHtml } from './html/write-html';
-import { localize } from './localize';
-import { localeOf, type RenderOptions } from './render-options';
+import { localized } from './localize';
+import { type RenderOptions, readOptions } from './render-options';
 import type { IllustratedStrings } from './strings/chart-strings';
 import { illustratedStringsOf } from './strings/illustrated-strings-of';
 
@@ -34,7 +37,7 @@ export type HtmlOptions = RenderOptions & {
  * @param options - `locale`: `'en'` (default) or `'fr'`; `charts`: SVG by name, in the same language.
  * @returns An HTML document.
  * @throws IncentiveAuditError `'invalid-options'` for another locale, an unknown option or chart, a chart this report has no figures
- * for, or an SVG that holds what it must not; `'invalid-payload'` for something that is no report of this version.
+ * for, or an SVG that holds what it must not; `'invalid-payload'` with every problem of what is no report of this version.
  *
  * @example
  * ```ts
@@ -51,11 +54,11 @@ export type HtmlOptions = RenderOptions & {
  * ```
  */
 export function renderHtml(report: IncentivePlanReport, options: HtmlOptions = {}): string {
-  const locale = localeOf(options, ['charts']);
-  const said = localize(report, locale);
+  const { locale, others: given } = readOptions(options, ['charts']);
+  const said = localized(checkedReport(report), locale);
   const words = illustratedStringsOf(locale);
   const { top, middle, bottom } = contentOf(said, words);
-  const { 'pay-at-stake': first = '', ...others } = picturesOf(said, words, options.charts);
+  const { 'pay-at-stake': first = '', ...others } = picturesOf(said, words, given.charts);
   const further = Object.values(others);
   const heading = { kind: 'heading', level: 2, text: words.charts.heading } as const;
   const content = [
@@ -72,11 +75,12 @@ export function renderHtml(report: IncentivePlanReport, options: HtmlOptions = {
 function picturesOf(
   report: IncentivePlanReport,
   words: IllustratedStrings,
-  given: Record<string, string> = {},
+  charts: unknown,
 ): Partial<Record<ChartName, string>> {
-  if (typeof given !== 'object' || given === null) {
+  const given = charts === undefined ? {} : snapshot(charts, 1);
+  if (!isRecord(given)) {
     throw invalid([
-      { path: ['charts'], message: `must be SVG by the name of the chart, but is ${kindOf(given)}` },
+      { path: ['charts'], message: `must be SVG by the name of the chart, but is ${kindOf(charts)}` },
     ]);
   }
   const names = Object.keys(given);

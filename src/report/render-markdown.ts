@@ -1,8 +1,9 @@
 import type { IncentivePlanReport } from '../model/report';
+import { checkedReport } from './check-report';
 import { contentOf } from './content/content';
-import { localize } from './localize';
+import { localized } from './localize';
 import { writeMarkdown } from './markdown/write-markdown';
-import { localeOf, type RenderOptions } from './render-options';
+import { type RenderOptions, readOptions } from './render-options';
 import { stringsOf } from './strings/strings-of';
 
 /**
@@ -16,8 +17,8 @@ import { stringsOf } from './strings/strings-of';
  * @param report - From `evaluateIncentivePlan`, also after a round trip through JSON. Not changed.
  * @param options - `locale`: `'en'` (default) or `'fr'`. A metric without a French label keeps its English one.
  * @returns Markdown (CommonMark with tables) that ends with a line break.
- * @throws IncentiveAuditError `'invalid-options'` for another locale or an unknown option, `'invalid-payload'` for something that is
- * no report of this version.
+ * @throws IncentiveAuditError `'invalid-options'` for another locale or an unknown option, `'invalid-payload'` with every
+ * problem of what is no report of this version.
  *
  * @example
  * ```ts
@@ -34,7 +35,7 @@ import { stringsOf } from './strings/strings-of';
  * ```
  */
 export function renderMarkdown(report: IncentivePlanReport, options: RenderOptions = {}): string {
-  const locale = localeOf(options);
-  const { top, middle, bottom } = contentOf(localize(report, locale), stringsOf(locale));
+  const { locale } = readOptions(options);
+  const { top, middle, bottom } = contentOf(localized(checkedReport(report), locale), stringsOf(locale));
   return writeMarkdown([...top, ...middle, ...bottom]);
 }

@@ -1,5 +1,6 @@
 import { IncentiveAuditError } from '../model/error';
 import { suggestions } from '../model/nearest';
+import { snapshot } from '../model/snapshot';
 import { kindOf } from '../model/wording';
 import { checkLocale, type Locale } from './locale';
 
@@ -9,11 +10,15 @@ export type RenderOptions = {
   locale?: Locale | undefined;
 };
 
-/** The language asked for, English where none is; `further` options may stand beside it. */
-export function localeOf(options: unknown, further: readonly string[] = []): Locale {
+/** The language asked for, English where none is, and what else was given of the `further` options that may stand beside it. */
+export function readOptions(
+  given: unknown,
+  further: readonly string[] = [],
+): { locale: Locale; others: Record<string, unknown> } {
   const known = ['locale', ...further];
+  const options = snapshot(given, 1);
   if (typeof options !== 'object' || options === null) {
-    const message = `must be an object such as { locale: 'fr' }, but is ${kindOf(options)}`;
+    const message = `must be an object such as { locale: 'fr' }, but is ${kindOf(given)}`;
     throw new IncentiveAuditError('invalid-options', [{ path: [], message }]);
   }
   const suggest = suggestions();
@@ -24,7 +29,7 @@ export function localeOf(options: unknown, further: readonly string[] = []): Loc
       message: `is an unknown key${suggest(key, known) || `; known are ${known.join(', ')}`}`,
     }));
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
-  const { locale = 'en' } = options as RenderOptions;
+  const { locale = 'en', ...others } = options as Record<string, unknown>;
   checkLocale(locale);
-  return locale;
+  return { locale, others };
 }

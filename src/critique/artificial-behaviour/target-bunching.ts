@@ -31,7 +31,7 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineRule({
         payAtStake: weightOf(measures),
         message: {
           id: 'artificial-behaviour/target-bunching/cannot-tell',
-          values: named('measure', measures[0]?.definition.label ?? { en: '' }),
+          values: { ...named('measure', measures[0]?.definition.label ?? { en: '' }), excess: null },
         },
         targets: measures,
         evidence: [],

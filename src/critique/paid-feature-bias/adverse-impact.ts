@@ -30,7 +30,7 @@ export const adverseImpact: AnyRule = /* @__PURE__ */ defineRule({
       return {
         outcome: 'cannot-tell',
         payAtStake: weightOf(measures) * without,
-        message: { id: 'paid-feature-bias/adverse-impact/cannot-tell' },
+        message: { id: 'paid-feature-bias/adverse-impact/cannot-tell', values: { free: null } },
         targets: measures,
         evidence: [],
         need: { reason: 'missing-field', detail: { id: 'need/licences' }, ...COLLECT },

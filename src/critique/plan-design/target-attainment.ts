@@ -51,7 +51,7 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineRule({
         values: {
           ...named('measure', first?.measure.definition.label ?? { en: '' }),
           ...figures(first),
-          ...(first?.isSpell ? { spell: first.share?.periods ?? null } : {}),
+          spell: (first?.isSpell ? first.share?.periods : null) ?? null,
         },
       },
       remedy: outcome === 'fail',

@@ -1,4 +1,5 @@
 import type { Values } from '../sentence';
+import { wordFor } from '../word';
 
 const accounts: Record<string, string> = {
   free: 'a free account',
@@ -8,5 +9,5 @@ const accounts: Record<string, string> = {
 
 /** What somebody with a licence has. */
 export function account(v: Values): string {
-  return accounts[String(v.licence)] ?? String(v.licence);
+  return wordFor(accounts, v.licence);
 }

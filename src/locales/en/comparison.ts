@@ -1,4 +1,5 @@
 import type { Dictionary, Values } from '../sentence';
+import { wordFor } from '../word';
 import { account } from './account';
 import { decision } from './decisions';
 import { englishFormat, number, percentBeside } from './format';
@@ -29,8 +30,8 @@ const periods: Record<string, string> = {
 
 function answer(outcome: Value, impact: Value, stake: Value, other: Value): string {
   return outcome === 'fail'
-    ? `fails with ${percentBeside(stake, other)} of the pay at stake (${impacts[String(impact)] ?? impact})`
-    : (outcomes[String(outcome)] ?? String(outcome));
+    ? `fails with ${percentBeside(stake, other)} of the pay at stake (${wordFor(impacts, impact)})`
+    : wordFor(outcomes, outcome);
 }
 
 /** “Before: fails with … After: passes.”, or once what is the same. */
@@ -98,7 +99,7 @@ export const comparison: Dictionary<'comparison'> = {
     circumstances: (v) =>
       `The plans describe their surroundings differently (${v.fields}): some of the differences may come from that.`,
     periods: (v) =>
-      `The first plan pays ${periods[String(v.before)] ?? v.before}, the second ${periods[String(v.after)] ?? v.after}. Payouts are compared over the time that both can be replayed on; a target for one period says nothing of a target for the other.`,
+      `The first plan pays ${wordFor(periods, v.before)}, the second ${wordFor(periods, v.after)}. Payouts are compared over the time that both can be replayed on; a target for one period says nothing of a target for the other.`,
     incentives: (v) => {
       const currency = typeof v.currency === 'string' ? v.currency : null;
       return `The target incentive is ${englishFormat.money(v.after, currency)} instead of ${englishFormat.money(v.before, currency)}: the totals differ by that, too.`;

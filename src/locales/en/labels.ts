@@ -1,4 +1,5 @@
 import type { Values } from '../sentence';
+import { wordFor } from '../word';
 
 const words: Record<string, string> = {
   activity: 'activity',
@@ -18,13 +19,11 @@ const words: Record<string, string> = {
   'sales-navigator': 'Sales Navigator',
 };
 
-function word(value: string): string {
-  return words[value] ?? value;
-}
-
 /** “attention or an outcome”. */
 function either(values: Values[string] | undefined): string {
-  const all = String(values).split(',').map(word);
+  const all = String(values)
+    .split(',')
+    .map((value) => wordFor(words, value));
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 }
 

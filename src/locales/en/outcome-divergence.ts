@@ -105,7 +105,10 @@ export const outcomeDivergence: Dictionary<
   },
   'outcome-divergence/before-after': {
     title: 'The measure moved; did the business?',
-    headline: (v) => `Those whose ${v.measure} rose more did not see ${v.goal} rise more.`,
+    headline: (v) =>
+      typeof v.goal === 'string'
+        ? `Those whose ${v.measure} rose more did not see ${v.goal} rise more.`
+        : `In the cases told, the business did not follow ${v.measure}.`,
     fail: (v) =>
       `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${ofPairs(v)}. Chance gives 50%; worth paying for is ${percent(v.limit)} or more: ${below(v)}.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>

@@ -1,4 +1,5 @@
 import type { Dictionary, Values } from '../sentence';
+import { wordFor } from '../word';
 import { number, percent, percentBeside } from './format';
 import { count } from './plural';
 import { ofThePay } from './ranges';
@@ -118,9 +119,9 @@ export const planDesign: Dictionary<
   'plan-design/payout-period': {
     title: 'Does the rhythm of pay fit the sales cycle?',
     fail: (v) =>
-      `The plan pays ${rhythms[String(v.period)]}; a sale takes ${count(v.months, 'month')}. ${cygnal} No law asks for it, and in a field study shorter periods helped weak performers, longer ones strong ones (Chung and others).`,
+      `The plan pays ${wordFor(rhythms, v.period)}; a sale takes ${count(v.months, 'month')}. ${cygnal} No law asks for it, and in a field study shorter periods helped weak performers, longer ones strong ones (Chung and others).`,
     pass: (v) =>
-      `The plan pays ${rhythms[String(v.period)]}; a sale takes ${count(v.months, 'month')}. ${cygnal}`,
+      `The plan pays ${wordFor(rhythms, v.period)}; a sale takes ${count(v.months, 'month')}. ${cygnal}`,
     'cannot-tell': 'How long a sale takes is not in the plan.',
     beyond: (v) =>
       `A sale takes ${count(v.months, 'month')}. For cycles beyond a year Cygnal, a consultancy, advises another kind of plan.`,

@@ -19,6 +19,12 @@ const settings: Record<string, (v: Values) => string> = {
   confidence: (v) => `If answers from data had to be ${percent(v.to)} sure, instead of ${percent(v.from)}`,
 };
 
+function changed(v: Values): string {
+  const option = String(v.option);
+  const said = Object.hasOwn(settings, option) ? settings[option]?.(v) : undefined;
+  return said ?? `With ${v.option} ${v.to} instead of ${v.from}`;
+}
+
 /** How much of a history: nothing where more of the same would not help. */
 function size(v: Values): string {
   return typeof v.participants === 'number' && typeof v.periods === 'number'
@@ -45,8 +51,7 @@ export const verdict: Dictionary<'verdict' | 'would-change'> = {
     goal: (v) => `If ${v.measures} were declared a goal of the business, ${wouldBe(v)}.`,
     label: (v) =>
       `${typeof v.many === 'number' && v.many > 1 ? `If one of ${v.measures}` : `If ${v.measures}`} ${labelled(v)}, ${wouldBe(v)}.`,
-    option: (v) =>
-      `${settings[String(v.option)]?.(v) ?? `With ${v.option} ${v.to} instead of ${v.from}`}, ${wouldBe(v)}.`,
+    option: (v) => `${changed(v)}, ${wouldBe(v)}.`,
     rule: (v) => `“${titleOf(v.rule)}” alone makes this verdict: without that question ${wouldBe(v)}.`,
     tell: (v) => `If a history showed that results do not follow ${v.measures}, ${wouldBe(v)}.`,
   },

@@ -1,4 +1,5 @@
 import type { Dictionary, Values } from '../sentence';
+import { wordFor } from '../word';
 import { account } from './account';
 import { decision } from './decisions';
 import { frenchFormat, number, percentBeside } from './format';
@@ -29,8 +30,8 @@ const periods: Record<string, string> = {
 
 function answer(outcome: Value, impact: Value, stake: Value, other: Value): string {
   return outcome === 'fail'
-    ? `${percentBeside(stake, other)} de la prime en jeu (${impacts[String(impact)] ?? impact})`
-    : (outcomes[String(outcome)] ?? String(outcome));
+    ? `${percentBeside(stake, other)} de la prime en jeu (${wordFor(impacts, impact)})`
+    : wordFor(outcomes, outcome);
 }
 
 /** « Avant : … Après : en ordre. », or once what is the same. */
@@ -98,7 +99,7 @@ export const comparison: Dictionary<'comparison'> = {
     circumstances: (v) =>
       `Les plans ne décrivent pas le même cadre (${v.fields}) : une partie des différences peut en venir.`,
     periods: (v) =>
-      `Le premier plan verse la prime ${periods[String(v.before)] ?? v.before}, le second ${periods[String(v.after)] ?? v.after}. Les primes sont comparées sur le temps où l’un et l’autre peuvent être rejoués ; l’objectif d’une période ne dit rien de l’objectif de l’autre.`,
+      `Le premier plan verse la prime ${wordFor(periods, v.before)}, le second ${wordFor(periods, v.after)}. Les primes sont comparées sur le temps où l’un et l’autre peuvent être rejoués ; l’objectif d’une période ne dit rien de l’objectif de l’autre.`,
     incentives: (v) => {
       const currency = typeof v.currency === 'string' ? v.currency : null;
       return `La prime cible est de ${frenchFormat.money(v.after, currency)} au lieu de ${frenchFormat.money(v.before, currency)} : les totaux en diffèrent d’autant.`;

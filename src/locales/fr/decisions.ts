@@ -1,4 +1,5 @@
 import type { Values } from '../sentence';
+import { wordFor } from '../word';
 
 const decisions: Record<string, string> = {
   keep: 'gardez ce plan',
@@ -9,5 +10,5 @@ const decisions: Record<string, string> = {
 
 /** A decision as a verdict says it, in quotes. */
 export function decision(value: Values[string] | undefined): string {
-  return `« ${decisions[String(value)] ?? value} »`;
+  return `« ${wordFor(decisions, value)} »`;
 }

@@ -108,7 +108,9 @@ export const outcomeDivergence: Dictionary<
   'outcome-divergence/before-after': {
     title: 'L’indicateur a bougé ; et les affaires ?',
     headline: (v) =>
-      `Ceux dont ${v['measure.fr']} a le plus monté n’ont pas vu ${v['goal.fr']} monter davantage.`,
+      typeof v['goal.fr'] === 'string'
+        ? `Ceux dont ${v['measure.fr']} a le plus monté n’ont pas vu ${v['goal.fr']} monter davantage.`
+        : `Dans les cas rapportés, les affaires n’ont pas suivi ${v['measure.fr']}.`,
     fail: (v) =>
       `Prenez deux participants au hasard : dans ${ofPairs(v)}, celui dont ${v['measure.fr']} a le plus monté est aussi celui dont ${v['goal.fr']} a le plus progressé. Le hasard donne 50 % ; il en faudrait au moins ${percent(v.limit)} pour mériter une prime : ${below(v)}.${also(v)}${lessIsBetter(v)}`,
     pass: (v) =>

@@ -1,4 +1,5 @@
 import type { Dictionary, Values } from '../sentence';
+import { wordFor } from '../word';
 import { number, percent, percentBeside } from './format';
 import { count } from './plural';
 import { ofThePay } from './ranges';
@@ -125,9 +126,9 @@ export const planDesign: Dictionary<
   'plan-design/payout-period': {
     title: 'Le rythme de la prime suit-il celui des ventes ?',
     fail: (v) =>
-      `Le plan paie ${rhythms[String(v.period)]} ; une vente prend ${number(v.months)} mois. ${cygnal} Aucune loi ne l’exige, et dans une étude de terrain des périodes courtes ont aidé les moins bons, des périodes longues les meilleurs (Chung et al.).`,
+      `Le plan paie ${wordFor(rhythms, v.period)} ; une vente prend ${number(v.months)} mois. ${cygnal} Aucune loi ne l’exige, et dans une étude de terrain des périodes courtes ont aidé les moins bons, des périodes longues les meilleurs (Chung et al.).`,
     pass: (v) =>
-      `Le plan paie ${rhythms[String(v.period)]} ; une vente prend ${number(v.months)} mois. ${cygnal}`,
+      `Le plan paie ${wordFor(rhythms, v.period)} ; une vente prend ${number(v.months)} mois. ${cygnal}`,
     'cannot-tell': 'Le plan ne dit pas combien de temps prend une vente.',
     beyond: (v) =>
       `Une vente prend ${number(v.months)} mois. Au-delà d’un an, Cygnal, un cabinet de conseil, recommande un autre genre de plan.`,

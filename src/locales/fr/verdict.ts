@@ -20,6 +20,12 @@ const settings: Record<string, (v: Values) => string> = {
     `Si les réponses tirées des données devaient être sûres à ${percent(v.to)}, au lieu de ${percent(v.from)}`,
 };
 
+function changed(v: Values): string {
+  const option = String(v.option);
+  const said = Object.hasOwn(settings, option) ? settings[option]?.(v) : undefined;
+  return said ?? `Avec ${v.option} à ${v.to} au lieu de ${v.from}`;
+}
+
 /** How much of a history: nothing where more of the same would not help. */
 function size(v: Values): string {
   return typeof v.participants === 'number' && typeof v.periods === 'number'
@@ -47,8 +53,7 @@ export const verdict: Dictionary<'verdict' | 'would-change'> = {
     goal: (v) => `Si ${v['measures.fr']} était déclaré comme but de l’entreprise, ${wouldBe(v)}.`,
     label: (v) =>
       `${typeof v.many === 'number' && v.many > 1 ? `Si l’un des indicateurs ${v['measures.fr']}` : `Si ${v['measures.fr']}`} ${labelled(v)}, ${wouldBe(v)}.`,
-    option: (v) =>
-      `${settings[String(v.option)]?.(v) ?? `Avec ${v.option} à ${v.to} au lieu de ${v.from}`}, ${wouldBe(v)}.`,
+    option: (v) => `${changed(v)}, ${wouldBe(v)}.`,
     rule: (v) => `« ${titleOf(v.rule)} » suffit à ce verdict : sans cette question, ${wouldBe(v)}.`,
     tell: (v) =>
       `Si un historique montrait que les résultats ne suivent pas ${v['measures.fr']}, ${wouldBe(v)}.`,

@@ -1,3 +1,4 @@
+import { wordFor } from '../../locales/word';
 import type { IncentivePlanReport } from '../../model/report';
 import type { Strings } from '../strings/strings';
 import { type Block, paragraph, type Span } from './block';
@@ -27,7 +28,7 @@ function summary(text: string): Span[] {
 
 function stake(plan: IncentivePlanReport['plan'], words: Strings): string[] {
   if (plan.targetIncentive === null) return [];
-  const period = words.periods[plan.period] ?? shortName(plan.period);
+  const period = shortName(wordFor(words.periods, plan.period));
   return [words.perPersonAnd(words.format.money(plan.targetIncentive, plan.currency), period)];
 }
 

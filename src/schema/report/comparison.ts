@@ -6,18 +6,19 @@ import { labelSchema } from '../metric';
 import { decisionSchema } from './consequences';
 import { phraseSchema } from './estimate';
 import { critiqueSchema, impactSchema, outcomeSchema } from './finding';
+import { many, part, words } from './leaves';
 import { provenanceSchema } from './report';
 
 const findingsSchema: z.ZodMiniType<ComparedFinding[], ComparedFinding[]> = /* @__PURE__ */ (() => {
-  const side = z.object({
+  const side = part({
     outcome: outcomeSchema,
     impact: impactSchema,
     payAtStake: share,
     message: phraseSchema,
   });
   return exact<ComparedFinding[]>()(
-    z.array(
-      z.object({
+    many(
+      part({
         rule: ruleId,
         critique: critiqueSchema,
         title: phraseSchema,
@@ -31,14 +32,14 @@ const findingsSchema: z.ZodMiniType<ComparedFinding[], ComparedFinding[]> = /* @
 
 const payoutsSchema: z.ZodMiniType<ComparedPayouts, ComparedPayouts> = /* @__PURE__ */ (() =>
   exact<ComparedPayouts>()(
-    z.object({
+    part({
       participants: count,
       oneUnit: yesOrNo,
       before: finite,
       after: finite,
       moved: finite,
-      byLicence: z.array(
-        z.object({
+      byLicence: many(
+        part({
           licence,
           participants: z.nullable(count),
           before: z.nullable(finite),
@@ -68,31 +69,29 @@ const payoutsSchema: z.ZodMiniType<ComparedPayouts, ComparedPayouts> = /* @__PUR
  * ```
  */
 export const planComparisonSchema: z.ZodMiniType<PlanComparison, PlanComparison> = /* @__PURE__ */ (() => {
-  const side = z.object({
-    name: z.string(),
-    period: z.string(),
-    currency: z.nullable(z.string()),
+  const side = part({
+    name: words,
+    period: words,
+    currency: z.nullable(words),
     targetIncentive: z.nullable(finite),
     decision: decisionSchema,
-    because: z.array(ruleId),
+    because: many(ruleId),
     summary: phraseSchema,
   });
   return exact<PlanComparison>()(
-    z.object({
-      comparisonVersion: z.literal(1),
+    part({
+      comparisonVersion: z.literal(1, 'must be 1'),
       before: side,
       after: side,
       summary: phraseSchema,
-      measures: z.array(
-        z.object({ metric: metricReference, label: labelSchema, before: share, after: share }),
-      ),
+      measures: many(part({ metric: metricReference, label: labelSchema, before: share, after: share })),
       fixed: findingsSchema,
       improved: findingsSchema,
       unchanged: findingsSchema,
       worse: findingsSchema,
       open: findingsSchema,
       payouts: z.nullable(payoutsSchema),
-      limits: z.array(phraseSchema),
+      limits: many(phraseSchema),
       provenance: provenanceSchema,
     }),
   );

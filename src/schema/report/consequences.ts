@@ -4,6 +4,7 @@ import { exact } from '../exact';
 import { count, finite, licence, oneOf, ruleId, yesOrNo } from '../leaves';
 import { incentivePlanSchema } from '../plan';
 import { estimateSchema, phraseSchema } from './estimate';
+import { many, part, words } from './leaves';
 
 /** What follows from the findings. */
 export const decisionSchema: z.ZodMiniType<Decision, Decision> = /* @__PURE__ */ oneOf([
@@ -16,34 +17,32 @@ export const decisionSchema: z.ZodMiniType<Decision, Decision> = /* @__PURE__ */
 /** What the plan would have paid. */
 export const payoutReplaySchema: z.ZodMiniType<PayoutReplay, PayoutReplay> = /* @__PURE__ */ (() =>
   exact<PayoutReplay>()(
-    z.object({
+    part({
       participants: count,
       total: finite,
       misallocated: estimateSchema,
       misallocatedByEqualPay: estimateSchema,
-      byLicence: z.array(
-        z.object({ licence, participants: z.nullable(count), meanPayout: z.nullable(finite) }),
-      ),
+      byLicence: many(part({ licence, participants: z.nullable(count), meanPayout: z.nullable(finite) })),
     }),
   ))();
 
 /** A plan that mends the findings. */
 export const betterPlanSchema: z.ZodMiniType<BetterPlan, BetterPlan> = /* @__PURE__ */ (() =>
   exact<BetterPlan>()(
-    z.object({
+    part({
       plan: incentivePlanSchema,
-      changes: z.array(phraseSchema),
-      patch: z.array(
-        z.object({
+      changes: many(phraseSchema),
+      patch: many(
+        part({
           op: oneOf(['add', 'remove', 'replace']),
-          path: z.string(),
+          path: words,
           value: z.optional(z.unknown()),
         }),
       ),
       assumedGoals: yesOrNo,
       decision: decisionSchema,
-      resolves: z.array(ruleId),
-      payouts: z.nullable(z.object({ before: finite, after: finite, moved: finite })),
-      attainableValue: z.nullable(z.object({ now: finite, after: finite, ceiling: finite })),
+      resolves: many(ruleId),
+      payouts: z.nullable(part({ before: finite, after: finite, moved: finite })),
+      attainableValue: z.nullable(part({ now: finite, after: finite, ceiling: finite })),
     }),
   ))();

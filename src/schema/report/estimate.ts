@@ -2,23 +2,28 @@ import * as z from 'zod/mini';
 import type { Estimate, Phrase } from '../../model/report';
 import { exact } from '../exact';
 import { count, finite, metricReference, oneOf } from '../leaves';
+import { many, part, words } from './leaves';
 
 /** A sentence as data. */
 export const phraseSchema: z.ZodMiniType<Phrase, Phrase> = /* @__PURE__ */ (() =>
   exact<Phrase>()(
-    z.object({
-      id: z.string(),
-      values: z.record(z.string(), z.nullable(z.union([z.number(), z.string()]))),
-      text: z.string(),
+    part({
+      id: words,
+      values: z.record(
+        words,
+        z.nullable(z.union([finite, words], 'must be a number, text or null')),
+        'must be an object of values',
+      ),
+      text: words,
     }),
   ))();
 
-/** A finite with how well it is known. */
+/** A figure with how well it is known. */
 export const estimateSchema: z.ZodMiniType<Estimate, Estimate> = /* @__PURE__ */ (() =>
   exact<Estimate>()(
-    z.object({
-      name: z.string(),
-      about: z.array(metricReference),
+    part({
+      name: words,
+      about: many(metricReference),
       value: z.nullable(finite),
       unit: oneOf([
         'share',
@@ -30,11 +35,11 @@ export const estimateSchema: z.ZodMiniType<Estimate, Estimate> = /* @__PURE__ */
         'standard-deviations',
         'probability',
       ]),
-      interval: z.nullable(z.object({ low: finite, high: finite, level: finite, method: z.string() })),
-      test: z.nullable(z.object({ null: phraseSchema, pValue: finite, method: z.string() })),
+      interval: z.nullable(part({ low: finite, high: finite, level: finite, method: words })),
+      test: z.nullable(part({ null: phraseSchema, pValue: finite, method: words })),
       threshold: z.nullable(
-        z.object({ value: finite, origin: oneOf(['statute', 'practice', 'default', 'caller']) }),
+        part({ value: finite, origin: oneOf(['statute', 'practice', 'default', 'caller']) }),
       ),
-      n: z.nullable(z.object({ participants: count, periods: count, observations: count })),
+      n: z.nullable(part({ participants: count, periods: count, observations: count })),
     }),
   ))();

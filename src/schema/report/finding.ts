@@ -4,6 +4,7 @@ import { exact } from '../exact';
 import { count, oneOf, ruleId, share } from '../leaves';
 import { sourceSchema } from '../metric';
 import { estimateSchema, phraseSchema } from './estimate';
+import { many, part, words } from './leaves';
 
 /** The families of criticism. */
 export const critiqueSchema: z.ZodMiniType<Critique, Critique> = /* @__PURE__ */ oneOf([
@@ -31,7 +32,7 @@ export const impactSchema: z.ZodMiniType<Impact | null, Impact | null> = /* @__P
 
 const needSchema: z.ZodMiniType<FindingNeed, FindingNeed> = /* @__PURE__ */ (() =>
   exact<FindingNeed>()(
-    z.object({
+    part({
       reason: oneOf([
         'too-few-participants',
         'too-few-periods',
@@ -50,7 +51,7 @@ const needSchema: z.ZodMiniType<FindingNeed, FindingNeed> = /* @__PURE__ */ (() 
 /** A rule's answer about a plan. */
 export const findingSchema: z.ZodMiniType<Finding, Finding> = /* @__PURE__ */ (() =>
   exact<Finding>()(
-    z.object({
+    part({
       rule: ruleId,
       critique: critiqueSchema,
       outcome: outcomeSchema,
@@ -60,10 +61,10 @@ export const findingSchema: z.ZodMiniType<Finding, Finding> = /* @__PURE__ */ ((
       title: phraseSchema,
       message: phraseSchema,
       remedy: z.nullable(phraseSchema),
-      targets: z.array(z.string()),
-      evidence: z.array(estimateSchema),
+      targets: many(words),
+      evidence: many(estimateSchema),
       need: z.nullable(needSchema),
-      sources: z.array(sourceSchema),
-      help: z.string(),
+      sources: many(sourceSchema),
+      help: words,
     }),
   ))();

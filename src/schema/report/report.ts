@@ -6,6 +6,7 @@ import { labelSchema, sourceSchema } from '../metric';
 import { betterPlanSchema, decisionSchema, payoutReplaySchema } from './consequences';
 import { phraseSchema } from './estimate';
 import { findingSchema } from './finding';
+import { many, part, words } from './leaves';
 import { seriesSchema } from './series';
 
 type Provenance = IncentivePlanReport['provenance'];
@@ -13,11 +14,11 @@ type Provenance = IncentivePlanReport['provenance'];
 /** What it takes to get the same answer again. */
 export const provenanceSchema: z.ZodMiniType<Provenance, Provenance> = /* @__PURE__ */ (() =>
   exact<Provenance>()(
-    z.object({
-      library: z.string(),
-      version: z.string(),
+    part({
+      library: words,
+      version: words,
       seed: finite,
-      options: z.record(z.string(), z.unknown()),
+      options: z.record(words, setting()),
     }),
   ))();
 
@@ -39,17 +40,17 @@ export const provenanceSchema: z.ZodMiniType<Provenance, Provenance> = /* @__PUR
 export const incentivePlanReportSchema: z.ZodMiniType<IncentivePlanReport, IncentivePlanReport> =
   /* @__PURE__ */ (() =>
     exact<IncentivePlanReport>()(
-      z.object({
-        reportVersion: z.literal(1),
-        plan: z.object({
-          name: z.string(),
-          period: z.string(),
-          currency: z.nullable(z.string()),
+      part({
+        reportVersion: z.literal(1, 'must be 1'),
+        plan: part({
+          name: words,
+          period: words,
+          currency: z.nullable(words),
           targetIncentive: z.nullable(finite),
-          goals: z.array(metricReference),
+          goals: many(metricReference),
           goalsAssumed: yesOrNo,
-          measures: z.array(
-            z.object({
+          measures: many(
+            part({
               metric: metricReference,
               label: labelSchema,
               weight: share,
@@ -57,29 +58,38 @@ export const incentivePlanReportSchema: z.ZodMiniType<IncentivePlanReport, Incen
             }),
           ),
         }),
-        verdict: z.object({
+        verdict: part({
           decision: decisionSchema,
-          because: z.array(ruleId),
-          wouldChangeIf: z.array(phraseSchema),
+          because: many(ruleId),
+          wouldChangeIf: many(phraseSchema),
           summary: phraseSchema,
         }),
-        findings: z.array(findingSchema),
+        findings: many(findingSchema),
         payouts: z.nullable(payoutReplaySchema),
         betterPlan: z.nullable(betterPlanSchema),
         data: z.nullable(
-          z.object({
+          part({
             participants: count,
             periods: count,
             observations: count,
-            excluded: z.array(z.object({ reason: exclusionReason(), count })),
+            excluded: many(part({ reason: exclusionReason(), count })),
           }),
         ),
         series: z.nullable(seriesSchema),
-        inFairness: z.array(z.object({ phrase: phraseSchema, sources: z.array(sourceSchema) })),
-        limits: z.array(phraseSchema),
+        inFairness: many(part({ phrase: phraseSchema, sources: many(sourceSchema) })),
+        limits: many(phraseSchema),
         provenance: provenanceSchema,
       }),
     ))();
+
+/** As a report shows it: nothing that its own JSON would lose. */
+function setting(): z.ZodMiniType<unknown, unknown> {
+  const names = many(words);
+  return z.union(
+    [finite, words, yesOrNo, z.null(), names, z.record(words, names)],
+    'must be a number, text, true or false, null, or lists of names',
+  );
+}
 
 function exclusionReason() {
   return oneOf([

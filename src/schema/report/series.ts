@@ -2,27 +2,28 @@ import * as z from 'zod/mini';
 import type { ReportSeries } from '../../model/report';
 import { exact } from '../exact';
 import { count, finite, metricReference, perMetric } from '../leaves';
+import { many, part, words } from './leaves';
 
 /** The figures charts draw. */
 export const seriesSchema: z.ZodMiniType<ReportSeries, ReportSeries> = /* @__PURE__ */ (() =>
   exact<ReportSeries>()(
-    z.object({
-      timeline: z.array(
-        z.object({
-          period: z.string(),
+    part({
+      timeline: many(
+        part({
+          period: words,
           participants: count,
           means: perMetric(z.nullable(finite)),
         }),
       ),
-      histogram: z.array(
-        z.object({
+      histogram: many(
+        part({
           metric: metricReference,
-          edges: z.array(finite),
-          counts: z.array(z.nullable(finite)),
+          edges: many(finite),
+          counts: many(z.nullable(finite)),
         }),
       ),
-      bins: z.array(
-        z.object({
+      bins: many(
+        part({
           metric: metricReference,
           outcome: metricReference,
           participants: count,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateIncentivePlan } from '../../../src/critique/evaluate-incentive-plan';
 import type { BeforeAfterCase } from '../../../src/model/plan-data';
 import { createGenerator } from '../../../src/stats/random';
 import { associatedTeam, figure, findingOf, split, ssiPlan } from '../support';
@@ -67,6 +68,13 @@ describe(rule, () => {
       }),
     );
     expect(findingOf(rule, plan, { cases: told }).outcome).toBe('fail');
+  });
+
+  it('says in the verdict that cases spoke against it, and names no goal that none of them is about', () => {
+    const told = [...cases(20, 'up', 'none'), ...cases(20, 'down', 'none')];
+    const { verdict } = evaluateIncentivePlan(plan, { cases: told }, { rules: { only: [rule] } });
+    expect(verdict.summary.text).toContain('In the cases told, the business did not follow');
+    expect(verdict.summary.text).not.toContain('undefined');
   });
 
   it('compares the halves of a history over pairs of participants', () => {
