@@ -106,7 +106,7 @@ function figures(attained: Attained | undefined): Record<string, number | null> 
     share: share?.share ?? null,
     low: share?.low ?? null,
     high: share?.high ?? null,
-    ...(attained?.isTelling ? { mostly: Number((attained.share?.share ?? 0) > 1 / 2) } : {}),
+    mostly: attained?.isTelling ? Number((attained.share?.share ?? 0) > 1 / 2) : null,
     from: BAND.low,
     to: BAND.high,
   };
