@@ -1,6 +1,6 @@
 import { type AuditOptions, defaultOptions } from '../model/audit-options';
 import type { Estimate } from '../model/report';
-import { isAborted } from '../model/signal';
+import { stopIfAborted } from '../model/signal';
 import { dealsOf } from '../stats/deals';
 import { jackknifePValue, MOST_DELETIONS } from '../stats/jackknife';
 import { betweenCorrelation } from '../stats/panel/between-correlation';
@@ -20,13 +20,17 @@ const LEAST_BETWEEN = 8;
 /** The options of an audit, and what it has made before. */
 export type Asked = { options: AuditOptions; remember: Remember };
 
-/** The draws of a sampled test, stopped by the caller's signal. */
+/** The draws of a sampled test. An abort throws: a test that merely ended early would leave its p in a report. */
 function resampling({ options: { resamples, seed, signal }, remember }: Asked): ResamplingOptions {
   const deals = (participants: number): Uint8Array =>
     remember(`${resamples} deals among ${participants} by ${seed}`, () =>
       dealsOf(participants, resamples, seed),
     );
-  return { resamples, seed, deals, aborted: () => isAborted(signal) };
+  const aborted = (): boolean => {
+    stopIfAborted(signal);
+    return false;
+  };
+  return { resamples, seed, deals, aborted };
 }
 
 /** The figures behind a judgement: within participants at once, delayed and averaged; between them; and the naive one over rows. */

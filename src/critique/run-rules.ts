@@ -31,9 +31,8 @@ export function runRules(
   rules: readonly AnyRule[],
   audit: Audit,
 ): { findings: Finding[]; acquitted: Acquitted } {
-  const { signal, onProgress } = audit.options;
+  const { onProgress } = audit.options;
   const answers = rules.map((rule, at): Answer => {
-    stopIfAborted(signal);
     const answer = answerTo(rule, audit);
     onProgress?.({ rule: rule.id, fraction: (at + 1) / rules.length });
     return answer;
@@ -72,6 +71,7 @@ function pointer({ at }: CheckedMeasure): string {
 }
 
 function answerTo(rule: AnyRule, audit: Audit): Answer {
+  stopIfAborted(audit.options.signal);
   const measures = rule.concerns(audit.plan, audit.provide.licences).filter(({ weight }) => weight > 0);
   if (measures.length === 0) return { rule, measures, judgement: notApplicable };
   try {

@@ -13,7 +13,7 @@ export function isSignal(given: unknown): given is Signal {
 }
 
 /** Whether a caller's signal says stop. Asked again and again, so it may come to throw. */
-export function isAborted(signal: Signal | undefined): boolean {
+function isAborted(signal: Signal | undefined): boolean {
   try {
     return signal?.aborted === true;
   } catch {
