@@ -10,7 +10,9 @@ export function payoutReplay(audit: PreparedAudit): PayoutReplay | null {
   const { plan, options } = audit;
   const panel = audit.planPeriods();
   const payouts = panel && replayPlan(plan, panel);
-  if (payouts === null) return null;
+  if (panel === null || payouts === null) return null;
+  // Where no figure of what is paid is told, pay is not nothing but unknown.
+  if (payouts.missing === plan.measures.length * panel.rows) return null;
   const participants = payouts.periods.reduce((count, periods) => count + Number(periods > 0), 0);
   if (participants < leastTeam(options)) return null;
   const allocation = audit.allocation();

@@ -15,7 +15,7 @@ import { roundNumbers } from './round';
  * @param plan - The plan, with its targets set.
  * @param observations - Rows or columns, as in {@link PlanDataInput}.
  * @returns Money where the plan has a target incentive, else units of it. `null` below 6 participants, when a target is not set,
- * when rows are coarser than the plan's period, or when a payout would be infinite.
+ * when rows are coarser than the plan's period, when nobody has a figure of what is paid, or when a payout would be infinite.
  * @throws {@link IncentiveAuditError} when the plan or the observations are invalid.
  *
  * @example

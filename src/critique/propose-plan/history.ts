@@ -3,6 +3,7 @@ import { toPlanPeriods } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { PlanPeriod } from '../../model/plan';
 import { hasReached } from '../../scoring/reached';
+import { withoutRounding } from '../../stats/rounding';
 
 /** What a team's participant-periods brought of a metric, best first, and whose each value is. */
 export type History = { values: Float64Array; participants: Int32Array };
@@ -45,9 +46,18 @@ export function pooledQuantile(
   let from = Math.min(Math.floor(least * count), count - 1);
   let to = Math.min(Math.max(Math.ceil(most * count), from + 1), count);
   const people = new Set(participants.subarray(from, to));
+  const isTied = (at: number): boolean =>
+    withoutRounding(values[at - 1]! - values[at]!, Math.abs(values[at]!)) === 0;
+  // Which of equal values stands first is chance: they are in together.
+  const takeTies = (): void => {
+    while (from > 0 && isTied(from)) people.add(participants[--from]!);
+    while (to < count && isTied(to)) people.add(participants[to++]!);
+  };
+  takeTies();
   while (people.size < LEAST_POOLED && to - from < count) {
     if (from > 0) people.add(participants[--from]!);
     if (to < count) people.add(participants[to++]!);
+    takeTies();
   }
   if (people.size < LEAST_POOLED) return null;
   return values.subarray(from, to).reduce((sum, value) => sum + value, 0) / (to - from);
