@@ -23,34 +23,41 @@ const COMPONENT = [
 const most = { pillars: MOST_PILLARS, components: MOST_COMPONENTS };
 
 /** What stands under a key, in words and as a test. */
-type Field = { must: string; holds: (given: unknown) => boolean };
+type Field = { key: string; must: string; holds: (given: unknown) => boolean };
 
-const above0: Field = {
+const maximum: Field = {
+  key: 'maximum',
   must: 'a number above 0, at most 1e15',
   holds: (given) => figureProblem(given, '', isAbove0) === null,
 };
 
-const common: Record<string, Field> = /* @__PURE__ */ (() => ({
-  id: { must: 'text that is not empty', holds: (given) => typeof given === 'string' && given !== '' },
-  label: optional({ must: 'an object such as { "en": "Calls" }', holds: isRecord }),
-  sources: optional({ must: 'a list of sources', holds: isList }),
-}))();
+const common: readonly Field[] = [
+  { key: 'id', must: 'text that is not empty', holds: (given) => typeof given === 'string' && given !== '' },
+  {
+    key: 'label',
+    must: 'an object such as { "en": "Calls" }',
+    holds: (given) => given === undefined || isRecord(given),
+  },
+  { key: 'sources', must: 'a list of sources', holds: (given) => given === undefined || isList(given) },
+];
 
-const facets: Record<string, Field> = /* @__PURE__ */ (() => ({
-  nature: oneOf(['count', 'rate', 'state', 'rating', 'amount']),
-  producedBy: oneOf(['participant', 'others', 'both']),
-  automatable: { must: 'true or false', holds: (given) => typeof given === 'boolean' },
-  licence: oneOf(licences),
-  better: optional(oneOf(['higher', 'lower'])),
-  maximum: optional(above0),
-}))();
+const facets: readonly Field[] = /* @__PURE__ */ (() => [
+  ...common,
+  oneOf('nature', ['count', 'rate', 'state', 'rating', 'amount']),
+  oneOf('producedBy', ['participant', 'others', 'both']),
+  { key: 'automatable', must: 'true or false', holds: (given) => typeof given === 'boolean' },
+  oneOf('licence', licences),
+  optional(oneOf('better', ['higher', 'lower'])),
+  optional(maximum),
+])();
 
-function oneOf(words: readonly string[]): Field {
-  return { must: alternatives(words), holds: (given) => words.some((word) => word === given) };
+function oneOf(key: string, words: readonly string[]): Field {
+  const known: readonly unknown[] = words;
+  return { key, must: alternatives(words), holds: (given) => known.includes(given) };
 }
 
-function optional({ must, holds }: Field): Field {
-  return { must, holds: (given) => given === undefined || holds(given) };
+function optional({ key, must, holds }: Field): Field {
+  return { key, must, holds: (given) => given === undefined || holds(given) };
 }
 
 /**
@@ -63,23 +70,23 @@ export function readIndex(given: unknown): IndexDefinition {
   requireObject(given, 'invalid-index', [], 'an index such as linkedInSsi');
   const issues: Issue[] = [];
   const index: Part = { given: pick(given, INDEX), path: [] };
+  check(index, [...common, maximum], issues);
   const pillars = partsOf(index, 'pillars', PILLAR, issues);
-  const components = pillars.map((pillar) => partsOf(pillar, 'components', COMPONENT, issues));
-  const all = [index, ...pillars, ...components.flat()];
+  const components: Part[] = [];
+  for (const pillar of pillars) {
+    check(pillar, [...common, maximum], issues);
+    const own = partsOf(pillar, 'components', COMPONENT, issues);
+    for (const component of own) {
+      check(component, facets, issues);
+      components.push(component);
+    }
+    pillar.given.components = own.map((component) => component.given);
+  }
   issues.push(
-    ...all.flatMap((part) => wrongFields(part, common)),
-    ...[index, ...pillars].flatMap((part) => wrongFields(part, { maximum: above0 })),
-    ...components.flat().flatMap((part) => wrongFields(part, facets)),
-    ...repeated(pillars.map(named), 'two pillars of an index cannot share an id'),
-    ...repeated(
-      components.flat().map(named),
-      'two components of an index cannot share an id, even in different pillars',
-    ),
+    ...twice(pillars, 'two pillars of an index cannot share an id'),
+    ...twice(components, 'two components of an index cannot share an id, even in different pillars'),
   );
   if (issues.length > 0) throw new IncentiveAuditError('invalid-index', issues);
-  for (const [at, pillar] of pillars.entries()) {
-    pillar.given.components = components[at]?.map((component) => component.given);
-  }
   return { ...index.given, pillars: pillars.map((pillar) => pillar.given) } as unknown as IndexDefinition;
 }
 
@@ -96,22 +103,28 @@ function partsOf(
     issues.push({ path: [...path, key], message });
     return [];
   }
-  return list.flatMap((entry: unknown, at): Part[] => {
+  const parts: Part[] = [];
+  for (const [at, entry] of list.entries()) {
     const place = [...path, key, at];
-    if (isRecord(entry)) return [{ given: pick(entry, keys), path: place }];
-    issues.push({ path: place, message: `must be an object; it is ${kindOf(entry)}` });
-    return [];
-  });
+    if (isRecord(entry)) parts.push({ given: pick(entry, keys), path: place });
+    else issues.push({ path: place, message: `must be an object; it is ${kindOf(entry)}` });
+  }
+  return parts;
 }
 
-function wrongFields({ given, path }: Part, fields: Record<string, Field>): Issue[] {
-  return Object.entries(fields).flatMap(([key, { must, holds }]) =>
-    holds(given[key]) ? [] : [{ path: [...path, key], message: problemOf(given[key], must) }],
-  );
+function check({ given, path }: Part, fields: readonly Field[], issues: Issue[]): void {
+  for (const { key, must, holds } of fields) {
+    if (!holds(given[key])) issues.push({ path: [...path, key], message: problemOf(given[key], must) });
+  }
 }
 
 function problemOf(given: unknown, must: string): string {
   return given === undefined ? `is missing; it must be ${must}` : `must be ${must}; it is ${kindOf(given)}`;
+}
+
+function twice(parts: readonly Part[], message: string): Issue[] {
+  const isEachOnce = new Set(parts.map(({ given }) => given.id)).size === parts.length;
+  return isEachOnce ? [] : repeated(parts.map(named), message);
 }
 
 function named({ given: { id }, path }: Part): { id: string | undefined; path: Issue['path'] } {
