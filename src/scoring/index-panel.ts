@@ -13,7 +13,7 @@ import { namelessOrder } from './nameless-order';
 export type Observations = NonNullable<PlanDataInput['observations']>;
 
 /** A component, by its local id, with its values row by row, NaN where missing; `null` without a single one. */
-export type ComponentColumn = {
+type ComponentColumn = {
   id: string;
   definition: MetricDefinition;
   values: Float64Array | null;
