@@ -12,6 +12,7 @@ export const groups = {
   ],
   'How it judges': ['rules/index', 'verdict', 'facets', 'cases'],
   'How it computes': ['methods', 'calibration', 'the-score'],
+  'Can it be trusted': ['trust', 'privacy'],
   'For contributors': ['CONTRIBUTING', 'architecture', 'adding-a-rule', 'stability', 'SECURITY'],
 };
 
