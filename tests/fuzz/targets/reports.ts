@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { IncentivePlanReport } from '../../../src/model/report';
 import * as entry from '../../../src/report/index';
 import { anyComparison, anyReport } from '../arbitrary/report';
 import type { Call } from '../call';
-import { trueCallsOf } from '../call';
+import { callsOf } from '../call';
 import type { Target } from '../target';
 
 const locale = fc.constantFrom('en', 'fr');
@@ -24,7 +25,7 @@ function goesBack(answer: unknown, { kind }: Call, given: readonly unknown[]): v
   readsWell(answer, { kind } as Call);
   if (kind !== 'true') return;
   const back = entry.localize(answer as IncentivePlanReport, 'en');
-  if (JSON.stringify(back) !== JSON.stringify(given[0]))
+  if (!isDeepStrictEqual(back, JSON.parse(JSON.stringify(given[0]))))
     throw new Error('is another report in English again');
 }
 
@@ -35,16 +36,16 @@ export const reports: readonly Target[] = [
   {
     ...common,
     name: 'renderMarkdown',
-    calls: trueCallsOf(fc.tuple(anyReport, options)),
+    calls: callsOf(fc.tuple(anyReport, options)),
     run: entry.renderMarkdown,
   },
-  { ...common, name: 'renderHtml', calls: trueCallsOf(fc.tuple(anyReport, options)), run: entry.renderHtml },
-  { ...common, name: 'charts', calls: trueCallsOf(fc.tuple(anyReport, options)), run: entry.charts },
+  { ...common, name: 'renderHtml', calls: callsOf(fc.tuple(anyReport, options)), run: entry.renderHtml },
+  { ...common, name: 'charts', calls: callsOf(fc.tuple(anyReport, options)), run: entry.charts },
   {
     ...common,
     name: 'localize',
     parameters: ['report', 'locale'],
-    calls: trueCallsOf(fc.tuple(fc.oneof(anyReport, anyComparison), locale)),
+    calls: callsOf(fc.tuple(fc.oneof(anyReport, anyComparison), locale)),
     run: entry.localize,
     keeps: goesBack,
   },
