@@ -1,9 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/**
+ * Zod keeps its settings on the global object, which is a side effect that no bundler drops: whoever loads one function would load it,
+ * and a host that sets another language would change our messages. Bundled, it keeps settings of its own.
+ */
+const ownZodSettings: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'own-zod-settings',
+  setup(build) {
+    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]core\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const contents = text
+        .replace(/^\(_a = globalThis\)\.__zod_globalConfig .*;$/m, '')
+        .replace('globalConfig = globalThis.__zod_globalConfig;', 'globalConfig = /* @__PURE__ */ Object();')
+        .replaceAll('globalThis.__zod_globalConfig', 'globalConfig');
+      if (contents.includes('__zod_globalConfig')) throw new Error('Zod keeps its settings elsewhere now');
+      return { contents };
+    });
+  },
+};
+
 export default defineConfig({
+  esbuildPlugins: [ownZodSettings],
   entry: { index: 'src/index.ts', schema: 'src/schema/index.ts', report: 'src/report/index.ts' },
   format: ['esm', 'cjs'],
   // TypeScript 6 deprecates the `baseUrl` that tsup sets for its declaration build.
