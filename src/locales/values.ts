@@ -46,7 +46,7 @@ const texts: Record<string, 'text' | 'text or nothing' | 'both'> = {
 };
 
 /** What a value must be that stands under a key, or `null` where it is that. */
-export function valueProblem(key: string, value: unknown): string | null {
+function valueProblem(key: string, value: unknown): string | null {
   const plain = key.replace(/\.fr$/, '');
   const kind = Object.hasOwn(texts, plain) ? texts[plain] : undefined;
   const type = typeof value;
