@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'incentive-audit-vega-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The folder that the command is typed in; others may write above it. */
-const work = join(folder, 'shared/work');
+const work = join(folder, 'shared/team');
 const home = join(folder, 'tools/node_modules/incentive-audit');
 /** Written by whatever is planted, when it runs. */
 const marker = join(folder, 'ran');
@@ -74,7 +74,7 @@ function page(...args: string[]): Promise<Ended> {
 
 describe('what others have put does not run', () => {
   test.each([
-    ['in the working folder', 'shared/work/node_modules'],
+    ['in the working folder', 'shared/team/node_modules'],
     ['in a folder above it', 'shared/node_modules'],
     ['above the folder of the package', 'node_modules'],
     ['in the folders of NODE_PATH', 'charts/node_modules'],
@@ -112,7 +112,7 @@ describe('charts are drawn', () => {
     ['beside the package', 'tools/node_modules', []],
     ['in it', 'tools/node_modules/incentive-audit/node_modules', []],
     ['in the folder that was named', 'charts/node_modules', ['--vega', '../../charts']],
-    ['in the working folder, which was named', 'shared/work/node_modules', ['--vega', '.']],
+    ['in the working folder, which was named', 'shared/team/node_modules', ['--vega', '.']],
   ])('by a Vega %s', async (_, modules, args) => {
     install(join(folder, modules));
     plant(join(folder, 'shared/node_modules'), 'vega', 'vega-lite');

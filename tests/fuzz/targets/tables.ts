@@ -29,7 +29,7 @@ function readTwice(text: string, options: Omit<TableOptions, 'metrics'>, piece: 
   return whole;
 }
 
-/** Figures or problems, never both; no sentence quotes a cell; what was read can be audited, or is refused as any data. */
+/** Figures or problems, never both; no sentence quotes a cell; what was read can be audited, or is refused like other data. */
 function tellsOnlyColumns(answer: unknown): void {
   const { observations, notes, problems } = answer as Table;
   const quoted = namesParticipant(JSON.stringify([notes, problems]));
