@@ -56,3 +56,13 @@ test.each([
 ])('what is wrapped in a page that is %s has a path that leads somewhere', (_, page, path) => {
   expect(issuesOf(() => parseSsiPage(page)).map((issue) => issue.path)).toEqual([path]);
 });
+
+test.each([12n, 5, 'PROFESSIONAL_BRAND', null])('an entry of a page that is %s is named itself', (entry) => {
+  const issues = issuesOf(() =>
+    parseSsiPage({ memberScore: { overall: 0, subScores: [entry] }, groupScore: [entry] }),
+  );
+  const paths = issues.map(({ path }) => path.join('.'));
+  expect(new Set(paths)).toEqual(
+    new Set(['groupScore.0', 'memberScore.subScores.0', 'memberScore.subScores']),
+  );
+});

@@ -125,6 +125,7 @@ function readPage(root: Cursor): SsiReading | undefined {
 function readGroups(list: Cursor): { industry?: SsiGroup; network?: SsiGroup } {
   const groups: { industry?: SsiGroup; network?: SsiGroup } = {};
   for (const entry of entriesOf(list, 0)) {
+    if (!isObject(entry)) continue;
     const group = groupOfType.get(at(entry, 'groupType').value);
     if (group === undefined) continue;
     if (groups[group] !== undefined) report(entry, 'gives the same group a second time');
@@ -156,6 +157,7 @@ function readPillars(list: Cursor, least: number): Record<SsiPillarId, number> |
   if (entries.length === 0) return undefined;
   const points = new Map<SsiPillarId, number>();
   for (const entry of entries) {
+    if (!isObject(entry)) continue;
     const key = at(entry, 'pillar');
     const known = pillarOfKey.get(key.value);
     if (known === undefined) {

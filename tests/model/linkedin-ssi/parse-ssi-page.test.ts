@@ -172,7 +172,7 @@ describe('parseSsiPage', () => {
       { path: [...own, 0, 'score'], message: 'must be a number from 0 to 25' },
       { path: [...own, 1, 'pillar'], message: 'is given a second time' },
       { path: [...own, 2, 'pillar'], message: `must be one of ${keys}` },
-      { path: [...own, 3, 'pillar'], message: `must be one of ${keys}` },
+      { path: [...own, 3], message: 'must be an object' },
       { path: own, message: 'lacks FIND_RIGHT_PEOPLE' },
       { path: own, message: 'lacks INSIGHT_ENGAGEMENT' },
       { path: own, message: 'lacks STRONG_RELATIONSHIP' },
