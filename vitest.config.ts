@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // These need Chromium: `npm run test:browser`.
     exclude: ['tests/browser/**', 'node_modules/**'],
+    // The machine has nothing else to do: by default one processor is left for an editor.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     coverage: { include: ['src/**/*.ts'] },
     typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], tsconfig: 'tsconfig.tests.json' },

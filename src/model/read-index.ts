@@ -1,3 +1,4 @@
+import { isDeepFrozen } from './deep-freeze';
 import { IncentiveAuditError, type Issue } from './error';
 import { figureProblem, isAbove0 } from './figure-bounds';
 import type { IndexDefinition } from './index-definition';
@@ -60,6 +61,9 @@ function optional({ key, must, holds }: Field): Field {
   return { key, must, holds: (given) => given === undefined || holds(given) };
 }
 
+/** Indices that were found sound and cannot change any more: who scores a team asks for the same one again and again. */
+const sound: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+
 /**
  * An index as functions of scores read it: a copy of what they look at, which is then what it says it is. Labels and sources stay
  * the caller's and are looked at by no score, nor are lists that name components; whether maxima add up `defineIndex` checks.
@@ -68,6 +72,7 @@ function optional({ key, must, holds }: Field): Field {
  */
 export function readIndex(given: unknown): IndexDefinition {
   requireObject(given, 'invalid-index', [], 'an index such as linkedInSsi');
+  if (sound.has(given)) return given as unknown as IndexDefinition;
   const issues: Issue[] = [];
   const index: Part = { given: pick(given, INDEX), path: [] };
   check(index, [...common, maximum], issues);
@@ -87,6 +92,7 @@ export function readIndex(given: unknown): IndexDefinition {
     ...twice(components, 'two components of an index cannot share an id, even in different pillars'),
   );
   if (issues.length > 0) throw new IncentiveAuditError('invalid-index', issues);
+  if (isDeepFrozen(given)) sound.add(given);
   return { ...index.given, pillars: pillars.map((pillar) => pillar.given) } as unknown as IndexDefinition;
 }
 

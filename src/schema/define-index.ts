@@ -1,3 +1,4 @@
+import { deepFreeze } from '../model/deep-freeze';
 import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { snapshot } from '../model/snapshot';
@@ -14,7 +15,7 @@ import { indexDefinitionSchema } from './index-definition';
  *
  * @param input - The index. Ids of the index, of pillars and of components are one segment each, components unique within the
  * index; the pillars' maxima sum to the index's (to a millionth of it).
- * @returns A deep copy without absent fields.
+ * @returns A deep copy without absent fields, frozen.
  * @throws {@link IncentiveAuditError} `'invalid-index'` with every problem at once: no pillars, a pillar without components, a
  * maximum that is missing, 0 or infinite, an unknown key.
  *
@@ -52,5 +53,5 @@ export function defineIndex(input: IndexDefinition): IndexDefinition {
   const all =
     sound === undefined ? issues : [...issues, ...indexIssues(sound), ...sizeIssues([sound], ['pillars'])];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-index', all);
-  return value;
+  return deepFreeze(value);
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/error';
-import { figureProblem, settled } from '../model/figure-bounds';
+import { figureProblem, isFigure, settled } from '../model/figure-bounds';
 import { suggestions } from '../model/nearest';
 import { isRecord } from '../model/require-input';
 import { snapshot } from '../model/snapshot';
@@ -33,10 +33,9 @@ export function readKeyedNumbers(
     if (number === undefined || number === null) {
       if (complete) issues.push({ path: [...path, id], message: 'is missing' });
     } else {
-      const must = `must be a number ${rangeUpTo(maximum)}`;
-      const problem = figureProblem(number, must, (figure) => figure >= 0 && figure <= maximum);
-      if (problem === null) numbers.set(id, settled(number as number));
-      else issues.push({ path: [...path, id], message: problem });
+      const fits = isFigure(number) && number >= 0 && number <= maximum;
+      if (fits) numbers.set(id, settled(number));
+      else issues.push({ path: [...path, id], message: problemOf(number, maximum) });
     }
   }
   for (const id of Object.keys(given)) {
@@ -49,6 +48,8 @@ export function readKeyedNumbers(
   return { numbers, issues };
 }
 
-function rangeUpTo(maximum: number): string {
-  return Number.isFinite(maximum) ? `from 0 to ${maximum}` : 'of at least 0';
+function problemOf(given: unknown, maximum: number): string {
+  const range = Number.isFinite(maximum) ? `from 0 to ${maximum}` : 'of at least 0';
+  const must = `must be a number ${range}`;
+  return figureProblem(given, must, (figure) => figure >= 0 && figure <= maximum) ?? must;
 }
