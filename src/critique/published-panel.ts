@@ -4,7 +4,7 @@ import { planPeriodsOf, runStarts, toPlanPeriods } from '../model/panel/aggregat
 import type { Panel } from '../model/panel/panel';
 import { selectRows, withinPlanPeriods } from '../model/panel/within-plan-periods';
 import type { PlanPeriod } from '../model/plan';
-import { numberPeriods } from '../stats/panel/panel-index';
+import { type NumberedPeriods, numberPeriods } from '../stats/panel/panel-index';
 
 /** The rows that published figures are of, and how many plan periods of participants were left out because rows are missing. */
 export type PublishedPanel = { panel: Panel; incompletePeriods: number };
@@ -30,11 +30,12 @@ export function publishedPanel(
   const whole = withinPlanPeriods(given, planPeriod, complete) ?? given;
   const panel = withPeriodsOf(whole, planPeriod, least);
   const spells = spellsOf(panel, planPeriod);
+  const periods = numberPeriods(panel.period);
   const columns = new Map(panel.columns);
   for (const ids of related(catalogue, panel)) {
     const told = toldTogether(
       ids.flatMap((id) => panel.columns.get(id) ?? []),
-      panel,
+      periods,
       spells,
       least,
     );
@@ -78,41 +79,49 @@ function related(catalogue: Catalogue, { columns }: Panel): MetricId[][] {
 /** Columns with `NaN` wherever one of them lacks a value in a participant's plan period, or too few have one. */
 function toldTogether(
   columns: readonly Float64Array[],
-  panel: Panel,
+  periods: NumberedPeriods,
   { starts, planPeriod, attendance }: Spells,
   least: number,
 ): readonly Float64Array[] {
   if (!columns.some((column) => column.includes(Number.NaN))) return columns;
-  const periods = numberPeriods(panel.period);
-  const asked = columns.map((column) => askedIn(column, periods, least));
-  const isAsked = (row: number, of: number): boolean => asked[of]![periods.period[row]!] === 1;
-  const isKnown = (spell: number): boolean => {
-    for (let row = starts[spell]!; row < starts[spell + 1]!; row++)
-      for (let of = 0; of < columns.length; of++)
-        if (isAsked(row, of) && Number.isNaN(columns[of]![row]!)) return false;
-    return true;
-  };
-  const known = Uint8Array.from(planPeriod, (_, spell) => Number(isKnown(spell)));
+  const lacking = new Uint8Array(periods.period.length);
+  const told = columns.map((column) => askedOf(column, periods, least, lacking));
   const knowing = new Float64Array(attendance.length);
-  for (let spell = 0; spell < known.length; spell++) knowing[planPeriod[spell]!]! += known[spell]!;
-  const told = columns.map((column) => column.slice());
-  for (let spell = 0; spell < known.length; spell++) {
-    const isTold = known[spell] === 1 && knowing[planPeriod[spell]!]! >= least;
-    for (let row = starts[spell]!; row < starts[spell + 1]!; row++)
-      for (let of = 0; of < told.length; of++) if (!isTold || !isAsked(row, of)) told[of]![row] = Number.NaN;
+  for (let spell = 0; spell < planPeriod.length; spell++) {
+    // In the first row stands whether any lacks a value.
+    const [first, end] = [starts[spell]!, starts[spell + 1]!];
+    for (let row = first + 1; row < end; row++) lacking[first]! |= lacking[row]!;
+    knowing[planPeriod[spell]!]! += 1 - lacking[first]!;
+  }
+  for (let spell = 0; spell < planPeriod.length; spell++) {
+    const [first, end] = [starts[spell]!, starts[spell + 1]!];
+    if (lacking[first] === 0 && knowing[planPeriod[spell]!]! >= least) continue;
+    for (const column of told) for (let row = first; row < end; row++) column[row] = Number.NaN;
   }
   return told;
 }
 
-/** The periods in which a value is asked of everybody who is seen: 1 where `least` have one, or all of fewer. */
-function askedIn(
+/**
+ * A column with `NaN` in the periods in which its value is asked of nobody: in the others `least` have one, or all of fewer.
+ *
+ * @param lacking - Set to 1 in rows of whom it is asked and who have none.
+ */
+function askedOf(
   column: Float64Array,
-  { period, attendance }: { period: Int32Array; attendance: Float64Array },
+  { period, attendance }: NumberedPeriods,
   least: number,
-): Uint8Array {
+  lacking: Uint8Array,
+): Float64Array {
   const known = new Float64Array(attendance.length);
   for (let row = 0; row < column.length; row++) if (!Number.isNaN(column[row]!)) known[period[row]!]! += 1;
-  return Uint8Array.from(known, (count, at) =>
+  const asked = Uint8Array.from(known, (count, at) =>
     Number(count > 0 && count >= Math.min(least, attendance[at]!)),
   );
+  const values = new Float64Array(column.length);
+  for (let row = 0; row < column.length; row++) {
+    const isAsked = asked[period[row]!] === 1;
+    values[row] = isAsked ? column[row]! : Number.NaN;
+    if (isAsked && Number.isNaN(column[row]!)) lacking[row] = 1;
+  }
+  return values;
 }
