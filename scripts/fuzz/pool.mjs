@@ -4,19 +4,20 @@ import { Worker } from 'node:worker_threads';
 /** A piece of work is small enough that both threads end at about the same time. */
 const RUNS_A_TASK = 2000;
 
-/** A call is not over after so long: five times what a call may take, and the collector's share. */
+/** A call hangs that is not over after so long: many times what it may take, on a machine that does other things besides. */
 const HANGS_AFTER_MS = 60_000;
 
 /**
  * Hands the runs out to as many threads as there are processors, two at most.
  *
  * @param after - Told how many calls were made since it was told last.
+ * @param hangsAfterMs - How long a call may take before its thread is given up.
  * @returns The tally of every task, and a text for each target that broke a promise.
  */
-export async function pool(file, { runs, seed, only, after = () => {} }) {
+export async function pool(file, { runs, seed, only, after = () => {}, hangsAfterMs = HANGS_AFTER_MS }) {
   const tallies = [];
   const failures = new Map();
-  const crew = Array.from({ length: Math.min(2, availableParallelism()) }, () => start(file));
+  const crew = Array.from({ length: Math.min(2, availableParallelism()) }, () => start(file, hangsAfterMs));
   const [all] = await Promise.all(crew.map(({ ready }) => ready));
   const chosen = only === undefined ? all : all.filter(({ name }) => name === only);
   if (chosen.length === 0) {
@@ -52,7 +53,7 @@ function tasksOf(targets, runs, seed) {
   });
 }
 
-function start(file) {
+function start(file, hangsAfterMs) {
   const calls = new SharedArrayBuffer(4);
   const count = new Int32Array(calls);
   const thread = new Worker(file, { workerData: { calls }, execArgv: ['--enable-source-maps'] });
@@ -65,14 +66,14 @@ function start(file) {
     do: (task) => {
       thread.postMessage(task);
       const before = Atomics.load(count, 0);
-      return Promise.race([next(), hanging(task, count, before)]);
+      return Promise.race([next(), hanging(task, count, before, hangsAfterMs)]);
     },
     end: () => thread.terminate(),
   };
 }
 
 /** Settles when the count of calls stands still. */
-function hanging({ name, seed }, count, before) {
+function hanging({ name, seed }, count, before, afterMs) {
   return new Promise((resolve) => {
     let last = -1;
     const watch = setInterval(() => {
@@ -84,7 +85,7 @@ function hanging({ name, seed }, count, before) {
       clearInterval(watch);
       const again = `npm run fuzz -- --only ${name} --seed ${seed} --runs ${now - before}`;
       resolve({ target: name, kinds: {}, failure: `${name} hangs\n  again: ${again}`, hangs: true });
-    }, HANGS_AFTER_MS);
+    }, afterMs);
     watch.unref();
   });
 }

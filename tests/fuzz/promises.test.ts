@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { IncentiveAuditError, type Issue } from '../../src/model/error';
 import type { Observation } from '../../src/model/plan-data';
 import { MARK, rowsOfColumns } from './arbitrary/history';
@@ -101,4 +101,18 @@ test.each<[unknown, Issue['path'], boolean]>([
   [null, [], true],
 ])('in %j the path %j leads somewhere: %s', (root, path, leads) => {
   expect(leadsSomewhere(root, path)).toBe(leads);
+});
+
+test('a call that takes too long is found', () => {
+  let seconds = 0;
+  const since = (start?: NodeJS.CpuUsage) => ({ user: seconds * 1e6 - (start?.user ?? 0), system: 0 });
+  const clocks = [
+    vi.spyOn(performance, 'now').mockImplementation(() => seconds * 1000),
+    vi.spyOn(process, 'cpuUsage').mockImplementation(since),
+  ];
+  const failure = failureOf(() => {
+    seconds += 6;
+  }, []);
+  for (const clock of clocks) clock.mockRestore();
+  expect(failure).toMatch(/took 6000 ms/);
 });
