@@ -2,7 +2,7 @@
  * Calls every exported function with what nobody should give it, and with what everybody does: `npm run fuzz`.
  *
  * `-- --runs N` calls in all (default 20,000), `--seed S`, `--only <target>` to make the same again. The calls and what is promised
- * of their answers stand in tests/fuzz, which the tests run at a tenth of the size. Besides, tests/propose-plan tries 10,000 plans.
+ * of their answers stand in tests/fuzz, which the tests run at a tenth of the size. Besides, tests/critique/proposal tries 10,000 plans.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ function after(calls) {
 /** What must hold of any better plan, on 10,000 random plans. */
 function tryPlans() {
   const vitest = join(import.meta.dirname, '../node_modules/vitest/vitest.mjs');
-  const run = spawn(process.execPath, [vitest, 'run', '--mode', 'fuzz', 'tests/propose-plan'], {
+  const run = spawn(process.execPath, [vitest, 'run', '--mode', 'fuzz', 'tests/critique/proposal'], {
     stdio: 'inherit',
   });
   return new Promise((resolve) => {

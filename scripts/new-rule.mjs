@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
 try {
-  const name = nameOf(process.argv.slice(2), read('src/critique/rule-ids.ts'));
+  const name = nameOf(process.argv.slice(2), read('src/critique/engine/rule-ids.ts'));
   const created = files(name);
   const taken = Object.keys(created).filter((path) => existsSync(join(root, path)));
   if (taken.length > 0) throw new Error(`There is already ${taken.join(', ')}.`);
@@ -31,7 +31,7 @@ try {
   });
   console.log(`Created:\n${list(created)}\n\nChanged:\n${list(changed)}\n`);
   console.log(
-    `Next: npx vitest run tests/critique/${name.id}.test.ts, which says what to write (docs/adding-a-rule.md).`,
+    `Next: npx vitest run tests/critique/rules/${name.id}.test.ts, which says what to write (docs/adding-a-rule.md).`,
   );
 } catch (error) {
   console.error(error.message);

@@ -1,13 +1,13 @@
-/** Writes the tables of docs/verdict.md from src/critique/verdict.ts and impact.ts; `--check` only compares. */
+/** Writes the tables of docs/verdict.md from src/critique/verdict/verdict.ts and src/critique/engine/impact.ts; `--check` only compares. */
 import { loadFrom, table, writeInto } from './page-tables.mjs';
 
 const { decisionRules, IMPACT_THRESHOLDS, OPTION_GRID, weigh, rules } = await loadFrom(
   'src/critique',
   `
-  export { decisionRules } from './verdict';
-  export { IMPACT_THRESHOLDS, weigh } from './impact';
-  export { rules } from './rules';
-  export { OPTION_GRID } from './would-change/other-options';
+  export { decisionRules } from './verdict/verdict';
+  export { IMPACT_THRESHOLDS, weigh } from './engine/impact';
+  export { rules } from './rules/metadata';
+  export { OPTION_GRID } from './sensitivity/other-options';
 `,
 );
 

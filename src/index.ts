@@ -13,7 +13,7 @@ export { evaluateIncentivePlan } from './critique/evaluate-incentive-plan';
 export { planCongruence } from './critique/plan-congruence';
 export { proposePlan } from './critique/propose-plan';
 export { replayPayouts } from './critique/replay-payouts';
-export { type Rule, rules } from './critique/rules';
+export { type Rule, rules } from './critique/rules/metadata';
 export type { CongruenceInput, PlanCongruence } from './model/congruence';
 export { IncentiveAuditError, type IncentiveAuditErrorCode, type Issue } from './model/error';
 export type { ComponentDefinition, IndexDefinition, PillarDefinition } from './model/index-definition';

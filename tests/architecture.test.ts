@@ -12,13 +12,43 @@ const mayImport: Record<string, readonly string[]> = {
   stats: ['stats', 'simple-statistics'],
   scoring: ['scoring', 'stats', 'model'],
   schema: ['schema', 'model', 'zod/mini'],
-  engine: ['engine', 'rule', 'scoring', 'stats', 'model', 'schema', 'locales'],
-  rule: ['engine', 'scoring', 'stats', 'model'],
+  // What a rule is made with; the rules; what runs them; and what is made of their findings, each room below those that use it.
+  'critique/kit': ['critique/kit', 'scoring', 'stats', 'model', 'locales'],
+  'critique/rules': ['critique/rules', 'critique/kit', 'scoring', 'stats', 'model', 'locales'],
+  'critique/engine': ['critique/engine', 'critique/kit', 'schema', 'scoring', 'stats', 'model', 'locales'],
+  'critique/verdict': ['critique/verdict', 'model'],
+  'critique/sensitivity': [
+    'critique/sensitivity',
+    'critique/verdict',
+    'critique/engine',
+    'critique/kit',
+    'model',
+  ],
+  'critique/report': ['critique/report', 'critique/engine', 'critique/kit', 'scoring', 'stats', 'model'],
+  'critique/proposal': [
+    ...['critique/proposal', 'critique/report', 'critique/verdict', 'critique/engine', 'critique/kit'],
+    ...['critique', 'scoring', 'stats', 'model'],
+  ],
+  'critique/comparison': [
+    ...['critique/comparison', 'critique/report', 'critique/rules', 'critique/engine', 'critique/kit'],
+    ...['scoring', 'model', 'locales'],
+  ],
+  // The functions that are exported.
+  critique: [
+    ...[
+      'critique/comparison',
+      'critique/proposal',
+      'critique/report',
+      'critique/sensitivity',
+      'critique/verdict',
+    ],
+    ...['critique/rules', 'critique/engine', 'critique/kit', 'schema', 'stats', 'model'],
+  ],
   locales: ['locales', 'model'],
   'locales/fr': ['locales/fr', 'locales', 'model'],
   // Its renderers take what programs have stored, so they check it with the schema that ships.
   report: ['report', 'schema', 'locales', 'locales/fr', 'model'],
-  index: ['engine', 'rule', 'schema', 'scoring', 'stats', 'model', 'locales'],
+  index: ['critique', 'critique/rules', 'schema', 'scoring', 'stats', 'model'],
   'cli/table': ['cli/table', 'incentive-audit', 'papaparse'],
   cli: [
     ...['cli', 'cli/table', 'incentive-audit', 'incentive-audit/report', 'report', 'model'],
@@ -26,17 +56,6 @@ const mayImport: Record<string, readonly string[]> = {
     ...['node:buffer', 'node:crypto', 'node:fs', 'node:module', 'node:path', 'node:url', 'node:util'],
   ],
 };
-
-/** A folder of src/critique with one of these names holds rules; everything else there is the engine. */
-const critiques = new Set([
-  'quantitative-bias',
-  'paid-feature-bias',
-  'quality-blindness',
-  'outcome-divergence',
-  'artificial-behaviour',
-  'instrument',
-  'plan-design',
-]);
 
 /** Anything that makes two runs differ. */
 const impure = new Set([
@@ -171,8 +190,9 @@ describe('the checks themselves', () => {
   });
 
   test.each([
-    ['critique/plan-design/cap.ts', 'rule'],
-    ['critique/run-rules.ts', 'engine'],
+    ['critique/rules/plan-design/cap/rule.ts', 'critique/rules'],
+    ['critique/engine/run-rules.ts', 'critique/engine'],
+    ['critique/propose-plan.ts', 'critique'],
     ['locales/fr/general.ts', 'locales/fr'],
     ['locales/en/general.ts', 'locales'],
     ['model/panel/panel.ts', 'model'],
@@ -185,11 +205,10 @@ describe('the checks themselves', () => {
 });
 
 function zoneOf(path: string): string {
-  const [folder = '', child = ''] = path.replace(/\.ts$/, '').split('/');
-  if (folder === 'critique') return critiques.has(child) ? 'rule' : 'engine';
-  if (folder === 'locales' && child === 'fr') return 'locales/fr';
-  if (folder === 'cli' && child === 'table') return 'cli/table';
-  return folder;
+  const [folder = '', child = '', ...below] = path.replace(/\.ts$/, '').split('/');
+  const room = `${folder}/${child}`;
+  const isOwn = folder === 'critique' ? below.length > 0 : room in mayImport;
+  return isOwn ? room : folder;
 }
 
 function importsOf(path: string, text: string): { name: string; zone: string }[] {

@@ -7,9 +7,9 @@ import type { IncentivePlanInput } from '../src/model/plan';
 import type { Observation } from '../src/model/plan-data';
 import type { IncentivePlanReport } from '../src/model/report';
 import { charts, localize, renderHtml, renderMarkdown } from '../src/report/index';
+import { arbitraryPlan } from './critique/proposal/arbitrary-plan';
 import { found, judged } from './invariance/found';
 import { historyOf } from './invariance/histories';
-import { arbitraryPlan } from './propose-plan/arbitrary-plan';
 
 /*
  * Whatever the plan and the history: what must not matter to a report does not. Histories have gaps, ties, constants, blocks that

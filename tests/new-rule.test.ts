@@ -30,10 +30,10 @@ describe('npm run new-rule', () => {
   it('writes everything a rule consists of', () => {
     for (const id of ids) expect(newRule(id)).toMatchObject({ status: 0 });
     const [id = ''] = ids;
-    const paths = ['src/critique/$.ts', 'tests/critique/$.test.ts', 'docs/rules/$.md'];
+    const paths = ['src/critique/rules/$/rule.ts', 'tests/critique/rules/$.test.ts', 'docs/rules/$.md'];
     for (const path of paths) expect(readFileSync(join(copy, path.replace('$', id)), 'utf8')).toContain('✎');
     for (const path of [
-      'critique/rule-ids',
+      'critique/engine/rule-ids',
       'locales/sentence',
       'locales/en/plan-design',
       'locales/fr/plan-design',
@@ -53,7 +53,7 @@ describe('npm run new-rule', () => {
 
   it('starts with a test that fails and says what to write', () => {
     const [id = ''] = ids;
-    const { status, output } = run('npx', 'vitest', 'run', `tests/critique/${id}.test.ts`);
+    const { status, output } = run('npx', 'vitest', 'run', `tests/critique/rules/${id}.test.ts`);
     expect(status).not.toBe(0);
     expect(output).toContain(`✎ ${id}: Write a plan that must fail, the exact figure, and the pay at stake.`);
     expect(output).toContain('4 failed');
@@ -65,8 +65,8 @@ describe('npm run new-rule', () => {
     [['plan-design'], 'Use: npm run new-rule'],
     [['plan-design/Clawback'], 'Use: npm run new-rule'],
     [['pay/clawback'], 'There is no critique "pay". There are quantitative-bias, '],
-    [['plan-design/clawback'], 'There is already src/critique/plan-design/clawback.ts'],
-    [['plan-design/notice'], 'There is already src/critique/plan-design/notice.ts'],
+    [['plan-design/clawback'], 'There is already src/critique/rules/plan-design/clawback/rule.ts'],
+    [['plan-design/notice'], 'There is already src/critique/rules/plan-design/notice/rule.ts'],
   ])('refuses %j', (args, message) => {
     const { status, output } = newRule(...args);
     expect(status).toBe(1);

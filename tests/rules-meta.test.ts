@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ruleIds } from '../src/critique/rule-ids';
-import { rules } from '../src/critique/rules';
+import { ruleIds } from '../src/critique/engine/rule-ids';
+import { rules } from '../src/critique/rules/metadata';
 import { en } from '../src/locales/en';
 import { fr } from '../src/locales/fr';
 import { requireBuild } from './require-build';
@@ -55,7 +55,7 @@ describe.each(rules.map((rule) => ({ ...rule, name: rule.title.text })))('$id', 
   });
 
   test('has nothing left to write that npm run new-rule asked for', () => {
-    const files = [`src/critique/${id}.ts`, `tests/critique/${id}.test.ts`, help];
+    const files = [`src/critique/rules/${id}/rule.ts`, `tests/critique/rules/${id}.test.ts`, help];
     const texts = files.map((file) =>
       existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '',
     );
@@ -83,8 +83,8 @@ test('ids stand in the order of the rules', () => {
 });
 
 test.each([
-  ['a module', 'src/critique', '.ts'],
-  ['a test', 'tests/critique', '.test.ts'],
+  ['a module', 'src/critique/rules', '/rule.ts'],
+  ['a test', 'tests/critique/rules', '.test.ts'],
   ['a page', 'docs/rules', '.md'],
 ])('every rule has %s, and there is none without a rule', (_, folder, ending) => {
   expect(pathsIn(folder, ending)).toEqual([...ids].sort());

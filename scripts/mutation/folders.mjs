@@ -5,7 +5,7 @@ export const folders = [
   {
     folder: 'src/critique',
     floor: 0.88,
-    also: ['tests/propose-plan', 'tests/compare-plans', 'tests/would-change', 'tests/golden-reports.test.ts'],
+    also: ['tests/golden-reports.test.ts'],
   },
 ];
 

@@ -33,13 +33,18 @@ export async function runStryker(mutants, tests, { concurrency }) {
     allowConsoleColors: false,
   }).runMutationTest();
   rmSync(folder, { recursive: true });
-  const found = new Map(asked.map((mutant) => [keyOf(withPath(mutant)), mutant]));
+  const found = new Map(asked.map((mutant) => [keyOf(asDrawn(mutant)), mutant]));
   return mutants.map((mutant) => ({ ...mutant, ...outcomeOf(found.get(keyOf(mutant))) }));
 }
 
 const outcomeOf = ({ status, static: isStatic, statusReason }) => ({ status, isStatic, statusReason });
 
-const withPath = (mutant) => ({ ...mutant, fileName: relative('', mutant.fileName).replaceAll('\\', '/') });
+/** Results have absolute paths, and count lines and columns from 1. */
+function asDrawn({ fileName, location: { start, end }, replacement }) {
+  const from0 = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+  const path = relative('', fileName).replaceAll('\\', '/');
+  return { fileName: path, location: { start: from0(start), end: from0(end) }, replacement };
+}
 
 /** The stretch of a file that Stryker is to change. Lines count from 1 there. */
 function rangeOf({ fileName, location: { start, end } }) {

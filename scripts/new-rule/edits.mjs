@@ -8,13 +8,13 @@ export function edits({ id, critique, rule, variable, family }) {
     return `${types}\n${source.slice(typed, to)}\n${entry(id, texts)}${source.slice(to)}`;
   };
   return {
-    'src/critique/rule-families.ts': (source, path) => {
+    'src/critique/rules/registry.ts': (source, path) => {
       const [, to] = declaration(source, `export const ${family}:`, '];\n', path);
       const comma = /[[,]\s*$/.test(source.slice(0, to)) ? '' : ', ';
       const listed = `${source.slice(0, to)}${comma}${variable}${source.slice(to)}`;
-      return `import { ${variable} } from './${critique}/${rule}';\n${listed}`;
+      return `import { ${variable} } from './${critique}/${rule}/rule';\n${listed}`;
     },
-    'src/critique/rule-ids.ts': (source, path) =>
+    'src/critique/engine/rule-ids.ts': (source, path) =>
       afterLast(source, `  '${critique}/`, ',\n', `  '${id}',\n`, path),
     'src/locales/sentence.ts': (source, path) =>
       afterLast(source, `  '${critique}/`, ';\n', `  '${id}': Share;\n`, path),

@@ -2,14 +2,14 @@
 export function files(name) {
   const { id } = name;
   return {
-    [`src/critique/${id}.ts`]: ruleModule(name),
-    [`tests/critique/${id}.test.ts`]: test(name),
+    [`src/critique/rules/${id}/rule.ts`]: ruleModule(name),
+    [`tests/critique/rules/${id}.test.ts`]: test(name),
     [`docs/rules/${id}.md`]: page(name),
   };
 }
 
 function ruleModule({ id, variable }) {
-  return `import { type AnyRule, defineRule } from '../define-rule';
+  return `import { type AnyRule, defineRule } from '../../../kit/define-rule';
 
 // ✎ Name the threshold, with its source beside it: whose it is, and how firmly they say so.
 

@@ -3,18 +3,18 @@ import type { IncentivePlanInput } from '../model/plan';
 import type { ComparedPlan, PlanComparison } from '../model/plan-comparison';
 import type { PlanDataInput } from '../model/plan-data';
 import type { Decision, Finding, Phrase } from '../model/report';
-import { compareFindings } from './compare-plans/compare-findings';
-import { comparePayouts } from './compare-plans/compare-payouts';
-import { comparisonPhrase } from './compare-plans/comparison-phrase';
-import { differingTerms } from './compare-plans/differing-terms';
-import { prepareBoth } from './compare-plans/prepare-both';
-import type { PreparedAudit } from './prepare-audit';
-import { jsonPatch } from './propose-plan/json-patch';
-import { provenanceOf } from './provenance';
-import { roundNumbers } from './round';
-import { runRules } from './run-rules';
-import { summaryOf } from './summary';
-import { decide } from './verdict';
+import { compareFindings } from './comparison/compare-findings';
+import { comparePayouts } from './comparison/compare-payouts';
+import { comparisonPhrase } from './comparison/comparison-phrase';
+import { differingTerms } from './comparison/differing-terms';
+import { prepareBoth } from './comparison/prepare-both';
+import type { PreparedAudit } from './engine/prepare-audit';
+import { provenanceOf } from './engine/provenance';
+import { runRules } from './engine/run-rules';
+import { roundNumbers } from './kit/round';
+import { jsonPatch } from './proposal/json-patch';
+import { summaryOf } from './report/summary';
+import { decide } from './verdict/verdict';
 
 /**
  * What changes when one plan replaces another: findings fixed, lighter, heavier, the verdict, and whom the money would reach.

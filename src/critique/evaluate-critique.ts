@@ -2,8 +2,9 @@ import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { Finding } from '../model/report';
-import type { AnyRule } from './define-rule';
-import { prepareAudit } from './prepare-audit';
+import { prepareAudit } from './engine/prepare-audit';
+import { runRules } from './engine/run-rules';
+import type { AnyRule } from './kit/define-rule';
 import {
   artificialBehaviour,
   instrument,
@@ -12,8 +13,7 @@ import {
   planDesign,
   qualityBlindness,
   quantitativeBias,
-} from './rule-families';
-import { runRules } from './run-rules';
+} from './rules/registry';
 
 /** One critique alone, for an application that shows only that: the findings of its rules, without a verdict. */
 export type CritiqueEvaluator = (

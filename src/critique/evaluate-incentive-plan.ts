@@ -3,18 +3,18 @@ import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { IncentivePlanReport } from '../model/report';
-import { inFairness, limits } from './background';
-import { payoutReplay } from './payout-replay';
-import { type PreparedAudit, prepareAudit } from './prepare-audit';
-import { betterPlan } from './propose-plan/better-plan';
-import { provenanceOf } from './provenance';
-import { roundNumbers } from './round';
-import { allRules } from './rules';
-import { runRules } from './run-rules';
-import { series } from './series';
-import { summaryOf } from './summary';
-import { decide } from './verdict';
-import { wouldChangeIf } from './would-change';
+import { inFairness, limits } from './engine/background';
+import { type PreparedAudit, prepareAudit } from './engine/prepare-audit';
+import { provenanceOf } from './engine/provenance';
+import { runRules } from './engine/run-rules';
+import { roundNumbers } from './kit/round';
+import { betterPlan } from './proposal/better-plan';
+import { payoutReplay } from './report/payout-replay';
+import { series } from './report/series';
+import { summaryOf } from './report/summary';
+import { allRules } from './rules/metadata';
+import { wouldChangeIf } from './sensitivity/would-change';
+import { decide } from './verdict/verdict';
 
 /**
  * Audits an incentive plan: does it pay for the right thing?

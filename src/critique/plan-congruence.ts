@@ -12,8 +12,8 @@ import {
   congruentWeights,
 } from '../stats/congruence';
 import { lengthOf } from '../stats/length';
-import { phrase } from './phrase';
-import { roundNumbers } from './round';
+import { phrase } from './kit/phrase';
+import { roundNumbers } from './kit/round';
 
 /** λ: so small that weights all but attain the ceiling, and measures that say the same share theirs. */
 const RIDGE = 1e-6;

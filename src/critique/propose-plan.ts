@@ -2,10 +2,10 @@ import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { BetterPlan } from '../model/report';
-import { prepareAudit } from './prepare-audit';
-import { betterPlan } from './propose-plan/better-plan';
-import { allRules } from './rules';
-import { runRules } from './run-rules';
+import { prepareAudit } from './engine/prepare-audit';
+import { runRules } from './engine/run-rules';
+import { betterPlan } from './proposal/better-plan';
+import { allRules } from './rules/metadata';
 
 /**
  * A plan that mends what the audit finds: what passes is kept, weight moves from what fails to measures of the goals.

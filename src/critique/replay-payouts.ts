@@ -1,9 +1,9 @@
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { PayoutReplay } from '../model/report';
-import { payoutReplay } from './payout-replay';
-import { prepareAudit } from './prepare-audit';
-import { roundNumbers } from './round';
+import { prepareAudit } from './engine/prepare-audit';
+import { roundNumbers } from './kit/round';
+import { payoutReplay } from './report/payout-replay';
 
 /**
  * What a plan would have paid over a team's history: in total, by licence, and how much of it past those who bring the results.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../src/critique/rule-ids';
-import { rules } from '../../src/critique/rules';
+import { ruleIds } from '../../src/critique/engine/rule-ids';
+import { rules } from '../../src/critique/rules/metadata';
 import { evaluateIncentivePlan } from '../../src/index';
 import { en } from '../../src/locales/en';
 import { fr } from '../../src/locales/fr';

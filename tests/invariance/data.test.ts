@@ -5,7 +5,7 @@ import type { EvaluationOptions } from '../../src/model/options';
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { Observation } from '../../src/model/plan-data';
 import type { RuleId } from '../../src/model/report';
-import { arbitraryPlan } from '../propose-plan/arbitrary-plan';
+import { arbitraryPlan } from '../critique/proposal/arbitrary-plan';
 import { found, judged } from './found';
 import { historyOf } from './histories';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ruleIds } from '../../src/critique/rule-ids';
-import { VALIDITY } from '../../src/critique/verdict';
+import { ruleIds } from '../../src/critique/engine/rule-ids';
+import { VALIDITY } from '../../src/critique/verdict/verdict';
 import { evaluateIncentivePlan } from '../../src/index';
 import type { EvaluationOptions } from '../../src/model/options';
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { PlanDataInput } from '../../src/model/plan-data';
 import type { Estimate, Finding, RuleId } from '../../src/model/report';
+import { arbitraryPlan } from '../critique/proposal/arbitrary-plan';
 import { associatedTeam, ssiPlan } from '../critique/support';
-import { arbitraryPlan } from '../propose-plan/arbitrary-plan';
 import { historyOf } from './histories';
 
 /* Asking for more, or putting more at stake, never makes an answer milder. */

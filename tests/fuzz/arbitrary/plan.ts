@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { IncentivePlanInput } from '../../../src/model/plan';
-import { arbitraryPlan } from '../../propose-plan/arbitrary-plan';
+import { arbitraryPlan } from '../../critique/proposal/arbitrary-plan';
 import { ownIndex } from './index-definition';
 import { positive } from './numbers';
 

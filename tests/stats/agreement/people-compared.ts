@@ -1,4 +1,4 @@
-import { allocate } from '../../../src/critique/allocation';
+import { allocate } from '../../../src/critique/kit/allocation';
 import { defaultOptions } from '../../../src/model/audit-options';
 import { toPlanPeriods } from '../../../src/model/panel/aggregate';
 import { readObservations } from '../../../src/model/panel/read-observations';

@@ -1,9 +1,0 @@
-import { comparison } from '../../locales/en/comparison';
-import type { Values, Variants } from '../../locales/sentence';
-import type { Phrase } from '../../model/report';
-import { phraseFrom } from '../phrase';
-
-/** Makes a phrase of a comparison. Its sentences stand apart from a report's, so that an audit of one plan does not load them. */
-export function comparisonPhrase(variant: Variants['comparison'], values: Values = {}): Phrase {
-  return phraseFrom(comparison, `comparison/${variant}`, values);
-}

@@ -1,0 +1,92 @@
+import type { CheckedPlan } from '../../model/checked-plan';
+import type { ComparedPayouts } from '../../model/plan-comparison';
+import type { Phrase } from '../../model/report';
+import { leastTeam } from '../../model/whole-team';
+import { movedShare } from '../../scoring/moved-share';
+import type { Payouts } from '../../scoring/replay';
+import type { PreparedAudit } from '../engine/prepare-audit';
+import { namedAll } from '../kit/phrase';
+import { licenceGroups, totalOf } from '../report/licence-groups';
+import { type ReplayLack, replayAlike } from '../report/replay-alike';
+import { comparisonPhrase } from './comparison-phrase';
+
+/** What both plans would have paid, or why that cannot be told; and what has to be known to read it. */
+export function comparePayouts(
+  before: PreparedAudit,
+  after: PreparedAudit,
+): { payouts: ComparedPayouts | null; limits: Phrase[] } {
+  if (before.panel === null || after.panel === null)
+    return { payouts: null, limits: [comparisonPhrase('no-history')] };
+  const replayed = replayAlike(
+    { plan: before.plan, panel: before.panel },
+    { plan: after.plan, panel: after.panel },
+    leastTeam(before.options),
+  );
+  if ('lack' in replayed) return { payouts: null, limits: [lacking(replayed, before)] };
+  const moved = movedShare(replayed.before.paid, replayed.after.paid);
+  if (moved === null) return { payouts: null, limits: [comparisonPhrase('nothing-paid')] };
+  const missing = { before: replayed.before.missing, after: replayed.after.missing };
+  return {
+    payouts: amounts(before, after, replayed, moved),
+    limits: missing.before + missing.after > 0 ? [comparisonPhrase('missing', missing)] : [],
+  };
+}
+
+function lacking({ lack, measures }: ReplayLack, { options }: PreparedAudit): Phrase {
+  const labels = new Map(measures.map(({ metric, definition }) => [metric, definition.label]));
+  if (lack === 'participants') return comparisonPhrase(lack, { participants: leastTeam(options) });
+  return comparisonPhrase(lack, labels.size === 0 ? {} : namedAll('measures', [...labels.values()]));
+}
+
+function amounts(
+  { plan, options, licences }: PreparedAudit,
+  { plan: changed }: PreparedAudit,
+  replayed: { before: Payouts; after: Payouts },
+  movedShareOfTotal: number,
+): ComparedPayouts {
+  const { periods } = replayed.before;
+  const paid = replayed.before.paid.map((amount) => amount * (plan.targetIncentive ?? 1));
+  const paidAfter = replayed.after.paid.map((amount) => amount * (changed.targetIncentive ?? 1));
+  const everybody = [...periods.keys()];
+  const [before, after] = [totalOf(paid, everybody), totalOf(paidAfter, everybody)];
+  const totals = { before, after, moved: before * movedShareOfTotal };
+  const units = { ...unitOf('Before', plan), ...unitOf('After', changed) };
+  return {
+    participants: periods.filter((count) => count > 0).length,
+    oneUnit: isOneUnit(plan, changed),
+    ...totals,
+    byLicence: licenceGroups(periods, licences(), options.minimumGroupSize).map(
+      ({ licence, members, isHidden }) => {
+        if (isHidden) {
+          const reading = comparisonPhrase('licence-hidden', { licence });
+          return { licence, participants: null, before: null, after: null, gain: null, reading };
+        }
+        const group = { before: totalOf(paid, members), after: totalOf(paidAfter, members) };
+        const gain = before * (group.after / after - group.before / before);
+        const participants = members.length;
+        const figures = { participants, ...group, gain };
+        return {
+          licence,
+          ...figures,
+          reading: comparisonPhrase('licence', { licence, ...figures, ...units }),
+        };
+      },
+    ),
+    reading: comparisonPhrase('money', { ...totals, ...units }),
+  };
+}
+
+/** Money of one currency, or target incentives of one length. */
+function isOneUnit(before: CheckedPlan, after: CheckedPlan): boolean {
+  const inMoney = [before, after].filter(({ targetIncentive }) => targetIncentive !== undefined).length;
+  if (inMoney === 2) return before.currency === after.currency;
+  return inMoney === 0 && before.period === after.period;
+}
+
+/** What a sentence needs to write an amount. */
+function unitOf(side: 'Before' | 'After', { targetIncentive, currency }: CheckedPlan) {
+  return {
+    [`incentive${side}`]: targetIncentive ?? null,
+    [`currency${side}`]: currency ?? null,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Finding, Impact } from '../../model/report';
+
+/** From which share of pay a fail weighs how much. */
+export const IMPACT_THRESHOLDS: readonly { impact: Impact; from: number }[] = [
+  { impact: 'critical', from: 0.5 },
+  { impact: 'serious', from: 0.2 },
+  { impact: 'moderate', from: 0.05 },
+  { impact: 'minor', from: 0 },
+];
+
+const scale: readonly Impact[] = ['minor', 'moderate', 'serious', 'critical'];
+
+/** The five criticisms of the article; only they can be critical. */
+const criticisms: readonly string[] = [
+  'quantitative-bias',
+  'paid-feature-bias',
+  'quality-blindness',
+  'outcome-divergence',
+  'artificial-behaviour',
+];
+
+/** Measured rules strong enough to condemn a plan by themselves. */
+const decisiveMeasurements: readonly string[] = [
+  'outcome-divergence/validity',
+  'outcome-divergence/payout-misallocation',
+  'paid-feature-bias/differential-prediction',
+];
+
+/** Screens: they point to something to look at and prove little. */
+const screens: readonly string[] = [
+  'paid-feature-bias/adverse-impact',
+  'artificial-behaviour/automation-signature',
+  'instrument/rank-certainty',
+  'plan-design/target-attainment',
+];
+
+/** How heavy an impact is, from 0; −1 for none. */
+export function impactRank(impact: Impact | null): number {
+  return impact === null ? -1 : scale.indexOf(impact);
+}
+
+/** JSON pointers of measures whose validity the data have shown. */
+export type Acquitted = ReadonlySet<string>;
+
+/** The findings with their impact: fails weigh by the pay at stake, up to what their rule can prove, one step less where evidence has acquitted all they are about. */
+export function weigh(findings: readonly Finding[], acquitted: Acquitted): Finding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    impact: finding.outcome === 'fail' ? impactOf(finding, acquitted) : null,
+  }));
+}
+
+function impactOf(finding: Finding, acquitted: Acquitted): Impact {
+  const { payAtStake, targets } = finding;
+  const byStake = IMPACT_THRESHOLDS.find(({ from }) => payAtStake >= from)?.impact ?? 'minor';
+  const cleared = targets.length > 0 && targets.every((target) => acquitted.has(target));
+  const level = Math.min(scale.indexOf(byStake), scale.indexOf(heaviest(finding))) - (cleared ? 1 : 0);
+  return scale[Math.max(level, 0)] ?? 'minor';
+}
+
+/** Whether a fail of this rule can weigh so much, or more. */
+export function canWeigh(finding: Pick<Finding, 'rule' | 'critique' | 'basis'>, impact: Impact): boolean {
+  return impactRank(heaviest(finding)) >= impactRank(impact);
+}
+
+/** The most a fail of this rule can weigh. */
+function heaviest({ rule, critique, basis }: Pick<Finding, 'rule' | 'critique' | 'basis'>): Impact {
+  if (basis === 'practice' || basis === 'theory' || screens.includes(rule)) return 'moderate';
+  if (!criticisms.includes(critique)) return 'serious';
+  return basis === 'measured' && !decisiveMeasurements.includes(rule) ? 'serious' : 'critical';
+}

@@ -1,0 +1,24 @@
+import type { IncentivePlanReport } from '../../model/report';
+import type { PreparedAudit } from './prepare-audit';
+
+declare const __VERSION__: string;
+
+/** What it takes to get the same answer again: the version, the seed and every option. */
+export function provenanceOf({ options }: Pick<PreparedAudit, 'options'>): IncentivePlanReport['provenance'] {
+  const { confidence, minimumValidity, weightRatio, minimumGroupSize, resamples, betterPlan, rules } =
+    options;
+  return {
+    library: 'incentive-audit',
+    version: __VERSION__,
+    seed: options.seed,
+    options: {
+      confidence,
+      minimumValidity,
+      weightRatio,
+      minimumGroupSize,
+      resamples,
+      betterPlan,
+      ...(rules === undefined ? {} : { rules }),
+    },
+  };
+}

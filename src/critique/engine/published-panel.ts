@@ -1,0 +1,127 @@
+import type { Catalogue } from '../../model/catalogue';
+import type { MetricId } from '../../model/metric';
+import { planPeriodsOf, runStarts, toPlanPeriods } from '../../model/panel/aggregate';
+import type { Panel } from '../../model/panel/panel';
+import { selectRows, withinPlanPeriods } from '../../model/panel/within-plan-periods';
+import type { PlanPeriod } from '../../model/plan';
+import { type NumberedPeriods, numberPeriods } from '../../stats/panel/panel-index';
+
+/** The rows that published figures are of, and how many plan periods of participants were left out because rows are missing. */
+export type PublishedPanel = { panel: Panel; incompletePeriods: number };
+
+/**
+ * The one population of every sum, mean, count and quantile that a report shows of a metric. Two figures of populations that differ
+ * by one person, or by some rows of one, would tell that person's by subtraction.
+ *
+ * Only whole plan periods are in, and only those in which `least` participants are seen. Of a metric, a participant's plan period is
+ * in with every value or with none, and a value that fewer than `least` have in a period counts as asked of nobody. An index and its
+ * pillars add up to each other, so they are in together. What is out is `NaN`.
+ *
+ * It hangs on the data, the plan's period and `least`, and not on what the plan pays on: two plans for the same periods are told of
+ * the same people.
+ */
+export function publishedPanel(
+  given: Panel,
+  planPeriod: PlanPeriod,
+  catalogue: Catalogue,
+  least: number,
+): PublishedPanel {
+  const complete = toPlanPeriods(given, planPeriod, []);
+  const whole = withinPlanPeriods(given, planPeriod, complete) ?? given;
+  const panel = withPeriodsOf(whole, planPeriod, least);
+  const spells = spellsOf(panel, planPeriod);
+  const periods = numberPeriods(panel.period);
+  const columns = new Map(panel.columns);
+  for (const ids of related(catalogue, panel)) {
+    const told = toldTogether(
+      ids.flatMap((id) => panel.columns.get(id) ?? []),
+      periods,
+      spells,
+      least,
+    );
+    for (const [at, id] of ids.entries()) columns.set(id, told[at]!);
+  }
+  return { panel: { ...panel, columns }, incompletePeriods: complete?.incompletePeriods ?? 0 };
+}
+
+/** A participant's rows of one plan period: from `starts[k]` up to `starts[k + 1]`. */
+type Spells = { starts: Int32Array; planPeriod: Int32Array; attendance: Float64Array };
+
+function spellsOf(panel: Panel, planPeriod: PlanPeriod): Spells {
+  const serials = planPeriodsOf(panel, planPeriod);
+  const starts = runStarts(panel.participant, serials);
+  const { period, attendance } = numberPeriods(starts.subarray(0, -1).map((row) => serials[row]!));
+  return { starts, planPeriod: period, attendance };
+}
+
+/** Without the plan periods in which fewer than `least` participants are seen. */
+function withPeriodsOf(panel: Panel, planPeriod: PlanPeriod, least: number): Panel {
+  const { starts, planPeriod: at, attendance } = spellsOf(panel, planPeriod);
+  const kept = new Int32Array(panel.rows);
+  let rows = 0;
+  for (let spell = 0; spell < at.length; spell++) {
+    if (attendance[at[spell]!]! < least) continue;
+    for (let row = starts[spell]!; row < starts[spell + 1]!; row++) kept[rows++] = row;
+  }
+  return selectRows(panel, kept.subarray(0, rows));
+}
+
+/** The panel's metrics, those that add up to each other together. */
+function related(catalogue: Catalogue, { columns }: Panel): MetricId[][] {
+  const indices = [...catalogue.values()].filter(({ kind }) => kind === 'index');
+  const sums = indices.map(({ id, pillars }) =>
+    [id, ...pillars.map((pillar) => pillar.id)].filter((part) => columns.has(part)),
+  );
+  const summed = new Set(sums.flat());
+  return [...sums, ...[...columns.keys()].filter((id) => !summed.has(id)).map((id) => [id])];
+}
+
+/** Columns with `NaN` wherever one of them lacks a value in a participant's plan period, or too few have one. */
+function toldTogether(
+  columns: readonly Float64Array[],
+  periods: NumberedPeriods,
+  { starts, planPeriod, attendance }: Spells,
+  least: number,
+): readonly Float64Array[] {
+  if (!columns.some((column) => column.includes(Number.NaN))) return columns;
+  const lacking = new Uint8Array(periods.period.length);
+  const told = columns.map((column) => askedOf(column, periods, least, lacking));
+  const knowing = new Float64Array(attendance.length);
+  for (let spell = 0; spell < planPeriod.length; spell++) {
+    // In the first row stands whether any lacks a value.
+    const [first, end] = [starts[spell]!, starts[spell + 1]!];
+    for (let row = first + 1; row < end; row++) lacking[first]! |= lacking[row]!;
+    knowing[planPeriod[spell]!]! += 1 - lacking[first]!;
+  }
+  for (let spell = 0; spell < planPeriod.length; spell++) {
+    const [first, end] = [starts[spell]!, starts[spell + 1]!];
+    if (lacking[first] === 0 && knowing[planPeriod[spell]!]! >= least) continue;
+    for (const column of told) for (let row = first; row < end; row++) column[row] = Number.NaN;
+  }
+  return told;
+}
+
+/**
+ * A column with `NaN` in the periods in which its value is asked of nobody: in the others `least` have one, or all of fewer.
+ *
+ * @param lacking - Set to 1 in rows of whom it is asked and who have none.
+ */
+function askedOf(
+  column: Float64Array,
+  { period, attendance }: NumberedPeriods,
+  least: number,
+  lacking: Uint8Array,
+): Float64Array {
+  const known = new Float64Array(attendance.length);
+  for (let row = 0; row < column.length; row++) if (!Number.isNaN(column[row]!)) known[period[row]!]! += 1;
+  const asked = Uint8Array.from(known, (count, at) =>
+    Number(count > 0 && count >= Math.min(least, attendance[at]!)),
+  );
+  const values = new Float64Array(column.length);
+  for (let row = 0; row < column.length; row++) {
+    const isAsked = asked[period[row]!] === 1;
+    values[row] = isAsked ? column[row]! : Number.NaN;
+    if (isAsked && Number.isNaN(column[row]!)) lacking[row] = 1;
+  }
+  return values;
+}

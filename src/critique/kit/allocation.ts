@@ -1,0 +1,123 @@
+import type { AuditOptions } from '../../model/audit-options';
+import type { CheckedPlan } from '../../model/checked-plan';
+import type { MetricId } from '../../model/metric';
+import type { PlanPeriodPanel } from '../../model/panel/aggregate';
+import type { Estimate } from '../../model/report';
+import { leastTeam } from '../../model/whole-team';
+import { type Misallocation, misallocations } from '../../scoring/misallocation';
+import { outcomesOf, replayPlan } from '../../scoring/replay';
+import { blockStarts } from '../../stats/jackknife';
+import { numberPeriods } from '../../stats/panel/panel-index';
+import { withoutRounding } from '../../stats/rounding';
+import { skewedInterval } from '../../stats/skewness';
+import { memory, type Remember } from './remember';
+
+/** Whom a plan's money reaches, against those who bring the results. */
+export type Allocation = {
+  goals: MetricId[];
+  participants: number;
+  periods: number;
+  observations: number;
+  shares: Misallocation;
+  /** Shrunk misallocation less that of equal pay; below 0 the plan does better than paying everybody alike. */
+  difference: { value: number; low: number; high: number };
+};
+
+/** Why there is no allocation to judge. */
+export type AllocationLack =
+  | 'plan-periods'
+  | 'target'
+  | 'column'
+  | 'cap'
+  | 'paid'
+  | 'outcomes'
+  | 'participants';
+
+/** An allocation whose interval is still to be made, from the differences without each block. */
+type Sharing = Omit<Allocation, 'difference'> & { deletions: number[] };
+
+/** Replays the plan over the rows in which every goal is known and compares pay with results. */
+export function allocate(
+  plan: CheckedPlan,
+  panel: PlanPeriodPanel | null,
+  options: Pick<AuditOptions, 'confidence' | 'minimumGroupSize'>,
+  remember: Remember = memory(),
+): Allocation | AllocationLack {
+  const sharing = remember('sharing', () => share(plan, panel, leastTeam(options)));
+  if (typeof sharing === 'string') return sharing;
+  const { deletions, ...allocation } = sharing;
+  const value = gap(allocation.shares);
+  const { low, high } = skewedInterval(value, deletions, options.confidence);
+  return { ...allocation, difference: { value, low, high } };
+}
+
+function share(plan: CheckedPlan, panel: PlanPeriodPanel | null, least: number): Sharing | AllocationLack {
+  if (panel === null) return 'plan-periods';
+  if (plan.measures.some(({ target }) => target === null)) return 'target';
+  const { rows, goals, totals } = outcomesOf(plan, panel);
+  if (goals.length === 0) return 'column';
+  if (panel.rows === 0) return 'participants';
+  const payouts = replayPlan(plan, rows);
+  if (payouts === null) return 'cap';
+  if (payouts.paid.every((paid) => paid === 0)) return 'paid';
+  const isEverybody = !payouts.periods.includes(0);
+  const present = (figures: Float64Array): Float64Array =>
+    isEverybody ? figures : figures.filter((_, code) => payouts.periods[code] !== 0);
+  const team = {
+    paid: present(payouts.paid),
+    periods: present(payouts.periods),
+    totals: totals.map(present),
+  };
+  const participants = team.paid.length;
+  if (participants < least) return 'participants';
+  const found = misallocations(team, blockStarts(participants));
+  if (found === null) return 'outcomes';
+  const [shares, ...deletions] = found as [Misallocation, ...Misallocation[]];
+  return {
+    goals,
+    participants,
+    periods: numberPeriods(panel.period).codes.length,
+    observations: rows.rows,
+    shares,
+    deletions: deletions.map(gap),
+  };
+}
+
+function gap({ shrunk, equalPay }: Misallocation): number {
+  return withoutRounding(shrunk - equalPay);
+}
+
+/** The figures of an allocation; without one, the same figures without a value. */
+export function allocationEvidence(
+  plan: CheckedPlan,
+  allocation: Allocation | null,
+  confidence: number,
+): { misallocated: Estimate; equalPay: Estimate; difference: Estimate } {
+  const frame = (name: string, value: number | undefined): Estimate => ({
+    name,
+    about: [...new Set([...plan.measures.map(({ metric }) => metric), ...(allocation?.goals ?? [])])],
+    value: value ?? null,
+    unit: 'share',
+    interval: null,
+    test: null,
+    threshold: null,
+    n: allocation && {
+      participants: allocation.participants,
+      periods: allocation.periods,
+      observations: allocation.observations,
+    },
+  });
+  const { low, high, value } = allocation?.difference ?? {};
+  return {
+    misallocated: frame('misallocated', allocation?.shares.misallocated),
+    equalPay: frame('misallocated-by-equal-pay', allocation?.shares.equalPay),
+    difference: {
+      ...frame('difference', value),
+      interval:
+        low === undefined || high === undefined
+          ? null
+          : { low, high, level: confidence, method: 'delete-one-participant jackknife, skewness removed' },
+      threshold: { value: 0, origin: 'default' },
+    },
+  };
+}

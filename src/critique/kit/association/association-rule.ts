@@ -1,0 +1,20 @@
+import type { Values } from '../../../locales/sentence';
+import type { AuditOptions } from '../../../model/audit-options';
+import type { CheckedMeasure, CheckedPlan } from '../../../model/checked-plan';
+import type { MetricId } from '../../../model/metric';
+import type { Panel } from '../../../model/panel/panel';
+import type { Saying } from '../define-rule';
+import type { Remember } from '../remember';
+
+/** What a rule on association asks. */
+export type AssociationRule = {
+  plan: CheckedPlan;
+  panel: Panel;
+  options: AuditOptions;
+  measures: readonly CheckedMeasure[];
+  goalsOf: (measure: CheckedMeasure) => readonly MetricId[];
+  /** The sentences of the rule. */
+  say: (variant: 'fail' | 'pass' | 'cannot-tell' | 'results-first' | 'null', values: Values) => Saying;
+  remember: Remember;
+  collect: { participants: number; periods: number };
+};

@@ -1,0 +1,32 @@
+import type { CheckedPlan } from '../../../model/checked-plan';
+import type { MetricId } from '../../../model/metric';
+import type { Panel } from '../../../model/panel/panel';
+import type { PanelColumns } from '../../../stats/panel/lagged';
+import { type PanelViews, panelViews } from '../../../stats/panel/panel-views';
+import type { TwoWayCorrelation } from '../../../stats/panel/two-way-correlation';
+import { oriented } from '../oriented';
+import type { Remember } from '../remember';
+
+/** A measure and a goal side by side, and how they move together at once; several rules ask for both. */
+export type PairedViews = {
+  columns: PanelColumns;
+  views: PanelViews;
+  atOnce: () => TwoWayCorrelation | null;
+};
+
+/** `null` when the panel lacks one of the two. */
+export function pairedViews(
+  { plan, panel, remember }: { plan: CheckedPlan; panel: Panel; remember: Remember },
+  measure: MetricId,
+  goal: MetricId,
+): PairedViews | null {
+  return remember(`views of ${measure} and ${goal}`, () => {
+    const x = oriented(panel, plan.catalogue, measure);
+    const y = oriented(panel, plan.catalogue, goal);
+    if (x === null || y === null) return null;
+    const columns = { participant: panel.participant, period: panel.period, x, y };
+    const views = panelViews(columns);
+    const correlation = (): TwoWayCorrelation | null => views.delayed(0).correlation();
+    return { columns, views, atOnce: () => remember(`correlation of ${measure} and ${goal}`, correlation) };
+  });
+}

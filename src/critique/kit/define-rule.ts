@@ -1,0 +1,117 @@
+import type { PhraseId, Values, Variants } from '../../locales/sentence';
+import type { AuditOptions } from '../../model/audit-options';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { PlanPeriodPanel } from '../../model/panel/aggregate';
+import type { Panel } from '../../model/panel/panel';
+import type { BeforeAfterCase } from '../../model/plan-data';
+import type { Basis, Critique, Estimate, NeedReason, Outcome } from '../../model/report';
+import type { SourceId } from '../../model/sources';
+import type { Allocation, AllocationLack } from './allocation';
+import type { ParticipantLicences } from './participant-licences';
+import type { Remember } from './remember';
+
+/** What the engine can provide beyond the plan. A rule names what it needs and is given only that. */
+export type Provisions = {
+  /** Who holds which licence; always there, assumed free when nothing is known. */
+  licences: ParticipantLicences;
+  /** The team's history as it was given. */
+  observations: Panel;
+  /** The team's history in plan periods; `null` when its rows are coarser. */
+  planPeriods: PlanPeriodPanel | null;
+  /** Whom the money would have reached over the history, or why that cannot be told. */
+  allocation: Allocation | AllocationLack;
+  /** The history, single cases, or both. */
+  history: { panel: Panel | null; cases: readonly BeforeAfterCase[] };
+};
+
+/** The ids of rules that have sentences. */
+export type RuleName = Extract<keyof Variants, `${Critique}/${string}`>;
+
+/** Something to say, by the id of its sentence. */
+export type Saying = { id: PhraseId; values?: Values | undefined };
+
+/** What a rule found: figures and the names of sentences, never prose. */
+export type Judgement = {
+  outcome: Exclude<Outcome, 'error'>;
+  /** Share of the target incentive, 0..1. */
+  payAtStake: number;
+  message: Saying;
+  /** Whether the rule's remedy is worth saying; it is made from the message's values. */
+  remedy?: boolean | undefined;
+  targets: readonly CheckedMeasure[];
+  evidence: Estimate[];
+  need?: { reason: NeedReason; detail: Saying; participants?: number; periods?: number } | undefined;
+  /** Measures that evidence has cleared: other fails about them weigh one step less. */
+  acquits?: readonly CheckedMeasure[] | undefined;
+};
+
+/** The judgement of a rule that finds nothing to ask about. */
+export const notApplicable: Judgement = {
+  outcome: 'not-applicable',
+  payAtStake: 0,
+  message: { id: 'finding/not-applicable' },
+  targets: [],
+  evidence: [],
+};
+
+/** How much history to collect, and whether day by day. */
+type Collect = { participants: number; periods: number; daily?: boolean };
+
+/** Chooses the measures a question is about; licences are made when asked for. */
+type Concerns = (plan: CheckedPlan, licences: () => ParticipantLicences | undefined) => CheckedMeasure[];
+
+/** One question about a plan. */
+export type RuleDefinition<
+  Name extends RuleName = RuleName,
+  Needed extends keyof Provisions = keyof Provisions,
+> = {
+  id: Name;
+  basis: Basis;
+  needs: readonly Needed[];
+  sources: readonly SourceId[];
+  /** The measures the question is about; none means not applicable. Default: all. */
+  concerns?: Concerns | undefined;
+  /** How much history an answer usually takes; said when there is too little. */
+  collect?: Collect | undefined;
+  evaluate: (
+    context: {
+      plan: CheckedPlan;
+      /** The measures the rule concerns. */
+      measures: readonly CheckedMeasure[];
+      options: AuditOptions;
+      /** For figures that take long and are the same under other options: an audit asks again under some. */
+      remember: Remember;
+    } & Pick<Provisions, Needed>,
+  ) => Judgement;
+};
+
+/** A rule as the engine runs it, whatever it needs. */
+export type AnyRule = {
+  id: RuleName;
+  critique: Critique;
+  basis: Basis;
+  needs: readonly (keyof Provisions)[];
+  sources: readonly SourceId[];
+  concerns: Concerns;
+  collect: Collect | undefined;
+  evaluate: (
+    context: {
+      plan: CheckedPlan;
+      measures: readonly CheckedMeasure[];
+      options: AuditOptions;
+      remember: Remember;
+    } & Provisions,
+  ) => Judgement;
+};
+
+/** Makes a rule out of its definition: its critique is the first part of its id. */
+export function defineRule<Name extends RuleName, Needed extends keyof Provisions = never>(
+  definition: RuleDefinition<Name, Needed>,
+): AnyRule {
+  return {
+    ...definition,
+    critique: definition.id.slice(0, definition.id.indexOf('/')) as Critique,
+    concerns: definition.concerns ?? ((plan) => plan.measures),
+    collect: definition.collect,
+  };
+}

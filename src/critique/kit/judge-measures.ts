@@ -1,0 +1,111 @@
+import type { Values } from '../../locales/sentence';
+import type { AuditOptions } from '../../model/audit-options';
+import { labelsOf, type Metric } from '../../model/catalogue';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { Estimate } from '../../model/report';
+import { associationEvidence } from './association/association-evidence';
+import { associationNeed } from './association/association-need';
+import type { AssociationRule } from './association/association-rule';
+import { judgeGoals, type PairJudgement } from './association/judge-association';
+import { decideOverGoals } from './decide-over-goals';
+import type { Judgement } from './define-rule';
+import { otherMeasures } from './other-measures';
+import { named, namedAll } from './phrase';
+import { roundNumber } from './round';
+import { weightOf } from './weight-of';
+
+/** Whether paid measures move with goals within participants. */
+export function judgeMeasures(rule: AssociationRule): Judgement {
+  const { plan, panel, options, measures, remember } = rule;
+  const pairs = measures
+    .flatMap((measure) => {
+      const goals = rule.goalsOf(measure).filter((goal) => panel.columns.has(goal));
+      return judgeGoals({ plan, panel, options, measure, goals, remember });
+    })
+    .sort((a, b) => atOnce(b) - atOnce(a));
+  const evidence = new Map(
+    pairs.map((pair) => [pair, associationEvidence(pair, rule, rule.say('null', namesOf(plan, pair)))]),
+  );
+  const decided = decideOverGoals(measures, pairs);
+  const { outcome, telling, targets } = decided;
+  return {
+    outcome,
+    payAtStake: weightOf(targets),
+    message: rule.say(
+      telling?.resultsFirst ? 'results-first' : outcome,
+      telling === null
+        ? withoutGoal(rule, decided.measure)
+        : {
+            ...namesOf(plan, telling),
+            ...otherMeasures(targets, telling.measure),
+            ...figures(telling, evidence.get(telling) ?? [], options),
+          },
+    ),
+    remedy: outcome === 'fail',
+    targets,
+    evidence: [...evidence.values()].flat(),
+    need: outcome === 'cannot-tell' ? associationNeed(rule, decided) : undefined,
+    acquits: decided.acquits,
+  };
+}
+
+/** Rounded, so that pairs which differ in the last bit only keep their order. */
+function atOnce({ association }: PairJudgement): number {
+  return roundNumber(association?.same.correlation.r ?? -1);
+}
+
+/** A measure and a goal by name, for a sentence. */
+export function namesOf(
+  plan: CheckedPlan,
+  { measure, goal }: Pick<PairJudgement, 'measure' | 'goal'>,
+): Values {
+  const label = plan.catalogue.get(goal)?.label ?? { en: goal };
+  const lower = lessIsBetter([measure.definition, plan.catalogue.get(goal)]);
+  return { ...named('measure', measure.definition.label), ...named('goal', label), ...lower };
+}
+
+/** The metrics whose figures are turned round, by name; whoever reads “rises” must know. */
+export function lessIsBetter(metrics: readonly (Metric | undefined)[]): Values {
+  const lower = new Set(metrics.filter((metric) => metric?.better === 'lower'));
+  return lower.size === 0
+    ? { lower: null, 'lower.fr': null }
+    : namedAll(
+        'lower',
+        [...lower].flatMap((metric) => metric?.label ?? []),
+      );
+}
+
+function withoutGoal({ plan, goalsOf }: AssociationRule, measure: CheckedMeasure): Values {
+  const labels = labelsOf(plan.catalogue, goalsOf(measure));
+  return { ...named('measure', measure.definition.label), ...namedAll('goal', labels), within: null };
+}
+
+function figures(pair: PairJudgement, evidence: readonly Estimate[], options: AuditOptions): Values {
+  const estimate = (name: string) => evidence.find((one) => one.name === name);
+  const within = estimate('within-participants');
+  if (within === undefined || within.value === null) return { within: null };
+  const naive = estimate('row-correlation')?.value ?? null;
+  return {
+    within: within.value,
+    low: within.interval?.low ?? null,
+    high: within.interval?.high ?? null,
+    participants: within.n?.participants ?? null,
+    periods: within.n?.periods ?? null,
+    limit: pair.limit,
+    byWorth: pair.limit < options.minimumValidity ? 1 : 0,
+    lags: pair.lags,
+    lag: pair.lag,
+    worth: pair.worth,
+    naive,
+    naiveGap: naive === null ? null : naive - within.value,
+    simpson: isReversed(within, estimate('between-participants')) ? 1 : 0,
+  };
+}
+
+/** Whether participants' means go the other way (Simpson's paradox), beyond what chance can do. */
+function isReversed(within: Estimate, between: Estimate | undefined): boolean {
+  const { value, interval } = between ?? {};
+  if (within.value === null || typeof value !== 'number' || !interval) return false;
+  const certain = interval.low > 0 || interval.high < 0;
+  return certain && value * within.value < 0;
+}

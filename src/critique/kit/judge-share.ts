@@ -1,0 +1,79 @@
+import type { AuditOptions } from '../../model/audit-options';
+import type { CheckedMeasure } from '../../model/checked-plan';
+import type { Estimate } from '../../model/report';
+import type { WeightedRange } from '../../scoring/unknown-weights';
+import type { Judgement, RuleName } from './define-rule';
+import { breakdownRatio, countInputs, type Property, shareOfPay } from './share-of-pay';
+
+/** A share of pay up to this is too small to steer anybody: a default of this project, one quarter of the smallest weight practitioners think worth paying (20 %). */
+export const SHARE_LIMIT = 0.05;
+
+type ShareQuestion = {
+  rule: RuleName;
+  /** The name of the figure in the evidence. */
+  figure: string;
+  property: Property;
+  measures: readonly CheckedMeasure[];
+  options: AuditOptions;
+  /** The limit whose breakdown ratio is told, where it is not the one that decides. */
+  breakdownLimit?: number;
+};
+
+/** Judges how much of the pay rides on a property: fail when the whole range over unknown weights is above the limit, pass when none of it is. */
+export function judgeShare(question: ShareQuestion): Judgement {
+  const { measures, property, options } = question;
+  const share = shareOfPay(measures, property, options.weightRatio);
+  const breakdownLimit = question.breakdownLimit ?? SHARE_LIMIT;
+  const breakdown = options.outcomesOnly ? null : breakdownRatio(measures, property, breakdownLimit);
+  const outcome = sideOf(share, SHARE_LIMIT);
+  const targets = measures.filter((measure) => shareOfPay([measure], property, 1).value > 0);
+  const about = targets.map((measure) => measure.metric);
+  return {
+    outcome,
+    payAtStake: share.value,
+    message: {
+      id: `${question.rule}/${outcome}` as Judgement['message']['id'],
+      values: {
+        share: share.value,
+        low: share.low,
+        high: share.high,
+        weightRatio: options.weightRatio,
+        breakdown,
+        ...countInputs(measures, property),
+      },
+    },
+    remedy: outcome === 'fail',
+    targets,
+    evidence: [
+      shareEstimate(question.figure, about, share, SHARE_LIMIT),
+      {
+        ...shareEstimate('breakdown-ratio', about, share, breakdownLimit),
+        value: breakdown,
+        unit: 'ratio',
+        interval: null,
+      },
+    ],
+    need:
+      outcome === 'cannot-tell' ? { reason: 'unknown-weights', detail: { id: 'need/weights' } } : undefined,
+  };
+}
+
+/** On which side of a limit a whole range lies: above is bad. */
+function sideOf(range: { low: number; high: number }, limit: number): 'fail' | 'pass' | 'cannot-tell' {
+  if (range.low > limit) return 'fail';
+  return range.high <= limit ? 'pass' : 'cannot-tell';
+}
+
+/** A share of pay as evidence: its bounds are exact, so its level is 1. */
+function shareEstimate(name: string, about: string[], share: WeightedRange, limit: number): Estimate {
+  return {
+    name,
+    about,
+    value: share.value,
+    unit: 'share',
+    interval: { low: share.low, high: share.high, level: 1, method: 'exact bounds' },
+    test: null,
+    threshold: { value: limit, origin: 'default' },
+    n: null,
+  };
+}

@@ -1,0 +1,143 @@
+import type { Metric } from '../../model/catalogue';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { MetricId } from '../../model/metric';
+import type { Panel } from '../../model/panel/panel';
+import type { IncentivePlanInput, PerformanceMeasure, PlanPeriod } from '../../model/plan';
+import type { Finding } from '../../model/report';
+import { payoutShape } from '../../scoring/payout-shape';
+import type { PreparedAudit } from '../engine/prepare-audit';
+import { isGoal } from '../kit/goals';
+import { affordablePayout } from './affordable-payout';
+import { type Faults, faultsOf } from './faults';
+import { ASSUMED_GOALS, goalCandidates } from './goal-candidates';
+import { historicalTarget } from './historical-target';
+import { historyOf } from './history';
+import { reweight } from './reweight';
+import { weightsOf } from './share-out';
+import { LEAST_WEIGHT, MOST_MEASURES, roomFor } from './share-weights';
+
+/** A step of more than this share of the target incentive is a cliff, as in `payout-curve`. */
+const LARGEST_JUMP = 0.2;
+
+/** Where less is better, pay in proportion to target / value has no end at 0: half the target pays twice, and no more. */
+const CAP_WHERE_LESS_IS_BETTER = 2;
+
+/** How a proposal may be made. */
+export type Means = {
+  /** Whether targets of new measures may come from the history. */
+  usesHistory: boolean;
+  /** Goals that pay must not move to. */
+  without: ReadonlySet<MetricId>;
+};
+
+/** The measures a mended plan pays on, and with which weights. */
+type Shares = {
+  kept: { measure: CheckedMeasure; weight: number }[];
+  added: { metric: Metric; weight: number }[];
+};
+
+/** A plan with what its findings speak against mended as far as it can be; the same measures where there is nothing to mend. */
+export function mendPlan(
+  audit: PreparedAudit,
+  findings: readonly Finding[],
+  means: Means,
+): IncentivePlanInput {
+  const { plan } = audit;
+  const faults = faultsOf(plan, findings);
+  const { kept, added } = shareOut(audit, faults, means);
+  const history = means.usesHistory ? audit.published() : null;
+  const mended = [
+    ...kept.map(({ measure, weight }) => mendMeasure(audit, measure, weight, faults)),
+    ...added.map(({ metric, weight }): PerformanceMeasure => {
+      const terms = {
+        metric: metric.id,
+        weight,
+        target: null,
+        ...(metric.better === 'lower' ? { cap: CAP_WHERE_LESS_IS_BETTER } : {}),
+      };
+      return fitted(terms, metric, history, plan.period) ?? terms;
+    }),
+  ];
+  const measures = means.usesHistory ? reweight(audit, mended) : mended;
+  return added.length > 0 && plan.goalsAssumed
+    ? { ...plan.given, goals: assumedGoals(plan, measures), measures }
+    : { ...plan.given, measures };
+}
+
+/** Keeps what is not wrong, and moves the rest of the pay to the goals, or to what is kept. */
+function shareOut(audit: PreparedAudit, faults: Faults, { without }: Means): Shares {
+  const { plan } = audit;
+  const as = (measures: readonly CheckedMeasure[]) =>
+    measures.map((measure) => ({ measure, weight: measure.weight }));
+  const isLight = (measure: CheckedMeasure): boolean => faults.has(measure, 'plan-design/measure-weight');
+  const sound = plan.measures
+    .filter(({ weight }) => weight > 0)
+    .filter((measure) => !faults.isWrong(measure) && (isGoal(plan, measure.metric) || !isLight(measure)));
+  const isAsItShouldBe =
+    sound.length === plan.measures.filter(({ weight }) => weight > 0).length && !sound.some(isLight);
+  if (isAsItShouldBe && !faults.areTooMany) return { kept: as(plan.measures), added: [] };
+
+  const heaviest = [...sound].sort((a, b) => b.weight - a.weight).slice(0, MOST_MEASURES);
+  const kept = sound.filter((measure) => heaviest.includes(measure));
+  const paid = kept.map(({ metric }) => metric);
+  const held = audit.provide.licences();
+  const candidates =
+    held === undefined
+      ? []
+      : goalCandidates(plan, paid, audit.panel, held).filter(({ id }) => !without.has(id));
+  const freed = 1 - kept.reduce((sum, { weight }) => sum + Math.max(weight, LEAST_WEIGHT), 0);
+  const added = candidates.slice(0, Math.max(0, roomFor(freed, kept.length)));
+  if (kept.length + added.length === 0) return { kept: as(plan.measures), added: [] };
+  const weights = weightsOf(kept, added, freed);
+  return {
+    kept: kept.map((measure, at) => ({ measure, weight: weights[at] ?? 0 })),
+    added: added.map((metric, at) => ({ metric, weight: weights[kept.length + at] ?? 0 })),
+  };
+}
+
+function mendMeasure(
+  { plan, published }: PreparedAudit,
+  measure: CheckedMeasure,
+  weight: number,
+  faults: Faults,
+): PerformanceMeasure {
+  const { at: _at, definition, ...terms } = measure;
+  const mended: PerformanceMeasure = { ...terms, weight };
+  if (faults.has(measure, 'plan-design/line-of-sight')) delete mended.level;
+  const isOff = faults.has(measure, 'plan-design/target-attainment');
+  const isOutOfReach = faults.has(measure, 'paid-feature-bias/reachable-target');
+  const shape = payoutShape(measure, definition.better);
+  if (faults.has(measure, 'plan-design/payout-curve') || (shape?.jump.size ?? 0) * weight > LARGEST_JUMP) {
+    delete mended.payout;
+    delete mended.threshold;
+    if (definition.better === 'lower') mended.cap ??= CAP_WHERE_LESS_IS_BETTER;
+  }
+  if (!isOff && !isOutOfReach) return mended;
+  const inReach = fitted(mended, definition, published(), plan.period);
+  if (inReach !== null) return inReach;
+  delete mended.threshold;
+  return { ...mended, target: null };
+}
+
+/** A measure with a target from the history, and paid so that the history would have cost no more than its budget; `null` where the history gives no target. */
+function fitted(
+  measure: PerformanceMeasure,
+  metric: Metric,
+  panel: Panel | null,
+  period: PlanPeriod,
+): PerformanceMeasure | null {
+  const { better } = metric;
+  const history = historyOf(metric, panel, period);
+  const target = history && historicalTarget(history, better);
+  if (history === null || target === null) return null;
+  if (target === measure.target) return measure;
+  const { threshold: _, payout, ...terms } = measure;
+  const affordable = affordablePayout(history, { ...terms, payout, target }, better);
+  return { ...terms, target, ...(affordable === undefined ? {} : { payout: affordable }) };
+}
+
+/** What is paid of what counted as a goal, and what else a sales plan is taken to want. */
+function assumedGoals(plan: CheckedPlan, measures: readonly PerformanceMeasure[]): MetricId[] {
+  const paid = measures.map(({ metric }) => metric).filter((id) => isGoal(plan, id));
+  return [...new Set([...paid, ...ASSUMED_GOALS])];
+}

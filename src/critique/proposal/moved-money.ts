@@ -1,0 +1,32 @@
+import type { CheckedPlan } from '../../model/checked-plan';
+import { leastTeam } from '../../model/whole-team';
+import { movedShare } from '../../scoring/moved-share';
+import type { PreparedAudit } from '../engine/prepare-audit';
+import { replayAlike } from '../report/replay-alike';
+
+/** What two plans would have paid over one history, and how much of the first's money would have reached somebody else. */
+export type MovedMoney = { before: number; after: number; moved: number };
+
+/**
+ * Both plans replayed, in money where the plan has a target incentive, else in units of it. `moved` is the first plan's total
+ * × the share of a budget that the second sends to somebody else: a plan that pays everybody twice as much moves nothing.
+ *
+ * @returns `null` without a history, below the whole team's least size, or when a plan cannot be replayed or pays nothing.
+ */
+export function movedMoney(
+  { plan: before, panel, options }: PreparedAudit,
+  after: CheckedPlan,
+): MovedMoney | null {
+  if (panel === null) return null;
+  const replayed = replayAlike({ plan: before, panel }, { plan: after, panel }, leastTeam(options));
+  if ('lack' in replayed) return null;
+  const { paid } = replayed.before;
+  const moved = movedShare(paid, replayed.after.paid);
+  if (moved === null) return null;
+  const total = totalIn(before, paid);
+  return { before: total, after: totalIn(after, replayed.after.paid), moved: total * moved };
+}
+
+function totalIn({ targetIncentive = 1 }: CheckedPlan, paid: Float64Array): number {
+  return targetIncentive * paid.reduce((sum, one) => sum + one, 0);
+}

@@ -1,0 +1,87 @@
+import type { CheckedPlan } from '../../model/checked-plan';
+import type { Panel } from '../../model/panel/panel';
+import type { PerformanceMeasure } from '../../model/plan';
+import type { BetterPlan, Phrase } from '../../model/report';
+import { jackknifeInterval } from '../../stats/jackknife';
+import { withoutRounding } from '../../stats/rounding';
+import { phrase } from '../kit/phrase';
+import { roundNumbers } from '../kit/round';
+import { longestDelay } from '../kit/sales-cycle';
+import { LOW_CEILING, WORTH_REWEIGHTING } from '../plan-congruence';
+import { type EffortAim, effortAim } from './effort-aim';
+import { MOST_MEASURES, statedWeights } from './share-weights';
+
+type Situation = { plan: CheckedPlan; panel: Panel | null; options: { confidence: number } };
+
+/**
+ * Measures with the weights that pull effort where value is made, where history and hours tell.
+ *
+ * Weights follow (G′C⁻¹G + λI)⁻¹G′C⁻¹f, none below 0, stated in whole per cents of at least a fifth. They are kept as they are unless the
+ * gain is worth it and certain (jackknife), and no later results over the sales cycle speak against it. Of several goals the weights are
+ * their owner's say of what each is worth: they stay.
+ *
+ * @param measures - Of a plan in the making; those without weight stay so.
+ */
+export function reweight(situation: Situation, measures: PerformanceMeasure[]): PerformanceMeasure[] {
+  const paid = measures.filter(({ weight }) => weight > 0);
+  const isOneGoal = situation.plan.goals.length === 1;
+  if (!isOneGoal || paid.length < 2 || paid.length > MOST_MEASURES) return measures;
+  const aimAt = (lag: number): EffortAim | null =>
+    effortAim(
+      situation,
+      paid.map(({ metric }) => metric),
+      lag,
+    );
+  const aim = aimAt(0);
+  const best = aim?.best(paid);
+  if (!aim || !best) return measures;
+  const stated = statedWeights(best.weights);
+  const aimed = paid.map((measure, j) => ({ ...measure, weight: stated[j] ?? 0 }));
+  const gain = gainOf(aim, paid, aimed);
+  if (gain === null || gain.estimate < WORTH_REWEIGHTING) return measures;
+  const { low } = jackknifeInterval(gain.estimate, gain.deletions, situation.options.confidence, 'two-sided');
+  if (low <= 0) return measures;
+  for (let lag = 1; situation.panel && lag <= longestDelay(situation.plan, situation.panel); lag++) {
+    const later = aimAt(lag);
+    if (later !== null && (gainOf(later, paid, aimed)?.estimate ?? 0) < 0) return measures;
+  }
+  return measures.map((measure) => aimed.find(({ metric }) => metric === measure.metric) ?? measure);
+}
+
+/** What new weights add to the share of what effort could bring; `null` where noise hides it. */
+function gainOf(
+  aim: EffortAim,
+  before: readonly PerformanceMeasure[],
+  after: readonly PerformanceMeasure[],
+): { estimate: number; deletions: number[] } | null {
+  const [old, changed] = [aim.share(before), aim.share(after)];
+  if (old === null || changed === null) return null;
+  return {
+    estimate: withoutRounding(changed.estimate - old.estimate),
+    deletions: changed.deletions.map((share, k) => share - (old.deletions[k] ?? 0)),
+  };
+}
+
+/** Of what effort could bring, the shares that two plans bring, and the most that any weighting of the second's measures does. */
+export function attainableValue(
+  situation: Situation,
+  before: CheckedPlan,
+  after: CheckedPlan,
+): BetterPlan['attainableValue'] {
+  const [old, changed] = [before, after].map(({ measures }) => measures.filter(({ weight }) => weight > 0));
+  if (old === undefined || changed === undefined) return null;
+  const metrics = [...new Set([...old, ...changed].map(({ metric }) => metric))];
+  const aim = effortAim(situation, metrics, 0);
+  const [now, then, best] = [aim?.share(old), aim?.share(changed), aim?.best(changed)];
+  return now && then && best
+    ? roundNumbers({ now: now.estimate, after: then.estimate, ceiling: best.ceiling })
+    : null;
+}
+
+/** What the shares say in words: what new weights bring, and that no weights would do. */
+export function describeAim(shares: BetterPlan['attainableValue']): Phrase[] {
+  if (shares === null) return [];
+  const { now, after, ceiling } = shares;
+  if (ceiling < LOW_CEILING) return [phrase('congruence/measure-else', { now: after, ceiling })];
+  return Math.abs(after - now) >= WORTH_REWEIGHTING ? [phrase('change/aim', { now, after, ceiling })] : [];
+}

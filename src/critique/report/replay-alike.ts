@@ -1,0 +1,52 @@
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import { toPlanPeriods } from '../../model/panel/aggregate';
+import type { Panel } from '../../model/panel/panel';
+import { monthsPerPeriod } from '../../model/panel/period';
+import { type Payouts, replayPlan } from '../../scoring/replay';
+import { publishedPanel } from '../engine/published-panel';
+
+/** A plan and the history as its metrics read it. */
+export type Replayed = { plan: CheckedPlan; panel: Panel };
+
+/** Why two plans cannot both be replayed, and the measures that are to blame. */
+export type ReplayLack = {
+  lack: 'target' | 'column' | 'numbered' | 'coarse' | 'participants' | 'cap';
+  measures: readonly CheckedMeasure[];
+};
+
+/**
+ * What two plans would have paid over the same time of the same people: where one pays for longer periods than the other, over
+ * those periods that are complete for it.
+ *
+ * @param least - The fewest participants that figures of the whole team are told of.
+ */
+export function replayAlike(
+  before: Replayed,
+  after: Replayed,
+  least: number,
+): { before: Payouts; after: Payouts } | ReplayLack {
+  const sides = [before, after];
+  const paying = sides.map(({ plan }) => plan.measures.filter(({ weight }) => weight > 0));
+  const unset = paying.flat().filter(({ target }) => target === null);
+  if (unset.length > 0) return { lack: 'target', measures: unset };
+  const unseen = sides.flatMap(({ panel }, at) =>
+    (paying[at] ?? []).filter(({ metric }) => !panel.columns.has(metric)),
+  );
+  if (unseen.length > 0) return { lack: 'column', measures: unseen };
+
+  const { period } = before.plan;
+  if (before.panel.form === 'integer' && period !== after.plan.period)
+    return { lack: 'numbered', measures: [] };
+  const longest = monthsPerPeriod[period] > monthsPerPeriod[after.plan.period] ? period : after.plan.period;
+  const rows = sides.map(({ plan, panel }) => {
+    const metrics = plan.measures.map(({ definition }) => definition);
+    return toPlanPeriods(publishedPanel(panel, longest, plan.catalogue, least).panel, plan.period, metrics);
+  });
+  const [first, second] = rows;
+  if (!first || !second) return { lack: 'coarse', measures: [] };
+  if (new Set(first.participant).size < least) return { lack: 'participants', measures: [] };
+  const [old, changed] = [first, second].map((all, at) =>
+    replayPlan({ ...sides[at]?.plan, measures: paying[at] ?? [] }, all),
+  );
+  return old && changed ? { before: old, after: changed } : { lack: 'cap', measures: [] };
+}

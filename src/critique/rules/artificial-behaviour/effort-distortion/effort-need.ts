@@ -1,0 +1,72 @@
+import type { PhraseId } from '../../../../locales/sentence';
+import { labelsOf } from '../../../../model/catalogue';
+import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import type { MetricId } from '../../../../model/metric';
+import type { Panel } from '../../../../model/panel/panel';
+import type { NeedReason } from '../../../../model/report';
+import { type Activity, FEWEST_ACTIVITIES } from '../../../kit/activity-slopes';
+import { LEAST_PARTICIPANTS, LEAST_PERIODS } from '../../../kit/association/association';
+import type { Judgement } from '../../../kit/define-rule';
+import { goalsFor } from '../../../kit/goals';
+import { moreHistory } from '../../../kit/more-history';
+import { moreParticipants, morePeriods } from '../../../kit/needs';
+import { namedAll } from '../../../kit/phrase';
+import { wholeCycle } from '../../../kit/sales-cycle';
+import type { EffortPair } from './judge-effort';
+
+/** What was looked at when the answer stayed open. */
+type Open = {
+  plan: CheckedPlan;
+  panel: Panel;
+  activities: readonly Activity[];
+  measure: CheckedMeasure;
+  /** `null` when the measure could be held against no goal. */
+  pair: EffortPair | null;
+  collect: { participants: number; periods: number };
+};
+
+/** What to collect, or to tell, so that the pull of pay on effort can be seen. */
+export function effortNeed({
+  plan,
+  panel,
+  activities,
+  measure,
+  pair,
+  collect,
+}: Open): NonNullable<Judgement['need']> {
+  const need = (reason: NeedReason, id: PhraseId, metrics: readonly MetricId[] = []) => ({
+    reason,
+    detail: { id, values: namedAll('metric', labelsOf(plan.catalogue, metrics)) },
+    ...collect,
+  });
+  const told = Object.keys(plan.effort ?? {});
+  const doing = activities.map(({ id }) => id);
+  if (told.length < FEWEST_ACTIVITIES) return need('missing-field', 'need/effort');
+  if (doing.length < FEWEST_ACTIVITIES) {
+    const missing = told.filter((id) => !doing.includes(id));
+    return need('missing-field', 'need/column', missing);
+  }
+  if (pair === null) {
+    const missing = panel.columns.has(measure.metric) ? goalsFor(plan, measure) : [measure.metric];
+    return need('missing-field', 'need/column', missing);
+  }
+  const all = [...new Set([...doing, measure.metric, pair.goal])];
+  switch (pair.lack) {
+    case 'participants':
+      return moreParticipants(LEAST_PARTICIPANTS, panel.participants, collect);
+    case 'periods':
+      return morePeriods(LEAST_PERIODS, panel.periods, collect);
+    case 'rows':
+      return need('missing-field', 'need/column', all);
+    case 'variance':
+      return need('no-variance', 'need/movement', all);
+    case 'collinear':
+      return need('no-variance', 'need/apart', pair.together.length > 0 ? pair.together : doing);
+    case 'delays':
+      return need('imprecise', 'need/delays', [pair.goal]);
+    case 'sales-cycle':
+      return wholeCycle(plan, panel, collect);
+    default:
+      return moreHistory(collect, panel);
+  }
+}

@@ -1,0 +1,17 @@
+import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import { judgeShare } from '../../../kit/judge-share';
+
+export const selfControlledShare: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'artificial-behaviour/self-controlled-share',
+  basis: 'arithmetic',
+  needs: [],
+  sources: ['article', 'linkedin-2015-deck', 'holmstrom-milgrom-1991'],
+  evaluate: ({ measures, options }) =>
+    judgeShare({
+      rule: 'artificial-behaviour/self-controlled-share',
+      figure: 'self-controlled-share',
+      property: ({ producedBy, automatable }) => (producedBy === 'participant' && automatable ? 1 : 0),
+      measures,
+      options,
+    }),
+});

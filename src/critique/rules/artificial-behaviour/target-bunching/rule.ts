@@ -1,0 +1,133 @@
+import type { Estimate } from '../../../../model/report';
+import type { Bunching } from '../../../../stats/bunching';
+import { numberPeriods } from '../../../../stats/panel/panel-index';
+import { decideOverMeasures } from '../../../kit/decide-over-measures';
+import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { moreHistory } from '../../../kit/more-history';
+import { finerRows, missingColumns, missingTarget, moreParticipants } from '../../../kit/needs';
+import { named, phrase } from '../../../kit/phrase';
+import { weightOf } from '../../../kit/weight-of';
+import {
+  EXCESS_LIMIT,
+  LEAST_PARTICIPANTS,
+  LEAST_ROWS,
+  type TargetBunches,
+  targetBunches,
+} from './target-bunches';
+
+/** With this much history, a team that pushes half of its near misses over the target is found in 9 of 10 cases. */
+const COLLECT = { participants: 30, periods: 12 };
+
+export const targetBunching: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'artificial-behaviour/target-bunching',
+  basis: 'measured',
+  needs: ['observations', 'planPeriods'],
+  sources: ['chetty-2011', 'mccrary-2008'],
+  collect: COLLECT,
+  evaluate: ({ measures, options: { confidence }, observations, planPeriods }) => {
+    if (planPeriods === null) {
+      return {
+        outcome: 'cannot-tell',
+        payAtStake: weightOf(measures),
+        message: {
+          id: 'artificial-behaviour/target-bunching/cannot-tell',
+          values: { ...named('measure', measures[0]?.definition.label ?? { en: '' }), excess: null },
+        },
+        targets: measures,
+        evidence: [],
+        need: finerRows(COLLECT),
+      };
+    }
+    const { period } = planPeriods;
+    const periods = numberPeriods(period).codes.length;
+    return judge(
+      measures.map((measure) => targetBunches(measure, planPeriods, confidence)),
+      { periods, participants: observations.participants },
+      confidence,
+    );
+  },
+});
+
+/** How much history there is. */
+type Have = { participants: number; periods: number };
+
+function judge(bunches: readonly TargetBunches[], have: Have, confidence: number): Judgement {
+  const { telling, targets } = decideOverMeasures(bunches);
+  const { outcome, measure, found, width, lack, unit } = telling;
+  if (outcome === 'not-applicable')
+    return { outcome, payAtStake: 0, message: { id: 'finding/not-applicable' }, targets: [], evidence: [] };
+  return {
+    outcome,
+    payAtStake: weightOf(targets),
+    message: {
+      id: `artificial-behaviour/target-bunching/${lack === 'heaped' ? 'heaped' : outcome}`,
+      values: {
+        ...named('measure', measure.definition.label),
+        target: measure.target,
+        width,
+        unit,
+        below: measure.definition.better === 'lower' ? 1 : 0,
+        total: found && found.excess * found.participants,
+        excess: found?.excess ?? null,
+        low: found?.low ?? null,
+        high: found?.high ?? null,
+        participants: found?.participants ?? null,
+      },
+    },
+    remedy: outcome === 'fail',
+    targets,
+    evidence: bunches.flatMap((one) => evidence(one, have.periods, confidence)),
+    need: outcome === 'cannot-tell' ? needOf(telling, have) : undefined,
+  };
+}
+
+function evidence(
+  { measure, found, placebos, lack }: TargetBunches,
+  periods: number,
+  level: number,
+): Estimate[] {
+  if (found === null || lack === 'participants' || lack === 'rows') return [];
+  const names = named('measure', measure.definition.label);
+  const figure = (name: string, { excess, low, high, pValue, participants, counts }: Bunching): Estimate => ({
+    name,
+    about: [measure.metric],
+    value: excess,
+    unit: 'count',
+    interval: { low, high, level, method: 'Student’s t over participants' },
+    test: {
+      null: phrase('artificial-behaviour/target-bunching/null', names),
+      pValue,
+      method: 'Student’s t over participants, one-sided',
+    },
+    threshold: { value: EXCESS_LIMIT, origin: 'default' },
+    n: { participants, periods, observations: counts.reduce((sum, count) => sum + count, 0) },
+  });
+  const { below, above } = placebos;
+  return [
+    figure('bunching-excess', found),
+    ...(below === null ? [] : [figure('placebo-below', below)]),
+    ...(above === null ? [] : [figure('placebo-above', above)]),
+  ];
+}
+
+function needOf({ lack, measure, found, width, unit }: TargetBunches, have: Have): Judgement['need'] {
+  const { label } = measure.definition;
+  switch (lack) {
+    case 'target':
+      return missingTarget(label);
+    case 'column':
+      return missingColumns([label], COLLECT);
+    case 'participants':
+      return moreParticipants(LEAST_PARTICIPANTS, found?.participants ?? have.participants, COLLECT);
+    case 'rows': {
+      const values = { least: LEAST_ROWS, reach: 2 * width, target: measure.target };
+      return { reason: 'too-few-periods', detail: { id: 'need/near-target', values }, ...COLLECT };
+    }
+    case 'coarse':
+      return { reason: 'no-variance', detail: { id: 'need/finer-figures', values: named('metric', label) } };
+    case 'heaped':
+      return { reason: 'imprecise', detail: { id: 'need/unrounded', values: { unit } } };
+    default:
+      return moreHistory(COLLECT, { participants: found?.participants ?? 0, periods: have.periods });
+  }
+}

@@ -1,0 +1,110 @@
+import type { Estimate } from '../../../../model/report';
+import { leastTeam } from '../../../../model/whole-team';
+import { decideOverMeasures } from '../../../kit/decide-over-measures';
+import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { missingColumns, morePeriods } from '../../../kit/needs';
+import { named, phrase } from '../../../kit/phrase';
+import { weightOf } from '../../../kit/weight-of';
+import {
+  type DefinitionSteps,
+  definitionSteps,
+  LEAST_STEP,
+  SEEN_STEP,
+  SIDE,
+  TOGETHER,
+} from './definition-steps';
+
+/** With a year of months a step is seen wherever it lies, and a holiday is told from it. */
+const COLLECT = { participants: 20, periods: 12 };
+
+export const definitionDrift: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'instrument/definition-drift',
+  basis: 'measured',
+  needs: ['observations'],
+  sources: ['salesforlife-2017'],
+  concerns: (plan) =>
+    plan.measures.filter(({ definition: { kind } }) => kind === 'index' || kind === 'pillar'),
+  collect: COLLECT,
+  evaluate: ({ measures, observations, options }) =>
+    judge(measures.map((measure) => definitionSteps(measure, observations, leastTeam(options)))),
+});
+
+function judge(all: readonly DefinitionSteps[]): Judgement {
+  const { telling, targets } = decideOverMeasures(all);
+  const { outcome, measure, step, lack, dates } = telling;
+  return {
+    outcome,
+    payAtStake: weightOf(targets),
+    message: {
+      id: `instrument/definition-drift/${lack === 'season' ? lack : outcome}`,
+      values: {
+        ...named('measure', measure.definition.label),
+        date: step?.period ?? null,
+        points: step && Math.abs(step.points),
+        down: step && step.points < 0 ? 1 : 0,
+        together: step?.together ?? null,
+        participants: step?.participants ?? null,
+        dates,
+      },
+    },
+    remedy: outcome === 'fail',
+    targets,
+    evidence: all.flatMap(evidence),
+    need: outcome === 'cannot-tell' ? needOf(telling) : undefined,
+  };
+}
+
+function evidence({ measure, step, periods }: DefinitionSteps): Estimate[] {
+  if (step === null) return [];
+  const names = named('measure', measure.definition.label);
+  const n = { participants: step.participants, periods, observations: 2 * step.participants };
+  const about = [measure.metric];
+  return [
+    {
+      name: 'common-step',
+      about,
+      value: step.points,
+      unit: 'points',
+      interval: null,
+      test:
+        step.pValue === null
+          ? null
+          : {
+              null: phrase('instrument/definition-drift/null', names),
+              pValue: step.pValue,
+              method: 'sign test over participants, Holm over dates',
+            },
+      threshold: { value: LEAST_STEP * (measure.definition.maximum ?? 0), origin: 'default' },
+      n,
+    },
+    {
+      name: 'moved-together',
+      about,
+      value: step.together,
+      unit: 'share',
+      interval: null,
+      test: null,
+      threshold: { value: TOGETHER, origin: 'default' },
+      n,
+    },
+  ];
+}
+
+function needOf({ lack, measure, periods, fewest, least }: DefinitionSteps): Judgement['need'] {
+  switch (lack) {
+    case 'column':
+      return missingColumns([measure.definition.label], COLLECT);
+    case 'periods':
+      return morePeriods(2 * SIDE, periods, COLLECT);
+    case 'participants': {
+      const values = { participants: least, have: fewest };
+      return { reason: 'too-few-participants', detail: { id: 'need/each-date', values }, ...COLLECT };
+    }
+    case 'unsteady': {
+      const points = SEEN_STEP * (measure.definition.maximum ?? 0);
+      return { reason: 'imprecise', detail: { id: 'need/steadier', values: { points } } };
+    }
+    default:
+      return { reason: 'imprecise', detail: { id: 'need/longer-view' } };
+  }
+}

@@ -1,0 +1,159 @@
+import type { CheckedMeasure } from '../../../../model/checked-plan';
+import type { Panel } from '../../../../model/panel/panel';
+import { WHOLE_TEAM } from '../../../../model/whole-team';
+import { indexPanel } from '../../../../scoring/index-panel';
+import { toAttainments } from '../../../../scoring/index-scale';
+import { rangeScale } from '../../../../scoring/range-scale';
+import { type RankCertainty, rankCertaintyOf } from '../../../../scoring/rank-certainty';
+import { decideOverMeasures } from '../../../kit/decide-over-measures';
+import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { moreParticipants } from '../../../kit/needs';
+import { named } from '../../../kit/phrase';
+import { weightOf } from '../../../kit/weight-of';
+
+/** Where fewer pairs than this keep their order, a ranking says more of the weights than of the work (project default). */
+const LEAST_CERTAIN = 0.5;
+
+/** A ranking in which four pairs of five keep their order is mostly the participants' own (project default). */
+const MOSTLY_CERTAIN = 0.8;
+
+/** Means over a quarter, of a team that can be ranked. */
+const COLLECT = { participants: 12, periods: 3 };
+
+/** How far the ranking by a measure stands. */
+type Ranked = {
+  measure: CheckedMeasure;
+  outcome: 'fail' | 'pass' | 'cannot-tell';
+  lack: 'components' | 'participants' | 'variance' | 'weights' | null;
+  components: number;
+  ranking: RankCertainty;
+};
+
+export const rankCertainty: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'instrument/rank-certainty',
+  basis: 'measured',
+  needs: ['observations'],
+  sources: ['paruolo-2013', 'oecd-jrc-2008'],
+  concerns: (plan) =>
+    plan.measures.filter(({ definition }) =>
+      definition.pillars.some(({ components }) => components.length > 1),
+    ),
+  collect: COLLECT,
+  evaluate: ({ measures, options, observations }) =>
+    judge(
+      measures.map((measure) => rank(measure, observations, options)),
+      observations,
+      options.confidence,
+    ),
+});
+
+function rank(
+  measure: CheckedMeasure,
+  panel: Panel,
+  options: { weightRatio: number; confidence: number; seed: number },
+): Ranked {
+  const { pillars } = indexPanel(measure.definition, panel);
+  const scale = rangeScale(pillars);
+  const ranking = rankCertaintyOf(toAttainments(pillars, scale), panel, { ...options, scale });
+  const components = pillars.reduce((sum, pillar) => sum + pillar.components.length, 0);
+  return { measure, components, ranking, ...outcomeOf(ranking) };
+}
+
+function outcomeOf({
+  share,
+  positions,
+  reason,
+  unobserved,
+}: RankCertainty): Pick<Ranked, 'outcome' | 'lack'> {
+  if (share === null) {
+    const lack = reason === 'too-few-participants' ? 'participants' : 'components';
+    return { outcome: 'cannot-tell', lack };
+  }
+  if (positions.every(({ best }) => best === 1) && share.low === 1) {
+    return { outcome: 'cannot-tell', lack: 'variance' };
+  }
+  if (share.high < LEAST_CERTAIN) return { outcome: 'fail', lack: null };
+  // A component that nobody recorded may turn any pair.
+  if (unobserved.length > 0) return { outcome: 'cannot-tell', lack: 'components' };
+  if (share.low >= MOSTLY_CERTAIN) return { outcome: 'pass', lack: null };
+  return { outcome: 'cannot-tell', lack: 'weights' };
+}
+
+function judge(ranked: readonly Ranked[], panel: Panel, level: number): Judgement {
+  const { telling, targets } = decideOverMeasures(ranked);
+  const { outcome, measure, components, ranking } = telling;
+  return {
+    outcome,
+    payAtStake: weightOf(targets),
+    message: {
+      id: `instrument/rank-certainty/${outcome}`,
+      values: {
+        ...named('measure', measure.definition.label),
+        certain: ranking.share?.value ?? null,
+        span: spanOf(ranking),
+        participants: ranking.participants,
+        components,
+        observed: components - ranking.unobserved.length,
+        weightRatio: ranking.weightRatio,
+      },
+    },
+    remedy: outcome === 'fail',
+    targets,
+    evidence: ranked.flatMap((one) => evidence(one, panel, level)),
+    need: outcome === 'cannot-tell' ? needOf(telling) : undefined,
+  };
+}
+
+/** Between how many ranks half of the participants and more can be moved; `null` without a ranking. */
+function spanOf({ positions }: RankCertainty): number | null {
+  const spans = positions.map(({ best, worst }) => worst - best + 1).sort((a, b) => a - b);
+  return spans[Math.floor(spans.length / 2)] ?? null;
+}
+
+function evidence({ measure, ranking }: Ranked, panel: Panel, level: number): Judgement['evidence'] {
+  const { share, participants, compared } = ranking;
+  if (share === null) return [];
+  const common = {
+    about: [measure.metric],
+    test: null,
+    n: { participants, periods: panel.periods, observations: panel.rows },
+  };
+  const sampled = compared < participants;
+  return [
+    {
+      ...common,
+      name: 'certain-order',
+      value: share.value,
+      unit: 'share',
+      interval: {
+        low: share.low,
+        high: share.high,
+        level: sampled ? level : 1,
+        method: sampled ? 'jackknife of a sample of participants' : 'exact bounds',
+      },
+      threshold: { value: LEAST_CERTAIN, origin: 'default' },
+    },
+    {
+      ...common,
+      name: 'median-rank-span',
+      value: spanOf(ranking),
+      unit: 'count',
+      interval: null,
+      threshold: null,
+    },
+  ];
+}
+
+function needOf({ lack, measure, ranking }: Ranked): Judgement['need'] {
+  const values = named('metric', measure.definition.label);
+  switch (lack) {
+    case 'participants':
+      return moreParticipants(WHOLE_TEAM, ranking.participants, COLLECT);
+    case 'components':
+      return { reason: 'missing-field', detail: { id: 'need/components', values }, ...COLLECT };
+    case 'variance':
+      return { reason: 'no-variance', detail: { id: 'need/differences', values } };
+    default:
+      return { reason: 'unknown-weights', detail: { id: 'need/weights' } };
+  }
+}

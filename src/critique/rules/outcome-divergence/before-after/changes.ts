@@ -1,0 +1,117 @@
+import type { AuditOptions } from '../../../../model/audit-options';
+import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import type { MetricId } from '../../../../model/metric';
+import type { Panel } from '../../../../model/panel/panel';
+import { type Concordance, concordance, concordanceOfZ, concordanceZ } from '../../../../stats/concordance';
+import { jackknifeInterval, type Sides } from '../../../../stats/jackknife';
+import { lengthOf } from '../../../../stats/length';
+import type { HalfChanges } from '../../../../stats/panel/half-change';
+import type { PanelView } from '../../../../stats/panel/panel-views';
+import { LEAST_PARTICIPANTS, LEAST_PERIODS } from '../../../kit/association/association';
+import { averageOf, WORTH_PAYING_FOR } from '../../../kit/association/judge-association';
+import { pairedViews } from '../../../kit/association/paired-views';
+import type { Remember } from '../../../kit/remember';
+import { longestDelay, periodsToFail } from '../../../kit/sales-cycle';
+
+/** What is asked of the changes in a panel. */
+export type ChangesQuestion = {
+  plan: CheckedPlan;
+  panel: Panel;
+  options: AuditOptions;
+  measures: readonly CheckedMeasure[];
+  remember: Remember;
+  collect: { participants: number; periods: number };
+};
+
+/** Over pairs of participants, whether the larger change of a measure went with the larger change of a goal. */
+export type Change = {
+  measure: CheckedMeasure;
+  goal: MetricId;
+  outcome: 'fail' | 'pass' | 'cannot-tell';
+  /** Whether it would fail if the history held the whole sales cycle. */
+  isTooShort: boolean;
+  /** The least concordance worth paying for. */
+  limit: number;
+  share: number;
+  low: number;
+  high: number;
+  participants: number;
+  periods: number;
+  observations: number;
+};
+
+/** Where more pairs than this have the same change of results, their order says too little. */
+const MOST_TIED = 0.5;
+
+/** The concordance from which a score is worth paying for: that of two normal variables with the least correlation (Kendall: 1/2 + asin(ρ)/π). */
+export function leastConcordance(minimumValidity: number): number {
+  return 0.5 + Math.asin(minimumValidity) / Math.PI;
+}
+
+/** The outcome some periods after the measure: how the halves changed, and how far the orders agree. */
+type View = { changes: HalfChanges; observations: number; agreement: Concordance };
+
+/** Compares each participant's second half with the first, common period effects removed; `null` where that cannot be done. */
+export function changeOf(
+  { plan, panel, options, remember }: ChangesQuestion,
+  measure: CheckedMeasure,
+  goal: MetricId,
+  goals: number,
+): Change | null {
+  const pair = pairedViews({ plan, panel, remember }, measure.metric, goal);
+  const outcome = plan.catalogue.get(goal);
+  if (pair === null || outcome === undefined || panel.periods < LEAST_PERIODS) return null;
+  const delays = Array.from({ length: longestDelay(plan, panel) + 1 }, (_, delay) => delay);
+  const { views, average } = remember(`changes of ${measure.metric} and ${goal}`, () => ({
+    views: delays.map((delay) => viewOf(pair.views.delayed(delay))),
+    average: averageOf(outcome, pair.views.rows.y),
+  }));
+  const [atOnce] = views;
+  if (!atOnce) return null;
+  const validity = Math.min(
+    options.minimumValidity,
+    leastCorrelation(atOnce.changes, average, pair.atOnce()?.withinSdX ?? 0),
+  );
+  const limit = leastConcordance(validity);
+  const sure = 1 - (1 - options.confidence) / goals / views.length;
+  const fails = views.every(
+    (view) => view !== null && bounds(view, options.confidence, 'one-sided').high < limit,
+  );
+  const isTooShort = panel.periods < periodsToFail(plan, panel);
+  const passes = views.some((view) => view !== null && bounds(view, sure, 'two-sided').low > limit);
+  return {
+    measure,
+    goal,
+    outcome: passes ? 'pass' : fails && !isTooShort ? 'fail' : 'cannot-tell',
+    isTooShort: fails && isTooShort,
+    limit,
+    share: atOnce.agreement.share,
+    ...bounds(atOnce, options.confidence, 'two-sided'),
+    participants: atOnce.changes.x.length,
+    periods: panel.periods,
+    observations: atOnce.observations,
+  };
+}
+
+function viewOf({ observations, ...pairs }: PanelView): View | null {
+  const changes = pairs.halfChanges();
+  if (changes.x.length < LEAST_PARTICIPANTS) return null;
+  const agreement = concordance(changes.x, changes.y);
+  return agreement && agreement.tied <= MOST_TIED ? { changes, observations, agreement } : null;
+}
+
+/** The correlation of changes where one ordinary movement of the measure, from period to period, goes with a fifth of the average outcome. */
+function leastCorrelation({ x, y }: HalfChanges, average: number, movement: number): number {
+  const worth = (WORTH_PAYING_FOR * average * lengthOf(x)) / (movement * lengthOf(y));
+  return average > 0 && worth > 0 ? worth : Number.POSITIVE_INFINITY;
+}
+
+function bounds({ agreement }: View, confidence: number, sides: Sides): { low: number; high: number } {
+  const { low, high } = jackknifeInterval(
+    concordanceZ(agreement.share),
+    agreement.deletions,
+    confidence,
+    sides,
+  );
+  return { low: concordanceOfZ(low), high: concordanceOfZ(high) };
+}

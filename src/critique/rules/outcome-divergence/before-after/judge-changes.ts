@@ -1,0 +1,89 @@
+import { type AuditOptions, defaultOptions } from '../../../../model/audit-options';
+import { labelsOf } from '../../../../model/catalogue';
+import type { CheckedMeasure } from '../../../../model/checked-plan';
+import type { Estimate } from '../../../../model/report';
+import { LEAST_PARTICIPANTS, LEAST_PERIODS } from '../../../kit/association/association';
+import { decideOverGoals } from '../../../kit/decide-over-goals';
+import type { Judgement } from '../../../kit/define-rule';
+import { goalsFor } from '../../../kit/goals';
+import { namesOf } from '../../../kit/judge-measures';
+import { moreHistory } from '../../../kit/more-history';
+import { moreParticipants, morePeriods, moreVariance } from '../../../kit/needs';
+import { otherMeasures } from '../../../kit/other-measures';
+import { namedAll } from '../../../kit/phrase';
+import { wholeCycle } from '../../../kit/sales-cycle';
+import { weightOf } from '../../../kit/weight-of';
+import { type Change, type ChangesQuestion, changeOf } from './changes';
+
+/** Compares each participant's second half with the first, common period effects removed. */
+export function judgeChanges(question: ChangesQuestion): Judgement {
+  const { plan, panel, options, measures } = question;
+  const changes = measures
+    .flatMap((measure) => {
+      const goals = goalsFor(plan, measure).filter((goal) => panel.columns.has(goal));
+      return goals.flatMap((goal) => changeOf(question, measure, goal, goals.length) ?? []);
+    })
+    .sort((a, b) => b.share - a.share);
+  const { outcome, telling, targets, measure } = decideOverGoals(measures, changes);
+  const goals = labelsOf(plan.catalogue, goalsFor(plan, measure));
+  return {
+    outcome,
+    payAtStake: weightOf(targets),
+    message: {
+      id: `outcome-divergence/before-after/${outcome}`,
+      values:
+        telling === null
+          ? { ...namesOf(plan, { measure, goal: '' }), ...namedAll('goal', goals), concordance: null }
+          : {
+              ...namesOf(plan, telling),
+              ...otherMeasures(targets, telling.measure),
+              concordance: telling.share,
+              low: telling.low,
+              high: telling.high,
+              limit: telling.limit,
+              lags: 0,
+            },
+    },
+    remedy: outcome === 'fail',
+    targets,
+    evidence: changes.map((change) => evidence(change, options)),
+    need: outcome === 'cannot-tell' ? need(telling, measure, question) : undefined,
+  };
+}
+
+function evidence(change: Change, { confidence, minimumValidity }: AuditOptions): Estimate {
+  const { measure, goal, share, low, high, participants, periods, observations } = change;
+  return {
+    name: 'concordance',
+    about: [measure.metric, goal],
+    value: share,
+    unit: 'share',
+    interval: { low, high, level: confidence, method: 'delete-one-participant jackknife on Fisher’s z' },
+    test: null,
+    threshold: {
+      value: change.limit,
+      origin: minimumValidity === defaultOptions.minimumValidity ? 'default' : 'caller',
+    },
+    n: { participants, periods, observations },
+  };
+}
+
+function need(
+  telling: Change | null,
+  measure: CheckedMeasure,
+  { plan, panel, collect }: ChangesQuestion,
+): Judgement['need'] {
+  if (telling?.isTooShort) return wholeCycle(plan, panel, collect);
+  if (telling !== null) return moreHistory(collect, panel);
+  if (panel.periods < LEAST_PERIODS) {
+    return morePeriods(LEAST_PERIODS, panel.periods, collect);
+  }
+  const goals = goalsFor(plan, measure).filter((goal) => panel.columns.has(goal));
+  if (panel.participants >= LEAST_PARTICIPANTS) {
+    if (panel.columns.has(measure.metric) && goals.length > 0) {
+      return moreVariance(labelsOf(plan.catalogue, [measure.metric, ...goals]));
+    }
+    return { reason: 'missing-field', detail: { id: 'need/history', values: collect }, ...collect };
+  }
+  return moreParticipants(LEAST_PARTICIPANTS, panel.participants, collect);
+}

@@ -1,0 +1,45 @@
+import type { CheckedMeasure } from '../../../../model/checked-plan';
+import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { proxies } from '../../../kit/goals';
+import { weightOf } from '../../../kit/weight-of';
+import { judgeCases } from './judge-cases';
+import { judgeChanges } from './judge-changes';
+
+/** With this much history an answer is firm in most teams. */
+const COLLECT = { participants: 30, periods: 12 };
+
+export const beforeAfter: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'outcome-divergence/before-after',
+  basis: 'measured',
+  needs: ['history'],
+  sources: ['article'],
+  concerns: proxies,
+  collect: COLLECT,
+  evaluate: ({ plan, measures, options, remember, history: { panel, cases } }) => {
+    const told = cases.filter(({ metric }) => measures.some((measure) => measure.metric === metric));
+    const changes = panel && judgeChanges({ plan, panel, options, measures, remember, collect: COLLECT });
+    const single =
+      told.length > 0 ? judgeCases({ plan, options, measures, cases: told, collect: COLLECT }) : null;
+    return strongest(changes, single) ?? onOtherMetrics(measures);
+  },
+});
+
+/** Cases were given, but about metrics the plan does not pay on. */
+function onOtherMetrics(measures: readonly CheckedMeasure[]): Judgement {
+  return {
+    outcome: 'cannot-tell',
+    payAtStake: weightOf(measures),
+    message: { id: 'finding/no-data' },
+    targets: measures,
+    evidence: [],
+    need: { reason: 'missing-field', detail: { id: 'need/history', values: COLLECT }, ...COLLECT },
+  };
+}
+
+/** A whole team's history speaks before single cases do, where it can tell. */
+function strongest(changes: Judgement | null, cases: Judgement | null): Judgement | null {
+  const [first, second] = [changes, cases].filter((judgement) => judgement !== null);
+  if (first === undefined || second === undefined) return first ?? null;
+  const answer = first.outcome === 'cannot-tell' && second.outcome === 'fail' ? second : first;
+  return { ...answer, evidence: [...first.evidence, ...second.evidence] };
+}

@@ -1,0 +1,53 @@
+import { labelsOf } from '../../../../model/catalogue';
+import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import { type AnyRule, defineRule, type Saying } from '../../../kit/define-rule';
+import { isGoal } from '../../../kit/goals';
+import { judgeShare } from '../../../kit/judge-share';
+import { namedAll } from '../../../kit/phrase';
+
+export const outcomeShare: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'outcome-divergence/outcome-share',
+  basis: 'arithmetic',
+  needs: [],
+  sources: ['article', 'kerr-1975', 'baker-1992'],
+  evaluate: ({ plan, measures, options }) => {
+    const judgement = judgeShare({
+      rule: 'outcome-divergence/outcome-share',
+      figure: 'off-goal-share',
+      property: ({ id }) => (isGoal(plan, id) ? 0 : 1),
+      measures,
+      options,
+    });
+    const goals = plan.goalsAssumed
+      ? { goals: null, 'goals.fr': null }
+      : namedAll('goals', labelsOf(plan.catalogue, plan.goals));
+    const values = {
+      ...judgement.message.values,
+      ...goals,
+      ...namedAll(
+        'off',
+        judgement.targets.map(({ definition }) => definition.label),
+      ),
+      ...unwantedQuality(plan, judgement.targets),
+    };
+    return { ...judgement, message: { ...judgement.message, values } };
+  },
+});
+
+/** What customers think may simply have been forgotten among the goals: where nothing else is off them, the reader is told. */
+function unwantedQuality(
+  plan: CheckedPlan,
+  offGoal: readonly CheckedMeasure[],
+): NonNullable<Saying['values']> {
+  const isQuality = offGoal.every(({ definition }) =>
+    definition.pillars.every(({ components }) =>
+      components.every(({ id, captures }) => captures === 'relationship-quality' || isGoal(plan, id)),
+    ),
+  );
+  return plan.goalsAssumed || offGoal.length === 0 || !isQuality
+    ? { unwanted: null, 'unwanted.fr': null }
+    : namedAll(
+        'unwanted',
+        offGoal.map(({ definition }) => definition.label),
+      );
+}

@@ -1,0 +1,104 @@
+import type { AuditOptions } from '../../../../model/audit-options';
+import { labelsOf } from '../../../../model/catalogue';
+import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import { leastTeam } from '../../../../model/whole-team';
+import { type Allocation, type AllocationLack, allocationEvidence } from '../../../kit/allocation';
+import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { moreHistory } from '../../../kit/more-history';
+import { named, namedAll } from '../../../kit/phrase';
+import { weightOf } from '../../../kit/weight-of';
+
+/** With this much history an answer is firm in most teams. */
+const COLLECT = { participants: 30, periods: 12 };
+
+export const payoutMisallocation: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'outcome-divergence/payout-misallocation',
+  basis: 'measured',
+  needs: ['allocation'],
+  sources: ['article', 'marketing-advantage'],
+  collect: COLLECT,
+  evaluate: ({ plan, measures, options, allocation }) =>
+    typeof allocation === 'string'
+      ? withoutReplay(plan, measures, options, allocation)
+      : judge(plan, measures, allocation, options.confidence),
+});
+
+function judge(
+  plan: CheckedPlan,
+  measures: readonly CheckedMeasure[],
+  allocation: Allocation,
+  confidence: number,
+): Judgement {
+  const { difference, shares, goals, periods } = allocation;
+  const outcome = difference.low > 0 ? 'fail' : difference.high < 0 ? 'pass' : 'cannot-tell';
+  const { misallocated, equalPay, difference: compared } = allocationEvidence(plan, allocation, confidence);
+  return {
+    outcome,
+    payAtStake: shares.misallocated,
+    message: {
+      id: `outcome-divergence/payout-misallocation/${outcome}`,
+      values: {
+        misallocated: shares.misallocated,
+        equal: shares.equalPay,
+        factor: shares.factor,
+        narrowed: shares.shrunk,
+        periods,
+        ...namedAll('goals', labelsOf(plan.catalogue, goals)),
+      },
+    },
+    remedy: outcome === 'fail',
+    targets: measures,
+    evidence: [
+      misallocated,
+      equalPay,
+      compared,
+      { ...misallocated, name: 'shrinkage', value: shares.factor, unit: 'ratio' },
+    ],
+    need: outcome === 'cannot-tell' ? moreHistory(COLLECT, allocation) : undefined,
+  };
+}
+
+function withoutReplay(
+  plan: CheckedPlan,
+  measures: readonly CheckedMeasure[],
+  options: AuditOptions,
+  lack: AllocationLack,
+): Judgement {
+  return {
+    outcome: 'cannot-tell',
+    payAtStake: weightOf(measures),
+    message: { id: 'outcome-divergence/payout-misallocation/no-replay' },
+    targets: measures,
+    evidence: [],
+    need: { ...needOf(plan, lack, leastTeam(options)), ...COLLECT },
+  };
+}
+
+function needOf(
+  plan: CheckedPlan,
+  lack: AllocationLack,
+  least: number,
+): Pick<NonNullable<Judgement['need']>, 'reason' | 'detail'> {
+  const goals = labelsOf(plan.catalogue, plan.goals);
+  switch (lack) {
+    case 'plan-periods':
+      return { reason: 'too-few-periods', detail: { id: 'need/plan-periods' } };
+    case 'participants':
+      return {
+        reason: 'too-few-participants',
+        detail: { id: 'need/team', values: { participants: least } },
+      };
+    case 'paid':
+      return { reason: 'no-variance', detail: { id: 'need/paid' } };
+    case 'cap':
+      return { reason: 'missing-field', detail: { id: 'need/cap' } };
+    case 'outcomes':
+      return { reason: 'no-variance', detail: { id: 'need/outcomes', values: namedAll('metric', goals) } };
+    case 'column':
+      return { reason: 'missing-field', detail: { id: 'need/column', values: namedAll('metric', goals) } };
+    case 'target': {
+      const open = plan.measures.find(({ target }) => target === null)?.definition.label ?? { en: '' };
+      return { reason: 'missing-field', detail: { id: 'need/target', values: named('metric', open) } };
+    }
+  }
+}

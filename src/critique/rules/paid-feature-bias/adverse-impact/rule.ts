@@ -1,0 +1,133 @@
+import type { AuditOptions } from '../../../../model/audit-options';
+import type { Panel } from '../../../../model/panel/panel';
+import type { Estimate } from '../../../../model/report';
+import { clopperPearson } from '../../../../stats/clopper-pearson';
+import { decideOverMeasures } from '../../../kit/decide-over-measures';
+import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { proxiesLicencesMove } from '../../../kit/licence-need';
+import { moreHistory } from '../../../kit/more-history';
+import { finerRows, missingColumns, missingTarget } from '../../../kit/needs';
+import { otherMeasures } from '../../../kit/other-measures';
+import { named, phrase } from '../../../kit/phrase';
+import { weightOf } from '../../../kit/weight-of';
+import { largerGroups, payingParticipants } from '../paying-participants';
+import { FOUR_FIFTHS, type TargetRates, targetRates } from './target-rates';
+
+/** With this many participants, half of them paying, rates of 30 % and 70 % are told apart in 9 teams of 10. */
+const COLLECT = { participants: 80, periods: 4 };
+
+export const adverseImpact: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'paid-feature-bias/adverse-impact',
+  basis: 'practice',
+  needs: ['licences', 'observations', 'planPeriods'],
+  sources: ['article', 'four-fifths'],
+  concerns: (plan, licences) => proxiesLicencesMove(plan, licences()),
+  collect: COLLECT,
+  evaluate: ({ plan, measures, options, observations, planPeriods, licences }) => {
+    const pays = payingParticipants(observations);
+    const without = licences.shares.free;
+    if (pays === null) {
+      return {
+        outcome: 'cannot-tell',
+        payAtStake: weightOf(measures) * without,
+        message: { id: 'paid-feature-bias/adverse-impact/cannot-tell', values: { free: null } },
+        targets: measures,
+        evidence: [],
+        need: { reason: 'missing-field', detail: { id: 'need/licences' }, ...COLLECT },
+      };
+    }
+    const compared = measures.map((measure) =>
+      targetRates(measure, plan, observations, planPeriods, pays, options),
+    );
+    return judge(compared, observations, pays, options, without);
+  },
+});
+
+function judge(
+  compared: readonly TargetRates[],
+  panel: Panel,
+  pays: Int8Array,
+  options: AuditOptions,
+  without: number,
+): Judgement {
+  const { telling, targets } = decideOverMeasures(compared);
+  const { outcome, measure, groups, ratio, lack } = telling;
+  return {
+    outcome,
+    payAtStake: weightOf(targets) * without,
+    message: {
+      id: `paid-feature-bias/adverse-impact/${lack === 'confounded' ? lack : outcome}`,
+      values: {
+        ...named('measure', measure.definition.label),
+        ...otherMeasures(targets, measure),
+        free: groups && groups.free.reached / groups.free.size,
+        paying: groups && groups.paying.reached / groups.paying.size,
+        freeSize: groups?.free.size ?? null,
+        payingSize: groups?.paying.size ?? null,
+        ratio,
+      },
+    },
+    remedy: outcome === 'fail',
+    targets,
+    evidence: compared.flatMap((rates) => evidence(rates, panel, pays, options.confidence)),
+    need: outcome === 'cannot-tell' ? needOf(telling, panel, options) : undefined,
+  };
+}
+
+function evidence(
+  { measure, groups, ratio, low, high, pValue }: TargetRates,
+  panel: Panel,
+  pays: Int8Array,
+  level: number,
+): Estimate[] {
+  if (groups === null) return [];
+  const names = named('measure', measure.definition.label);
+  const { periods, rows, participant } = panel;
+  const paying = participant.reduce((count, code) => count + Number(pays[code] === 1), 0);
+  return [
+    {
+      name: 'impact-ratio',
+      about: [measure.metric],
+      value: ratio,
+      unit: 'ratio',
+      interval: Number.isFinite(high) ? { low, high, level, method: 'Koopman’s score interval' } : null,
+      test: {
+        null: phrase('paid-feature-bias/adverse-impact/null', names),
+        pValue,
+        method: 'Fisher’s exact test, two-sided',
+      },
+      threshold: { value: FOUR_FIFTHS, origin: 'practice' },
+      n: { participants: groups.free.size + groups.paying.size, periods, observations: rows },
+    },
+    ...(['free', 'paying'] as const).map((group): Estimate => {
+      const { reached, size } = groups[group];
+      return {
+        name: `target-rate-${group}`,
+        about: [measure.metric],
+        value: reached / size,
+        unit: 'share',
+        interval: { ...clopperPearson(reached, size, level), level, method: 'Clopper-Pearson' },
+        test: null,
+        threshold: null,
+        n: { participants: size, periods, observations: group === 'paying' ? paying : rows - paying },
+      };
+    }),
+  ];
+}
+
+function needOf({ lack, measure }: TargetRates, panel: Panel, options: AuditOptions): Judgement['need'] {
+  switch (lack) {
+    case 'target':
+      return missingTarget(measure.definition.label);
+    case 'column':
+      return missingColumns([measure.definition.label], COLLECT);
+    case 'plan-periods':
+      return finerRows(COLLECT);
+    case 'suppressed':
+      return largerGroups(options.minimumGroupSize, COLLECT);
+    case 'confounded':
+      return { reason: 'imprecise', detail: { id: 'need/licence-trial' } };
+    default:
+      return moreHistory(COLLECT, panel);
+  }
+}

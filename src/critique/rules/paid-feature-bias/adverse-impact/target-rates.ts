@@ -1,0 +1,124 @@
+import type { AuditOptions } from '../../../../model/audit-options';
+import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import type { PlanPeriodPanel } from '../../../../model/panel/aggregate';
+import type { Panel } from '../../../../model/panel/panel';
+import { isTelling } from '../../../../model/suppression';
+import { meansOfParticipants } from '../../../../scoring/participant-means';
+import { hasReached } from '../../../../scoring/reached';
+import { fisherExact } from '../../../../stats/fisher-exact';
+import { koopmanInterval } from '../../../../stats/koopman';
+import { welchTest } from '../../../../stats/welch';
+import { goalsFor } from '../../../kit/goals';
+import { oriented } from '../../../kit/oriented';
+
+/** Four fifths: 29 CFR 1607.4(D), a rule of thumb for hiring, borrowed as a screen. */
+export const FOUR_FIFTHS = 0.8;
+
+/** Paying participants count as bringing more below this p: a doubt is enough, for licences may go to the better people. */
+const BRINGS_MORE = 0.2;
+
+/** How many of a group reached the target. */
+type Group = { reached: number; size: number };
+
+/** How often participants with and without a paid licence reach the target of a measure, one vote each. */
+export type TargetRates = {
+  measure: CheckedMeasure;
+  outcome: 'fail' | 'pass' | 'cannot-tell';
+  lack: 'plan-periods' | 'column' | 'target' | 'suppressed' | 'confounded' | 'precision' | null;
+  /** `null` where a group is too small to be shown, or few of it reach the target, or few miss it. */
+  groups: { free: Group; paying: Group } | null;
+  /** Rate without over rate with a paid licence; `null` when nobody with one reached it. */
+  ratio: number | null;
+  low: number;
+  high: number;
+  pValue: number;
+};
+
+/** Compares the rates on one measure. */
+export function targetRates(
+  measure: CheckedMeasure,
+  plan: CheckedPlan,
+  panel: Panel,
+  planPeriods: PlanPeriodPanel | null,
+  pays: Int8Array,
+  { confidence, minimumGroupSize }: AuditOptions,
+): TargetRates {
+  const open = {
+    measure,
+    outcome: 'cannot-tell',
+    groups: null,
+    ratio: null,
+    low: 0,
+    high: 0,
+    pValue: 1,
+  } as const;
+  if (measure.target === null) return { ...open, lack: 'target' };
+  if (!panel.columns.has(measure.metric)) return { ...open, lack: 'column' };
+  const attained = planPeriods && meanAttainments(measure, measure.target, planPeriods);
+  if (attained === null) return { ...open, lack: 'plan-periods' };
+  const groupOf = (side: number): Group => {
+    let reached = 0;
+    let size = 0;
+    for (let code = 0; code < attained.length; code++) {
+      if (pays[code] !== side || Number.isNaN(attained[code])) continue;
+      size++;
+      if (hasReached(attained[code]!, 1, 'higher')) reached++;
+    }
+    return { reached, size };
+  };
+  const [free, paying] = [groupOf(0), groupOf(1)];
+  if (Math.min(free.size, paying.size) < minimumGroupSize) return { ...open, lack: 'suppressed' };
+
+  const sizes = [free.reached, free.size, paying.reached, paying.size] as const;
+  const ratio = paying.reached === 0 ? null : free.reached / free.size / (paying.reached / paying.size);
+  const isHidden = [free, paying].some(({ reached, size }) => isTelling(reached, size));
+  const compared = {
+    ...open,
+    groups: isHidden ? null : { free, paying },
+    ratio: isHidden ? null : ratio,
+    ...koopmanInterval(...sizes, confidence),
+    pValue: fisherExact(...sizes),
+  };
+  const alpha = 1 - confidence;
+  if (leastPValue(free, paying) >= alpha) return { ...compared, lack: 'precision' };
+  if (bringsMore(measure, plan, panel, pays)) return { ...compared, lack: 'confounded' };
+  if (ratio !== null && ratio < FOUR_FIFTHS && compared.pValue < alpha) {
+    return { ...compared, outcome: 'fail', lack: null };
+  }
+  if (compared.low >= FOUR_FIFTHS) return { ...compared, outcome: 'pass', lack: null };
+  return { ...compared, lack: 'precision' };
+}
+
+/** By participant code, over plan periods. */
+function meanAttainments(
+  { definition }: CheckedMeasure,
+  target: number,
+  rows: PlanPeriodPanel,
+): Float64Array | null {
+  const values = rows.columns.get(definition.id);
+  if (values === undefined) return null;
+  const attainment = (value: number): number =>
+    definition.better === 'higher' ? value / target : value <= 0 ? Number.POSITIVE_INFINITY : target / value;
+  return meansOfParticipants(values.map(attainment), rows);
+}
+
+/** The least p that any table with the same margins can reach. */
+function leastPValue(free: Group, paying: Group): number {
+  const reached = free.reached + paying.reached;
+  const most = Math.min(free.size, reached);
+  const fewest = Math.max(0, reached - paying.size);
+  return Math.min(...[fewest, most].map((k) => fisherExact(k, free.size, reached - k, paying.size)));
+}
+
+/** Whether paying participants may bring more of a goal. */
+function bringsMore(measure: CheckedMeasure, plan: CheckedPlan, panel: Panel, pays: Int8Array): boolean {
+  return goalsFor(plan, measure).some((goal) => {
+    const column = oriented(panel, plan.catalogue, goal);
+    if (column === null) return false;
+    const means = meansOfParticipants(column, panel);
+    const group = (side: number): Float64Array =>
+      means.filter((mean, code) => pays[code] === side && !Number.isNaN(mean));
+    const test = welchTest(group(1), group(0));
+    return test !== null && test.greater < BRINGS_MORE;
+  });
+}

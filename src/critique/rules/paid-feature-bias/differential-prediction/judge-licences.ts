@@ -1,0 +1,57 @@
+import type { AuditOptions } from '../../../../model/audit-options';
+import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import type { MetricId } from '../../../../model/metric';
+import type { Panel } from '../../../../model/panel/panel';
+import { studentTQuantile } from '../../../../stats/distributions/student-t';
+import { type ThirdsSlope, thirdsSlope } from '../../../../stats/thirds-slope';
+import { oriented } from '../../../kit/oriented';
+import { type Thirds, thirdMeans } from './third-means';
+
+/** Below these the estimator was measured to fail honest scores too often. */
+export const LEAST_PERIODS = 6;
+const LEAST_GROUP = 5;
+
+/** Scores whose thirds share less than this part of the variance of means do not last: an instrument too weak to lean on. */
+export const LEAST_STABILITY = 0.3;
+
+/** A gap within half a standard deviation of the outcome is small enough (project default). */
+export const SMALL_GAP = 0.5;
+
+/** Whether paying participants bring less of a goal at the same score. */
+export type LicencePair = {
+  measure: CheckedMeasure;
+  goal: MetricId;
+  outcome: 'fail' | 'pass' | 'cannot-tell';
+  lack: 'column' | 'periods' | 'participants' | 'suppressed' | 'stability' | 'precision' | null;
+  thirds: Thirds | null;
+  found: ThirdsSlope | null;
+};
+
+/** Judges a measure against a goal, one of several. */
+export function judgeLicences(
+  plan: CheckedPlan,
+  panel: Panel,
+  pays: Int8Array,
+  { confidence, minimumGroupSize }: AuditOptions,
+  { measure, goal, goals }: { measure: CheckedMeasure; goal: MetricId; goals: number },
+): LicencePair {
+  const open = { measure, goal, outcome: 'cannot-tell', thirds: null, found: null } as const;
+  const x = oriented(panel, plan.catalogue, measure.metric);
+  const y = oriented(panel, plan.catalogue, goal);
+  if (x === null || y === null) return { ...open, lack: 'column' };
+  const thirds = thirdMeans(panel, x, y, pays);
+  if (thirds.periods < LEAST_PERIODS) return { ...open, lack: 'periods' };
+  const paying = thirds.participants.filter(({ group }) => group === 1).length;
+  const smaller = Math.min(paying, thirds.participants.length - paying);
+  if (smaller < LEAST_GROUP) return { ...open, lack: 'participants' };
+  if (smaller < minimumGroupSize) return { ...open, lack: 'suppressed' };
+  const alpha = (1 - confidence) / 2;
+  const found = thirdsSlope(thirds.participants, 1 - alpha);
+  if (found === null || found.stability < LEAST_STABILITY) return { ...open, lack: 'stability' };
+  if (found.interval.high < 0) return { ...open, thirds, found, outcome: 'fail', lack: null };
+  const { standardError, df } = found.interval;
+  const lowest = found.standardisedGap - studentTQuantile(1 - alpha / goals, df) * standardError;
+  return lowest > -SMALL_GAP
+    ? { ...open, thirds, found, outcome: 'pass', lack: null }
+    : { ...open, thirds, found, lack: 'precision' };
+}

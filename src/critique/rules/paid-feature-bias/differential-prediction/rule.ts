@@ -1,0 +1,140 @@
+import type { AuditOptions } from '../../../../model/audit-options';
+import type { Panel } from '../../../../model/panel/panel';
+import type { Estimate } from '../../../../model/report';
+import { dMod } from '../../../../stats/d-mod';
+import { groupLine } from '../../../../stats/thirds-slope';
+import { decideOverGoals } from '../../../kit/decide-over-goals';
+import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { goalsFor } from '../../../kit/goals';
+import { namesOf } from '../../../kit/judge-measures';
+import { proxiesLicencesMove } from '../../../kit/licence-need';
+import { moreHistory } from '../../../kit/more-history';
+import { morePeriods } from '../../../kit/needs';
+import { otherMeasures } from '../../../kit/other-measures';
+import { weightOf } from '../../../kit/weight-of';
+import { largerGroups, payingParticipants } from '../paying-participants';
+import { judgeLicences, LEAST_PERIODS, LEAST_STABILITY, type LicencePair, SMALL_GAP } from './judge-licences';
+
+/** With this much history a gap of one standard deviation is found in most teams. */
+const COLLECT = { participants: 60, periods: 12 };
+
+export const differentialPrediction: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'paid-feature-bias/differential-prediction',
+  basis: 'measured',
+  needs: ['observations'],
+  sources: ['article', 'cleary-1968', 'nye-sackett-2017'],
+  concerns: (plan, licences) => proxiesLicencesMove(plan, licences()),
+  collect: COLLECT,
+  evaluate: ({ plan, measures, options, observations }) => {
+    const pays = payingParticipants(observations);
+    const pairs =
+      pays === null
+        ? []
+        : measures.flatMap((measure) => {
+            const goals = goalsFor(plan, measure).filter((goal) => observations.columns.has(goal));
+            return goals.map((goal) =>
+              judgeLicences(plan, observations, pays, options, { measure, goal, goals: goals.length }),
+            );
+          });
+    const { outcome, telling, targets, measure } = decideOverGoals(measures, pairs);
+    const [goal = measure.metric] = goalsFor(plan, measure);
+    const id = 'paid-feature-bias/differential-prediction';
+    return {
+      outcome,
+      payAtStake: weightOf(targets),
+      message: {
+        id: `${id}/${outcome}`,
+        values: {
+          ...namesOf(plan, telling ?? { measure, goal }),
+          ...otherMeasures(targets, measure),
+          ...figures(telling),
+        },
+      },
+      remedy: outcome === 'fail',
+      targets,
+      evidence: pairs.flatMap((pair) => evidence(pair, options.confidence)),
+      need: outcome === 'cannot-tell' ? needOf(pays !== null, telling, observations, options) : undefined,
+    };
+  },
+});
+
+function figures(pair: LicencePair | null) {
+  const { found = null, thirds = null } = pair ?? {};
+  return {
+    gap: found?.standardisedGap ?? null,
+    low: found?.interval.low ?? null,
+    high: found?.interval.high ?? null,
+    scoreGap: found?.scoreGap ?? null,
+    participants: thirds?.participants.length ?? null,
+    limit: SMALL_GAP,
+  };
+}
+
+function evidence({ measure, goal, found, thirds }: LicencePair, level: number): Estimate[] {
+  if (found === null || thirds === null) return [];
+  const { standardisedGap, interval, outcomeSd, scoreGap } = found;
+  const { participants, periods, observations } = thirds;
+  const figure = (name: string, value: number, unit: Estimate['unit']): Estimate => ({
+    name,
+    about: [measure.metric, goal],
+    value,
+    unit,
+    interval: null,
+    test: null,
+    threshold: null,
+    n: { participants: participants.length, periods, observations },
+  });
+  const lines = [0, 1].map((side) =>
+    groupLine(
+      participants.filter(({ group }) => group === side),
+      LEAST_STABILITY,
+    ),
+  );
+  const [free, paying] = lines;
+  const apart = free && paying ? dMod(free, paying, paying.score, outcomeSd) : null;
+  return [
+    {
+      ...figure('gap', standardisedGap, 'standard-deviations'),
+      interval: {
+        low: interval.low,
+        high: interval.high,
+        level,
+        method: 'delete-one-participant jackknife; scores by thirds of the periods instrument each other',
+      },
+      threshold: { value: 0, origin: 'default' },
+    },
+    figure('score-gap', scoreGap, 'points'),
+    ...lines.flatMap((line, side) =>
+      line ? [figure(side === 0 ? 'slope-free' : 'slope-paying', line.slope, 'ratio')] : [],
+    ),
+    ...(apart === null
+      ? []
+      : [
+          figure('d-mod', apart.signed, 'standard-deviations'),
+          figure('d-mod-unsigned', apart.unsigned, 'standard-deviations'),
+        ]),
+  ];
+}
+
+function needOf(
+  hasLicences: boolean,
+  pair: LicencePair | null,
+  panel: Panel,
+  options: AuditOptions,
+): Judgement['need'] {
+  if (!hasLicences) return { reason: 'missing-field', detail: { id: 'need/licences' }, ...COLLECT };
+  switch (pair?.lack) {
+    case 'periods':
+      return morePeriods(LEAST_PERIODS, panel.periods, COLLECT);
+    case 'participants':
+      return { ...largerGroups(options.minimumGroupSize, COLLECT), reason: 'too-few-participants' };
+    case 'suppressed':
+      return largerGroups(options.minimumGroupSize, COLLECT);
+    case 'stability':
+      return { reason: 'no-variance', detail: { id: 'need/stable-scores' }, ...COLLECT };
+    case 'precision':
+      return moreHistory(COLLECT, panel);
+    default:
+      return { reason: 'missing-field', detail: { id: 'need/observations', values: COLLECT }, ...COLLECT };
+  }
+}

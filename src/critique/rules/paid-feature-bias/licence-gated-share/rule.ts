@@ -1,0 +1,26 @@
+import { isBeyond, licences } from '../../../../model/licence';
+import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import { judgeShare } from '../../../kit/judge-share';
+import { licencesFrom } from '../../../kit/participant-licences';
+
+export const licenceGatedShare: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'paid-feature-bias/licence-gated-share',
+  basis: 'arithmetic',
+  needs: ['licences'],
+  sources: ['article', 'linkedin-help'],
+  evaluate: ({ measures, options, licences: held }) => {
+    const judgement = judgeShare({
+      rule: 'paid-feature-bias/licence-gated-share',
+      figure: 'licence-gated-share',
+      property: ({ licence: needed }) =>
+        licences.reduce(
+          (share, licence) => share + (isBeyond(needed, licence) ? held.shares[licence] : 0),
+          0,
+        ),
+      measures,
+      options,
+    });
+    const values = { ...judgement.message.values, licencesFrom: licencesFrom(measures, held) };
+    return { ...judgement, message: { ...judgement.message, values } };
+  },
+});

@@ -1,0 +1,110 @@
+import type { CheckedMeasure } from '../../../../model/checked-plan';
+import { type Licence, licences } from '../../../../model/licence';
+import type { Estimate } from '../../../../model/report';
+import { ceilingOf } from '../../../../scoring/licence-ceiling';
+import type { WeightedRange } from '../../../../scoring/unknown-weights';
+import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { licencesFrom, needsLicence, type ParticipantLicences } from '../../../kit/participant-licences';
+import { named } from '../../../kit/phrase';
+
+/** What a licence allows on one measure. */
+type Reach = {
+  measure: CheckedMeasure;
+  licence: Licence;
+  target: number;
+  ceiling: WeightedRange;
+  outcome: 'fail' | 'pass' | 'cannot-tell';
+};
+
+export const reachableTarget: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'paid-feature-bias/reachable-target',
+  basis: 'arithmetic',
+  needs: ['licences'],
+  sources: ['article', 'linkedin-help'],
+  concerns: (plan) => plan.measures.filter(mayBeOutOfReach),
+  evaluate: ({ measures, options, licences: held }) => {
+    const present = licences.filter((licence) => held.shares[licence] > 0);
+    const reaches = measures.flatMap((measure) =>
+      present.flatMap((licence) => reachOf(measure, licence, options.weightRatio)),
+    );
+    const [first] = ['fail', 'cannot-tell', 'pass'].flatMap((outcome) =>
+      reaches.filter((reach) => reach.outcome === outcome),
+    );
+    return first === undefined ? withoutTarget(measures) : judge(reaches, first, held);
+  },
+});
+
+/** Where nothing needs a licence, only a target above the maximum is out of reach. */
+function mayBeOutOfReach(measure: CheckedMeasure): boolean {
+  const { maximum, better } = measure.definition;
+  if (maximum === null || better === 'lower') return false;
+  return needsLicence(measure) || (measure.target ?? 0) > maximum;
+}
+
+function reachOf(measure: CheckedMeasure, licence: Licence, ratio: number): Reach[] {
+  const { definition, target } = measure;
+  const ceiling = ceilingOf(definition, licence, ratio);
+  if (target === null || ceiling === null) return [];
+  const outcome = target > ceiling.high ? 'fail' : target <= ceiling.low ? 'pass' : 'cannot-tell';
+  return [{ measure, licence, target, ceiling, outcome }];
+}
+
+function judge(reaches: readonly Reach[], first: Reach, held: ParticipantLicences): Judgement {
+  const { outcome, measure, ceiling } = first;
+  const alike = reaches.filter((reach) => reach.outcome === outcome);
+  const share = (of: readonly Reach[]): number =>
+    of.reduce((sum, { licence }) => sum + held.shares[licence], 0);
+  return {
+    outcome,
+    payAtStake: alike.reduce((sum, reach) => sum + reach.measure.weight * held.shares[reach.licence], 0),
+    message: {
+      id: `paid-feature-bias/reachable-target/${outcome}`,
+      values: {
+        ...named('measure', measure.definition.label),
+        licence: first.licence,
+        target: first.target,
+        ceiling: ceiling.value,
+        low: ceiling.low,
+        high: ceiling.high,
+        without: share(alike.filter((reach) => reach.measure === measure)),
+        licencesFrom: licencesFrom([measure], held),
+      },
+    },
+    remedy: outcome === 'fail',
+    targets: [...new Set(alike.map((reach) => reach.measure))],
+    evidence: reaches.map(evidence),
+    need:
+      outcome === 'cannot-tell' ? { reason: 'unknown-weights', detail: { id: 'need/weights' } } : undefined,
+  };
+}
+
+function evidence({ measure, licence, target, ceiling }: Reach): Estimate {
+  return {
+    name: `licence-ceiling-${licence}`,
+    about: [measure.metric],
+    value: ceiling.value,
+    unit: 'points',
+    interval: { low: ceiling.low, high: ceiling.high, level: 1, method: 'exact bounds' },
+    test: null,
+    threshold: { value: target, origin: 'caller' },
+    n: null,
+  };
+}
+
+function withoutTarget(measures: readonly CheckedMeasure[]): Judgement {
+  const names = named('measure', measures[0]?.definition.label ?? { en: '' });
+  return {
+    outcome: 'cannot-tell',
+    payAtStake: measures.reduce((sum, { weight }) => sum + weight, 0),
+    message: { id: 'paid-feature-bias/reachable-target/target-not-set', values: names },
+    targets: measures,
+    evidence: [],
+    need: {
+      reason: 'missing-field',
+      detail: {
+        id: 'need/target',
+        values: { ...names, metric: names.measure ?? null, 'metric.fr': names['measure.fr'] ?? null },
+      },
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import { judgeFaulty } from '../../../kit/judge-faulty';
+import { namedAll } from '../../../kit/phrase';
+import { planFigure } from '../../../kit/plan-figure';
+import { weightOf } from '../../../kit/weight-of';
+
+export const lineOfSight: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'plan-design/line-of-sight',
+  basis: 'practice',
+  needs: [],
+  sources: ['alexander-group-2022', 'ecsell-weights', 'knez-simester-2001', 'friebel-2017'],
+  evaluate: ({ measures }) => {
+    const remote = measures.filter(({ level }) => level === 'company');
+    return judgeFaulty({
+      rule: 'plan-design/line-of-sight',
+      faulty: remote,
+      values: namedAll(
+        'measures',
+        remote.map(({ definition }) => definition.label),
+      ),
+      evidence: [planFigure('company-share', remote, weightOf(remote), { unit: 'share', limit: 0 })],
+    });
+  },
+});

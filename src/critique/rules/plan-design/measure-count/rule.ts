@@ -1,0 +1,23 @@
+import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import { judgeFaulty } from '../../../kit/judge-faulty';
+import { planFigure } from '../../../kit/plan-figure';
+
+/** Measures a plan should have at most (Alexander Group in WorldatWork Workspan, 2022: a guideline, no hard rule). */
+const MOST_MEASURES = 3;
+
+export const measureCount: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'plan-design/measure-count',
+  basis: 'practice',
+  needs: [],
+  sources: ['alexander-group-2022', 'opensymmetry-2016'],
+  evaluate: ({ measures }) => {
+    const heaviestFirst = [...measures].sort((a, b) => b.weight - a.weight);
+    const beyond = heaviestFirst.slice(MOST_MEASURES).sort((a, b) => a.at - b.at);
+    return judgeFaulty({
+      rule: 'plan-design/measure-count',
+      faulty: beyond,
+      values: { count: measures.length, limit: MOST_MEASURES },
+      evidence: [planFigure('measures', measures, measures.length, { unit: 'count', limit: MOST_MEASURES })],
+    });
+  },
+});

@@ -1,0 +1,77 @@
+import type { CheckedMeasure } from '../../../../model/checked-plan';
+import { type PayoutShape, payoutShape } from '../../../../scoring/payout-shape';
+import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { judgeFaulty } from '../../../kit/judge-faulty';
+import { missingTarget } from '../../../kit/needs';
+import { named } from '../../../kit/phrase';
+import { planFigure } from '../../../kit/plan-figure';
+import { weightOf } from '../../../kit/weight-of';
+
+/** A step of more than this share of the target incentive is a cliff (project default: a fifth of the pay is what Performio calls felt). */
+const LARGEST_JUMP = 0.2;
+
+/** Steps such as 1.2 − 0.2 are off by less in binary. */
+const BINARY_ROUNDING = 1e-9;
+
+/** A curve with its largest step as a share of the target incentive. */
+type Curve = PayoutShape & { measure: CheckedMeasure; step: number };
+
+export const payoutCurve: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'plan-design/payout-curve',
+  basis: 'practice',
+  needs: [],
+  sources: ['better-sales-comp-2010', 'quotapath-cliffs', 'rose-flexible-components'],
+  evaluate: ({ measures }) => {
+    const curves = measures.flatMap(curveOf).sort((a, b) => b.step - a.step);
+    const faulty = curves.filter((curve) => isCliff(curve) || curve.idle !== null);
+    const open = measures.filter((measure) => curves.every((curve) => curve.measure !== measure));
+    const [heaviest] = [...open].sort((a, b) => b.weight - a.weight);
+    if (faulty.length === 0 && heaviest !== undefined) return withoutTarget(open, heaviest);
+    return judgeFaulty({
+      rule: 'plan-design/payout-curve',
+      faulty: measures.filter((measure) => faulty.some((curve) => curve.measure === measure)),
+      values: valuesOf(faulty[0] ?? curves[0]),
+      evidence: curves.map(({ measure, step }) =>
+        planFigure('largest-jump', [measure], step, {
+          unit: 'share',
+          limit: LARGEST_JUMP,
+          origin: 'default',
+        }),
+      ),
+    });
+  },
+});
+
+function curveOf(measure: CheckedMeasure): Curve[] {
+  const shape = payoutShape(measure, measure.definition.better);
+  return shape === null ? [] : [{ ...shape, measure, step: measure.weight * shape.jump.size }];
+}
+
+function isCliff({ step }: Curve): boolean {
+  return step > LARGEST_JUMP + BINARY_ROUNDING;
+}
+
+function valuesOf(curve: Curve | undefined): Record<string, number | string | null> {
+  if (curve === undefined) return {};
+  const { measure, jump, step, idle } = curve;
+  return {
+    ...named('measure', measure.definition.label),
+    at: jump.at,
+    step,
+    cliff: isCliff(curve) ? 1 : 0,
+    from: idle?.from ?? null,
+    to: idle?.to ?? null,
+    limit: LARGEST_JUMP,
+  };
+}
+
+function withoutTarget(open: CheckedMeasure[], { definition: { label } }: CheckedMeasure): Judgement {
+  return {
+    outcome: 'cannot-tell',
+    payAtStake: weightOf(open),
+    message: { id: 'plan-design/payout-curve/cannot-tell', values: named('measure', label) },
+    targets: open,
+    evidence: [],
+    need: missingTarget(label),
+  };
+}

@@ -1,0 +1,37 @@
+import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import { judgeShare } from '../../../kit/judge-share';
+import { type Property, shareOfPay } from '../../../kit/share-of-pay';
+
+/** Relationship quality with this much of the pay is felt: the smallest weight practitioners think worth paying (Performio). */
+const FELT_WEIGHT = 0.2;
+
+const isBlind: Property = ({ captures }) => (captures === 'activity' || captures === 'attention' ? 1 : 0);
+const isQuality: Property = ({ captures }) => (captures === 'relationship-quality' ? 1 : 0);
+
+export const qualityShare: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'quality-blindness/quality-share',
+  basis: 'arithmetic',
+  needs: [],
+  sources: ['article', 'holmstrom-milgrom-1991'],
+  evaluate: ({ measures, options }) => {
+    const blind = judgeShare({
+      rule: 'quality-blindness/quality-share',
+      figure: 'quality-blind-share',
+      property: isBlind,
+      measures,
+      options,
+    });
+    const quality = shareOfPay(measures, isQuality, options.weightRatio);
+    if (blind.outcome === 'pass' || quality.low < FELT_WEIGHT) return blind;
+    return {
+      ...blind,
+      outcome: 'pass',
+      message: {
+        id: 'quality-blindness/quality-share/balanced',
+        values: { ...blind.message.values, quality: quality.value },
+      },
+      remedy: false,
+      need: undefined,
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import { judgeShare } from '../../../kit/judge-share';
+import type { Property } from '../../../kit/share-of-pay';
+
+/** Above one half, an index counts more than it weighs: the limit whose breakdown ratio is told. */
+const HALF = 0.5;
+
+/** Counting outcomes is no volume: what is counted must be work done or attention received. */
+const countsActivity: Property = ({ nature, captures }) =>
+  nature === 'count' && (captures === 'activity' || captures === 'attention') ? 1 : 0;
+
+export const volumeShare: AnyRule = /* @__PURE__ */ defineRule({
+  id: 'quantitative-bias/volume-share',
+  basis: 'arithmetic',
+  needs: [],
+  sources: ['article', 'linkedin-2015-deck'],
+  evaluate: ({ measures, options }) =>
+    judgeShare({
+      rule: 'quantitative-bias/volume-share',
+      figure: 'volume-share',
+      property: countsActivity,
+      measures,
+      options,
+      breakdownLimit: HALF,
+    }),
+});

@@ -1,0 +1,68 @@
+import type { AnyRule } from '../kit/define-rule';
+import { automationSignature } from './artificial-behaviour/automation-signature/rule';
+import { effortDistortion } from './artificial-behaviour/effort-distortion/rule';
+import { overSolicitation } from './artificial-behaviour/over-solicitation/rule';
+import { selfControlledShare } from './artificial-behaviour/self-controlled-share/rule';
+import { targetBunching } from './artificial-behaviour/target-bunching/rule';
+import { definitionDrift } from './instrument/definition-drift/rule';
+import { rankCertainty } from './instrument/rank-certainty/rule';
+import { scoreConsistency } from './instrument/score-consistency/rule';
+import { weightInfluence } from './instrument/weight-influence/rule';
+import { beforeAfter } from './outcome-divergence/before-after/rule';
+import { outcomeShare } from './outcome-divergence/outcome-share/rule';
+import { payoutMisallocation } from './outcome-divergence/payout-misallocation/rule';
+import { validity } from './outcome-divergence/validity/rule';
+import { adverseImpact } from './paid-feature-bias/adverse-impact/rule';
+import { differentialPrediction } from './paid-feature-bias/differential-prediction/rule';
+import { licenceGatedShare } from './paid-feature-bias/licence-gated-share/rule';
+import { reachableTarget } from './paid-feature-bias/reachable-target/rule';
+import { lineOfSight } from './plan-design/line-of-sight/rule';
+import { measureCount } from './plan-design/measure-count/rule';
+import { measureWeight } from './plan-design/measure-weight/rule';
+import { notice } from './plan-design/notice/rule';
+import { payoutCurve } from './plan-design/payout-curve/rule';
+import { payoutPeriod } from './plan-design/payout-period/rule';
+import { singleProxy } from './plan-design/single-proxy/rule';
+import { targetAttainment } from './plan-design/target-attainment/rule';
+import { qualityAssociation } from './quality-blindness/quality-association/rule';
+import { qualityShare } from './quality-blindness/quality-share/rule';
+import { volumeShare } from './quantitative-bias/volume-share/rule';
+
+/** The rules of each critique, in the order of a report. */
+export const quantitativeBias: readonly AnyRule[] = [volumeShare];
+export const paidFeatureBias: readonly AnyRule[] = [
+  licenceGatedShare,
+  reachableTarget,
+  differentialPrediction,
+  adverseImpact,
+];
+export const qualityBlindness: readonly AnyRule[] = [qualityShare, qualityAssociation];
+export const outcomeDivergence: readonly AnyRule[] = [
+  outcomeShare,
+  validity,
+  beforeAfter,
+  payoutMisallocation,
+];
+export const artificialBehaviour: readonly AnyRule[] = [
+  selfControlledShare,
+  effortDistortion,
+  overSolicitation,
+  automationSignature,
+  targetBunching,
+];
+export const instrument: readonly AnyRule[] = [
+  scoreConsistency,
+  definitionDrift,
+  rankCertainty,
+  weightInfluence,
+];
+export const planDesign: readonly AnyRule[] = [
+  measureCount,
+  measureWeight,
+  payoutCurve,
+  targetAttainment,
+  singleProxy,
+  lineOfSight,
+  payoutPeriod,
+  notice,
+];

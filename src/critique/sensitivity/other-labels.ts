@@ -1,0 +1,130 @@
+import { isWithin } from '../../model/catalogue';
+import type { CheckedPlan } from '../../model/checked-plan';
+import type { MetricDefinition, MetricId } from '../../model/metric';
+import type { Decision, Finding, Phrase } from '../../model/report';
+import { type AnsweredAgain, type Audit, answerAgain } from '../engine/run-rules';
+import type { AnyRule } from '../kit/define-rule';
+import { proxies } from '../kit/goals';
+import { namedAll, phrase } from '../kit/phrase';
+import { VALIDITY } from '../verdict/verdict';
+import { type Audited, asksThePlan, turned } from './decide-again';
+import { isBeyond, reachOf } from './reach';
+import { FACETS, type Facet, isResult, READ_BY, relabel } from './relabel';
+
+/** Components that are labelled alike and paid alike: what relabelling one of them does, it does for each. */
+type Alike = { components: MetricDefinition[] };
+
+/** Each facet of the caller's own metrics that would turn the decision if it were labelled otherwise, by what it would turn to. */
+export function otherLabels(audited: Audited): Phrase[] {
+  const facets = Object.keys(FACETS) as Facet[];
+  return alike(audited.audit.plan).flatMap((group) =>
+    facets.flatMap((facet) => turningLabels(audited, group, facet)),
+  );
+}
+
+function turningLabels(audited: Audited, { components }: Alike, facet: Facet): Phrase[] {
+  const [first] = components;
+  if (first === undefined) return [];
+  const { plan, options } = audited.audit;
+  const readBy = READ_BY[facet];
+  // A part of something paid changes neither what is a goal among the measures nor that an index is none.
+  const isPaidItself = plan.measures.some(({ metric }) => metric === first.id);
+  const reach = reachOf(first.id, plan.measures, options.weightRatio);
+  const turnedTo = new Map<Decision, string[]>();
+  for (const value of FACETS[facet].filter((other) => other !== first[facet])) {
+    const decision = decisionOn(audited, () => relabel(plan, first.id, { [facet]: value }), {
+      isTouched: (rule, finding) =>
+        asksThePlan(rule)
+          ? (readBy?.includes(rule.id) ?? true) && !isBeyond(reach, finding)
+          : finding.outcome === 'fail' || (rule.id === VALIDITY && isPaidItself),
+      keepsProxies: readBy !== null || !isPaidItself,
+    });
+    if (decision !== null) turnedTo.set(decision, [...(turnedTo.get(decision) ?? []), String(value)]);
+  }
+  const names = namedAll(
+    'measures',
+    components.map(({ label }) => label),
+  );
+  const from = String(first[facet]);
+  return [...turnedTo].map(([decision, to]) =>
+    phrase('would-change/label', {
+      ...names,
+      many: components.length,
+      facet,
+      from,
+      to: to.join(','),
+      decision,
+    }),
+  );
+}
+
+/**
+ * The decision on a plan with other labels or goals; `null` when it stays. Rules on the plan are asked again. What the data said is
+ * kept, unless the question no longer concerns the plan, or only now does: then it is open.
+ */
+function decisionOn(
+  audited: Audited,
+  changedPlan: () => CheckedPlan,
+  {
+    isTouched = () => true,
+    keepsProxies = false,
+  }: { isTouched?: (rule: AnyRule, finding: Finding) => boolean; keepsProxies?: boolean } = {},
+): Decision | null {
+  const { audit } = audited;
+  let made: Audit | undefined;
+  const changed = (): Audit => {
+    made ??= { ...audit, plan: changedPlan(), options: { ...audit.options, outcomesOnly: true } };
+    return made;
+  };
+  const again = (rule: AnyRule, finding: Finding): AnsweredAgain | null => {
+    if (!isTouched(rule, finding)) return null;
+    return asksThePlan(rule)
+      ? answerAgain(rule, changed(), finding)
+      : concerning(rule, audit, changed(), finding);
+  };
+  return turned(audited, again, keepsProxies ? undefined : () => changed().plan);
+}
+
+function concerning(rule: AnyRule, before: Audit, after: Audit, finding: Finding): AnsweredAgain | null {
+  const [wasConcerned, isConcerned] = [before, after].map(({ plan, provide }) =>
+    rule.concerns(plan, provide.licences).some(({ weight }) => weight > 0),
+  );
+  if (wasConcerned === isConcerned) return null;
+  const outcome = isConcerned ? 'cannot-tell' : 'not-applicable';
+  return { finding: { ...finding, outcome, payAtStake: 0, targets: [] }, acquits: [] };
+}
+
+/** What the plan pays on of the caller's own description. */
+function alike(plan: CheckedPlan): Alike[] {
+  const own = (plan.given.metrics ?? []).map(({ id }) => id);
+  const paid = plan.measures.filter(({ weight }) => weight > 0);
+  const groups = new Map<string, Map<MetricId, MetricDefinition>>();
+  for (const { definition } of paid) {
+    for (const pillar of definition.pillars) {
+      for (const component of pillar.components) {
+        if (!own.some((id) => isWithin(component.id, id))) continue;
+        const payers = paid.filter((other) => isWithin(component.id, other.metric)).map(({ at }) => at);
+        const labels = (Object.keys(FACETS) as Facet[]).map((facet) => component[facet]);
+        const key = JSON.stringify([pillar.id, payers, labels]);
+        groups.set(key, (groups.get(key) ?? new Map()).set(component.id, component));
+      }
+    }
+  }
+  return [...groups.values()].map((components) => ({ components: [...components.values()] }));
+}
+
+/** Each paid result, or judgement by the customer, that would turn the decision if the plan declared it as a goal. */
+export function furtherGoals(audited: Audited): Phrase[] {
+  const { plan } = audited.audit;
+  if (plan.goalsAssumed) return [];
+  return proxies(plan)
+    .filter(({ definition }) =>
+      definition.pillars.every(({ components }) => components.every(({ captures }) => isResult(captures))),
+    )
+    .flatMap(({ metric, definition }) => {
+      const decision = decisionOn(audited, () => ({ ...plan, goals: [...plan.goals, metric] }));
+      return decision === null
+        ? []
+        : [phrase('would-change/goal', { ...namedAll('measures', [definition.label]), decision })];
+    });
+}

@@ -1,0 +1,75 @@
+import type { CheckedPlan } from '../../model/checked-plan';
+import type { Decision, Finding, Outcome, Phrase } from '../../model/report';
+import { type Acquitted, IMPACT_THRESHOLDS, weigh } from '../engine/impact';
+import { proxies } from '../kit/goals';
+import { namedAll, phrase } from '../kit/phrase';
+import { decide, VALIDITY } from '../verdict/verdict';
+import type { Audited } from './decide-again';
+import { furtherGoals, otherLabels } from './other-labels';
+import { otherOptions, withoutRule } from './other-options';
+
+/**
+ * Each single thing that would turn the decision: evidence for or against the score, less pay at stake, a label or a goal of the
+ * caller's own, an option, a rule. Found by deciding again with that one thing changed.
+ */
+export function wouldChangeIf(audited: Audited): Phrase[] {
+  const { audit, findings, acquitted, decision } = audited;
+  const again = (changed: readonly Finding[], cleared: Acquitted): Decision =>
+    decide(weigh(changed, cleared), audit.plan).decision;
+  return [
+    ...otherEvidence(audit.plan, findings, decision, again),
+    ...smallerStake(findings, decision, (changed) => again(changed, acquitted)),
+    ...furtherGoals(audited),
+    ...otherLabels(audited),
+    ...otherOptions(audited),
+    ...withoutRule(audited),
+  ];
+}
+
+function otherEvidence(
+  plan: CheckedPlan,
+  findings: readonly Finding[],
+  now: Decision,
+  again: (changed: readonly Finding[], cleared: Acquitted) => Decision,
+): Phrase[] {
+  const validity = findings.find(({ rule }) => rule === VALIDITY);
+  if (validity === undefined) return [];
+  const about = proxies(plan);
+  const names = namedAll(
+    'measures',
+    about.map(({ definition }) => definition.label),
+  );
+  const answering = (outcome: Outcome): Finding[] =>
+    findings.map((finding) => (finding === validity ? { ...finding, outcome } : finding));
+  if (validity.outcome === 'pass') {
+    const decision = again(answering('cannot-tell'), new Set());
+    return decision === now ? [] : [phrase('would-change/acquitted', { ...names, decision })];
+  }
+  if (validity.outcome !== 'cannot-tell') return [];
+  const { participants = null, periods = null } = validity.need ?? {};
+  const shown = again(answering('pass'), new Set(about.map(({ at }) => `/measures/${at}`)));
+  const refuted = again(answering('fail'), new Set());
+  return [
+    ...(shown === now
+      ? []
+      : [phrase('would-change/evidence', { ...names, decision: shown, participants, periods })]),
+    ...(refuted === now ? [] : [phrase('would-change/tell', { ...names, decision: refuted })]),
+  ];
+}
+
+/** How little of the pay would have to ride on the findings for a milder decision. */
+function smallerStake(
+  findings: readonly Finding[],
+  now: Decision,
+  again: (changed: readonly Finding[]) => Decision,
+): Phrase[] {
+  const deciding = now === 'withdraw' ? 'critical' : now === 'revise' ? 'serious' : null;
+  const limit = IMPACT_THRESHOLDS.find(({ impact }) => impact === deciding)?.from;
+  if (limit === undefined) return [];
+  const stake = Math.max(...findings.map(({ impact, payAtStake }) => (impact === deciding ? payAtStake : 0)));
+  const justBelow = (1 - Number.EPSILON) * (limit / stake);
+  const decision = again(
+    findings.map((finding) => ({ ...finding, payAtStake: finding.payAtStake * justBelow })),
+  );
+  return decision === now ? [] : [phrase('would-change/share', { share: limit, now: stake, decision })];
+}

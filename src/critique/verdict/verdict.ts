@@ -1,0 +1,70 @@
+import type { CheckedPlan } from '../../model/checked-plan';
+import type { Decision, Finding, Impact, RuleId } from '../../model/report';
+
+/** What a decision rule looks at. */
+type Situation = { findings: readonly Finding[]; paysOnProxy: boolean };
+
+/** One rule of the verdict: the first whose findings are not empty decides. */
+export type DecisionRule = {
+  decision: Decision;
+  /** In words, for the documentation. */
+  when: string;
+  /** The findings that bring the decision about. */
+  because: (situation: Situation) => readonly Finding[];
+};
+
+/** The rule whose answer decides where nothing speaks against a plan, and whose pass acquits. */
+export const VALIDITY = 'outcome-divergence/validity';
+
+const failsOf =
+  (impact: Impact) =>
+  ({ findings }: Situation): readonly Finding[] =>
+    findings.filter((finding) => finding.impact === impact);
+
+/** The decision rules in order; where none applies the plan is kept. There is no overall score to override them. */
+export const decisionRules: readonly DecisionRule[] = [
+  {
+    decision: 'withdraw',
+    when: 'any finding is a critical fail',
+    because: /* @__PURE__ */ failsOf('critical'),
+  },
+  { decision: 'revise', when: 'any finding is a serious fail', because: /* @__PURE__ */ failsOf('serious') },
+  {
+    decision: 'undecided',
+    when: '`validity` cannot tell, or any finding is an `error`, while the plan pays on an index or an activity',
+    because: ({ findings, paysOnProxy }) =>
+      paysOnProxy
+        ? findings.filter(
+            ({ rule, outcome }) => outcome === 'error' || (rule === VALIDITY && outcome === 'cannot-tell'),
+          )
+        : [],
+  },
+];
+
+/** The decision and the rules it rests on, the heaviest stake first. */
+export function decide(
+  findings: readonly Finding[],
+  plan: Pick<CheckedPlan, 'measures'>,
+): { decision: Decision; because: RuleId[] } {
+  const situation = { findings, paysOnProxy: paysOnProxy(plan) };
+  for (const { decision, because } of decisionRules) {
+    const grounds = because(situation);
+    if (grounds.length > 0) {
+      const heaviestFirst = [...grounds].sort((a, b) => b.payAtStake - a.payAtStake);
+      return { decision, because: heaviestFirst.map(({ rule }) => rule) };
+    }
+  }
+  return { decision: 'keep', because: [] };
+}
+
+/** Whether a plan pays on an index, a part of one, or anything that captures activity or attention. */
+function paysOnProxy({ measures }: Pick<CheckedPlan, 'measures'>): boolean {
+  return measures.some(
+    ({ definition, weight }) =>
+      weight > 0 &&
+      (definition.kind !== 'metric' ||
+        definition.pillars.some(({ components }) =>
+          components.some(({ captures }) => captures === 'activity' || captures === 'attention'),
+        )),
+  );
+}
