@@ -5,11 +5,11 @@ export const { createGenerator, studentTUpperTail, fUpperTail, clopperPearson, h
   await loadFrom(
     'src/stats',
     `
-  export { createGenerator } from './random';
+  export { createGenerator } from './descriptive/random';
   export { studentTUpperTail } from './distributions/student-t';
   export { fUpperTail } from './distributions/f';
-  export { clopperPearson } from './clopper-pearson';
-  export { holm } from './holm';
-  export { poissonDispersion } from './poisson-dispersion';
+  export { clopperPearson } from './intervals/clopper-pearson';
+  export { holm } from './tests/holm';
+  export { poissonDispersion } from './tests/poisson-dispersion';
 `,
   );

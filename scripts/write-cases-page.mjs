@@ -3,7 +3,10 @@ import { evaluateIncentivePlan, rules } from '../dist/index.js';
 import { auditedCases } from './documented-cases.mjs';
 import { loadFrom, table, writeInto } from './page-tables.mjs';
 
-const { clopperPearson } = await loadFrom('src/stats', `export { clopperPearson } from './clopper-pearson';`);
+const { clopperPearson } = await loadFrom(
+  'src/stats',
+  `export { clopperPearson } from './intervals/clopper-pearson';`,
+);
 
 const CONFIDENCE = 0.95;
 

@@ -97,4 +97,4 @@ export { type PillarScore, scorePillars } from './scoring/score-pillars';
 export { type ComponentSensitivity, scoreSensitivity } from './scoring/score-sensitivity';
 export type { WeightedRange } from './scoring/unknown-weights';
 export type { WeightingOptions } from './scoring/weighting';
-export type { ShareInterval } from './stats/influence';
+export type { ShareInterval } from './stats/regression/influence';

@@ -10,8 +10,8 @@ import {
   congruence,
   congruenceCeiling,
   congruentWeights,
-} from '../stats/congruence';
-import { lengthOf } from '../stats/length';
+} from '../stats/association/congruence';
+import { lengthOf } from '../stats/descriptive/length';
 import { phrase } from './kit/phrase';
 import { roundNumbers } from './kit/round';
 

@@ -1,7 +1,7 @@
-import { collinearity } from '../stats/collinearity';
-import type { ShareInterval } from '../stats/influence';
-import { jackknifeInterval } from '../stats/jackknife';
-import { hasVariance } from '../stats/panel/variance';
+import { hasVariance } from '../stats/descriptive/variance';
+import { jackknifeInterval } from '../stats/intervals/jackknife';
+import { collinearity } from '../stats/regression/collinearity';
+import type { ShareInterval } from '../stats/regression/influence';
 import { type CalibrationReason, calibrationDesign } from './calibration-design';
 import { fitWeights, missedByMean, type WeightsFit } from './fit-weights';
 import type { PillarColumns } from './index-panel';

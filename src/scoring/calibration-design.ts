@@ -1,6 +1,6 @@
 import { WHOLE_TEAM } from '../model/whole-team';
-import { blockStarts } from '../stats/jackknife';
-import { participantStarts } from '../stats/panel/panel-index';
+import { blockStarts } from '../stats/intervals/jackknife';
+import { participantStarts } from '../stats/panel/index/panel-index';
 import { completeRows, type PillarColumns } from './index-panel';
 
 /**

@@ -1,6 +1,6 @@
 import type { IndexDefinition } from '../model/index-definition';
 import { readIndex } from '../model/read-index';
-import { influence, type ShareInterval } from '../stats/influence';
+import { influence, type ShareInterval } from '../stats/regression/influence';
 import { type IndexPanel, type Observations, type PillarColumns, readIndexPanel } from './index-panel';
 import { checkPanelOptions, type PanelOptions } from './panel-options';
 import { meansOfCompleteRows } from './participant-means';

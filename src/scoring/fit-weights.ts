@@ -1,5 +1,5 @@
-import { backSubstitute, triangularise } from '../stats/householder';
-import { nonNegativeLeastSquares } from '../stats/nnls';
+import { backSubstitute, triangularise } from '../stats/regression/householder';
+import { nonNegativeLeastSquares } from '../stats/regression/nnls';
 
 /** What a pillar's points are explained by: rows of participants, those of one participant together. */
 export type WeightsProblem = {

@@ -1,5 +1,5 @@
-import { absoluteSums } from '../stats/absolute-sums';
-import { withoutRounding } from '../stats/rounding';
+import { withoutRounding } from '../stats/descriptive/rounding';
+import { absoluteSums } from '../stats/regression/absolute-sums';
 
 /** What participants were paid and what they brought; every list in the same order. */
 export type PaidTeam = {

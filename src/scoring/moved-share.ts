@@ -1,4 +1,4 @@
-import { withoutRounding } from '../stats/rounding';
+import { withoutRounding } from '../stats/descriptive/rounding';
 
 /**
  * How much of a budget reaches somebody else when it is shared out otherwise: ½Σ|share before − share after|, the total variation

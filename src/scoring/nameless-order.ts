@@ -1,5 +1,5 @@
 import type { Panel } from '../model/panel/panel';
-import { shuffledParticipants } from '../stats/panel/shuffled-participants';
+import { shuffledParticipants } from '../stats/panel/index/shuffled-participants';
 
 /**
  * A panel in which nothing hangs on names: participants stand in an order made from their rows.

@@ -1,4 +1,4 @@
-import { ROUNDING } from '../stats/rounding';
+import { ROUNDING } from '../stats/descriptive/rounding';
 import { lowestMean } from './lowest-mean';
 
 /** Means of participants: per pillar one column a component, attainments; no pillar without a column. */

@@ -1,4 +1,4 @@
-import { extremes } from '../stats/extremes';
+import { extremes } from '../stats/descriptive/extremes';
 import type { AttainmentScale } from './attainment';
 import type { PillarColumns } from './index-panel';
 import type { IndexScale } from './index-scale';

@@ -1,4 +1,4 @@
-import { ROUNDING } from '../stats/rounding';
+import { ROUNDING } from '../stats/descriptive/rounding';
 
 /**
  * The least value that counts as having reached a target; where lower is better, the largest.

@@ -8,7 +8,7 @@ import { LARGEST_FIGURE } from '../../src/model/figure-bounds';
 import { metricCatalogue } from '../../src/model/metric-catalogue';
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { Observation } from '../../src/model/plan-data';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 import { associatedTeam, split, ssiPlan, team } from './support';
 
 const mixed: IncentivePlanInput = {

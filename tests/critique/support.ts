@@ -3,7 +3,7 @@ import type { EvaluationOptions } from '../../src/model/options';
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { Observation, PlanDataInput } from '../../src/model/plan-data';
 import type { Estimate, Finding, RuleId } from '../../src/model/report';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 
 /** A plan that pays everything on LinkedIn's score. */
 export const ssiPlan: IncentivePlanInput = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 import { anyValue } from './arbitrary/anything';
 import { anyHostile, type Hostile, makeHostile } from './hostile';
 

@@ -1,7 +1,7 @@
 import { createCatalogue } from '../../src/model/catalogue';
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { Observation } from '../../src/model/plan-data';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 
 type Column = (participant: number, period: number, draw: () => number) => number | null;
 const columns: readonly Column[] = [

@@ -11,7 +11,7 @@ import {
 import { deepFreeze } from '../../src/model/deep-freeze';
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { Observation } from '../../src/model/plan-data';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 
 /* An audit that is stopped says so and nothing else; what a caller does meanwhile changes nothing in it. */
 

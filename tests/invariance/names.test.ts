@@ -10,7 +10,7 @@ import {
   replayPayouts,
 } from '../../src/index';
 import type { Observation } from '../../src/model/plan-data';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 import { renamed, shuffle, smallTeam } from './small-teams';
 
 /* What people are called changes not one byte. `npx vitest run --mode fuzz tests/invariance/names.test.ts` tries 5,000 teams. */

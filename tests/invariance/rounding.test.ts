@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { evaluateIncentivePlan, replayPayouts } from '../../src/index';
 import type { PerformanceMeasure } from '../../src/model/plan';
 import type { IncentivePlanReport } from '../../src/model/report';
-import { twoWayShare } from '../../src/stats/panel/two-way-share';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
+import { clusteredProportion } from '../../src/stats/panel/within/clustered-proportion';
 import { renamed, shuffle, smallTeam } from './small-teams';
 
 /*
@@ -66,7 +66,7 @@ describe('the share of rows in which something holds', () => {
           cells,
           (_, row) => cells[(order[person(row)] as number) * periods + period(row)] as number,
         );
-        const found = twoWayShare(codes(person), codes(period), moved, 0.95);
+        const found = clusteredProportion(codes(person), codes(period), moved, 0.95);
         const { low = 0, high = 0, lasting = { low, high } } = found ?? {};
         return [low, high, lasting.low, lasting.high].map((bound) => bound.toFixed(9));
       };

@@ -1,6 +1,6 @@
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { Observation } from '../../src/model/plan-data';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 
 /** A plan, and a few people's history of what it pays on. */
 export type SmallTeam = { plan: IncentivePlanInput; rows: Observation[] };

@@ -1,6 +1,6 @@
 import type { IncentivePlanInput, PerformanceMeasure, PlanPeriod } from '../../src/model/plan';
 import type { Observation } from '../../src/model/plan-data';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 
 /** A small team, how it is paid, and how it is audited. */
 export type Team = {

@@ -4,7 +4,7 @@ import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-pla
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { BeforeAfterCase, Observation } from '../../src/model/plan-data';
 import type { Finding, IncentivePlanReport } from '../../src/model/report';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 import { split, ssiPlan } from '../critique/support';
 
 /** A team of 20 over 12 periods, a quarter of whom hold Sales Navigator. */

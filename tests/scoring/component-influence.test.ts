@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkedInSsi } from '../../src/model/linkedin-ssi';
 import { componentInfluence } from '../../src/scoring/component-influence';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 import references from '../golden/weights/influence.json';
 import { indexOf, problemsOf } from './support';
 

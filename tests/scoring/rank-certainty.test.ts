@@ -8,7 +8,7 @@ import { toAttainments } from '../../src/scoring/index-scale';
 import { orderCertainty } from '../../src/scoring/order-certainty';
 import { rangeScale } from '../../src/scoring/range-scale';
 import { rankCertainty, rankCertaintyOf } from '../../src/scoring/rank-certainty';
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 import { corners, indexOf, metric, problemsOf, weightedMean } from './support';
 
 const fullIds = (index: IndexDefinition) =>

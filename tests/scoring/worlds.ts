@@ -1,4 +1,4 @@
-import { createGenerator } from '../../src/stats/random';
+import { createGenerator } from '../../src/stats/descriptive/random';
 
 /** A team whose pillar scores are made of known weights. */
 export type World = {

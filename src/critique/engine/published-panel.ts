@@ -4,7 +4,7 @@ import { planPeriodsOf, runStarts, toPlanPeriods } from '../../model/panel/aggre
 import type { Panel } from '../../model/panel/panel';
 import { selectRows, withinPlanPeriods } from '../../model/panel/within-plan-periods';
 import type { PlanPeriod } from '../../model/plan';
-import { type NumberedPeriods, numberPeriods } from '../../stats/panel/panel-index';
+import { type NumberedPeriods, numberPeriods } from '../../stats/panel/index/panel-index';
 
 /** The rows that published figures are of, and how many plan periods of participants were left out because rows are missing. */
 export type PublishedPanel = { panel: Panel; incompletePeriods: number };

@@ -1,8 +1,8 @@
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { MetricId } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
-import { valuesLater } from '../../stats/panel/lagged';
-import { type SlopesLack, type TwoWaySlopes, twoWaySlopes } from '../../stats/panel/two-way-slopes';
+import { valuesLater } from '../../stats/panel/index/lagged';
+import { type SlopesLack, type TwoWaySlopes, twoWaySlopes } from '../../stats/panel/within/two-way-slopes';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association/association';
 
 /** A single activity has one direction: there is nothing to pull away from. */

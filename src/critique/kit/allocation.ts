@@ -6,10 +6,10 @@ import type { Estimate } from '../../model/report';
 import { leastTeam } from '../../model/whole-team';
 import { type Misallocation, misallocations } from '../../scoring/misallocation';
 import { outcomesOf, replayPlan } from '../../scoring/replay';
-import { blockStarts } from '../../stats/jackknife';
-import { numberPeriods } from '../../stats/panel/panel-index';
-import { withoutRounding } from '../../stats/rounding';
-import { skewedInterval } from '../../stats/skewness';
+import { withoutRounding } from '../../stats/descriptive/rounding';
+import { blockStarts } from '../../stats/intervals/jackknife';
+import { skewedInterval } from '../../stats/intervals/skewness';
+import { numberPeriods } from '../../stats/panel/index/panel-index';
 import { memory, type Remember } from './remember';
 
 /** Whom a plan's money reaches, against those who bring the results. */

@@ -3,7 +3,7 @@ import { toPlanPeriods } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { PlanPeriod } from '../../model/plan';
 import { hasReached } from '../../scoring/reached';
-import { withoutRounding } from '../../stats/rounding';
+import { withoutRounding } from '../../stats/descriptive/rounding';
 
 /** What a team's participant-periods brought of a metric, best first, and whose each value is. */
 export type History = { values: Float64Array; participants: Int32Array };

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
 import type { ReportSeries } from '../../model/report';
-import { type Levels, levelsOf } from '../../stats/panel/mid-ranks';
+import { type Levels, levelsOf } from '../../stats/panel/index/mid-ranks';
 import { toldFigure } from './told-figure';
 
 /** A chart needs no more groups than this to show a direction. */

@@ -2,7 +2,7 @@ import type { CheckedMeasure } from '../../model/checked-plan';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { ReportSeries } from '../../model/report';
 import { suppressedGroups } from '../../model/suppression';
-import { standardDeviation } from '../../stats/standard-deviation';
+import { standardDeviation } from '../../stats/descriptive/standard-deviation';
 import { toldFigure } from './told-figure';
 
 /** About this many bars show a spread; fewer where so many would hide most of the values. Steps are rounded so that edges are round numbers. */

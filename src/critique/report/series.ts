@@ -7,7 +7,7 @@ import { periodName } from '../../model/panel/period';
 import type { ReportSeries } from '../../model/report';
 import { suppressedGroups } from '../../model/suppression';
 import { leastTeam } from '../../model/whole-team';
-import { numberPeriods } from '../../stats/panel/panel-index';
+import { numberPeriods } from '../../stats/panel/index/panel-index';
 import { bins } from './series-bins';
 import { histogram } from './series-histogram';
 import { toldFigure } from './told-figure';

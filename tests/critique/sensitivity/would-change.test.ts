@@ -11,7 +11,7 @@ import type { EvaluationOptions } from '../../../src/model/options';
 import type { IncentivePlanInput } from '../../../src/model/plan';
 import type { PlanDataInput } from '../../../src/model/plan-data';
 import type { Decision, Phrase, RuleId } from '../../../src/model/report';
-import { createGenerator } from '../../../src/stats/random';
+import { createGenerator } from '../../../src/stats/descriptive/random';
 import { arbitraryPlan } from '../proposal/arbitrary-plan';
 
 const calls: MetricDefinition = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Metric } from '../../../src/model/catalogue';
 import type { Observation, ObservationColumns } from '../../../src/model/plan-data';
-import { createGenerator } from '../../../src/stats/random';
+import { createGenerator } from '../../../src/stats/descriptive/random';
 
 /** A token that no sentence, figure or id holds: participants are named by it, and by numbers that begin like MARKED_NUMBER. */
 export const MARK = 'Zq7xWvK';

@@ -1,6 +1,6 @@
 import type { Observation, ObservationColumns } from '../../../src/model/plan-data';
 import type { IncentivePlanReport } from '../../../src/model/report';
-import { createGenerator } from '../../../src/stats/random';
+import { createGenerator } from '../../../src/stats/descriptive/random';
 import { columnsOf, MARK, MARKED_NUMBER, rowsOfColumns } from '../arbitrary/history';
 
 type History = Observation[] | ObservationColumns;

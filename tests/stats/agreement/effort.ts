@@ -1,6 +1,6 @@
-import { congruence } from '../../../src/stats/congruence';
-import { cosineInterval, signalToNoise } from '../../../src/stats/congruence-jackknife';
-import { twoWaySlopes } from '../../../src/stats/panel/two-way-slopes';
+import { congruence } from '../../../src/stats/association/congruence';
+import { cosineInterval, signalToNoise } from '../../../src/stats/intervals/congruence-jackknife';
+import { twoWaySlopes } from '../../../src/stats/panel/within/two-way-slopes';
 import cases from '../../golden/two-way-slopes/two-way-slopes.json';
 import { type Compared, ESTIMATES, named, zip } from './estimator';
 

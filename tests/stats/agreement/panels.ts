@@ -1,11 +1,15 @@
-import { concordance, concordanceOfZ, concordanceZ } from '../../../src/stats/concordance';
-import { correlationInterval, jackknifeInterval, jackknifePValue } from '../../../src/stats/jackknife';
-import { betweenCorrelation } from '../../../src/stats/panel/between-correlation';
-import { fisherZ } from '../../../src/stats/panel/fisher-z';
-import { halfChanges } from '../../../src/stats/panel/half-change';
-import { rowCorrelation } from '../../../src/stats/panel/row-correlation';
-import { twoWayCorrelation } from '../../../src/stats/panel/two-way-correlation';
-import { twoWayShare } from '../../../src/stats/panel/two-way-share';
+import { betweenCorrelation } from '../../../src/stats/association/between-correlation';
+import { concordance, concordanceOfZ, concordanceZ } from '../../../src/stats/association/concordance';
+import { fisherZ } from '../../../src/stats/association/fisher-z';
+import { rowCorrelation } from '../../../src/stats/association/row-correlation';
+import {
+  correlationInterval,
+  jackknifeInterval,
+  jackknifePValue,
+} from '../../../src/stats/intervals/jackknife';
+import { clusteredProportion } from '../../../src/stats/panel/within/clustered-proportion';
+import { halfChanges } from '../../../src/stats/panel/within/half-change';
+import { twoWayCorrelation } from '../../../src/stats/panel/within/two-way-correlation';
 import panelsInR from '../../golden/panels/reference.R.json';
 import shares from '../../golden/two-way-share/two-way-share.json';
 import { largePanel, readPanel, reference, smallPanels } from '../panel/panels';
@@ -109,7 +113,12 @@ export const panelEstimators: Compared[] = [
     ESTIMATES,
     shares.flatMap(({ participant, period, holds, confidence, expected }) => {
       const values = Float64Array.from(holds as (number | null)[], (value) => value ?? Number.NaN);
-      const result = twoWayShare(Int32Array.from(participant), Int32Array.from(period), values, confidence);
+      const result = clusteredProportion(
+        Int32Array.from(participant),
+        Int32Array.from(period),
+        values,
+        confidence,
+      );
       return zip(
         [result?.share ?? Number.NaN, result?.low ?? Number.NaN, result?.high ?? Number.NaN],
         [expected.share, expected.low, expected.high],

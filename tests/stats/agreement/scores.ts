@@ -1,10 +1,10 @@
-import { bunching } from '../../../src/stats/bunching';
-import { capEvidence } from '../../../src/stats/cap-evidence';
-import { heaping } from '../../../src/stats/heaping';
-import { influence } from '../../../src/stats/influence';
-import { commonSteps, medianChange } from '../../../src/stats/panel/common-steps';
-import { signTest } from '../../../src/stats/sign-test';
-import { weekEvenness } from '../../../src/stats/week-evenness';
+import { bunching } from '../../../src/stats/manipulation/bunching';
+import { capEvidence } from '../../../src/stats/manipulation/cap-evidence';
+import { heaping } from '../../../src/stats/manipulation/heaping';
+import { weekEvenness } from '../../../src/stats/manipulation/week-evenness';
+import { commonSteps, medianChange } from '../../../src/stats/panel/index/common-steps';
+import { influence } from '../../../src/stats/regression/influence';
+import { signTest } from '../../../src/stats/tests/sign-test';
 import bunches from '../../golden/bunching/bunching.json';
 import steps from '../../golden/common-steps/common-steps.json';
 import regularity from '../../golden/regularity/regularity.json';

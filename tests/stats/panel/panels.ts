@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { PairedRows } from '../../../src/stats/panel/paired-rows';
+import type { PairedRows } from '../../../src/stats/panel/index/paired-rows';
 import reference from '../../golden/panels/reference.json';
 
 export { reference };

@@ -1,15 +1,15 @@
+import { fisherZ } from '../../../stats/association/fisher-z';
 import {
   correlationIntervals,
   deletionBlocks,
   type JackknifeInterval,
   jackknifeInterval,
-} from '../../../stats/jackknife';
-import { fisherZ } from '../../../stats/panel/fisher-z';
-import type { PanelColumns } from '../../../stats/panel/lagged';
-import { type PairedRows, selectRows } from '../../../stats/panel/paired-rows';
-import { participantStarts } from '../../../stats/panel/panel-index';
-import { type PanelView, panelViews } from '../../../stats/panel/panel-views';
-import type { TwoWayCorrelation } from '../../../stats/panel/two-way-correlation';
+} from '../../../stats/intervals/jackknife';
+import type { PanelColumns } from '../../../stats/panel/index/lagged';
+import { type PairedRows, selectRows } from '../../../stats/panel/index/paired-rows';
+import { participantStarts } from '../../../stats/panel/index/panel-index';
+import { type PanelView, panelViews } from '../../../stats/panel/within/panel-views';
+import type { TwoWayCorrelation } from '../../../stats/panel/within/two-way-correlation';
 import type { PairedViews } from './paired-views';
 
 /** Below these an association within participants is not judged: a jackknife of fewer participants is no interval, and two periods leave one change. */

@@ -4,9 +4,9 @@ import type { CheckedMeasure, CheckedPlan } from '../../../model/checked-plan';
 import type { MetricId } from '../../../model/metric';
 import { addsUp } from '../../../model/metric';
 import type { Panel } from '../../../model/panel/panel';
-import { correlationIntervals, type Sides } from '../../../stats/jackknife';
-import type { PairedRows } from '../../../stats/panel/paired-rows';
-import { sum } from '../../../stats/sum';
+import { sum } from '../../../stats/descriptive/sum';
+import { correlationIntervals, type Sides } from '../../../stats/intervals/jackknife';
+import type { PairedRows } from '../../../stats/panel/index/paired-rows';
 import type { Remember } from '../remember';
 import { longestDelay, monthsOf, periodsToFail } from '../sales-cycle';
 import {

@@ -1,9 +1,9 @@
 import type { CheckedPlan } from '../../../model/checked-plan';
 import type { MetricId } from '../../../model/metric';
 import type { Panel } from '../../../model/panel/panel';
-import type { PanelColumns } from '../../../stats/panel/lagged';
-import { type PanelViews, panelViews } from '../../../stats/panel/panel-views';
-import type { TwoWayCorrelation } from '../../../stats/panel/two-way-correlation';
+import type { PanelColumns } from '../../../stats/panel/index/lagged';
+import { type PanelViews, panelViews } from '../../../stats/panel/within/panel-views';
+import type { TwoWayCorrelation } from '../../../stats/panel/within/two-way-correlation';
 import { oriented } from '../oriented';
 import type { Remember } from '../remember';
 

@@ -4,7 +4,7 @@ import type { EvaluationOptions } from '../../../../src/model/options';
 import { periodName } from '../../../../src/model/panel/period';
 import type { IncentivePlanInput } from '../../../../src/model/plan';
 import type { Observation } from '../../../../src/model/plan-data';
-import { createGenerator } from '../../../../src/stats/random';
+import { createGenerator } from '../../../../src/stats/descriptive/random';
 import { figure, findingOf, revenuePlan, split, team } from '../../support';
 
 const rule = 'artificial-behaviour/automation-signature';

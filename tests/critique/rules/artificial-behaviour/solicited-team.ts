@@ -1,5 +1,5 @@
 import type { Observation } from '../../../../src/model/plan-data';
-import { createGenerator } from '../../../../src/stats/random';
+import { createGenerator } from '../../../../src/stats/descriptive/random';
 import { normals } from '../../support';
 
 /** How a team sends and is answered. */

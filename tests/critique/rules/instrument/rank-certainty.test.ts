@@ -4,7 +4,7 @@ import type { IndexDefinition } from '../../../../src/model/index-definition';
 import { linkedInSsi } from '../../../../src/model/linkedin-ssi';
 import type { IncentivePlanInput } from '../../../../src/model/plan';
 import { localize } from '../../../../src/report';
-import { createGenerator } from '../../../../src/stats/random';
+import { createGenerator } from '../../../../src/stats/descriptive/random';
 import { indexOf } from '../../../scoring/support';
 import { figure, findingOf, revenuePlan, split, ssiPlan, team } from '../../support';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateIncentivePlan } from '../../../../src/critique/evaluate-incentive-plan';
 import type { BeforeAfterCase } from '../../../../src/model/plan-data';
-import { createGenerator } from '../../../../src/stats/random';
+import { createGenerator } from '../../../../src/stats/descriptive/random';
 import { associatedTeam, figure, findingOf, split, ssiPlan } from '../../support';
 
 const rule = 'outcome-divergence/before-after';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePaidFeatureBias } from '../../../../src/critique/evaluate-critique';
 import type { Observation } from '../../../../src/model/plan-data';
-import { createGenerator } from '../../../../src/stats/random';
+import { createGenerator } from '../../../../src/stats/descriptive/random';
 import { indexOf } from '../../../scoring/support';
 import { figure, findingOf, normals, revenuePlan, split, ssiPlan, team } from '../../support';
 import { itAsksOnlyWhereLicencesPlayARole } from './licence-role';

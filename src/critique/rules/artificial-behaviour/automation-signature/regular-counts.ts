@@ -1,8 +1,8 @@
 import type { Panel } from '../../../../model/panel/panel';
-import { capEvidence } from '../../../../stats/cap-evidence';
-import { longestRun } from '../../../../stats/longest-run';
-import { poissonDispersion } from '../../../../stats/poisson-dispersion';
-import { weekEvenness } from '../../../../stats/week-evenness';
+import { longestRun } from '../../../../stats/descriptive/longest-run';
+import { capEvidence } from '../../../../stats/manipulation/cap-evidence';
+import { weekEvenness } from '../../../../stats/manipulation/week-evenness';
+import { poissonDispersion } from '../../../../stats/tests/poisson-dispersion';
 
 /** Four weeks: fewer days tell a weekend from a weekday too badly. */
 export const LEAST_DAYS = 28;

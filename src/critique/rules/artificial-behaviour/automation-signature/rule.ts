@@ -4,7 +4,7 @@ import type { MetricDefinition } from '../../../../model/metric';
 import type { Panel } from '../../../../model/panel/panel';
 import { isTelling } from '../../../../model/suppression';
 import { leastTeam } from '../../../../model/whole-team';
-import { holm } from '../../../../stats/holm';
+import { holm } from '../../../../stats/tests/holm';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { namedAll, phrase } from '../../../kit/phrase';
 import { shareOfPay } from '../../../kit/share-of-pay';

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../../../model/report';
-import { attainableShare } from '../../../../stats/congruence';
-import { jackknifeInterval, MOST_DELETIONS } from '../../../../stats/jackknife';
+import { attainableShare } from '../../../../stats/association/congruence';
+import { jackknifeInterval, MOST_DELETIONS } from '../../../../stats/intervals/jackknife';
 import type { Activity } from '../../../kit/activity-slopes';
 import { type EffortPair, LEAST_SHARE, type Pull } from './judge-effort';
 

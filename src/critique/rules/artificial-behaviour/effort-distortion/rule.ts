@@ -1,6 +1,6 @@
 import type { CheckedPlan } from '../../../../model/checked-plan';
 import type { MetricDefinition } from '../../../../model/metric';
-import { attainableShare } from '../../../../stats/congruence';
+import { attainableShare } from '../../../../stats/association/congruence';
 import { type Activity, activitiesOf, FEWEST_ACTIVITIES } from '../../../kit/activity-slopes';
 import { decideOverGoals } from '../../../kit/decide-over-goals';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';

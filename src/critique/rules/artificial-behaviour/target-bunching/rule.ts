@@ -1,6 +1,6 @@
 import type { Estimate } from '../../../../model/report';
-import type { Bunching } from '../../../../stats/bunching';
-import { numberPeriods } from '../../../../stats/panel/panel-index';
+import type { Bunching } from '../../../../stats/manipulation/bunching';
+import { numberPeriods } from '../../../../stats/panel/index/panel-index';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';

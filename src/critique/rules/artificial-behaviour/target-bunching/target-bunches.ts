@@ -2,12 +2,12 @@ import type { Metric } from '../../../../model/catalogue';
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import { metricRange } from '../../../../model/metric-range';
 import type { PlanPeriodPanel } from '../../../../model/panel/aggregate';
-import { type Bunching, bunching } from '../../../../stats/bunching';
-import { extremes } from '../../../../stats/extremes';
-import { heaping } from '../../../../stats/heaping';
-import { resolution } from '../../../../stats/resolution';
-import { withoutRounding } from '../../../../stats/rounding';
-import { standardDeviation } from '../../../../stats/standard-deviation';
+import { extremes } from '../../../../stats/descriptive/extremes';
+import { withoutRounding } from '../../../../stats/descriptive/rounding';
+import { standardDeviation } from '../../../../stats/descriptive/standard-deviation';
+import { type Bunching, bunching } from '../../../../stats/manipulation/bunching';
+import { heaping } from '../../../../stats/manipulation/heaping';
+import { resolution } from '../../../../stats/manipulation/resolution';
 
 /** Fewer decide nothing: a t over participants is then too wide, or too easily misled by heaps. */
 export const LEAST_PARTICIPANTS = 10;

@@ -2,17 +2,17 @@ import type { CheckedMeasure } from '../../../../model/checked-plan';
 import type { Panel } from '../../../../model/panel/panel';
 import { periodName } from '../../../../model/panel/period';
 import { isTelling } from '../../../../model/suppression';
-import { holm } from '../../../../stats/holm';
-import { median } from '../../../../stats/median';
+import { median } from '../../../../stats/descriptive/median';
+import { isAtLeast } from '../../../../stats/descriptive/rounding';
 import {
   type CommonStep,
   commonSteps,
   medianChange,
   type Window,
-} from '../../../../stats/panel/common-steps';
-import { numberPeriods } from '../../../../stats/panel/panel-index';
-import { isAtLeast } from '../../../../stats/rounding';
-import { signTest } from '../../../../stats/sign-test';
+} from '../../../../stats/panel/index/common-steps';
+import { numberPeriods } from '../../../../stats/panel/index/panel-index';
+import { holm } from '../../../../stats/tests/holm';
+import { signTest } from '../../../../stats/tests/sign-test';
 
 /** A date is judged with this many periods on either side, and the step must still be there in as many. */
 export const SIDE = 3;

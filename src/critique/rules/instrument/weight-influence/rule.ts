@@ -1,7 +1,7 @@
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import type { Panel } from '../../../../model/panel/panel';
 import { meansOfCompleteRows } from '../../../../scoring/participant-means';
-import { type LargestGap, largestGap } from '../../../../stats/largest-gap';
+import { type LargestGap, largestGap } from '../../../../stats/regression/largest-gap';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';

@@ -2,11 +2,16 @@ import type { AuditOptions } from '../../../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import type { MetricId } from '../../../../model/metric';
 import type { Panel } from '../../../../model/panel/panel';
-import { type Concordance, concordance, concordanceOfZ, concordanceZ } from '../../../../stats/concordance';
-import { jackknifeInterval, type Sides } from '../../../../stats/jackknife';
-import { lengthOf } from '../../../../stats/length';
-import type { HalfChanges } from '../../../../stats/panel/half-change';
-import type { PanelView } from '../../../../stats/panel/panel-views';
+import {
+  type Concordance,
+  concordance,
+  concordanceOfZ,
+  concordanceZ,
+} from '../../../../stats/association/concordance';
+import { lengthOf } from '../../../../stats/descriptive/length';
+import { jackknifeInterval, type Sides } from '../../../../stats/intervals/jackknife';
+import type { HalfChanges } from '../../../../stats/panel/within/half-change';
+import type { PanelView } from '../../../../stats/panel/within/panel-views';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from '../../../kit/association/association';
 import { averageOf, WORTH_PAYING_FOR } from '../../../kit/association/judge-association';
 import { pairedViews } from '../../../kit/association/paired-views';

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import type { MetricId } from '../../../../model/metric';
 import type { BeforeAfterCase } from '../../../../model/plan-data';
-import { clopperPearsonUpper } from '../../../../stats/clopper-pearson';
+import { clopperPearsonUpper } from '../../../../stats/intervals/clopper-pearson';
 import type { Judgement, Saying } from '../../../kit/define-rule';
 import { lessIsBetter } from '../../../kit/judge-measures';
 import { namedAll } from '../../../kit/phrase';

@@ -1,7 +1,7 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { Panel } from '../../../../model/panel/panel';
 import type { Estimate } from '../../../../model/report';
-import { clopperPearson } from '../../../../stats/clopper-pearson';
+import { clopperPearson } from '../../../../stats/intervals/clopper-pearson';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { proxiesLicencesMove } from '../../../kit/licence-need';

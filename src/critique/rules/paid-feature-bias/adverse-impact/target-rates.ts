@@ -5,9 +5,9 @@ import type { Panel } from '../../../../model/panel/panel';
 import { isTelling } from '../../../../model/suppression';
 import { meansOfParticipants } from '../../../../scoring/participant-means';
 import { hasReached } from '../../../../scoring/reached';
-import { fisherExact } from '../../../../stats/fisher-exact';
-import { koopmanInterval } from '../../../../stats/koopman';
-import { welchTest } from '../../../../stats/welch';
+import { koopmanInterval } from '../../../../stats/intervals/koopman';
+import { fisherExact } from '../../../../stats/tests/fisher-exact';
+import { welchTest } from '../../../../stats/tests/welch';
 import { goalsFor } from '../../../kit/goals';
 import { oriented } from '../../../kit/oriented';
 

@@ -3,7 +3,7 @@ import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan
 import type { MetricId } from '../../../../model/metric';
 import type { Panel } from '../../../../model/panel/panel';
 import { studentTQuantile } from '../../../../stats/distributions/student-t';
-import { type ThirdsSlope, thirdsSlope } from '../../../../stats/thirds-slope';
+import { type ThirdsSlope, thirdsSlope } from '../../../../stats/regression/thirds-slope';
 import { oriented } from '../../../kit/oriented';
 import { type Thirds, thirdMeans } from './third-means';
 

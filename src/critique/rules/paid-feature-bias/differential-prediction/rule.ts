@@ -1,8 +1,8 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { Panel } from '../../../../model/panel/panel';
 import type { Estimate } from '../../../../model/report';
-import { dMod } from '../../../../stats/d-mod';
-import { groupLine } from '../../../../stats/thirds-slope';
+import { dMod } from '../../../../stats/association/d-mod';
+import { groupLine } from '../../../../stats/regression/thirds-slope';
 import { decideOverGoals } from '../../../kit/decide-over-goals';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { goalsFor } from '../../../kit/goals';

@@ -1,6 +1,6 @@
 import type { Panel } from '../../../../model/panel/panel';
-import { numberPeriods } from '../../../../stats/panel/panel-index';
-import type { ThirdMeans } from '../../../../stats/thirds-slope';
+import { numberPeriods } from '../../../../stats/panel/index/panel-index';
+import type { ThirdMeans } from '../../../../stats/regression/thirds-slope';
 
 /** Participants with figures in the first and the last third of the periods, and how many periods and rows those rest on. */
 export type Thirds = { participants: ThirdMeans[]; periods: number; observations: number };

@@ -6,7 +6,10 @@ import type { Estimate } from '../../../../model/report';
 import { isFew } from '../../../../model/suppression';
 import { leastTeam } from '../../../../model/whole-team';
 import { hasReached } from '../../../../scoring/reached';
-import { type TwoWayShare, twoWayShare } from '../../../../stats/panel/two-way-share';
+import {
+  type ClusteredProportion,
+  clusteredProportion,
+} from '../../../../stats/panel/within/clustered-proportion';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget, moreParticipants, morePeriods } from '../../../kit/needs';
@@ -22,7 +25,7 @@ const COLLECT = { participants: 30, periods: 12 };
 /** What the history says of one measure's target; `null` where it says nothing. */
 type Attained = {
   measure: CheckedMeasure;
-  share: TwoWayShare | null;
+  share: ClusteredProportion | null;
   /** Whether the share would point at the few who ever reach the target, or ever miss it. */
   isTelling: boolean;
   /** Whether it lies outside the band in these periods, which may be a spell that lasts. */
@@ -75,7 +78,7 @@ function judge(measure: CheckedMeasure, panel: PlanPeriodPanel | null, options: 
   const holds = column.map((value) =>
     Number.isNaN(value) ? value : Number(hasReached(value, target, definition.better)),
   );
-  const share = twoWayShare(panel.participant, panel.period, holds, options.confidence);
+  const share = clusteredProportion(panel.participant, panel.period, holds, options.confidence);
   if (share === null || share.participants < leastTeam(options)) {
     return without;
   }
@@ -157,7 +160,7 @@ function needOf(
 }
 
 /** More people see the same spell: only more periods tell it from what is usual. */
-function longerHistory({ participants, periods }: TwoWayShare): Judgement['need'] {
+function longerHistory({ participants, periods }: ClusteredProportion): Judgement['need'] {
   const collect = { participants, periods: Math.max(COLLECT.periods, 2 * periods) };
   return { reason: 'imprecise', detail: { id: 'need/precision', values: collect }, ...collect };
 }

@@ -1,0 +1,202 @@
+import { ROUNDING } from '../descriptive/rounding';
+import { hasVariance } from '../descriptive/variance';
+import { blockStarts, type JackknifeInterval, jackknifeInterval } from '../intervals/jackknife';
+
+/** One participant's means over the first third of the periods, the last third, and all of them. */
+export type ThirdMeans = {
+  /** 1 or 0: two groups that are compared. */
+  group: number;
+  score: { first: number; last: number; all: number };
+  outcome: { first: number; last: number; all: number };
+};
+
+/** What one group's means say: a line of outcome on score, free of the noise in the score. */
+export type GroupLine = { slope: number; intercept: number; score: { mean: number; sd: number } };
+
+/** Difference of two groups' outcomes at the same score. */
+export type ThirdsSlope = {
+  /** Outcome units per unit of score, within groups. */
+  slope: number;
+  /** Mean outcome of group 1 less group 0, less what their difference of scores accounts for. */
+  gap: number;
+  /** The gap in standard deviations of the outcome. */
+  standardisedGap: number;
+  /** Of the standardised gap, whose unit is an estimate too. */
+  interval: JackknifeInterval;
+  /** Mean score of group 1 less group 0. */
+  scoreGap: number;
+  /** Standard deviation of participants' mean outcomes within groups. */
+  outcomeSd: number;
+  /** Covariance of the thirds' scores within groups over the variance of mean scores: how lasting differences are. */
+  stability: number;
+};
+
+type Figure = 'early' | 'late' | 'score' | 'before' | 'after' | 'outcome';
+
+/** The products an estimate is made of. */
+type Pair = 'forth' | 'back' | 'lasting' | 'scores' | 'outcomes';
+
+const pairs: Record<Pair, readonly [Figure, Figure]> = {
+  forth: ['early', 'after'],
+  back: ['late', 'before'],
+  lasting: ['early', 'late'],
+  scores: ['score', 'score'],
+  outcomes: ['outcome', 'outcome'],
+};
+
+/** Sums over some participants of one group, figures taken from the group's means: blocks can be taken out of them. */
+type Moments = { count: number; sums: Record<Figure, number>; products: Record<Pair, number> };
+
+function momentsOf(members: readonly ThirdMeans[], centre: Record<Figure, number>): Moments {
+  const { sums, products } = noMoments();
+  for (const { score, outcome } of members) {
+    // Spelled out: a loop over names is many times slower, and there may be a hundred thousand members.
+    const early = score.first - centre.early;
+    const late = score.last - centre.late;
+    const whole = score.all - centre.score;
+    const before = outcome.first - centre.before;
+    const after = outcome.last - centre.after;
+    const result = outcome.all - centre.outcome;
+    sums.early += early;
+    sums.late += late;
+    sums.score += whole;
+    sums.before += before;
+    sums.after += after;
+    sums.outcome += result;
+    products.forth += early * after;
+    products.back += late * before;
+    products.lasting += early * late;
+    products.scores += whole * whole;
+    products.outcomes += result * result;
+  }
+  return { count: members.length, sums, products };
+}
+
+function noMoments(): Moments {
+  return {
+    count: 0,
+    sums: { early: 0, late: 0, score: 0, before: 0, after: 0, outcome: 0 },
+    products: { forth: 0, back: 0, lasting: 0, scores: 0, outcomes: 0 },
+  };
+}
+
+const names: readonly Figure[] = ['early', 'late', 'score', 'before', 'after', 'outcome'];
+const pairNames: readonly Pair[] = ['forth', 'back', 'lasting', 'scores', 'outcomes'];
+
+function meansOf(members: readonly ThirdMeans[]): Record<Figure, number> {
+  const { sums, count } = momentsOf(members, noMoments().sums);
+  for (const name of names) sums[name] /= count;
+  return sums;
+}
+
+function without(all: Moments, block: Moments): Moments {
+  const rest = noMoments();
+  rest.count = all.count - block.count;
+  for (const name of names) rest.sums[name] = all.sums[name] - block.sums[name];
+  for (const pair of pairNames) rest.products[pair] = all.products[pair] - block.products[pair];
+  return rest;
+}
+
+/** Sum of products of deviations from group means, over the groups. */
+function products(groups: readonly Moments[], pair: Pair): number {
+  const [a, b] = pairs[pair];
+  return groups.reduce(
+    (sum, group) => sum + group.products[pair] - (group.sums[a] * group.sums[b]) / group.count,
+    0,
+  );
+}
+
+/** Each third's score as instrument for the other's: both have the same denominator, so their mean has too. */
+function slopeWithin(groups: readonly Moments[]): number {
+  return (products(groups, 'forth') + products(groups, 'back')) / (2 * products(groups, 'lasting'));
+}
+
+type Centred = { moments: Moments; centre: Record<Figure, number> };
+
+/** {@link ThirdsSlope} without its interval, of group 0 and group 1. */
+function pointEstimate(free: Centred, paying: Centred): Omit<ThirdsSlope, 'interval'> {
+  const groups = [free.moments, paying.moments];
+  const count = free.moments.count + paying.moments.count;
+  const mean = ({ moments, centre }: Centred, name: Figure): number =>
+    centre[name] + moments.sums[name] / moments.count;
+  const difference = (name: Figure): number => mean(paying, name) - mean(free, name);
+  const slope = slopeWithin(groups);
+  const scoreGap = difference('score');
+  const gap = difference('outcome') - slope * scoreGap;
+  const outcomeSd = Math.sqrt(products(groups, 'outcomes') / (count - groups.length));
+  return {
+    slope,
+    scoreGap,
+    gap,
+    standardisedGap: gap / outcomeSd,
+    outcomeSd,
+    stability: products(groups, 'lasting') / products(groups, 'scores'),
+  };
+}
+
+function centred(members: readonly ThirdMeans[]): Centred {
+  const centre = meansOf(members);
+  return { centre, moments: momentsOf(members, centre) };
+}
+
+/**
+ * How far two groups' outcomes differ at the same score.
+ *
+ * For asking whether a score predicts alike for both groups when the score is noisy: the slope of a plain regression (Cleary 1968)
+ * is then too flat, and a group with higher scores seems to bring more than its scores say, or the other way round. Here the score
+ * of one third of the periods instruments that of the other (Durbin 1954), within groups, on participants' means; noise of a period
+ * is not in both. Jackknife over participants, above 200 over 200 blocks, each taken out of the sums of its group, of the gap in
+ * standard deviations of the outcome.
+ *
+ * @param participants - In canonical order, every figure finite.
+ * @param confidence - Of each bound on its own, 0.5..1.
+ * @returns `null` with fewer than 3 in a group, without variance of score or outcome within groups, or where scores do not last.
+ */
+export function thirdsSlope(participants: readonly ThirdMeans[], confidence: number): ThirdsSlope | null {
+  const inGroup = (group: number, of = participants) => of.filter((one) => one.group === group);
+  if (Math.min(inGroup(0).length, inGroup(1).length) < 3) return null;
+  const [free, paying] = [centred(inGroup(0)), centred(inGroup(1))];
+  const groups = [free.moments, paying.moments];
+  const [scores, outcomes] = [products(groups, 'scores'), products(groups, 'outcomes')];
+  const varies = (squares: number, of: (one: ThirdMeans) => number): boolean =>
+    hasVariance(squares, participants.map(of));
+  if (!varies(scores, (one) => one.score.all) || !varies(outcomes, (one) => one.outcome.all)) return null;
+  const estimate = pointEstimate(free, paying);
+  const starts = blockStarts(participants.length);
+  const deletions = Array.from(starts, (start, block) => {
+    const deleted = participants.slice(start, starts[block + 1] ?? participants.length);
+    const rest = (all: Centred, group: number): Centred => ({
+      ...all,
+      moments: without(all.moments, momentsOf(inGroup(group, deleted), all.centre)),
+    });
+    const [others, payingOthers] = [rest(free, 0), rest(paying, 1)];
+    const left = products([others.moments, payingOthers.moments], 'outcomes');
+    // What one block alone makes vary leaves nothing but rounding to measure the gap in.
+    return left > ROUNDING * outcomes ? pointEstimate(others, payingOthers).standardisedGap : Number.NaN;
+  });
+  const found = [...Object.values(estimate), ...deletions];
+  if (!(estimate.stability > 0) || !found.every(Number.isFinite)) return null;
+  return {
+    ...estimate,
+    interval: jackknifeInterval(estimate.standardisedGap, deletions, confidence, 'one-sided'),
+  };
+}
+
+/**
+ * The line of one group, by the estimator of {@link thirdsSlope}.
+ *
+ * @returns `null` below 2 participants, or where the covariance of the thirds is below `stability` of the variance of means.
+ */
+export function groupLine(participants: readonly ThirdMeans[], stability: number): GroupLine | null {
+  if (participants.length < 2) return null;
+  const { moments, centre } = centred(participants);
+  const lasting = products([moments], 'lasting');
+  const squares = products([moments], 'scores');
+  if (!(lasting > 0) || lasting < stability * squares) return null;
+  const slope = slopeWithin([moments]);
+  return {
+    slope,
+    intercept: centre.outcome - slope * centre.score,
+    score: { mean: centre.score, sd: Math.sqrt(squares / (participants.length - 1)) },
+  };
+}
