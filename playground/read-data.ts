@@ -1,6 +1,6 @@
 import type { IncentivePlanInput, PlanDataInput } from 'incentive-audit';
-import { knownMetrics } from '../src/cli/table/known-metrics';
-import { TableReader } from '../src/cli/table/table-reader';
+import { knownMetrics } from '../src/table/known-metrics';
+import { TableReader } from '../src/table/table-reader';
 import type { DataSource, Problem } from './messages';
 import { type Locale, strings } from './strings';
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { RuleId } from 'incentive-audit';
+import type { DecimalMark } from '../table/table';
 import type { AuditFlags } from './auditing';
 import { InputProblems } from './problem';
-import type { DecimalMark } from './table/table';
 import type { Words } from './words/words';
 
 /** What commander makes of the options of an audit. */

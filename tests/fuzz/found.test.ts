@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { knownMetrics } from '../../src/cli/table/known-metrics';
-import { TableReader } from '../../src/cli/table/table-reader';
 import { defineIndex, evaluateIncentivePlan, type IncentivePlanInput, parseSsiPage } from '../../src/index';
+import { knownMetrics } from '../../src/table/known-metrics';
+import { TableReader } from '../../src/table/table-reader';
 import { issuesOf } from '../issues-of';
 import { index, measure, metric, pillar, plan } from '../schema/plans';
 

@@ -1,6 +1,6 @@
 import type { PlanDataInput } from 'incentive-audit';
-import { knownMetrics } from '../table/known-metrics';
-import type { DecimalMark } from '../table/table';
+import { knownMetrics } from '../../table/known-metrics';
+import type { DecimalMark } from '../../table/table';
 import type { Words } from '../words/words';
 import type { Read } from './read';
 import { readJson } from './read-json';

@@ -1,7 +1,7 @@
 import type { Issue, ObservationColumns } from 'incentive-audit';
+import type { Table, TableOptions, TableProblem } from '../../table/table';
+import { TableReader } from '../../table/table-reader';
 import { InputProblems } from '../problem';
-import type { Table, TableOptions, TableProblem } from '../table/table';
-import { TableReader } from '../table/table-reader';
 import type { Words } from '../words/words';
 import { Decoder } from './decoder';
 import { piecesOf } from './pieces';

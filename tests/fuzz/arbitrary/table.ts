@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TableOptions } from '../../../src/cli/table/table';
+import type { TableOptions } from '../../../src/table/table';
 import { MARK } from './history';
 
 const cells = {

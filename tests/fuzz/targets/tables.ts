@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { knownMetrics } from '../../../src/cli/table/known-metrics';
-import type { Table, TableOptions } from '../../../src/cli/table/table';
-import { readTable, TableReader } from '../../../src/cli/table/table-reader';
 import { evaluateIncentivePlan } from '../../../src/index';
 import { IncentiveAuditError } from '../../../src/model/error';
 import type { IncentivePlanInput } from '../../../src/model/plan';
+import { knownMetrics } from '../../../src/table/known-metrics';
+import type { Table, TableOptions } from '../../../src/table/table';
+import { readTable, TableReader } from '../../../src/table/table-reader';
 import { fullPlan } from '../../schema/plans';
 import { anyTable, tableOptions } from '../arbitrary/table';
 import { trueCallsOf } from '../call';

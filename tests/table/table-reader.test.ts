@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { knownMetrics } from '../../../src/cli/table/known-metrics';
-import type { TableOptions } from '../../../src/cli/table/table';
-import { readTable, TableReader } from '../../../src/cli/table/table-reader';
+import { knownMetrics } from '../../src/table/known-metrics';
+import type { TableOptions } from '../../src/table/table';
+import { readTable, TableReader } from '../../src/table/table-reader';
 
 const metrics = knownMetrics(null);
 const read = (text: string, options: Partial<TableOptions> = {}) => readTable(text, { metrics, ...options });
