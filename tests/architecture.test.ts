@@ -27,7 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
   'critique/report': ['critique/report', 'critique/engine', 'critique/kit', 'scoring', 'stats', 'model'],
   'critique/proposal': [
     ...['critique/proposal', 'critique/report', 'critique/verdict', 'critique/engine', 'critique/kit'],
-    ...['critique', 'scoring', 'stats', 'model'],
+    ...['scoring', 'stats', 'model'],
   ],
   'critique/comparison': [
     ...['critique/comparison', 'critique/report', 'critique/rules', 'critique/engine', 'critique/kit'],
@@ -92,6 +92,8 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
   });
 
+const names = new Set(files.map(({ path }) => path));
+
 describe('src', () => {
   test.each(Object.keys(mayImport))('%s imports only what the table allows', (zone) => {
     const strays = files
@@ -102,6 +104,11 @@ describe('src', () => {
           .map((imported) => `${path} imports ${imported.name}`),
       );
     expect(strays).toEqual([]);
+  });
+
+  test('no file imports itself through others', () => {
+    const imports = new Map(files.map(({ path, text }) => [path, filesImportedBy(path, text)]));
+    expect([...imports.keys()].map((path) => circleThrough(path, imports)).filter(Boolean)).toEqual([]);
   });
 
   test('every file belongs to a zone', () => {
@@ -164,6 +171,21 @@ describe('the checks themselves', () => {
     ['await fetch(url);', 'fetch'],
   ])('%s is impure', (text, found) => {
     expect(impurities(parse(text))).toEqual([found]);
+  });
+
+  test('a circle is found, and its way told', () => {
+    const imports = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['d']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect([...imports.keys()].map((file) => circleThrough(file, imports))).toEqual([
+      'a → c → a',
+      null,
+      'c → a → c',
+      null,
+    ]);
   });
 
   test.each(['new Date(2026, 0, 1);', 'Date.UTC(2026, 0);', 'const row = { process: 1 };', 'row.fetch;'])(
@@ -229,6 +251,33 @@ function mentionsOfSsi(node: ts.Node): string[] {
     below.push(...mentionsOfSsi(child));
   });
   return [...own, ...below];
+}
+
+/** The files of src that a file imports. */
+function filesImportedBy(path: string, text: string): string[] {
+  return ts
+    .preProcessFile(text)
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => join(path, '..', fileName))
+    .flatMap((name) => [`${name}.ts`, `${name}/index.ts`].filter((file) => names.has(file)));
+}
+
+/** The way from a file back to itself through imports, or `null` where there is none. */
+function circleThrough(start: string, imports: ReadonlyMap<string, readonly string[]>): string | null {
+  const cameFrom = new Map<string, string>();
+  const open = [start];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const next of imports.get(file) ?? []) {
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, file);
+      open.push(next);
+    }
+  }
+  if (!cameFrom.has(start)) return null;
+  const way = [start];
+  do way.unshift(cameFrom.get(way[0] as string) as string);
+  while (way[0] !== start);
+  return way.join(' → ');
 }
 
 function impurities(node: ts.Node): string[] {

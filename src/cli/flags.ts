@@ -1,23 +1,9 @@
 import type { Command } from 'commander';
 import type { RuleId } from 'incentive-audit';
-import type { DecimalMark } from '../table/table';
+import type { AuditOptions } from './audit-options';
 import type { AuditFlags } from './auditing';
 import { InputProblems } from './problem';
 import type { Words } from './words/words';
-
-/** What commander makes of the options of an audit. */
-export type AuditOptions = {
-  data?: string;
-  map?: Record<string, string>;
-  decimal?: DecimalMark;
-  seed?: number;
-  confidence?: number;
-  minimumValidity?: number;
-  weightRatio?: number;
-  minimumGroupSize?: number;
-  only?: RuleId[];
-  except?: RuleId[];
-};
 
 /** Adds what every command takes that audits. */
 export function addAuditOptions(command: Command, words: Words): Command {

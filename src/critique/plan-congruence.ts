@@ -4,25 +4,10 @@ import type { IncentivePlanInput } from '../model/plan';
 import type { Phrase } from '../model/report';
 import { checkCongruence } from '../schema/check-congruence';
 import { checkPlan } from '../schema/check-plan';
-import {
-  type Activities,
-  attainableShare,
-  congruence,
-  congruenceCeiling,
-  congruentWeights,
-} from '../stats/association/congruence';
-import { lengthOf } from '../stats/descriptive/length';
+import { attainableShare, congruence, congruenceCeiling } from '../stats/association/congruence';
+import { bestWeights, LOW_CEILING, payPerUnit, WORTH_REWEIGHTING } from './kit/best-weights';
 import { phrase } from './kit/phrase';
 import { roundNumbers } from './kit/round';
-
-/** λ: so small that weights all but attain the ceiling, and measures that say the same share theirs. */
-const RIDGE = 1e-6;
-
-/** Below this the measures are the matter, not their weights (project default, as in `effort-distortion`). */
-export const LOW_CEILING = 0.5;
-
-/** A gap of less than a twentieth of attainable value is not worth a new plan (project default). */
-export const WORTH_REWEIGHTING = 0.05;
 
 /**
  * Where a plan pulls effort, where value is made, and how much of it any weighting of the plan's measures could attain.
@@ -101,35 +86,11 @@ function summaryOf(value: Float64Array, pay: Float64Array, shares: { now: number
   return isNothing(pay) ? phrase('congruence/no-pull') : advice(shares);
 }
 
-/** What one unit of a metric adds to the attainment of its target, at the target where lower is better. */
-export function payPerUnit({ target, definition }: Pick<CheckedMeasure, 'target' | 'definition'>): number {
-  return (definition.better === 'lower' ? -1 : 1) / (target ?? Number.POSITIVE_INFINITY);
-}
-
 /** Whether to reweight, to measure something else, or to leave it. */
 function advice(shares: { now: number; ceiling: number }): Phrase {
   if (shares.ceiling < LOW_CEILING) return phrase('congruence/measure-else', shares);
   const isShort = shares.ceiling - shares.now >= WORTH_REWEIGHTING;
   return phrase(isShort ? 'congruence/reweight' : 'congruence/well-aimed', shares);
-}
-
-/**
- * Weights with which measures attain their ceiling, at least 0 and summing to 1; `null` when none pulls where value is.
- *
- * The strength of a measure's pull is its unit, so that the ridge weighs on all alike.
- *
- * @param aim - What adds value, and costs.
- * @param payment - What a unit of each activity adds to the pay of each measure, at its whole weight.
- */
-export function bestWeights(aim: Activities, payment: readonly Float64Array[]): number[] | null {
-  const strengths = payment.map((vector) => lengthOf(vector) || 1);
-  const units = payment.map((vector, j) => vector.map((amount) => amount / (strengths[j] ?? 1)));
-  const weights = Array.from(
-    congruentWeights(aim, units, RIDGE),
-    (weight, j) => weight / (strengths[j] ?? 1),
-  );
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return whole === 0 ? null : weights.map((weight) => weight / whole);
 }
 
 function byMetric(

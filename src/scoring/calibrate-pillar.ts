@@ -4,7 +4,7 @@ import { collinearity } from '../stats/regression/collinearity';
 import type { ShareInterval } from '../stats/regression/influence';
 import { type CalibrationReason, calibrationDesign } from './calibration-design';
 import { fitWeights, missedByMean, type WeightsFit } from './fit-weights';
-import type { PillarColumns } from './index-panel';
+import type { PillarColumns } from './pillar-columns';
 
 /** What a team's own data say of the weights inside a pillar. */
 export type CalibratedPillar = {

@@ -1,7 +1,8 @@
 import { WHOLE_TEAM } from '../model/whole-team';
 import { blockStarts } from '../stats/intervals/jackknife';
 import { participantStarts } from '../stats/panel/index/panel-index';
-import { completeRows, type PillarColumns } from './index-panel';
+import { completeRows } from './index-panel';
+import type { PillarColumns } from './pillar-columns';
 
 /**
  * Why there are no weights. `missing-pillar`: its points have no column. `missing-components`: none has a column with more than

@@ -1,9 +1,10 @@
 import type { IndexDefinition } from '../model/index-definition';
 import { readIndex } from '../model/read-index';
 import { influence, type ShareInterval } from '../stats/regression/influence';
-import { type IndexPanel, type Observations, type PillarColumns, readIndexPanel } from './index-panel';
+import { type IndexPanel, type Observations, readIndexPanel } from './index-panel';
 import { checkPanelOptions, type PanelOptions } from './panel-options';
 import { meansOfCompleteRows } from './participant-means';
+import type { PillarColumns } from './pillar-columns';
 import { meanUnderUnknownWeights, type WeightedRange } from './unknown-weights';
 
 /** What a pillar or a component is said to weigh, and how much it moves the total. Shares, 0..1. */

@@ -1,31 +1,17 @@
 import { type Catalogue, createCatalogue, type Metric, qualifiedComponents } from '../model/catalogue';
 import { IncentiveAuditError, type Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
-import type { MetricDefinition, MetricId } from '../model/metric';
+import type { MetricId } from '../model/metric';
 import { rangeSentence } from '../model/metric-range';
 import type { Panel } from '../model/panel/panel';
 import { parseObservations, readObservations } from '../model/panel/read-observations';
 import type { PlanDataInput } from '../model/plan-data';
 import type { IndexScale } from './index-scale';
 import { namelessOrder } from './nameless-order';
+import type { PillarColumns } from './pillar-columns';
 
 /** Rows or columns of a team's history. */
 export type Observations = NonNullable<PlanDataInput['observations']>;
-
-/** A component, by its local id, with its values row by row, NaN where missing; `null` without a single one. */
-type ComponentColumn = {
-  id: string;
-  definition: MetricDefinition;
-  values: Float64Array | null;
-};
-
-/** A pillar, by its local id, with its points row by row, `null` without a column. */
-export type PillarColumns = {
-  id: string;
-  maximum: number;
-  points: Float64Array | null;
-  components: ComponentColumn[];
-};
 
 /** An index with the rows there are about it. */
 export type IndexPanel = {

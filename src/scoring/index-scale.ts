@@ -4,7 +4,7 @@ import { suggestions } from '../model/nearest';
 import { isRecord } from '../model/require-input';
 import { kindOf } from '../model/wording';
 import { type AttainmentScale, attainmentFunction, scaleIssues } from './attainment';
-import type { PillarColumns } from './index-panel';
+import type { PillarColumns } from './pillar-columns';
 
 /** How the raw values of an index's components earn their points. */
 export type IndexScale = {

@@ -1,7 +1,7 @@
 import { extremes } from '../stats/descriptive/extremes';
 import type { AttainmentScale } from './attainment';
-import type { PillarColumns } from './index-panel';
 import type { IndexScale } from './index-scale';
+import type { PillarColumns } from './pillar-columns';
 
 /**
  * A scale for raw values to which nobody gave one: nothing at the worst value there is, full marks at the best.

@@ -5,11 +5,12 @@ import { WHOLE_TEAM } from '../model/whole-team';
 import { createGenerator } from '../stats/descriptive/random';
 import { jackknifeInterval } from '../stats/intervals/jackknife';
 import type { ShareInterval } from '../stats/regression/influence';
-import { type Observations, type PillarColumns, readScaledPanel } from './index-panel';
+import { type Observations, readScaledPanel } from './index-panel';
 import { type ScaleUsed, scaleUsed, toAttainments } from './index-scale';
 import { type OrderCertainty, orderCertainty } from './order-certainty';
 import { type CheckedPanelOptions, checkPanelOptions, type PanelOptions } from './panel-options';
 import { meansOfParticipants } from './participant-means';
+import type { PillarColumns } from './pillar-columns';
 
 /** Up to this many participants every pair is compared: two million pairs. */
 const MOST_COMPARED = 2000;

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { evaluateIncentivePlan } from 'incentive-audit';
+import type { AuditOptions } from '../audit-options';
 import { auditing } from '../auditing';
 import { codeOf } from '../exit-code';
-import { type AuditOptions, addAuditOptions, addDestination, auditFlags, oneOf } from '../flags';
+import { addAuditOptions, addDestination, auditFlags, oneOf } from '../flags';
 import { checkDestination, type Destination, deliver } from '../output/destination';
 import { findVega } from '../output/find-vega';
 import { type Format, formatOf, formats } from '../output/format';

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { comparePlans } from 'incentive-audit';
 import { localize } from 'incentive-audit/report';
+import type { AuditOptions } from '../audit-options';
 import { auditing } from '../auditing';
 import { codeOf } from '../exit-code';
-import { type AuditOptions, addAuditOptions, addDestination, auditFlags } from '../flags';
+import { addAuditOptions, addDestination, auditFlags } from '../flags';
 import { comparisonBlocks } from '../output/comparison-blocks';
 import { checkDestination, type Destination, deliver } from '../output/destination';
 import { formatOf } from '../output/format';

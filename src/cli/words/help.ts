@@ -1,4 +1,4 @@
-import type { AuditOptions } from '../flags';
+import type { AuditOptions } from '../audit-options';
 
 /** What `--help` says, in one language. */
 export type Help = {

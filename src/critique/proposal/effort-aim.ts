@@ -5,8 +5,8 @@ import type { PerformanceMeasure } from '../../model/plan';
 import { attainableShare, congruence, congruenceCeiling } from '../../stats/association/congruence';
 import { signalToNoise } from '../../stats/intervals/congruence-jackknife';
 import { activitiesOf, activitySlopes, FEWEST_ACTIVITIES, LEAST_SIGNAL } from '../kit/activity-slopes';
+import { bestWeights, payPerUnit } from '../kit/best-weights';
 import { oriented } from '../kit/oriented';
-import { bestWeights, payPerUnit } from '../plan-congruence';
 
 /** Figures an hour of each activity, with those found without each block of participants. */
 type Estimated = { estimate: Float64Array; deletions: readonly Float64Array[] };

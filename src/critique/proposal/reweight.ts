@@ -4,10 +4,10 @@ import type { PerformanceMeasure } from '../../model/plan';
 import type { BetterPlan, Phrase } from '../../model/report';
 import { withoutRounding } from '../../stats/descriptive/rounding';
 import { jackknifeInterval } from '../../stats/intervals/jackknife';
+import { LOW_CEILING, WORTH_REWEIGHTING } from '../kit/best-weights';
 import { phrase } from '../kit/phrase';
 import { roundNumbers } from '../kit/round';
 import { longestDelay } from '../kit/sales-cycle';
-import { LOW_CEILING, WORTH_REWEIGHTING } from '../plan-congruence';
 import { type EffortAim, effortAim } from './effort-aim';
 import { MOST_MEASURES, statedWeights } from './share-weights';
 

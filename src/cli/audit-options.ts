@@ -1,0 +1,16 @@
+import type { RuleId } from 'incentive-audit';
+import type { DecimalMark } from '../table/table';
+
+/** What commander makes of the options of an audit. */
+export type AuditOptions = {
+  data?: string;
+  map?: Record<string, string>;
+  decimal?: DecimalMark;
+  seed?: number;
+  confidence?: number;
+  minimumValidity?: number;
+  weightRatio?: number;
+  minimumGroupSize?: number;
+  only?: RuleId[];
+  except?: RuleId[];
+};
