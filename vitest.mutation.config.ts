@@ -16,8 +16,6 @@ export default defineConfig({
     exclude: [
       // Simulations of many teams: minutes, and what they say of an estimator its exact tests say first.
       'tests/scoring/calibration-simulation.test.ts',
-      // Code that asks at every step whether it is a mutant takes longer.
-      'tests/**/*.speed.test.ts',
     ],
     testTimeout: 60_000,
     // Loading the sources anew for each file would cost more than most tests do.
