@@ -50,6 +50,21 @@ for (const { name, title, zod, type } of schemas) {
   writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
+/** What may be `null` as well as one thing, in the form that every validator, editor and model knows. */
+function orNull(branches) {
+  const others = branches.filter(({ type }) => type !== 'null');
+  const [only] = others;
+  if (others.length === branches.length || others.length > 1 || (!only.type && !only.anyOf)) {
+    return { anyOf: branches };
+  }
+  if (only.anyOf) return { ...only, anyOf: [...only.anyOf, { type: 'null' }] };
+  return {
+    ...only,
+    type: [only.type].flat().concat('null'),
+    ...(only.enum ? { enum: [...only.enum, null] } : {}),
+  };
+}
+
 /** Leaves out what JSON cannot hold (typed arrays) and bounds that only say "a number"; adds how many keys an object may have. */
 function tidy({ zodSchema, jsonSchema }) {
   const { maxProperties } = zodSchema._zod.bag;
@@ -57,7 +72,7 @@ function tidy({ zodSchema, jsonSchema }) {
   if (jsonSchema.anyOf) {
     const branches = jsonSchema.anyOf.filter((branch) => Object.keys(branch).length > 0);
     delete jsonSchema.anyOf;
-    Object.assign(jsonSchema, branches.length === 1 ? branches[0] : { anyOf: branches });
+    Object.assign(jsonSchema, branches.length === 1 ? branches[0] : orNull(branches));
   }
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

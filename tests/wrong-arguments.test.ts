@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { errorOf } from './issues-of';
 import { callable, functions } from './public-functions';
 
-const nonsense = [null, 'nonsense', 3, [null], () => 1];
+const nonsense = ['nonsense', 3, [null], () => 1];
 
 /** A value is a number; that one is missing is no mistake where nothing is paid for it. */
 function isAccepted(name: string, at: number, given: unknown): boolean {
@@ -17,10 +17,11 @@ it('every public function stands in the table', () => {
 describe.each(callable)('%s', (name, call) => {
   const { accepted = [], optionalFrom = 0 } = functions[name] ?? {};
   const wrong = accepted.flatMap((_, at) =>
-    [...(at < optionalFrom ? [undefined] : []), ...nonsense]
+    [...(at < optionalFrom ? [undefined, null] : []), ...nonsense]
       .filter((given) => !isAccepted(name, at, given))
       .map((given) => ({ at, given, type: given === null ? 'null' : typeof given })),
   );
+  const optional = accepted.flatMap((_, at) => (at < optionalFrom ? [] : [{ at }]));
 
   it.each(wrong)('refuses argument $at when it is $type, and says what it must be', ({ at, given }) => {
     const { issues, code } = errorOf(() =>
@@ -29,5 +30,10 @@ describe.each(callable)('%s', (name, call) => {
     expect(code).toMatch(/^invalid-/);
     expect(issues.length).toBeGreaterThan(0);
     for (const { message } of issues) expect(message).toMatch(/\w{2,}/);
+  });
+
+  it.each(optional)('takes null for argument $at as if it were not there', ({ at }) => {
+    const given = accepted.slice(0, at);
+    expect(call(...given, null)).toEqual(call(...given));
   });
 });

@@ -55,8 +55,8 @@ import { decide } from './verdict/verdict';
 export function comparePlans(
   before: IncentivePlanInput,
   after: IncentivePlanInput,
-  data?: PlanDataInput,
-  options?: EvaluationOptions,
+  data?: PlanDataInput | null,
+  options?: EvaluationOptions | null,
 ): PlanComparison {
   const [old, changed] = prepareBoth(before, after, data, options);
   const findings = {

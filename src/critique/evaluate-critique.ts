@@ -18,8 +18,8 @@ import {
 /** One critique alone, for an application that shows only that: the findings of its rules, without a verdict. */
 export type CritiqueEvaluator = (
   plan: IncentivePlanInput,
-  data?: PlanDataInput,
-  options?: EvaluationOptions,
+  data?: PlanDataInput | null,
+  options?: EvaluationOptions | null,
 ) => Finding[];
 
 /**
@@ -154,8 +154,8 @@ export const evaluatePlanDesign: CritiqueEvaluator = (plan, data, options) =>
 function evaluate(
   family: readonly AnyRule[],
   plan: IncentivePlanInput,
-  data: PlanDataInput | undefined,
-  options: EvaluationOptions | undefined,
+  data: PlanDataInput | null | undefined,
+  options: EvaluationOptions | null | undefined,
 ): Finding[] {
   const audit = prepareAudit(plan, data, options, family);
   return runRules(audit.rules, audit).findings;

@@ -43,8 +43,8 @@ import { decide } from './verdict/verdict';
  */
 export function evaluateIncentivePlan(
   plan: IncentivePlanInput,
-  data?: PlanDataInput,
-  options?: EvaluationOptions,
+  data?: PlanDataInput | null,
+  options?: EvaluationOptions | null,
 ): IncentivePlanReport {
   const audit = prepareAudit(plan, data, options, allRules);
   const { findings, acquitted } = runRules(audit.rules, audit);

@@ -48,8 +48,8 @@ import { allRules } from './rules/metadata';
  */
 export function proposePlan(
   plan: IncentivePlanInput,
-  data?: PlanDataInput,
-  options?: EvaluationOptions,
+  data?: PlanDataInput | null,
+  options?: EvaluationOptions | null,
 ): BetterPlan | null {
   const audit = prepareAudit(plan, data, options, allRules);
   return betterPlan({ audit, findings: runRules(audit.rules, audit).findings });

@@ -1,4 +1,5 @@
 import type { EvaluationOptions } from './options';
+import type { WithoutNull } from './without-null';
 
 /** The options with every default filled in. */
 export type AuditOptions = {
@@ -11,7 +12,7 @@ export type AuditOptions = {
   betterPlan: boolean;
   /** Set by the engine where it asks again only for outcomes: figures that take long are then left out. */
   outcomesOnly?: boolean;
-} & Pick<EvaluationOptions, 'rules' | 'onProgress' | 'signal'>;
+} & Pick<WithoutNull<EvaluationOptions>, 'rules' | 'onProgress' | 'signal'>;
 
 /** Below one half a one-sided bound lies on the wrong side of its estimate: noise would be called certain. */
 export const LEAST_CONFIDENCE = 0.5;

@@ -8,7 +8,7 @@ export type CongruenceInput = {
   /** What one unit of each activity adds to each measure of the plan, in the metric's own units. */
   measures: PerMetric<Record<string, number>>;
   /** Hours that one unit of each activity takes; 1 where it is counted in hours. Default: the plan's own `effort`. */
-  effort?: PerMetric<number> | undefined;
+  effort?: PerMetric<number | null> | null | undefined;
 };
 
 /** Where a plan's pay pulls effort, against where value is made. */

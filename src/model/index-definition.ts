@@ -3,7 +3,7 @@ import type { MetricDefinition, MetricId } from './metric';
 import type { Source } from './source';
 
 /** One input of an index, and the lists that name it. Its id is local to the index. */
-export type ComponentDefinition = MetricDefinition & { listedBy?: string[] | undefined };
+export type ComponentDefinition = MetricDefinition & { listedBy?: string[] | null | undefined };
 
 /** A group of components with a published maximum; how its components are weighted may be unknown. */
 export type PillarDefinition = {
@@ -19,7 +19,7 @@ export type IndexDefinition = {
   label: Label;
   maximum: number;
   pillars: PillarDefinition[];
-  sources?: Source[] | undefined;
+  sources?: Source[] | null | undefined;
 };
 
 /** How far a total may lie from the sum of its pillars: a page that rounds the total to an integer is off by half a point, and pillars shown to two decimals add a little. */

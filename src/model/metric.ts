@@ -44,9 +44,9 @@ export type MetricDefinition = {
   /** The least licence with which it can be earned. */
   licence: Licence;
   /** Which direction is better; default `'higher'`. */
-  better?: 'higher' | 'lower' | undefined;
-  maximum?: number | undefined;
-  sources?: Source[] | undefined;
+  better?: 'higher' | 'lower' | null | undefined;
+  maximum?: number | null | undefined;
+  sources?: Source[] | null | undefined;
 };
 
 /** Whether sub-period values of a metric add up (counts, amounts) or are averaged (everything else). */

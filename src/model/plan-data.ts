@@ -1,5 +1,6 @@
 import type { Licence } from './licence';
 import type { MetricId, PerMetric } from './metric';
+import type { WithoutNull } from './without-null';
 
 /** One participant in one period. */
 export type Observation = {
@@ -7,7 +8,7 @@ export type Observation = {
   participant: string | number;
   /** `'2026'`, `'2026-H1'`, `'2026-Q1'`, `'2026-03'`, `'2026-W07'`, `'2026-03-01'` or an integer; one form per data set. */
   period: string | number;
-  licence?: Licence | undefined;
+  licence?: Licence | null | undefined;
   metrics: PerMetric<number | null>;
 };
 
@@ -15,8 +16,8 @@ export type Observation = {
 export type ObservationColumns = {
   participant: ArrayLike<string | number>;
   period: ArrayLike<string | number>;
-  licence?: ArrayLike<Licence | null> | undefined;
-  metrics: PerMetric<ArrayLike<number | null>>;
+  licence?: ArrayLike<Licence | null> | null | undefined;
+  metrics: PerMetric<ArrayLike<number | null> | null>;
 };
 
 /** One person's own before and after. */
@@ -24,12 +25,15 @@ export type BeforeAfterCase = {
   metric: MetricId;
   before: number;
   after: number;
-  outcome?: { metric: MetricId; before: number; after: number } | undefined;
-  outcomeChanged?: 'up' | 'down' | 'none' | undefined;
+  outcome?: { metric: MetricId; before: number; after: number } | null | undefined;
+  outcomeChanged?: 'up' | 'down' | 'none' | null | undefined;
 };
 
-/** A team's history and single cases; either may be absent. */
+/** {@link BeforeAfterCase} that has been checked. */
+export type CheckedCase = WithoutNull<BeforeAfterCase>;
+
+/** A team's history and single cases; either may be absent or `null`. */
 export type PlanDataInput = {
-  observations?: Observation[] | ObservationColumns | undefined;
-  cases?: BeforeAfterCase[] | undefined;
+  observations?: Observation[] | ObservationColumns | null | undefined;
+  cases?: BeforeAfterCase[] | null | undefined;
 };

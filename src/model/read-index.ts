@@ -39,7 +39,7 @@ const common: readonly Field[] = [
     must: 'an object such as { "en": "Calls" }',
     holds: (given) => given === undefined || isRecord(given),
   },
-  { key: 'sources', must: 'a list of sources', holds: (given) => given === undefined || isList(given) },
+  { key: 'sources', must: 'a list of sources', holds: (given) => isAbsent(given) || isList(given) },
 ];
 
 const facets: readonly Field[] = /* @__PURE__ */ (() => [
@@ -58,7 +58,11 @@ function oneOf(key: string, words: readonly string[]): Field {
 }
 
 function optional({ key, must, holds }: Field): Field {
-  return { key, must, holds: (given) => given === undefined || holds(given) };
+  return { key, must, holds: (given) => isAbsent(given) || holds(given) };
+}
+
+function isAbsent(given: unknown): boolean {
+  return given === undefined || given === null;
 }
 
 /** Indices that were found sound and cannot change any more: who scores a team asks for the same one again and again. */

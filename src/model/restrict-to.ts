@@ -48,7 +48,7 @@ function withLists(pillars: IndexDefinition['pillars']): IndexDefinition['pillar
   const read = pillars.map((pillar, p) => ({
     ...pillar,
     components: pillar.components.map((component, c) => {
-      if (component.listedBy === undefined) return component;
+      if (component.listedBy === undefined || component.listedBy === null) return component;
       const names = snapshot(component.listedBy, 1);
       if (isListOfNames(names)) return { ...component, listedBy: names };
       issues.push({
@@ -85,7 +85,7 @@ function missing(pillars: IndexDefinition['pillars'], listedBy: string): Issue[]
 
 function listNames(pillars: IndexDefinition['pillars']): string {
   const names = new Set(
-    pillars.flatMap(({ components }) => components.flatMap(({ listedBy = [] }) => listedBy)),
+    pillars.flatMap(({ components }) => components.flatMap(({ listedBy }) => listedBy ?? [])),
   );
   return names.size === 0 ? 'the index names no lists' : `its lists are ${[...names].join(', ')}`;
 }

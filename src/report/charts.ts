@@ -35,7 +35,10 @@ import { illustratedStringsOf } from './strings/illustrated-strings-of';
  * charts(report)['pay-at-stake']?.title.text.join(' '); // => '100% of the pay sees neither results nor relationship quality'
  * ```
  */
-export function charts(report: IncentivePlanReport, options: RenderOptions = {}): Record<string, ChartSpec> {
+export function charts(
+  report: IncentivePlanReport,
+  options: RenderOptions | null = {},
+): Record<string, ChartSpec> {
   const { locale } = readOptions(options);
   const figures = figuresOf(localized(checkedReport(report), locale), illustratedStringsOf(locale));
   return Object.fromEntries(figures.map(({ name, figure }) => [name, figure.spec]));

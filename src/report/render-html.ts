@@ -20,7 +20,7 @@ import { illustratedStringsOf } from './strings/illustrated-strings-of';
 /** What a page can be told. */
 export type HtmlOptions = RenderOptions & {
   /** Pictures as SVG by the name of the chart, as Vega draws what `charts` returns. Default: none. */
-  charts?: Record<string, string> | undefined;
+  charts?: Record<string, string> | null | undefined;
 };
 
 /**
@@ -53,7 +53,7 @@ export type HtmlOptions = RenderOptions & {
  * renderHtml(report, { locale: 'fr' }).includes('<html lang="fr">'); // => true
  * ```
  */
-export function renderHtml(report: IncentivePlanReport, options: HtmlOptions = {}): string {
+export function renderHtml(report: IncentivePlanReport, options: HtmlOptions | null = {}): string {
   const { locale, others: given } = readOptions(options, ['charts']);
   const said = localized(checkedReport(report), locale);
   const words = illustratedStringsOf(locale);

@@ -34,7 +34,7 @@ import { stringsOf } from './strings/strings-of';
  * renderMarkdown(report, { locale: 'fr' }).split('\n')[2]?.startsWith('**Retirez ce plan.**'); // => true
  * ```
  */
-export function renderMarkdown(report: IncentivePlanReport, options: RenderOptions = {}): string {
+export function renderMarkdown(report: IncentivePlanReport, options: RenderOptions | null = {}): string {
   const { locale } = readOptions(options);
   const { top, middle, bottom } = contentOf(localized(checkedReport(report), locale), stringsOf(locale));
   return writeMarkdown([...top, ...middle, ...bottom]);

@@ -1,13 +1,14 @@
 import { IncentiveAuditError } from '../model/error';
 import { suggestions } from '../model/nearest';
 import { snapshot } from '../model/snapshot';
+import { withoutNull } from '../model/without-null';
 import { kindOf } from '../model/wording';
 import { checkLocale, type Locale } from './locale';
 
 /** What a rendering can be told. */
 export type RenderOptions = {
   /** Default `'en'`. */
-  locale?: Locale | undefined;
+  locale?: Locale | null | undefined;
 };
 
 /** The language asked for, English where none is, and what else was given of the `further` options that may stand beside it. */
@@ -16,7 +17,7 @@ export function readOptions(
   further: readonly string[] = [],
 ): { locale: Locale; others: Record<string, unknown> } {
   const known = ['locale', ...further];
-  const options = snapshot(given, 1);
+  const options = snapshot(given ?? {}, 1);
   if (typeof options !== 'object' || options === null) {
     const message = `must be an object such as { locale: 'fr' }, but is ${kindOf(given)}`;
     throw new IncentiveAuditError('invalid-options', [{ path: [], message }]);
@@ -29,7 +30,7 @@ export function readOptions(
       message: `is an unknown key${suggest(key, known) || `; known are ${known.join(', ')}`}`,
     }));
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
-  const { locale = 'en', ...others } = options as Record<string, unknown>;
+  const { locale = 'en', ...others } = withoutNull(options as Record<string, unknown>);
   checkLocale(locale);
   return { locale, others };
 }

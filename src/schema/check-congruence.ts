@@ -5,6 +5,7 @@ import { IncentiveAuditError, type Issue } from '../model/error';
 import { MOST_ACTIVITIES } from '../model/input-bounds';
 import { suggestions } from '../model/nearest';
 import { snapshot } from '../model/snapshot';
+import { dropNulls, maybe } from './absent';
 import { atMostKeys } from './at-most-keys';
 import { checkShape } from './check-shape';
 import { exact } from './exact';
@@ -22,7 +23,7 @@ const congruenceSchema: z.ZodMiniType<CongruenceInput, CongruenceInput> = /* @__
       measures: perMetric(perActivity, 'must be an object of measures').check(
         atMostKeys(MOST_ACTIVITIES, 'measures'),
       ),
-      effort: z.optional(perMetric(hours).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
+      effort: maybe(perMetric(z.nullable(hours)).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
     }),
   ))();
 
@@ -44,6 +45,7 @@ export type CheckedCongruence = {
  */
 export function checkCongruence(input: unknown, plan: CheckedPlan): CheckedCongruence {
   const copy = snapshot(input);
+  dropNulls(congruenceSchema, copy);
   const activities = keysAt(copy, 'value');
   const paid = plan.measures.map(({ metric }) => metric);
   const keyIssues = [

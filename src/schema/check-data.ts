@@ -6,14 +6,14 @@ import { metricRange, rangeSentence } from '../model/metric-range';
 import { type didYouMean, suggestions } from '../model/nearest';
 import type { Panel } from '../model/panel/panel';
 import { parseObservations } from '../model/panel/read-observations';
-import type { BeforeAfterCase } from '../model/plan-data';
+import type { CheckedCase } from '../model/plan-data';
 import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
 import { dataEnvelopeSchema } from './data';
 import type { Sound } from './sound-part';
 
 /** Data that have been checked: `panel` is `null` without observations. */
-export type CheckedData = { panel: Panel | null; cases: BeforeAfterCase[] };
+export type CheckedData = { panel: Panel | null; cases: CheckedCase[] };
 
 /**
  * Checks a team's history and single cases against the metrics of a plan.
@@ -27,7 +27,7 @@ export function checkData(
   plan: Pick<CheckedPlan, 'catalogue' | 'measures' | 'goals'>,
 ): CheckedData {
   const { catalogue } = plan;
-  if (input === undefined) return { panel: null, cases: [] };
+  if (input === undefined || input === null) return { panel: null, cases: [] };
   const { value, sound, issues } = checkShape(dataEnvelopeSchema, dataSnapshot(input), false);
   const observations = sound?.observations;
   const suggest = suggestions();
@@ -67,7 +67,7 @@ function dataSnapshot(input: unknown): unknown {
 }
 
 function caseIssues(
-  one: Sound<BeforeAfterCase>,
+  one: Sound<CheckedCase>,
   at: number,
   catalogue: Catalogue,
   suggest: typeof didYouMean,
@@ -78,7 +78,7 @@ function caseIssues(
   return [...changeIssues(one, path, catalogue, suggest), ...outcome];
 }
 
-type Change = Pick<Sound<BeforeAfterCase>, 'metric' | 'before' | 'after'>;
+type Change = Pick<Sound<CheckedCase>, 'metric' | 'before' | 'after'>;
 
 function changeIssues(
   { metric: id, ...values }: Change,

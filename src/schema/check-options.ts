@@ -4,6 +4,7 @@ import { suggestions } from '../model/nearest';
 import type { EvaluationOptions } from '../model/options';
 import type { RuleId } from '../model/report';
 import { snapshot } from '../model/snapshot';
+import type { WithoutNull } from '../model/without-null';
 import { quoted } from '../model/wording';
 import { checkShape } from './check-shape';
 import { optionsSchema } from './options';
@@ -12,7 +13,7 @@ import type { Sound } from './sound-part';
 /**
  * Checks the options and fills in the defaults.
  *
- * @param input - What a caller gave; absent is every default.
+ * @param input - What a caller gave; absent, or `null`, is every default.
  * @param ruleIds - The rules there are.
  * @throws IncentiveAuditError `'invalid-options'` with every problem at once.
  */
@@ -20,18 +21,21 @@ export function checkOptions(input: unknown, ruleIds: readonly string[]): AuditO
   const { value, sound, issues } = checkShape(optionsSchema, optionsSnapshot(input));
   const all = [...issues, ...ruleIssues(sound?.rules, ruleIds), ...emptySelection(sound?.rules, ruleIds)];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-options', all);
-  // A snapshot has no `undefined` that could hide a default.
+  // Neither `undefined` nor `null` is left that could hide a default.
   return { ...defaultOptions, ...(value as Partial<AuditOptions>) };
 }
 
 /** `signal` and `onProgress` stay the caller's own: a copy of an AbortSignal would never be aborted. */
 function optionsSnapshot(input: unknown): unknown {
-  const given = snapshot(input === undefined ? {} : input, 1);
+  const given = snapshot(input ?? {}, 1);
   if (typeof given === 'object' && given !== null && 'rules' in given) given.rules = snapshot(given.rules);
   return given;
 }
 
-function ruleIssues(rules: Sound<EvaluationOptions>['rules'], ruleIds: readonly string[]): Issue[] {
+function ruleIssues(
+  rules: Sound<WithoutNull<EvaluationOptions>>['rules'],
+  ruleIds: readonly string[],
+): Issue[] {
   const suggest = suggestions();
   return (['only', 'except'] as const).flatMap((list) =>
     (rules?.[list] ?? []).flatMap((id, at) => {
@@ -43,7 +47,10 @@ function ruleIssues(rules: Sound<EvaluationOptions>['rules'], ruleIds: readonly 
 }
 
 /** A report without a single finding would read as praise. */
-function emptySelection(rules: Sound<EvaluationOptions>['rules'], ruleIds: readonly string[]): Issue[] {
+function emptySelection(
+  rules: Sound<WithoutNull<EvaluationOptions>>['rules'],
+  ruleIds: readonly string[],
+): Issue[] {
   const { only, except } = rules ?? {};
   if (ruleIssues(rules, ruleIds).length > 0) return [];
   const left = ruleIds.filter(

@@ -1,9 +1,8 @@
 import type { Catalogue } from '../model/catalogue';
-import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
+import type { CheckedMeasure, CheckedPlan, GivenPlan } from '../model/checked-plan';
 import { IncentiveAuditError, type Issue } from '../model/error';
 import { MOST_GOALS } from '../model/input-bounds';
 import type { MetricId } from '../model/metric';
-import type { IncentivePlanInput } from '../model/plan';
 import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
 import { measureIssues } from './measure-issues';
@@ -35,7 +34,7 @@ export function checkPlan(input: unknown): CheckedPlan {
   return resolve(value, metrics.catalogue);
 }
 
-function resolve(plan: IncentivePlanInput, catalogue: Catalogue): CheckedPlan {
+function resolve(plan: GivenPlan, catalogue: Catalogue): CheckedPlan {
   const { measures, goals, metrics, ...rest } = plan;
   return {
     ...rest,
@@ -70,10 +69,7 @@ function goalIssues(goals: unknown, catalogue: Catalogue, shapeIssues: readonly 
   return [{ path: ['goals'], message }];
 }
 
-function headcountIssues(
-  headcount: Sound<IncentivePlanInput>['headcount'],
-  shapeIssues: readonly Issue[],
-): Issue[] {
+function headcountIssues(headcount: Sound<GivenPlan>['headcount'], shapeIssues: readonly Issue[]): Issue[] {
   if (headcount === undefined || Object.values(headcount).some((people) => people !== 0)) return [];
   return shapeIssues.some(({ path }) => path[0] === 'headcount')
     ? []

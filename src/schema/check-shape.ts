@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Issue } from '../model/error';
 import { suggestions } from '../model/nearest';
+import type { WithoutNull } from '../model/without-null';
+import { dropNulls } from './absent';
 import { explain } from './explain';
 import { type Sound, soundPart } from './sound-part';
 
@@ -8,14 +10,19 @@ import { type Sound, soundPart } from './sound-part';
 export type ShapeCheck<T> = { value: T | null; sound: Sound<T> | undefined; issues: Issue[] };
 
 /**
- * Checks a snapshot against a schema.
+ * Checks a snapshot against a schema. A field that may be left out is left out where it is `null`.
  *
- * @param given - A snapshot; parts with problems are taken out of it.
+ * @param given - A snapshot; such fields and parts with problems are taken out of it.
  * @param quoting - Whether problems may repeat wrong values.
  */
-export function checkShape<T>(schema: z.ZodMiniType<T, T>, given: unknown, quoting = true): ShapeCheck<T> {
+export function checkShape<T>(
+  schema: z.ZodMiniType<T, T>,
+  given: unknown,
+  quoting = true,
+): ShapeCheck<WithoutNull<T>> {
+  dropNulls(schema, given);
   const result = z.safeParse(schema, given, { reportInput: true });
   const issues = result.success ? [] : explain(result.error.issues, schema, quoting, suggestions());
-  const value = result.success ? result.data : null;
-  return { value, sound: soundPart<T>(given, issues), issues };
+  const value = result.success ? (result.data as WithoutNull<T>) : null;
+  return { value, sound: soundPart<WithoutNull<T>>(given, issues), issues };
 }

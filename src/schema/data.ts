@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MOST_CASES } from '../model/input-bounds';
 import type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from '../model/plan-data';
+import { maybe } from './absent';
 import { exact } from './exact';
 import { figure, licence, listOf, metricReference, objectOf, oneOf, perMetric } from './leaves';
 
@@ -9,23 +10,23 @@ const caseSchema: z.ZodMiniType<BeforeAfterCase, BeforeAfterCase> = /* @__PURE__
   exact<BeforeAfterCase>()(
     objectOf({
       ...change(),
-      outcome: z.optional(objectOf(change())),
-      outcomeChanged: z.optional(oneOf(['up', 'down', 'none'])),
+      outcome: maybe(objectOf(change())),
+      outcomeChanged: maybe(oneOf(['up', 'down', 'none'])),
     }),
   ))();
 
 /** A data set whose observations are unread. */
 type DataEnvelope = {
-  $schema?: string | undefined;
+  $schema?: string | null | undefined;
   observations?: unknown;
-  cases?: BeforeAfterCase[] | undefined;
+  cases?: BeforeAfterCase[] | null | undefined;
 };
 
 /** The keys of a data set and its cases. */
 export const dataEnvelopeSchema: z.ZodMiniType<DataEnvelope, DataEnvelope> = /* @__PURE__ */ (() =>
   exact<DataEnvelope>()(
     objectOf(
-      { ...schemaName(), observations: z.optional(z.unknown()), cases: cases() },
+      { ...schemaName(), observations: maybe(z.unknown()), cases: cases() },
       'must be an object with `observations`, `cases` or both',
     ),
   ))();
@@ -35,7 +36,7 @@ const observationSchema: z.ZodMiniType<Observation, Observation> = /* @__PURE__ 
     z.object({
       participant: label(),
       period: label(),
-      licence: z.optional(licence),
+      licence: maybe(licence),
       metrics: perMetric(z.nullable(figure)),
     }),
   ))();
@@ -45,8 +46,8 @@ const columnsSchema: z.ZodMiniType<ObservationColumns, ObservationColumns> = /* 
     z.object({
       participant: column(label()),
       period: column(label()),
-      licence: z.optional(column(z.nullable(licence))),
-      metrics: perMetric(column(z.nullable(figure))),
+      licence: maybe(column(z.nullable(licence))),
+      metrics: perMetric(z.nullable(column(z.nullable(figure)))),
     }),
   ))();
 
@@ -65,20 +66,20 @@ const columnsSchema: z.ZodMiniType<ObservationColumns, ObservationColumns> = /* 
  * ```
  */
 export const planDataSchema: z.ZodMiniType<PlanDataInput, PlanDataInput> = /* @__PURE__ */ (() =>
-  exact<PlanDataInput & { $schema?: string | undefined }>()(
+  exact<PlanDataInput & { $schema?: string | null | undefined }>()(
     objectOf({
       ...schemaName(),
-      observations: z.optional(z.union([z.array(observationSchema), columnsSchema])),
+      observations: maybe(z.union([z.array(observationSchema), columnsSchema])),
       cases: cases(),
     }),
   ))();
 
 function schemaName() {
-  return { $schema: z.optional(z.string('must be text')) };
+  return { $schema: maybe(z.string('must be text')) };
 }
 
 function cases() {
-  return z.optional(listOf(caseSchema, `must be a list of at most ${MOST_CASES} cases`, 0, MOST_CASES));
+  return maybe(listOf(caseSchema, `must be a list of at most ${MOST_CASES} cases`, 0, MOST_CASES));
 }
 
 function change() {

@@ -1,6 +1,7 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { IndexDefinition, PillarDefinition } from '../model/index-definition';
 import { MOST_COMPONENTS, MOST_PILLARS, MOST_SOURCES } from '../model/input-bounds';
+import { maybe } from './absent';
 import { exact } from './exact';
 import { type definedId, listOf, localId, objectOf, positive } from './leaves';
 import { componentSchema, labelSchema, sourceSchema } from './metric';
@@ -38,7 +39,7 @@ export const indexDefinitionSchema: z.ZodMiniType<IndexDefinition, IndexDefiniti
       label: labelSchema,
       maximum: positive,
       pillars: listOf(pillarSchema, `must be a list of 1 to ${MOST_PILLARS} pillars`, 1, MOST_PILLARS),
-      sources: z.optional(
+      sources: maybe(
         listOf(sourceSchema, `must be a list of at most ${MOST_SOURCES} sources`, 0, MOST_SOURCES),
       ),
     }),

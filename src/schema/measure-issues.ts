@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/catalogue';
+import type { GivenMeasure } from '../model/checked-plan';
 import type { Issue } from '../model/error';
-import type { PayoutPoint, PerformanceMeasure } from '../model/plan';
+import type { PayoutPoint } from '../model/plan';
 import type { Sound } from './sound-part';
 
-type Measures = readonly (Sound<PerformanceMeasure> | undefined)[];
+type Measures = readonly (Sound<GivenMeasure> | undefined)[];
 
 /** Weights typed as rounded percentages still sum to 1 within this. */
 const WEIGHT_TOLERANCE = 1e-6;
@@ -35,10 +36,7 @@ function weightIssues(measures: Measures): Issue[] {
     : [];
 }
 
-function thresholdIssues(
-  { metric, target, threshold }: Sound<PerformanceMeasure>,
-  catalogue: Catalogue,
-): Issue[] {
+function thresholdIssues({ metric, target, threshold }: Sound<GivenMeasure>, catalogue: Catalogue): Issue[] {
   if (metric === undefined || typeof target !== 'number' || threshold === undefined) return [];
   const lower = catalogue.get(metric)?.better === 'lower';
   if (lower ? threshold >= target : threshold <= target) return [];
@@ -48,7 +46,7 @@ function thresholdIssues(
   return [{ path: ['threshold'], message }];
 }
 
-function curveIssues({ payout }: Sound<PerformanceMeasure>): Issue[] {
+function curveIssues({ payout }: Sound<GivenMeasure>): Issue[] {
   if (!Array.isArray(payout)) return [];
   const points: (Sound<PayoutPoint> | undefined)[] = payout;
   return points.flatMap((point, at) => {

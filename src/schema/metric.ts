@@ -4,6 +4,7 @@ import { MOST_SOURCES } from '../model/input-bounds';
 import type { Label } from '../model/label';
 import type { MetricDefinition } from '../model/metric';
 import type { Source } from '../model/source';
+import { maybe } from './absent';
 import { exact } from './exact';
 import { definedId, licence, listOf, localId, objectOf, oneOf, positive, text, yesOrNo } from './leaves';
 
@@ -12,17 +13,15 @@ const LAST_YEAR = 9999;
 
 /** A name in English and perhaps French. */
 export const labelSchema: z.ZodMiniType<Label, Label> = /* @__PURE__ */ (() =>
-  exact<Label>()(
-    objectOf({ en: text, fr: z.optional(text) }, 'must be an object such as { "en": "Calls" }'),
-  ))();
+  exact<Label>()(objectOf({ en: text, fr: maybe(text) }, 'must be an object such as { "en": "Calls" }')))();
 
 /** Where a statement comes from. */
 export const sourceSchema: z.ZodMiniType<Source, Source> = /* @__PURE__ */ (() =>
   exact<Source>()(
     objectOf({
       title: text,
-      url: z.optional(text),
-      year: z.optional(z.int({ error: 'must be a year', abort: true }).check(z.gte(0), z.lte(LAST_YEAR))),
+      url: maybe(text),
+      year: maybe(z.int({ error: 'must be a year', abort: true }).check(z.gte(0), z.lte(LAST_YEAR))),
       kind: oneOf(['publisher', 'study', 'statute', 'practice', 'article']),
     }),
   ))();
@@ -37,7 +36,7 @@ export const componentSchema: z.ZodMiniType<ComponentDefinition, ComponentDefini
     objectOf({
       id: localId as typeof definedId,
       ...facets(),
-      listedBy: z.optional(listOf(text, `must be a list of at most ${MOST_SOURCES} names`, 0, MOST_SOURCES)),
+      listedBy: maybe(listOf(text, `must be a list of at most ${MOST_SOURCES} names`, 0, MOST_SOURCES)),
     }),
   ))();
 
@@ -49,9 +48,9 @@ function facets() {
     producedBy: oneOf(['participant', 'others', 'both']),
     automatable: yesOrNo,
     licence,
-    better: z.optional(oneOf(['higher', 'lower'])),
-    maximum: z.optional(positive),
-    sources: z.optional(
+    better: maybe(oneOf(['higher', 'lower'])),
+    maximum: maybe(positive),
+    sources: maybe(
       listOf(sourceSchema, `must be a list of at most ${MOST_SOURCES} sources`, 0, MOST_SOURCES),
     ),
   };

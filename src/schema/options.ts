@@ -4,6 +4,7 @@ import { FIGURE_RANGE, LARGEST_FIGURE } from '../model/figure-bounds';
 import { MOST_PEOPLE, MOST_RESAMPLES, MOST_RULES } from '../model/input-bounds';
 import type { EvaluationOptions } from '../model/options';
 import { isSignal } from '../model/signal';
+import { maybe } from './absent';
 import { exact } from './exact';
 import { listOf, objectOf, ruleId, wholeFrom, yesOrNo } from './leaves';
 
@@ -14,25 +15,23 @@ const SMALLEST_GROUP = 5;
 export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> = /* @__PURE__ */ (() =>
   exact<EvaluationOptions>()(
     objectOf({
-      seed: z.optional(z.int('must be a whole number of at most 15 digits')),
-      confidence: z.optional(
-        z.number(CONFIDENCE_RANGE).check(z.gte(LEAST_CONFIDENCE), z.lte(MOST_CONFIDENCE)),
-      ),
-      minimumValidity: z.optional(z.number('must be a number from 0 to below 1').check(z.gte(0), z.lt(1))),
-      weightRatio: z.optional(
+      seed: maybe(z.int('must be a whole number of at most 15 digits')),
+      confidence: maybe(z.number(CONFIDENCE_RANGE).check(z.gte(LEAST_CONFIDENCE), z.lte(MOST_CONFIDENCE))),
+      minimumValidity: maybe(z.number('must be a number from 0 to below 1').check(z.gte(0), z.lt(1))),
+      weightRatio: maybe(
         z.number('must be a number of at least 1').check(z.gte(1), z.lte(LARGEST_FIGURE, FIGURE_RANGE)),
       ),
-      minimumGroupSize: z.optional(wholeFrom(SMALLEST_GROUP, MOST_PEOPLE)),
-      resamples: z.optional(wholeFrom(1, MOST_RESAMPLES)),
-      betterPlan: z.optional(yesOrNo),
-      rules: z.optional(objectOf({ only: z.optional(rules()), except: z.optional(rules()) })),
-      onProgress: z.optional(
+      minimumGroupSize: maybe(wholeFrom(SMALLEST_GROUP, MOST_PEOPLE)),
+      resamples: maybe(wholeFrom(1, MOST_RESAMPLES)),
+      betterPlan: maybe(yesOrNo),
+      rules: maybe(objectOf({ only: maybe(rules()), except: maybe(rules()) })),
+      onProgress: maybe(
         z.custom<NonNullable<EvaluationOptions['onProgress']>>(
           (value) => typeof value === 'function',
           'must be a function',
         ),
       ),
-      signal: z.optional(
+      signal: maybe(
         z.custom<NonNullable<EvaluationOptions['signal']>>(isSignal, 'must be an AbortSignal or the like'),
       ),
     }),

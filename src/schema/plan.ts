@@ -11,6 +11,7 @@ import {
 } from '../model/input-bounds';
 import type { MetricDefinition } from '../model/metric';
 import type { IncentivePlanInput, PayoutPoint, PerformanceMeasure } from '../model/plan';
+import { maybe } from './absent';
 import { atMostKeys } from './at-most-keys';
 import { exact } from './exact';
 import { indexDefinitionSchema } from './index-definition';
@@ -42,8 +43,8 @@ const measureSchema: z.ZodMiniType<PerformanceMeasure, PerformanceMeasure> = /* 
       metric: metricReference,
       weight: share,
       target: z.nullable(above0('must be a number above 0, or null while it is not set')),
-      threshold: z.optional(figure),
-      payout: z.optional(
+      threshold: maybe(figure),
+      payout: maybe(
         z.union(
           [
             oneOf(['linear', 'all-or-nothing']),
@@ -52,8 +53,8 @@ const measureSchema: z.ZodMiniType<PerformanceMeasure, PerformanceMeasure> = /* 
           'must be "linear", "all-or-nothing" or a list of points',
         ),
       ),
-      cap: z.optional(positive),
-      level: z.optional(oneOf(['individual', 'team', 'company'])),
+      cap: maybe(positive),
+      level: maybe(oneOf(['individual', 'team', 'company'])),
     }),
   ))();
 
@@ -79,17 +80,17 @@ const ownMetricSchema: z.ZodMiniType<MetricDefinition | IndexDefinition, MetricD
  */
 export const incentivePlanSchema: z.ZodMiniType<IncentivePlanInput, IncentivePlanInput> =
   /* @__PURE__ */ (() =>
-    exact<IncentivePlanInput & { $schema?: string | undefined }>()(
+    exact<IncentivePlanInput & { $schema?: string | null | undefined }>()(
       objectOf({
-        $schema: z.optional(z.string('must be text')),
+        $schema: maybe(z.string('must be text')),
         name: text,
         period: oneOf(['month', 'quarter', 'half-year', 'year']),
         measures: listOf(measureSchema, `must be a list of 1 to ${MOST_MEASURES} measures`, 1, MOST_MEASURES),
-        targetIncentive: z.optional(positive),
-        currency: z.optional(
+        targetIncentive: maybe(positive),
+        currency: maybe(
           z.string('must be an ISO 4217 code of three capitals, as in "EUR"').check(z.regex(/^[A-Z]{3}$/)),
         ),
-        goals: z.optional(
+        goals: maybe(
           listOf(
             metricReference,
             `must be a list of 1 to ${MOST_GOALS} metrics, or be left out`,
@@ -97,7 +98,7 @@ export const incentivePlanSchema: z.ZodMiniType<IncentivePlanInput, IncentivePla
             MOST_GOALS,
           ),
         ),
-        metrics: z.optional(
+        metrics: maybe(
           listOf(
             ownMetricSchema,
             `must be a list of at most ${MOST_METRICS} metrics and indices`,
@@ -105,24 +106,24 @@ export const incentivePlanSchema: z.ZodMiniType<IncentivePlanInput, IncentivePla
             MOST_METRICS,
           ),
         ),
-        headcount: z.optional(
-          z.partialRecord(licence, wholeFrom(0, MOST_PEOPLE), 'must be an object of licences'),
+        headcount: maybe(
+          z.partialRecord(licence, maybe(wholeFrom(0, MOST_PEOPLE)), 'must be an object of licences'),
         ),
-        effort: z.optional(perMetric(hours).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
-        salesCycleMonths: z.optional(
+        effort: maybe(perMetric(z.nullable(hours)).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
+        salesCycleMonths: maybe(
           z
             .number(`must be a number from 0 to ${LONGEST_SALES_CYCLE_IN_MONTHS}`)
             .check(z.gte(0), z.lte(LONGEST_SALES_CYCLE_IN_MONTHS)),
         ),
-        startDate: z.optional(isoDate),
-        targetsSetOn: z.optional(isoDate),
-        language: z.optional(
+        startDate: maybe(isoDate),
+        targetsSetOn: maybe(isoDate),
+        language: maybe(
           // RFC 5646 knows primary subtags of up to 8 letters; every registered one has 2 or 3.
           z
             .string('must be a BCP 47 language tag, as in "fr" or "en-GB"')
             .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)),
         ),
-        country: z.optional(
+        country: maybe(
           z.string('must be an ISO 3166-1 code of two capitals, as in "FR"').check(z.regex(/^[A-Z]{2}$/)),
         ),
       }),

@@ -1,6 +1,6 @@
+import type { GivenPlan } from '../model/checked-plan';
 import type { Issue } from '../model/error';
 import { suggestions } from '../model/nearest';
-import type { IncentivePlanInput } from '../model/plan';
 import { repeated } from '../model/repeated';
 import { quoted } from '../model/wording';
 import type { PlanMetrics } from './plan-metrics';
@@ -10,7 +10,7 @@ type Reference = { id: string | undefined; path: Issue['path'] };
 
 /** Metrics that a plan names but that do not exist, and those it names twice. */
 export function referenceIssues(
-  { measures = [], goals = [], effort = {} }: Sound<IncentivePlanInput>,
+  { measures = [], goals = [], effort = {} }: Sound<GivenPlan>,
   metrics: Pick<PlanMetrics, 'catalogue' | 'isDeclared'>,
 ): Issue[] {
   const paid: Reference[] = measures.map((measure, at) => ({

@@ -9,7 +9,9 @@ import { kindOf } from '../model/wording';
  * earns all, flat beyond both; or a curve that saturates, through one half at `half` and 0.9 at `most`. Where lower is
  * better, `target` lies below `zero`, or `most` below `half`.
  */
-export type AttainmentScale = { target: number; zero?: number | undefined } | { half: number; most: number };
+export type AttainmentScale =
+  | { target: number; zero?: number | null | undefined }
+  | { half: number; most: number };
 
 /** What the value `most` of a saturating curve earns. */
 const MOST = 0.9;
@@ -54,7 +56,7 @@ export function attainmentFunction(scale: AttainmentScale): (value: number) => n
     const exponent = Math.log(MOST / (1 - MOST)) / span(scale);
     return (value) => 1 / (1 + (Math.max(0, value) / scale.half) ** -exponent);
   }
-  const { zero = 0 } = scale;
+  const zero = scale.zero ?? 0;
   return (value) => Math.max(0, Math.min(1, (value - zero) / span(scale)));
 }
 
@@ -65,7 +67,7 @@ export function scaleIssues(scale: AttainmentScale, path: Issue['path']): Issue[
   }
   const figures = new Map<string, unknown>(Object.entries(scale));
   const isCurve = figures.has('half') || figures.has('most');
-  if (!isCurve && !figures.has('zero')) figures.set('zero', 0);
+  if (!isCurve && (figures.get('zero') ?? null) === null) figures.set('zero', 0);
   const names = isCurve ? ['half', 'most'] : ['zero', 'target'];
   const issues = names.flatMap((name): Issue[] => {
     const message = isCurve

@@ -68,7 +68,7 @@ export type CalibratedWeights = {
 export function calibrateWeights(
   index: IndexDefinition,
   observations: Observations,
-  options: Pick<PanelOptions, 'scale' | 'confidence' | 'onProgress' | 'signal'> = {},
+  options: Pick<PanelOptions, 'scale' | 'confidence' | 'onProgress' | 'signal'> | null = {},
 ): CalibratedWeights {
   const known = ['scale', 'confidence', 'onProgress', 'signal'] as const;
   const checked = readIndex(index);

@@ -81,7 +81,7 @@ type Part = { id: string; values: Float64Array; nominal: WeightedRange };
 export function componentInfluence(
   index: IndexDefinition,
   observations: Observations,
-  options: Pick<PanelOptions, 'confidence' | 'weightRatio'> = {},
+  options: Pick<PanelOptions, 'confidence' | 'weightRatio'> | null = {},
 ): ComponentInfluence {
   const checked = readIndex(index);
   const { confidence, weightRatio } = checkPanelOptions(checked, options, ['confidence', 'weightRatio']);

@@ -60,7 +60,7 @@ export type EstimatedScore = EstimatedPoints & {
 export function estimateScore(
   index: IndexDefinition,
   attainments: Record<string, number | null | undefined>,
-  options: WeightingOptions = {},
+  options: WeightingOptions | null = {},
 ): EstimatedScore {
   const checked = readIndex(index);
   const weighting = resolveWeighting(checked, options);

@@ -50,7 +50,7 @@ export type AttainmentColumns = Record<string, ArrayLike<number | null> | undefi
 export function estimateScores(
   index: IndexDefinition,
   attainments: AttainmentColumns,
-  options: WeightingOptions = {},
+  options: WeightingOptions | null = {},
 ): EstimatedScores {
   const checked = readIndex(index);
   const weighting = resolveWeighting(checked, options);

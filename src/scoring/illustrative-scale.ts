@@ -39,7 +39,7 @@ export function illustrativeScale(index: IndexDefinition): IndexScale {
     name: 'illustrative',
     note: 'The figures are an assumption of incentive-audit, for demonstration only; no publisher’s.',
     components: Object.fromEntries(
-      components.map(({ id, nature, better = 'higher' }) => [id, { ...ILLUSTRATIVE[nature][better] }]),
+      components.map(({ id, nature, better }) => [id, { ...ILLUSTRATIVE[nature][better ?? 'higher'] }]),
     ),
   };
 }

@@ -11,7 +11,7 @@ export type IndexScale = {
   /** Named in every result that rests on it. */
   name: string;
   /** What its figures rest on. */
-  note?: string | undefined;
+  note?: string | null | undefined;
   /** By local component id, one for every component that is observed. */
   components: Record<string, AttainmentScale>;
 };

@@ -34,7 +34,7 @@ import { resolveRatio, type WeightingOptions } from './weighting';
 export function licenceCeiling(
   index: IndexDefinition,
   licence: Licence,
-  options: Pick<WeightingOptions, 'weightRatio'> = {},
+  options: Pick<WeightingOptions, 'weightRatio'> | null = {},
 ): WeightedRange {
   const checked = readIndex(index);
   const ratio = resolveRatio(options);

@@ -40,13 +40,13 @@ type Terms = Partial<Record<keyof PerformanceMeasure, unknown>>;
 export function payoutFor(
   measure: PerformanceMeasure,
   value: number | null | undefined,
-  metric: Pick<MetricDefinition, 'better'> = {},
+  metric: Pick<MetricDefinition, 'better'> | null = {},
 ): number {
   const terms = snapshot(measure);
-  const direction = snapshot(metric, 1);
+  const direction = snapshot(metric ?? {}, 1);
   requireObject(terms, 'invalid-plan', [], 'a measure of a plan');
   requireObject(direction, 'invalid-plan', ['metric'], "an object such as { better: 'lower' }");
-  const { better = 'higher' } = direction;
+  const better = direction.better ?? 'higher';
   const issues = [...termIssues(terms), ...betterIssues(better)];
   if (issues.length > 0) throw new IncentiveAuditError('invalid-plan', issues);
   if (value === null || value === undefined || Number.isNaN(value)) return 0;
@@ -65,17 +65,17 @@ function betterIssues(better: unknown): Issue[] {
     : [{ path: ['metric', 'better'], message: 'must be "higher" or "lower"' }];
 }
 
-function termIssues({ target, threshold = 0, payout, cap = 1 }: Terms): Issue[] {
+function termIssues({ target, threshold, payout, cap }: Terms): Issue[] {
   const issues: Issue[] = [];
   const check = (key: string, problem: string | null): void => {
     if (problem !== null) issues.push({ path: [key], message: problem });
   };
   if (target === null) issues.push({ path: ['target'], message: 'is not set yet' });
   else check('target', figureProblem(target, 'must be a number above 0', isAbove0));
-  check('threshold', figureProblem(threshold, 'must be a number'));
-  check('cap', figureProblem(cap, 'must be a number above 0', isAbove0));
+  check('threshold', figureProblem(threshold ?? 0, 'must be a number'));
+  check('cap', figureProblem(cap ?? 1, 'must be a number above 0', isAbove0));
   if (Array.isArray(payout)) issues.push(...pointIssues(payout));
-  else if (payout !== undefined && payout !== 'linear' && payout !== 'all-or-nothing') {
+  else if (payout !== undefined && payout !== null && payout !== 'linear' && payout !== 'all-or-nothing') {
     issues.push({ path: ['payout'], message: 'must be "linear", "all-or-nothing" or a list of points' });
   }
   return issues;

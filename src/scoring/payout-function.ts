@@ -13,8 +13,9 @@ export type PayoutTerms = { target: number } & Pick<PerformanceMeasure, 'thresho
  * @param terms - Checked: target above 0, points in order of attainment.
  */
 export function payoutFunction(terms: PayoutTerms, better: 'higher' | 'lower'): (value: number) => number {
-  const { target, cap = Number.POSITIVE_INFINITY } = terms;
-  const payoutAt = curveOf(terms.payout);
+  const { target } = terms;
+  const cap = terms.cap ?? Number.POSITIVE_INFINITY;
+  const payoutAt = curveOf(terms.payout ?? 'linear');
   if (better === 'lower') {
     const most = reachedFrom(terms.threshold ?? Number.POSITIVE_INFINITY, better);
     return (value) =>
@@ -29,7 +30,7 @@ function limited(payout: number, cap: number): number {
   return payout > 0 ? Math.min(payout, cap) : 0;
 }
 
-function curveOf(payout: PerformanceMeasure['payout'] = 'linear'): (attainment: number) => number {
+function curveOf(payout: NonNullable<PerformanceMeasure['payout']>): (attainment: number) => number {
   if (payout === 'linear') return (attainment) => attainment;
   if (payout === 'all-or-nothing') {
     const whole = reachedFrom(1, 'higher');

@@ -1,4 +1,5 @@
-import type { PayoutPoint, PerformanceMeasure } from '../model/plan';
+import type { GivenMeasure } from '../model/checked-plan';
+import type { PayoutPoint } from '../model/plan';
 import { payoutFunction } from './payout-function';
 
 /** Where a payout curve breaks the tie between work and pay; all figures are fractions of target. */
@@ -17,7 +18,7 @@ export type PayoutShape = {
  * @returns `null` when a threshold is set and the target is not: the threshold has no place on the curve yet.
  */
 export function payoutShape(
-  { target, threshold, payout, cap }: Pick<PerformanceMeasure, 'target' | 'threshold' | 'payout' | 'cap'>,
+  { target, threshold, payout, cap }: Pick<GivenMeasure, 'target' | 'threshold' | 'payout' | 'cap'>,
   better: 'higher' | 'lower',
 ): PayoutShape | null {
   if (threshold !== undefined && target === null) return null;
@@ -56,7 +57,7 @@ function highestFrom(points: readonly PayoutPoint[]): Float64Array {
 }
 
 /** The points of a curve, cut off at the cap; a linear payout has none. */
-function pointsOf(payout: PerformanceMeasure['payout'], cap = Number.POSITIVE_INFINITY): PayoutPoint[] {
+function pointsOf(payout: GivenMeasure['payout'], cap = Number.POSITIVE_INFINITY): PayoutPoint[] {
   if (payout === undefined || payout === 'linear') return [];
   const points =
     payout === 'all-or-nothing'

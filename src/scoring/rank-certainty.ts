@@ -74,7 +74,7 @@ export type RankCertainty = {
 export function rankCertainty(
   index: IndexDefinition,
   observations: Observations,
-  options: Pick<PanelOptions, 'weightRatio' | 'scale' | 'confidence' | 'seed'> = {},
+  options: Pick<PanelOptions, 'weightRatio' | 'scale' | 'confidence' | 'seed'> | null = {},
 ): RankCertainty {
   const read = readIndex(index);
   const checked = checkPanelOptions(read, options, ['weightRatio', 'scale', 'confidence', 'seed']);

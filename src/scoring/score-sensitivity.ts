@@ -51,7 +51,7 @@ export type ComponentSensitivity = {
 export function scoreSensitivity(
   index: IndexDefinition,
   attainments: Record<string, number | null | undefined>,
-  options: WeightingOptions = {},
+  options: WeightingOptions | null = {},
 ): ComponentSensitivity[] {
   const checked = readIndex(index);
   const weighting = resolveWeighting(checked, options);

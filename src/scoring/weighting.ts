@@ -5,21 +5,22 @@ import type { IndexDefinition, PillarDefinition } from '../model/index-definitio
 import { suggestions } from '../model/nearest';
 import { requireObject } from '../model/require-input';
 import { snapshot } from '../model/snapshot';
+import { type WithoutNull, withoutNull } from '../model/without-null';
 import { readKeyedNumbers } from './keyed-numbers';
 
 /** What a caller knows of the weights inside the pillars. */
 export type WeightingOptions = {
   /** How many times heavier one component of a pillar may be than another; default 4. Without effect where weights are given. */
-  weightRatio?: number | undefined;
+  weightRatio?: number | null | undefined;
   /** By local component id, at least 0, one for every component; only proportions within a pillar count. */
-  weights?: Record<string, number> | undefined;
+  weights?: Record<string, number> | null | undefined;
 };
 
 /** How components weigh: as the nominal weights say where the ratio is 1; above it those are equal, and none weighs more than `ratio` times another. */
 export type Weighting = { ratio: number; nominal: (pillar: PillarDefinition) => number[] };
 
 /** Given weights, taken as known, or equal ones, known up to the ratio. Throws `'invalid-options'`. */
-export function resolveWeighting(index: IndexDefinition, given: WeightingOptions): Weighting {
+export function resolveWeighting(index: IndexDefinition, given: WeightingOptions | null): Weighting {
   const { options, issues } = readOptions(given, ['weightRatio', 'weights']);
   const weights = options.weights === undefined ? undefined : readWeights(index, options.weights, issues);
   throwIfAny(issues);
@@ -30,20 +31,21 @@ export function resolveWeighting(index: IndexDefinition, given: WeightingOptions
 }
 
 /** The ratio given, or the default. Throws `'invalid-options'`. */
-export function resolveRatio(given: Pick<WeightingOptions, 'weightRatio'>): number {
+export function resolveRatio(given: Pick<WeightingOptions, 'weightRatio'> | null): number {
   const { options, issues } = readOptions(given, ['weightRatio']);
   throwIfAny(issues);
   return ratioOf(options);
 }
 
 function readOptions(
-  given: WeightingOptions,
+  given: WeightingOptions | null,
   known: string[],
-): { options: WeightingOptions; issues: Issue[] } {
-  const options = snapshot(given);
-  requireObject(options, 'invalid-options', [], 'an object');
+): { options: WithoutNull<WeightingOptions>; issues: Issue[] } {
+  const copy = snapshot(given ?? {});
+  requireObject(copy, 'invalid-options', [], 'an object');
+  const options: WithoutNull<WeightingOptions> = withoutNull(copy);
   const suggest = suggestions();
-  const issues = Object.keys(options)
+  const issues = Object.keys(copy)
     .filter((name) => !known.includes(name))
     .map((name): Issue => ({ path: [name], message: `is no option${suggest(name, known)}` }));
   const problem = figureProblem(ratioOf(options), 'must be a number of at least 1', (ratio) => ratio >= 1);
@@ -51,7 +53,7 @@ function readOptions(
   return { options, issues };
 }
 
-function ratioOf({ weightRatio = defaultOptions.weightRatio }: WeightingOptions): number {
+function ratioOf({ weightRatio = defaultOptions.weightRatio }: WithoutNull<WeightingOptions>): number {
   return weightRatio;
 }
 

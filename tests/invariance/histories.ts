@@ -19,7 +19,7 @@ const columns: readonly Column[] = [
 export function historyOf(plan: IncentivePlanInput, seed: number): Observation[] {
   const draw = createGenerator(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(draw() * all.length)] as T;
-  const catalogue = createCatalogue(plan.metrics);
+  const catalogue = createCatalogue(plan.metrics ?? []);
   const ids = new Set([
     ...plan.measures.map(({ metric }) => metric),
     ...(plan.goals ?? []),

@@ -131,7 +131,7 @@ describe('what cannot be rendered', () => {
       'invalid-options',
       [],
     ],
-    ['nothing for options', () => renderMarkdown(article, null as unknown as object), 'invalid-options', []],
+    ['a number for options', () => renderMarkdown(article, 3 as unknown as object), 'invalid-options', []],
     ['nothing', () => renderMarkdown(undefined as unknown as IncentivePlanReport), 'invalid-payload', []],
     [
       'a text',

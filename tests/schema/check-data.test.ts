@@ -33,10 +33,8 @@ describe('checkData', () => {
   });
 
   test.each<[unknown, string[]]>([
-    [null, ['must be an object with `observations`, `cases` or both; it is null']],
     [[], ['must be an object with `observations`, `cases` or both; it is a list']],
     [{ observation: [] }, ['observation: is an unknown key; did you mean "observations"?']],
-    [{ observations: null }, ['observations: must be a list of rows or an object of columns; it is null']],
     [{ observations: [] }, ['observations: holds no rows']],
     [{ cases: change() }, ['cases: must be a list of at most 1000 cases; it is an object']],
     [{ cases: [change({ metric: 5 })] }, ['cases[0].metric: must be the id of a metric; it is a number']],

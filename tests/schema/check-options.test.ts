@@ -45,7 +45,6 @@ describe('checkOptions', () => {
   });
 
   test.each<[unknown, string[]]>([
-    [null, ['must be an object; it is null']],
     [{ seed: 1.5 }, ['seed: must be a whole number of at most 15 digits; it is 1.5']],
     [{ seed: 2 ** 60 }, [`seed: must be a whole number of at most 15 digits; it is ${2 ** 60}`]],
     [

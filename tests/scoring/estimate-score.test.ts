@@ -210,18 +210,15 @@ describe('estimateScore', () => {
     });
   });
 
-  test.each([null, 0, '', false, 4])('refuses the weights %j', (weights) => {
+  test.each([0, '', false, 4])('refuses the weights %j', (weights) => {
     expect(problemsOf(() => estimateScore(linkedInSsi, {}, { weights } as never))?.issues).toEqual([
       { path: ['weights'], message: 'must be an object of numbers by component' },
     ]);
   });
 
-  test.each([Number.NaN, Number.POSITIVE_INFINITY, 0.999, '4', null])(
-    'refuses the ratio %s',
-    (weightRatio) => {
-      expect(problemsOf(() => estimateScore(linkedInSsi, {}, { weightRatio } as never))?.issues).toEqual([
-        { path: ['weightRatio'], message: 'must be a number of at least 1' },
-      ]);
-    },
-  );
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 0.999, '4'])('refuses the ratio %s', (weightRatio) => {
+    expect(problemsOf(() => estimateScore(linkedInSsi, {}, { weightRatio } as never))?.issues).toEqual([
+      { path: ['weightRatio'], message: 'must be a number of at least 1' },
+    ]);
+  });
 });

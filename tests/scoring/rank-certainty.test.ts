@@ -234,7 +234,7 @@ describe('rankCertainty', () => {
         { path: ['scale', 'components', 'a0'], message: 'must have zero and target apart' },
       ],
     });
-    expect(problemsOf(() => rankCertainty(index, [], null as never))?.code).toBe('invalid-options');
+    expect(problemsOf(() => rankCertainty(index, [], 3 as never))?.code).toBe('invalid-options');
     expect(problemsOf(() => rankCertainty(index, [], { scale: 3 as never }))?.issues).toEqual([
       { path: ['scale'], message: 'must be { name, components }; it is a number' },
     ]);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../src/model/catalogue';
-import type { CheckedMeasure, CheckedPlan } from '../../src/model/checked-plan';
-import type { PerformanceMeasure } from '../../src/model/plan';
+import type { CheckedMeasure, CheckedPlan, GivenMeasure } from '../../src/model/checked-plan';
 import { outcomesOf, type PlanPeriodRows, replayPlan } from '../../src/scoring/replay';
 import { metric } from './support';
 
@@ -9,7 +8,7 @@ const catalogue = createCatalogue([metric('complaints', { captures: 'outcome', b
 
 /** What a replay reads of a checked plan. */
 function plan(
-  measures: PerformanceMeasure[],
+  measures: GivenMeasure[],
   goals: string[] = [],
 ): Pick<CheckedPlan, 'measures' | 'goals' | 'catalogue'> {
   const checked = measures.map((measure, at): CheckedMeasure => {
@@ -53,7 +52,7 @@ const team = panel(
     [3, 75, 0],
   ],
 );
-const measures: PerformanceMeasure[] = [
+const measures: GivenMeasure[] = [
   { metric: 'linkedin-ssi', weight: 0.6, target: 50 },
   { metric: 'revenue', weight: 0.4, target: 100, cap: 1.5 },
 ];
@@ -80,7 +79,7 @@ describe('replayPlan', () => {
         [1, 8],
       ],
     );
-    const lower: PerformanceMeasure = { metric: 'complaints', weight: 1, target: 4 };
+    const lower: GivenMeasure = { metric: 'complaints', weight: 1, target: 4 };
     expect(replayPlan(plan([lower]), complaints)?.paid).toEqual(numbers(2, 0.5));
     const none = panel(1, ['complaints'], [[0, 0]]);
     expect(replayPlan(plan([{ ...lower, cap: 3 }]), none)?.paid).toEqual(numbers(3));

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import {
   IncentiveAuditError,
+  type Label,
   linkedInSsi,
   parseSsiPage,
   type SsiGroup,
@@ -55,8 +56,7 @@ function blocks(
   const { fixed } = stringsOf(words.locale).format;
   const said = words.score;
   const points = (value: number): string => fixed(value, 1);
-  const label = ({ en, fr = en }: { en: string; fr?: string | undefined }): string =>
-    words.locale === 'fr' ? fr : en;
+  const label = ({ en, fr }: Label): string => (words.locale === 'fr' ? (fr ?? en) : en);
   const rows = linkedInSsi.pillars.map((pillar) => {
     const value = pillars[pillar.id as keyof typeof pillars];
     return [label(pillar.label), bar(value / pillar.maximum), said.of(points(value), pillar.maximum)];

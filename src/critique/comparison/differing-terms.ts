@@ -1,7 +1,6 @@
-import type { CheckedPlan } from '../../model/checked-plan';
+import type { CheckedPlan, GivenPlan } from '../../model/checked-plan';
 import type { Label } from '../../model/label';
 import type { MetricId } from '../../model/metric';
-import type { IncentivePlanInput } from '../../model/plan';
 import type { Phrase } from '../../model/report';
 import { namedAll } from '../kit/phrase';
 import { comparisonPhrase } from './comparison-phrase';
@@ -40,11 +39,11 @@ function definitions(before: CheckedPlan, after: CheckedPlan): Phrase[] {
   return labels.length === 0 ? [] : [comparisonPhrase('definitions', namedAll('measures', labels))];
 }
 
-function idsIn(measures: CheckedPlan['measures'], { goals = [] }: IncentivePlanInput): MetricId[] {
+function idsIn(measures: CheckedPlan['measures'], { goals = [] }: GivenPlan): MetricId[] {
   return [...measures.map(({ metric }) => metric), ...goals];
 }
 
-function circumstances(before: IncentivePlanInput, after: IncentivePlanInput): Phrase[] {
+function circumstances(before: GivenPlan, after: GivenPlan): Phrase[] {
   const differing = CIRCUMSTANCES.filter((key) => written(before[key]) !== written(after[key]));
   return differing.length === 0 ? [] : [comparisonPhrase('circumstances', { fields: differing.join(', ') })];
 }

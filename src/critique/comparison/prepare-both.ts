@@ -16,8 +16,8 @@ const sides = ['before', 'after'] as const;
 export function prepareBoth(
   before: IncentivePlanInput,
   after: IncentivePlanInput,
-  data: PlanDataInput | undefined,
-  options: EvaluationOptions | undefined,
+  data: PlanDataInput | null | undefined,
+  options: EvaluationOptions | null | undefined,
 ): [PreparedAudit, PreparedAudit] {
   const prepare = (plan: IncentivePlanInput) => attempt(() => prepareAudit(plan, data, options, allRules));
   const [old, changed] = [prepare(before), prepare(after)];

@@ -38,8 +38,8 @@ export type PreparedAudit = Audit & {
 /** Checks the input, selects among `rules`, and makes everything a rule may ask for available, each at most once. */
 export function prepareAudit(
   planInput: IncentivePlanInput,
-  dataInput: PlanDataInput | undefined,
-  optionsInput: EvaluationOptions | undefined,
+  dataInput: PlanDataInput | null | undefined,
+  optionsInput: EvaluationOptions | null | undefined,
   rules: readonly AnyRule[],
 ): PreparedAudit {
   const plan = checkPlan(planInput);

@@ -3,7 +3,7 @@ import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
-import type { BeforeAfterCase } from '../../model/plan-data';
+import type { CheckedCase } from '../../model/plan-data';
 import type { Basis, Critique, Estimate, NeedReason, Outcome } from '../../model/report';
 import type { SourceId } from '../../model/sources';
 import type { Allocation, AllocationLack } from './allocation';
@@ -21,7 +21,7 @@ export type Provisions = {
   /** Whom the money would have reached over the history, or why that cannot be told. */
   allocation: Allocation | AllocationLack;
   /** The history, single cases, or both. */
-  history: { panel: Panel | null; cases: readonly BeforeAfterCase[] };
+  history: { panel: Panel | null; cases: readonly CheckedCase[] };
 };
 
 /** The ids of rules that have sentences. */

@@ -14,7 +14,7 @@ export type SsiCapture = {
   participant: string | number;
   /** When it was captured, as in an observation: `'2026-03'`, `'2026-03-01'`. */
   period: string | number;
-  licence?: Licence | undefined;
+  licence?: Licence | null | undefined;
   /** What the page loaded: an object or its JSON text, as `parseSsiPage` takes it. */
   page: unknown;
 };
@@ -98,7 +98,7 @@ function readCapture(capture: unknown, at: number, issues: Issue[]): Observation
   return {
     participant,
     period,
-    ...(licence !== undefined && { licence }),
+    ...(licence !== undefined && licence !== null && { licence }),
     metrics: Object.fromEntries([
       [linkedInSsi.id, reading.score],
       ...Object.entries(reading.pillars).map(([id, points]) => [`${linkedInSsi.id}/${id}`, points]),

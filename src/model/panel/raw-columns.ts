@@ -113,7 +113,8 @@ function fromColumns(
   rows = participant?.length ?? null;
   const period = list(columns.period, ['period']);
   rows ??= period?.length ?? null;
-  const licence = columns.licence === undefined ? null : list(columns.licence, ['licence']);
+  const licence =
+    columns.licence === undefined || columns.licence === null ? null : list(columns.licence, ['licence']);
   const metrics = new Map<MetricId, ArrayLike<unknown>>();
   let unknownMetrics = 0;
   if (!isRecord(columns.metrics)) {
@@ -121,7 +122,7 @@ function fromColumns(
   } else {
     for (const id of Object.keys(columns.metrics)) {
       const values = columns.metrics[id];
-      if (values === undefined) continue;
+      if (values === undefined || values === null) continue;
       if (!catalogue.has(id)) {
         unknownMetrics++;
         continue;

@@ -40,8 +40,8 @@ export function background(report: IncentivePlanReport, words: Strings): Block[]
 
 function citationOf({ title: given, url, year }: Source, { sourceTitles }: Strings): Citation {
   const title = (Object.hasOwn(sourceTitles, given) ? sourceTitles[given] : null) ?? given;
-  const dated = year === undefined || title.includes(String(year)) ? title : `${title}, ${year}`;
-  return { text: shortText(dated), url };
+  const dated = !year || title.includes(String(year)) ? title : `${title}, ${year}`;
+  return { text: shortText(dated), url: url ?? undefined };
 }
 
 function madeBy({ provenance }: IncentivePlanReport, words: Strings): Block {

@@ -204,7 +204,7 @@ describe('labels', () => {
 
 /** Own metrics of random plans are all called “Own”; here they are told apart by name. */
 function withNames(plan: IncentivePlanInput): IncentivePlanInput {
-  return plan.metrics === undefined
+  return !plan.metrics
     ? plan
     : { ...plan, metrics: plan.metrics.map((metric) => ({ ...metric, label: { en: metric.id } })) };
 }

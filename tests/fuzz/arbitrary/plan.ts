@@ -55,7 +55,7 @@ export const anyPlan: fc.Arbitrary<IncentivePlanInput> = fc
     const measures = plan.measures.map((measure) => ({
       ...measure,
       target: times(measure.target),
-      ...(measure.threshold === undefined ? {} : { threshold: measure.threshold * scale }),
+      ...(typeof measure.threshold === 'number' ? { threshold: measure.threshold * scale } : {}),
     }));
     const whole = { ...plan, ...further, measures };
     if (index === undefined) return whole;

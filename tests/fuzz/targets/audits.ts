@@ -12,10 +12,10 @@ import type { Target } from '../target';
 
 /** What a plan pays on and wants, and two metrics more, as they may be. */
 function metricsOf(plans: readonly IncentivePlanInput[]): Drawn[] {
-  const catalogue = createCatalogue(plans[0]?.metrics);
-  const ids = plans.flatMap(({ measures, goals = [] }) => [
+  const catalogue = createCatalogue(plans[0]?.metrics ?? []);
+  const ids = plans.flatMap(({ measures, goals }) => [
     ...measures.map(({ metric }) => metric),
-    ...goals,
+    ...(goals ?? []),
   ]);
   return [...new Set([...ids, 'revenue', 'leads'])].flatMap((id) => {
     const metric = catalogue.get(id);

@@ -258,11 +258,11 @@ describe('problems', () => {
       ],
     ],
     [
-      { participant: 'ab', licence: null },
+      { participant: 'ab', licence: 'free' },
       [
         'observations.participant: must be a list; it is a string',
         'observations.period: is missing; it must be a list',
-        'observations.licence: must be a list; it is null',
+        'observations.licence: must be a list; it is a string',
         'observations.metrics: is missing; it must be an object of metrics',
       ],
     ],

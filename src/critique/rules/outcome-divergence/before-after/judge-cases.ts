@@ -2,7 +2,7 @@ import { type AuditOptions, defaultOptions } from '../../../../model/audit-optio
 import type { Catalogue } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import type { MetricId } from '../../../../model/metric';
-import type { BeforeAfterCase } from '../../../../model/plan-data';
+import type { CheckedCase } from '../../../../model/plan-data';
 import { clopperPearsonUpper } from '../../../../stats/intervals/clopper-pearson';
 import type { Judgement, Saying } from '../../../kit/define-rule';
 import { lessIsBetter } from '../../../kit/judge-measures';
@@ -17,7 +17,7 @@ type CasesQuestion = {
   plan: CheckedPlan;
   options: AuditOptions;
   measures: readonly CheckedMeasure[];
-  cases: readonly BeforeAfterCase[];
+  cases: readonly CheckedCase[];
   collect: { participants: number; periods: number };
 };
 
@@ -90,7 +90,7 @@ export function judgeCases({ plan, options, measures, cases, collect }: CasesQue
   };
 }
 
-function message(cases: readonly BeforeAfterCase[], values: NonNullable<Saying['values']>): Saying {
+function message(cases: readonly CheckedCase[], values: NonNullable<Saying['values']>): Saying {
   const [only] = cases;
   if (cases.length === 1 && only !== undefined) {
     const { before, after } = only;
@@ -101,19 +101,19 @@ function message(cases: readonly BeforeAfterCase[], values: NonNullable<Saying['
   return { id: `outcome-divergence/before-after/${variant}`, values };
 }
 
-function metricsOf(cases: readonly BeforeAfterCase[]): MetricId[] {
+function metricsOf(cases: readonly CheckedCase[]): MetricId[] {
   return cases.flatMap(({ metric, outcome }) =>
     outcome === undefined ? [metric] : [metric, outcome.metric],
   );
 }
 
-function tally(catalogue: Catalogue, cases: readonly BeforeAfterCase[], direction: 1 | -1): Tally {
+function tally(catalogue: Catalogue, cases: readonly CheckedCase[], direction: 1 | -1): Tally {
   const moved = cases.filter((told) => movement(catalogue, told.metric, told) === direction);
   const followed = moved.filter((told) => outcomeMovement(catalogue, told) === direction);
   return { moved: moved.length, followed: followed.length };
 }
 
-function outcomeMovement(catalogue: Catalogue, { outcome, outcomeChanged }: BeforeAfterCase): number {
+function outcomeMovement(catalogue: Catalogue, { outcome, outcomeChanged }: CheckedCase): number {
   if (outcome !== undefined) return movement(catalogue, outcome.metric, outcome);
   return outcomeChanged === 'up' ? 1 : outcomeChanged === 'down' ? -1 : 0;
 }
