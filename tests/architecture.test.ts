@@ -14,7 +14,15 @@ const mayImport: Record<string, readonly string[]> = {
   schema: ['schema', 'model', 'zod/mini'],
   // What a rule is made with; the rules; what runs them; and what is made of their findings, each room below those that use it.
   'critique/kit': ['critique/kit', 'scoring', 'stats', 'model', 'locales'],
-  'critique/rules': ['critique/rules', 'critique/kit', 'scoring', 'stats', 'model', 'locales'],
+  'critique/rules': [
+    'critique/rules',
+    'sentences/en',
+    'critique/kit',
+    'scoring',
+    'stats',
+    'model',
+    'locales',
+  ],
   'critique/engine': ['critique/engine', 'critique/kit', 'schema', 'scoring', 'stats', 'model', 'locales'],
   'critique/verdict': ['critique/verdict', 'model'],
   'critique/sensitivity': [
@@ -23,11 +31,20 @@ const mayImport: Record<string, readonly string[]> = {
     'critique/engine',
     'critique/kit',
     'model',
+    'locales',
   ],
-  'critique/report': ['critique/report', 'critique/engine', 'critique/kit', 'scoring', 'stats', 'model'],
+  'critique/report': [
+    'critique/report',
+    'critique/engine',
+    'critique/kit',
+    'scoring',
+    'stats',
+    'model',
+    'locales',
+  ],
   'critique/proposal': [
     ...['critique/proposal', 'critique/report', 'critique/verdict', 'critique/engine', 'critique/kit'],
-    ...['scoring', 'stats', 'model'],
+    ...['scoring', 'stats', 'model', 'locales'],
   ],
   'critique/comparison': [
     ...['critique/comparison', 'critique/report', 'critique/rules', 'critique/engine', 'critique/kit'],
@@ -42,10 +59,13 @@ const mayImport: Record<string, readonly string[]> = {
       'critique/sensitivity',
       'critique/verdict',
     ],
-    ...['critique/rules', 'critique/engine', 'critique/kit', 'schema', 'stats', 'model'],
+    ...['critique/rules', 'critique/engine', 'critique/kit', 'schema', 'stats', 'model', 'locales'],
   ],
-  locales: ['locales', 'model'],
-  'locales/fr': ['locales/fr', 'locales', 'model'],
+  // A rule's sentences stand beside it; a language gathers them, and they share its figures and turns of phrase.
+  'sentences/en': ['sentences/en', 'locales', 'model'],
+  'sentences/fr': ['sentences/fr', 'locales/fr', 'locales', 'model'],
+  locales: ['locales', 'sentences/en', 'model'],
+  'locales/fr': ['locales/fr', 'locales', 'sentences/fr', 'model'],
   // Its renderers take what programs have stored, so they check it with the schema that ships.
   report: ['report', 'schema', 'locales', 'locales/fr', 'model'],
   index: ['critique', 'critique/rules', 'schema', 'scoring', 'stats', 'model'],
@@ -76,7 +96,7 @@ const impureCalls = new Set(['Date.now', 'Math.random', 'Date', 'new Date']);
  * people call its columns.
  */
 const knowsSsi =
-  /^(model\/linkedin-ssi\/.*|model\/(built-in-indices|background|solicitations|sources|metric|read-index)\.ts|index\.ts|locales\/(en|fr)\/general\.ts|locales\/sentence\.ts|report\/strings\/fr-sources\.ts|(cli|table)\/.*)$/;
+  /^(model\/linkedin-ssi\/.*|model\/(built-in-indices|background|solicitations|sources|metric|read-index)\.ts|index\.ts|locales\/(en|fr)\/background\.ts|locales\/sentence\.ts|report\/strings\/fr-sources\.ts|(cli|table)\/.*)$/;
 
 const SSI = /[Ll]inked[Ii]n|Ssi|\bSSI\b|\bssi\b/;
 
@@ -213,6 +233,7 @@ describe('the checks themselves', () => {
 
   test.each([
     ['critique/rules/plan-design/cap/rule.ts', 'critique/rules'],
+    ['critique/rules/plan-design/cap/fr.ts', 'sentences/fr'],
     ['critique/engine/run-rules.ts', 'critique/engine'],
     ['critique/propose-plan.ts', 'critique'],
     ['locales/fr/general.ts', 'locales/fr'],
@@ -228,6 +249,8 @@ describe('the checks themselves', () => {
 
 function zoneOf(path: string): string {
   const [folder = '', child = '', ...below] = path.replace(/\.ts$/, '').split('/');
+  const [language] = /\b(en|fr)$/.exec(path.replace(/\.ts$/, '')) ?? [];
+  if (language !== undefined && folder === 'critique') return `sentences/${language}`;
   const room = `${folder}/${child}`;
   const isOwn = folder === 'critique' ? below.length > 0 : room in mayImport;
   return isOwn ? room : folder;

@@ -30,13 +30,19 @@ describe('npm run new-rule', () => {
   it('writes everything a rule consists of', () => {
     for (const id of ids) expect(newRule(id)).toMatchObject({ status: 0 });
     const [id = ''] = ids;
-    const paths = ['src/critique/rules/$/rule.ts', 'tests/critique/rules/$.test.ts', 'docs/rules/$.md'];
+    const paths = [
+      'src/critique/rules/$/rule.ts',
+      'src/critique/rules/$/en.ts',
+      'src/critique/rules/$/fr.ts',
+      'tests/critique/rules/$.test.ts',
+      'docs/rules/$.md',
+    ];
     for (const path of paths) expect(readFileSync(join(copy, path.replace('$', id)), 'utf8')).toContain('✎');
     for (const path of [
       'critique/engine/rule-ids',
       'locales/sentence',
-      'locales/en/plan-design',
-      'locales/fr/plan-design',
+      'locales/en/rules',
+      'locales/fr/rules',
     ]) {
       expect(readFileSync(join(copy, `src/${path}.ts`), 'utf8')).toContain(`'${id}'`);
     }

@@ -3,18 +3,50 @@ export function files(name) {
   const { id } = name;
   return {
     [`src/critique/rules/${id}/rule.ts`]: ruleModule(name),
+    [`src/critique/rules/${id}/en.ts`]: sentences(id, 'en', english),
+    [`src/critique/rules/${id}/fr.ts`]: sentences(id, 'fr', french),
     [`tests/critique/rules/${id}.test.ts`]: test(name),
     [`docs/rules/${id}.md`]: page(name),
   };
 }
 
+const english = {
+  title: '✎ Write the title: what is wrong, or the question',
+  headline: '✎ Write the sentence beside the verdict when this is what decides it.',
+  fail: '✎ Write what was found, with its figures.',
+  pass: '✎ Write what holds, with its figures.',
+  'cannot-tell': '✎ Write why this cannot be told.',
+  remedy: '✎ Write the one thing to do instead.',
+};
+
+const french = {
+  title: '✎ Écrivez le titre',
+  headline: '✎ Écrivez la phrase qui accompagne le verdict.',
+  fail: '✎ Écrivez ce qui a été constaté, chiffres à l’appui.',
+  pass: '✎ Écrivez ce qui est en ordre, chiffres à l’appui.',
+  'cannot-tell': '✎ Écrivez pourquoi on ne peut pas trancher.',
+  remedy: '✎ Écrivez ce qu’il faut faire à la place.',
+};
+
+function sentences(id, language, texts) {
+  const lines = Object.entries(texts).map(([variant, text]) => `  '${variant}': '${text}',`);
+  return `import type { SentencesOf } from '../../../../locales/sentence';
+
+export const ${language}: SentencesOf<'${id}'> = {
+${lines.join('\n')}
+};
+`;
+}
+
 function ruleModule({ id, variable }) {
   return `import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import { en } from './en';
 
 // ✎ Name the threshold, with its source beside it: whose it is, and how firmly they say so.
 
 export const ${variable}: AnyRule = /* @__PURE__ */ defineRule({
   id: '${id}',
+  sentences: en,
   basis: 'arithmetic', // ✎ what the answer rests on: arithmetic, measured, theory, practice or law
   needs: [], // ✎ what the rule needs beyond the plan, such as 'observations'
   sources: [], // ✎ who says so, by their ids in src/model/sources.ts

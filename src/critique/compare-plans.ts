@@ -94,7 +94,7 @@ function inHalf({ options, ...audit }: PreparedAudit, from: number): PreparedAud
   };
 }
 
-function sideOf({ plan }: PreparedAudit, findings: readonly Finding[]): ComparedPlan {
+function sideOf({ plan, rules }: PreparedAudit, findings: readonly Finding[]): ComparedPlan {
   const { decision, because } = decide(findings, plan);
   return {
     name: plan.name,
@@ -103,7 +103,7 @@ function sideOf({ plan }: PreparedAudit, findings: readonly Finding[]): Compared
     targetIncentive: roundNumbers(plan.targetIncentive ?? null),
     decision,
     because,
-    summary: summaryOf(decision, because, findings),
+    summary: summaryOf(decision, because, findings, rules),
   };
 }
 

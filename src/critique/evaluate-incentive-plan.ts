@@ -57,7 +57,7 @@ export function evaluateIncentivePlan(
       decision,
       because,
       wouldChangeIf: wouldChangeIf({ audit, findings, acquitted, decision }),
-      summary: summaryOf(decision, because, findings),
+      summary: summaryOf(decision, because, findings, audit.rules),
     },
     findings,
     payouts: roundNumbers(payoutReplay(audit)),

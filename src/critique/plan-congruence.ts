@@ -1,3 +1,4 @@
+import { congruence as sentences } from '../locales/en/congruence';
 import type { CheckedMeasure } from '../model/checked-plan';
 import type { CongruenceInput, PlanCongruence } from '../model/congruence';
 import type { IncentivePlanInput } from '../model/plan';
@@ -6,8 +7,10 @@ import { checkCongruence } from '../schema/check-congruence';
 import { checkPlan } from '../schema/check-plan';
 import { attainableShare, congruence, congruenceCeiling } from '../stats/association/congruence';
 import { bestWeights, LOW_CEILING, payPerUnit, WORTH_REWEIGHTING } from './kit/best-weights';
-import { phrase } from './kit/phrase';
+import { phrasesOf } from './kit/phrase';
 import { roundNumbers } from './kit/round';
+
+const phrase = /* @__PURE__ */ phrasesOf(sentences);
 
 /**
  * Where a plan pulls effort, where value is made, and how much of it any weighting of the plan's measures could attain.

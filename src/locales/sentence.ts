@@ -1,4 +1,4 @@
-import type { Phrase } from '../model/report';
+import type { Critique, Phrase } from '../model/report';
 
 /** The figures and names a sentence is made from. */
 export type Values = Phrase['values'];
@@ -6,10 +6,17 @@ export type Values = Phrase['values'];
 /** A sentence of one language: fixed, or made from its values. */
 export type Sentence = string | ((values: Values) => string);
 
+/** The sentences of one group, by variant. */
+export type SentencesOf<Group extends keyof Variants> = Record<Variants[Group], Sentence>;
+
 /** The sentences of some groups, by group and variant. */
-export type Dictionary<Group extends keyof Variants> = {
-  [G in Group]: Record<Variants[G], Sentence>;
-};
+export type Dictionary<Group extends keyof Variants> = { [G in Group]: SentencesOf<G> };
+
+/** The sentences of rules, by their ids. */
+export type RuleSentences = Readonly<Record<string, Readonly<Record<string, Sentence>>>>;
+
+/** The groups of the rules, each by its id. */
+export type RuleGroup = Extract<keyof Variants, `${Critique}/${string}`>;
 
 type Share = 'title' | 'headline' | 'fail' | 'pass' | 'cannot-tell' | 'remedy';
 

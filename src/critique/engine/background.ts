@@ -1,4 +1,4 @@
-import type { PhraseId } from '../../locales/sentence';
+import { background as sentences } from '../../locales/en/background';
 import type { AuditOptions } from '../../model/audit-options';
 import { backgrounds } from '../../model/background';
 import { isWithin } from '../../model/catalogue';
@@ -6,13 +6,15 @@ import type { CheckedPlan } from '../../model/checked-plan';
 import type { IndexBackground } from '../../model/index-background';
 import type { IncentivePlanReport, Phrase } from '../../model/report';
 import { sources } from '../../model/sources';
-import { phrase } from '../kit/phrase';
+import { phraseFrom } from '../kit/phrase';
+
+const phrase = (id: string, values?: Phrase['values']): Phrase => phraseFrom(sentences, id, values);
 
 /** What speaks for the metrics a plan pays on. */
 export function inFairness(plan: CheckedPlan): IncentivePlanReport['inFairness'] {
   const said = backgroundsOf(plan).flatMap((background) =>
     background.inFairness.map((entry) => ({
-      phrase: phrase(entry.phrase as PhraseId),
+      phrase: phrase(entry.phrase),
       sources: entry.sources.map((source) => ({ ...source })),
     })),
   );
@@ -40,7 +42,7 @@ export function limits(plan: CheckedPlan, options: AuditOptions, hasHistory: boo
     ...(hasHistory ? [phrase('limits/third-cause')] : [phrase('limits/no-data')]),
     ...(paysOnIndex ? [phrase('limits/weights', { weightRatio: options.weightRatio })] : []),
     ...(ownMetrics ? [phrase('limits/facets')] : []),
-    ...backgroundsOf(plan).flatMap((background) => background.limits.map((id) => phrase(id as PhraseId))),
+    ...backgroundsOf(plan).flatMap((background) => background.limits.map((id) => phrase(id))),
   ];
 }
 

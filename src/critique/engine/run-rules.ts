@@ -1,11 +1,19 @@
-import type { PhraseId } from '../../locales/sentence';
+import { general } from '../../locales/en/general';
+import type { PhraseId, RuleSentences } from '../../locales/sentence';
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import { IncentiveAuditError } from '../../model/error';
-import type { Finding, FindingNeed, Phrase } from '../../model/report';
+import type { Estimate, Finding, FindingNeed, Phrase } from '../../model/report';
 import { stopIfAborted } from '../../model/signal';
-import { type AnyRule, type Judgement, notApplicable, type Provisions } from '../kit/define-rule';
-import { phrase } from '../kit/phrase';
+import {
+  type AnyRule,
+  type Judgement,
+  notApplicable,
+  type Provisions,
+  type RuleEstimate,
+  type Saying,
+} from '../kit/define-rule';
+import { phraseFrom } from '../kit/phrase';
 import type { Remember } from '../kit/remember';
 import { roundNumber, roundNumbers } from '../kit/round';
 import { weightOf } from '../kit/weight-of';
@@ -113,28 +121,35 @@ function lacking(rule: AnyRule, need: keyof Provisions, measures: readonly Check
   };
 }
 
+/** The sentences of rules, by their ids. */
+export function sentencesOf(rules: readonly AnyRule[]): RuleSentences {
+  return Object.fromEntries(rules.map(({ id, sentences }) => [id, sentences]));
+}
+
 function toFinding({ rule, measures, judgement }: Answer, plan: CheckedPlan): Finding {
+  const dictionary = { ...general, [rule.id]: rule.sentences };
+  const phrase = ({ id, values }: Saying): Phrase => phraseFrom(dictionary, id, values);
   const common = {
     rule: rule.id,
     critique: rule.critique,
     basis: rule.basis,
-    title: phrase(`${rule.id}/title`),
+    title: phrase({ id: `${rule.id}/title` }),
     sources: citations(rule.sources, plan),
     help: `docs/rules/${rule.id}.md`,
   };
   if ('error' in judgement) {
     const reason = judgement.error instanceof Error ? judgement.error.message : String(judgement.error);
-    const message = phrase('finding/error', { reason });
+    const message = phrase({ id: 'finding/error', values: { reason } });
     return finding(common, 'error', { message, payAtStake: weightOf(measures), targets: measures });
   }
   const { outcome, message, targets } = judgement;
   return finding(common, outcome, {
     payAtStake: Math.min(judgement.payAtStake, 1),
-    message: phrase(message.id, message.values),
-    remedy: judgement.remedy ? phrase(`${rule.id}/remedy` as PhraseId, message.values) : null,
+    message: phrase(message),
+    remedy: judgement.remedy ? phrase({ id: `${rule.id}/remedy` as PhraseId, values: message.values }) : null,
     targets,
-    evidence: judgement.evidence,
-    need: needOf(judgement.need),
+    evidence: judgement.evidence.map((figure) => toEstimate(figure, phrase)),
+    need: needOf(judgement.need, phrase),
   });
 }
 
@@ -165,12 +180,16 @@ function finding(common: Common, outcome: Finding['outcome'], rest: Rest): Findi
   };
 }
 
-function needOf(need: Judgement['need']): FindingNeed | null {
+function toEstimate(figure: RuleEstimate, phrase: (saying: Saying) => Phrase): Estimate {
+  return { ...figure, test: figure.test && { ...figure.test, null: phrase(figure.test.null) } };
+}
+
+function needOf(need: Judgement['need'], phrase: (saying: Saying) => Phrase): FindingNeed | null {
   if (need === undefined) return null;
   const { reason, detail, participants, periods } = need;
   return {
     reason,
-    detail: phrase(detail.id, detail.values),
+    detail: phrase(detail),
     ...(participants === undefined ? {} : { participants: roundNumber(participants) }),
     ...(periods === undefined ? {} : { periods: roundNumber(periods) }),
   };

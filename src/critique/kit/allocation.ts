@@ -87,13 +87,16 @@ function gap({ shrunk, equalPay }: Misallocation): number {
   return withoutRounding(shrunk - equalPay);
 }
 
+/** A figure of a rule and of the report alike: it asks no test. */
+type Untested = Estimate & { test: null };
+
 /** The figures of an allocation; without one, the same figures without a value. */
 export function allocationEvidence(
   plan: CheckedPlan,
   allocation: Allocation | null,
   confidence: number,
-): { misallocated: Estimate; equalPay: Estimate; difference: Estimate } {
-  const frame = (name: string, value: number | undefined): Estimate => ({
+): { misallocated: Untested; equalPay: Untested; difference: Untested } {
+  const frame = (name: string, value: number | undefined): Untested => ({
     name,
     about: [...new Set([...plan.measures.map(({ metric }) => metric), ...(allocation?.goals ?? [])])],
     value: value ?? null,

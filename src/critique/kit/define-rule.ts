@@ -1,4 +1,4 @@
-import type { PhraseId, Values, Variants } from '../../locales/sentence';
+import type { PhraseId, Sentence, SentencesOf, Values, Variants } from '../../locales/sentence';
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
@@ -30,6 +30,11 @@ export type RuleName = Extract<keyof Variants, `${Critique}/${string}`>;
 /** Something to say, by the id of its sentence. */
 export type Saying = { id: PhraseId; values?: Values | undefined };
 
+/** A figure of a rule; what its test asks is a sentence of the rule. */
+export type RuleEstimate = Omit<Estimate, 'test'> & {
+  test: (Omit<NonNullable<Estimate['test']>, 'null'> & { null: Saying }) | null;
+};
+
 /** What a rule found: figures and the names of sentences, never prose. */
 export type Judgement = {
   outcome: Exclude<Outcome, 'error'>;
@@ -39,7 +44,7 @@ export type Judgement = {
   /** Whether the rule's remedy is worth saying; it is made from the message's values. */
   remedy?: boolean | undefined;
   targets: readonly CheckedMeasure[];
-  evidence: Estimate[];
+  evidence: RuleEstimate[];
   need?: { reason: NeedReason; detail: Saying; participants?: number; periods?: number } | undefined;
   /** Measures that evidence has cleared: other fails about them weigh one step less. */
   acquits?: readonly CheckedMeasure[] | undefined;
@@ -66,6 +71,8 @@ export type RuleDefinition<
   Needed extends keyof Provisions = keyof Provisions,
 > = {
   id: Name;
+  /** In English; those of other languages stand beside them. */
+  sentences: SentencesOf<Name>;
   basis: Basis;
   needs: readonly Needed[];
   sources: readonly SourceId[];
@@ -88,6 +95,7 @@ export type RuleDefinition<
 /** A rule as the engine runs it, whatever it needs. */
 export type AnyRule = {
   id: RuleName;
+  sentences: Readonly<Record<string, Sentence>>;
   critique: Critique;
   basis: Basis;
   needs: readonly (keyof Provisions)[];

@@ -1,7 +1,6 @@
 import type { Values } from '../../locales/sentence';
 import type { CheckedMeasure } from '../../model/checked-plan';
-import type { Estimate } from '../../model/report';
-import type { Judgement } from './define-rule';
+import type { Judgement, RuleEstimate } from './define-rule';
 import { weightOf } from './weight-of';
 
 /** What a rule that looks for faults of design found in the plan. */
@@ -10,7 +9,7 @@ type Faults = {
   /** The measures at fault. */
   faulty: readonly CheckedMeasure[];
   values: Values;
-  evidence: Estimate[];
+  evidence: RuleEstimate[];
 };
 
 /** Fails when a measure is at fault, passes when none is; at stake is the weight of those that are. */

@@ -2,13 +2,12 @@ import type { Values } from '../../locales/sentence';
 import type { AuditOptions } from '../../model/audit-options';
 import { labelsOf, type Metric } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
-import type { Estimate } from '../../model/report';
 import { associationEvidence } from './association/association-evidence';
 import { associationNeed } from './association/association-need';
 import type { AssociationRule } from './association/association-rule';
 import { judgeGoals, type PairJudgement } from './association/judge-association';
 import { decideOverGoals } from './decide-over-goals';
-import type { Judgement } from './define-rule';
+import type { Judgement, RuleEstimate } from './define-rule';
 import { otherMeasures } from './other-measures';
 import { named, namedAll } from './phrase';
 import { roundNumber } from './round';
@@ -80,7 +79,7 @@ function withoutGoal({ plan, goalsOf }: AssociationRule, measure: CheckedMeasure
   return { ...named('measure', measure.definition.label), ...namedAll('goal', labels), within: null };
 }
 
-function figures(pair: PairJudgement, evidence: readonly Estimate[], options: AuditOptions): Values {
+function figures(pair: PairJudgement, evidence: readonly RuleEstimate[], options: AuditOptions): Values {
   const estimate = (name: string) => evidence.find((one) => one.name === name);
   const within = estimate('within-participants');
   if (within === undefined || within.value === null) return { within: null };
@@ -103,7 +102,7 @@ function figures(pair: PairJudgement, evidence: readonly Estimate[], options: Au
 }
 
 /** Whether participants' means go the other way (Simpson's paradox), beyond what chance can do. */
-function isReversed(within: Estimate, between: Estimate | undefined): boolean {
+function isReversed(within: RuleEstimate, between: RuleEstimate | undefined): boolean {
   const { value, interval } = between ?? {};
   if (within.value === null || typeof value !== 'number' || !interval) return false;
   const certain = interval.low > 0 || interval.high < 0;

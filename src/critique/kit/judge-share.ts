@@ -1,8 +1,7 @@
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure } from '../../model/checked-plan';
-import type { Estimate } from '../../model/report';
 import type { WeightedRange } from '../../scoring/unknown-weights';
-import type { Judgement, RuleName } from './define-rule';
+import type { Judgement, RuleEstimate, RuleName } from './define-rule';
 import { breakdownRatio, countInputs, type Property, shareOfPay } from './share-of-pay';
 
 /** A share of pay up to this is too small to steer anybody: a default of this project, one quarter of the smallest weight practitioners think worth paying (20 %). */
@@ -65,7 +64,7 @@ function sideOf(range: { low: number; high: number }, limit: number): 'fail' | '
 }
 
 /** A share of pay as evidence: its bounds are exact, so its level is 1. */
-function shareEstimate(name: string, about: string[], share: WeightedRange, limit: number): Estimate {
+function shareEstimate(name: string, about: string[], share: WeightedRange, limit: number): RuleEstimate {
   return {
     name,
     about,

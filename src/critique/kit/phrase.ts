@@ -1,19 +1,23 @@
-import { report } from '../../locales/en/report';
-import { type PhraseId, type Sentence, say, type Values } from '../../locales/sentence';
+import { type Dictionary, type Sentence, say, type Values, type Variants } from '../../locales/sentence';
 import type { Label } from '../../model/label';
 import type { Phrase } from '../../model/report';
 import { roundNumber } from './round';
 
-/** Makes a phrase of a report. */
-export function phrase(id: PhraseId, values: Values = {}): Phrase {
-  return phraseFrom(report, id, values);
+/** The ids of the sentences of some groups. */
+type IdIn<Group extends keyof Variants> = { [G in Group]: `${G}/${Variants[G]}` }[Group];
+
+/** Makes phrases out of some groups of sentences, so that whoever says these loads no others. */
+export function phrasesOf<Group extends keyof Variants>(
+  dictionary: Dictionary<Group>,
+): (id: IdIn<Group>, values?: Values) => Phrase {
+  return (id, values = {}) => phraseFrom(dictionary, id, values);
 }
 
 /** Makes a phrase out of a dictionary: rounded values first, so that its text is the same on every engine. */
 export function phraseFrom(
   dictionary: Record<string, Record<string, Sentence>>,
   id: string,
-  values: Values,
+  values: Values = {},
 ): Phrase {
   const rounded = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [

@@ -1,5 +1,5 @@
 import type { CheckedMeasure } from '../../model/checked-plan';
-import type { Estimate } from '../../model/report';
+import type { RuleEstimate } from './define-rule';
 
 /** A figure that follows from the plan alone and is known exactly, against a limit that practitioners name unless said otherwise. */
 export function planFigure(
@@ -11,7 +11,7 @@ export function planFigure(
     limit,
     origin = 'practice',
   }: { unit: 'share' | 'count'; limit: number; origin?: 'practice' | 'default' },
-): Estimate {
+): RuleEstimate {
   return {
     name,
     about: measures.map(({ metric }) => metric),

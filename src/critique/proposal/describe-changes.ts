@@ -1,8 +1,11 @@
+import { change } from '../../locales/en/change';
 import { labelsOf } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { PerformanceMeasure } from '../../model/plan';
 import type { Phrase } from '../../model/report';
-import { named, namedAll, phrase } from '../kit/phrase';
+import { named, namedAll, phrasesOf } from '../kit/phrase';
+
+const phrase = /* @__PURE__ */ phrasesOf(change);
 
 /** What differs between a plan and the one proposed for it, in words: what leaves first, then what comes and what changes. */
 export function describeChanges(before: CheckedPlan, after: CheckedPlan): Phrase[] {

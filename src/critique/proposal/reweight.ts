@@ -1,3 +1,5 @@
+import { change } from '../../locales/en/change';
+import { congruence } from '../../locales/en/congruence';
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { Panel } from '../../model/panel/panel';
 import type { PerformanceMeasure } from '../../model/plan';
@@ -5,11 +7,14 @@ import type { BetterPlan, Phrase } from '../../model/report';
 import { withoutRounding } from '../../stats/descriptive/rounding';
 import { jackknifeInterval } from '../../stats/intervals/jackknife';
 import { LOW_CEILING, WORTH_REWEIGHTING } from '../kit/best-weights';
-import { phrase } from '../kit/phrase';
+import { phrasesOf } from '../kit/phrase';
 import { roundNumbers } from '../kit/round';
 import { longestDelay } from '../kit/sales-cycle';
 import { type EffortAim, effortAim } from './effort-aim';
 import { MOST_MEASURES, statedWeights } from './share-weights';
+
+const changed = /* @__PURE__ */ phrasesOf(change);
+const advised = /* @__PURE__ */ phrasesOf(congruence);
 
 type Situation = { plan: CheckedPlan; panel: Panel | null; options: { confidence: number } };
 
@@ -82,6 +87,6 @@ export function attainableValue(
 export function describeAim(shares: BetterPlan['attainableValue']): Phrase[] {
   if (shares === null) return [];
   const { now, after, ceiling } = shares;
-  if (ceiling < LOW_CEILING) return [phrase('congruence/measure-else', { now: after, ceiling })];
-  return Math.abs(after - now) >= WORTH_REWEIGHTING ? [phrase('change/aim', { now, after, ceiling })] : [];
+  if (ceiling < LOW_CEILING) return [advised('congruence/measure-else', { now: after, ceiling })];
+  return Math.abs(after - now) >= WORTH_REWEIGHTING ? [changed('change/aim', { now, after, ceiling })] : [];
 }

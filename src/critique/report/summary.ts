@@ -1,12 +1,17 @@
+import { verdict } from '../../locales/en/verdict';
 import type { Decision, Finding, Phrase, RuleId } from '../../model/report';
-import { phrase } from '../kit/phrase';
+import { sentencesOf } from '../engine/run-rules';
+import type { AnyRule } from '../kit/define-rule';
+import { phrasesOf } from '../kit/phrase';
 
 /** The verdict in a sentence or two: the decision and the headline of the finding it rests on most. */
 export function summaryOf(
   decision: Decision,
   because: readonly RuleId[],
   findings: readonly Finding[],
+  rules: readonly AnyRule[],
 ): Phrase {
+  const phrase = phrasesOf(verdict(sentencesOf(rules)));
   const grounds = because.flatMap((id) => findings.find(({ rule }) => rule === id) ?? []);
   const [first] = grounds;
   if (decision === 'undecided') {

@@ -3,7 +3,7 @@ import type { Basis, Critique, Phrase, RuleId } from '../../model/report';
 import type { Source } from '../../model/source';
 import { sources } from '../../model/sources';
 import type { AnyRule } from '../kit/define-rule';
-import { phrase } from '../kit/phrase';
+import { phraseFrom } from '../kit/phrase';
 import {
   artificialBehaviour,
   instrument,
@@ -55,7 +55,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ (() =>
       id: rule.id,
       critique: rule.critique,
       basis: rule.basis,
-      title: phrase(`${rule.id}/title`),
+      title: phraseFrom({ [rule.id]: rule.sentences }, `${rule.id}/title`),
       needs: rule.needs,
       sources: rule.sources.map((id) => ({ ...sources[id] })),
       help: `docs/rules/${rule.id}.md`,

@@ -1,28 +1,29 @@
 import { isWithin } from '../../model/catalogue';
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { MetricDefinition, MetricId } from '../../model/metric';
-import type { Decision, Finding, Phrase } from '../../model/report';
+import type { Decision, Finding } from '../../model/report';
 import { type AnsweredAgain, type Audit, answerAgain } from '../engine/run-rules';
 import type { AnyRule } from '../kit/define-rule';
 import { proxies } from '../kit/goals';
-import { namedAll, phrase } from '../kit/phrase';
+import { namedAll } from '../kit/phrase';
 import { VALIDITY } from '../verdict/verdict';
 import { type Audited, asksThePlan, turned } from './decide-again';
 import { isBeyond, reachOf } from './reach';
 import { FACETS, type Facet, isResult, READ_BY, relabel } from './relabel';
+import type { Saying } from './saying';
 
 /** Components that are labelled alike and paid alike: what relabelling one of them does, it does for each. */
 type Alike = { components: MetricDefinition[] };
 
 /** Each facet of the caller's own metrics that would turn the decision if it were labelled otherwise, by what it would turn to. */
-export function otherLabels(audited: Audited): Phrase[] {
+export function otherLabels(audited: Audited): Saying[] {
   const facets = Object.keys(FACETS) as Facet[];
   return alike(audited.audit.plan).flatMap((group) =>
     facets.flatMap((facet) => turningLabels(audited, group, facet)),
   );
 }
 
-function turningLabels(audited: Audited, { components }: Alike, facet: Facet): Phrase[] {
+function turningLabels(audited: Audited, { components }: Alike, facet: Facet): Saying[] {
   const [first] = components;
   if (first === undefined) return [];
   const { plan, options } = audited.audit;
@@ -46,16 +47,10 @@ function turningLabels(audited: Audited, { components }: Alike, facet: Facet): P
     components.map(({ label }) => label),
   );
   const from = String(first[facet]);
-  return [...turnedTo].map(([decision, to]) =>
-    phrase('would-change/label', {
-      ...names,
-      many: components.length,
-      facet,
-      from,
-      to: to.join(','),
-      decision,
-    }),
-  );
+  return [...turnedTo].map(([decision, to]) => ({
+    id: 'would-change/label',
+    values: { ...names, many: components.length, facet, from, to: to.join(','), decision },
+  }));
 }
 
 /**
@@ -114,7 +109,7 @@ function alike(plan: CheckedPlan): Alike[] {
 }
 
 /** Each paid result, or judgement by the customer, that would turn the decision if the plan declared it as a goal. */
-export function furtherGoals(audited: Audited): Phrase[] {
+export function furtherGoals(audited: Audited): Saying[] {
   const { plan } = audited.audit;
   if (plan.goalsAssumed) return [];
   return proxies(plan)
@@ -125,6 +120,6 @@ export function furtherGoals(audited: Audited): Phrase[] {
       const decision = decisionOn(audited, () => ({ ...plan, goals: [...plan.goals, metric] }));
       return decision === null
         ? []
-        : [phrase('would-change/goal', { ...namedAll('measures', [definition.label]), decision })];
+        : [{ id: 'would-change/goal', values: { ...namedAll('measures', [definition.label]), decision } }];
     });
 }

@@ -1,11 +1,11 @@
-import type { Decision, Phrase, RuleId } from '../../model/report';
+import type { Decision, RuleId } from '../../model/report';
 import { weigh } from '../engine/impact';
 import { underOptions } from '../engine/prepare-audit';
 import { answerAgain } from '../engine/run-rules';
 import type { AnyRule } from '../kit/define-rule';
-import { phrase } from '../kit/phrase';
 import { decide } from '../verdict/verdict';
 import { type Audited, asksThePlan, turned } from './decide-again';
+import type { Saying } from './saying';
 
 type Option = 'weightRatio' | 'minimumValidity' | 'confidence';
 
@@ -31,7 +31,7 @@ const moves: Readonly<Record<Option, (rule: AnyRule) => boolean>> = {
 };
 
 /** Each option that would turn the decision at a value of the grid: the nearest such value on either side. */
-export function otherOptions(audited: Audited): Phrase[] {
+export function otherOptions(audited: Audited): Saying[] {
   const { panel, data, options } = audited.audit;
   const hasData = panel !== null || data.cases.length > 0;
   const asked: Option[] = hasData ? ['weightRatio', 'minimumValidity', 'confidence'] : ['weightRatio'];
@@ -41,7 +41,7 @@ export function otherOptions(audited: Audited): Phrase[] {
     const above = OPTION_GRID[option].filter((value) => value > from);
     return [below, above].flatMap((side) => {
       const nearest = nearestTurn(side, (to) => decisionWith(audited, option, to));
-      return nearest === null ? [] : [phrase('would-change/option', { option, from, ...nearest })];
+      return nearest === null ? [] : [{ id: 'would-change/option', values: { option, from, ...nearest } }];
     });
   });
 }
@@ -68,12 +68,12 @@ function decisionWith(audited: Audited, option: Option, value: number): Decision
 }
 
 /** Each single rule whose fail alone makes the decision. */
-export function withoutRule({ audit, findings, acquitted, decision: now }: Audited): Phrase[] {
+export function withoutRule({ audit, findings, acquitted, decision: now }: Audited): Saying[] {
   const { because } = decide(findings, audit.plan);
   const fails = findings.filter(({ rule, outcome }) => outcome === 'fail' && because.includes(rule));
   return fails.flatMap(({ rule }) => {
     const rest = findings.filter((finding) => finding.rule !== rule);
     const { decision } = decide(weigh(rest, acquitted), audit.plan);
-    return decision === now ? [] : [phrase('would-change/rule', { rule, decision })];
+    return decision === now ? [] : [{ id: 'would-change/rule', values: { rule, decision } }];
   });
 }

@@ -1,12 +1,15 @@
+import { wouldChange } from '../../locales/en/would-change';
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { Decision, Finding, Outcome, Phrase } from '../../model/report';
 import { type Acquitted, IMPACT_THRESHOLDS, weigh } from '../engine/impact';
+import { sentencesOf } from '../engine/run-rules';
 import { proxies } from '../kit/goals';
-import { namedAll, phrase } from '../kit/phrase';
+import { namedAll, phrasesOf } from '../kit/phrase';
 import { decide, VALIDITY } from '../verdict/verdict';
 import type { Audited } from './decide-again';
 import { furtherGoals, otherLabels } from './other-labels';
 import { otherOptions, withoutRule } from './other-options';
+import type { Saying } from './saying';
 
 /**
  * Each single thing that would turn the decision: evidence for or against the score, less pay at stake, a label or a goal of the
@@ -16,7 +19,8 @@ export function wouldChangeIf(audited: Audited): Phrase[] {
   const { audit, findings, acquitted, decision } = audited;
   const again = (changed: readonly Finding[], cleared: Acquitted): Decision =>
     decide(weigh(changed, cleared), audit.plan).decision;
-  return [
+  const phrase = phrasesOf(wouldChange(sentencesOf(audit.rules)));
+  const sayings = [
     ...otherEvidence(audit.plan, findings, decision, again),
     ...smallerStake(findings, decision, (changed) => again(changed, acquitted)),
     ...furtherGoals(audited),
@@ -24,6 +28,7 @@ export function wouldChangeIf(audited: Audited): Phrase[] {
     ...otherOptions(audited),
     ...withoutRule(audited),
   ];
+  return sayings.map(({ id, values }) => phrase(id, values));
 }
 
 function otherEvidence(
@@ -31,7 +36,7 @@ function otherEvidence(
   findings: readonly Finding[],
   now: Decision,
   again: (changed: readonly Finding[], cleared: Acquitted) => Decision,
-): Phrase[] {
+): Saying[] {
   const validity = findings.find(({ rule }) => rule === VALIDITY);
   if (validity === undefined) return [];
   const about = proxies(plan);
@@ -43,17 +48,18 @@ function otherEvidence(
     findings.map((finding) => (finding === validity ? { ...finding, outcome } : finding));
   if (validity.outcome === 'pass') {
     const decision = again(answering('cannot-tell'), new Set());
-    return decision === now ? [] : [phrase('would-change/acquitted', { ...names, decision })];
+    return decision === now ? [] : [{ id: 'would-change/acquitted', values: { ...names, decision } }];
   }
   if (validity.outcome !== 'cannot-tell') return [];
   const { participants = null, periods = null } = validity.need ?? {};
   const shown = again(answering('pass'), new Set(about.map(({ at }) => `/measures/${at}`)));
   const refuted = again(answering('fail'), new Set());
+  const evidence = { ...names, decision: shown, participants, periods };
   return [
-    ...(shown === now
+    ...(shown === now ? [] : [{ id: 'would-change/evidence', values: evidence } as const]),
+    ...(refuted === now
       ? []
-      : [phrase('would-change/evidence', { ...names, decision: shown, participants, periods })]),
-    ...(refuted === now ? [] : [phrase('would-change/tell', { ...names, decision: refuted })]),
+      : [{ id: 'would-change/tell', values: { ...names, decision: refuted } } as const]),
   ];
 }
 
@@ -62,7 +68,7 @@ function smallerStake(
   findings: readonly Finding[],
   now: Decision,
   again: (changed: readonly Finding[]) => Decision,
-): Phrase[] {
+): Saying[] {
   const deciding = now === 'withdraw' ? 'critical' : now === 'revise' ? 'serious' : null;
   const limit = IMPACT_THRESHOLDS.find(({ impact }) => impact === deciding)?.from;
   if (limit === undefined) return [];
@@ -71,5 +77,7 @@ function smallerStake(
   const decision = again(
     findings.map((finding) => ({ ...finding, payAtStake: finding.payAtStake * justBelow })),
   );
-  return decision === now ? [] : [phrase('would-change/share', { share: limit, now: stake, decision })];
+  return decision === now
+    ? []
+    : [{ id: 'would-change/share', values: { share: limit, now: stake, decision } }];
 }

@@ -1,14 +1,13 @@
 import type { Dictionary, Values } from '../sentence';
 import { number } from './format';
 import { count } from './plural';
-import { moreThan } from './ranges';
 
 /** “30 people over 12 periods”. */
 function history(v: Values): string {
   return `${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}`;
 }
 
-export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
+export const general: Dictionary<'finding' | 'need'> = {
   finding: {
     'not-applicable': 'This plan has nothing that the question is about.',
     'no-data': 'Without a history of the team this question stays open.',
@@ -75,26 +74,5 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
       `A longer history, or single tasks followed to their end: figures for ${v.metric} of the same period and of later ones point in different directions.`,
     notice:
       'All targets, the first day of the plan, the day its targets were announced, and the language of its document (startDate, targetsSetOn, language).',
-  },
-  limits: {
-    figures: 'Whether the figures in the plan and the data are right.',
-    'third-cause':
-      'A third cause that moves both what is paid for and the results: a territory, a season, a product that sells itself.',
-    weights: (v) =>
-      `How the publisher of an index weighs its inputs. Ranges assume that no input of a pillar weighs ${moreThan('another', v.weightRatio)}.`,
-    facets:
-      'Whether your own metrics are what you say they are: what they capture, who produces them, what a script can raise.',
-    'no-data': 'How people behave under this plan: no history was given.',
-    'ssi-formula': 'What LinkedIn changed in its score since 2015: the formula is not public.',
-  },
-  fairness: {
-    'ssi-linkedin':
-      'LinkedIn reports that people who score above 70 create 45% more opportunities than people below 30, and are 51% likelier to reach quota. The results are self-reported, from 2013, before today’s formula.',
-    'ssi-studies':
-      'Two independent studies (345 and 196 salespeople) link the use of social media with better results, partly through relationship quality. Neither used this score.',
-    'ssi-no-figure': 'No published figure was found that links the score itself with sales, for or against.',
-    activity:
-      'Some practitioners pay on activity on purpose: more than 10% and less than 20% of the incentive, or for junior and inside teams only.',
-    team: 'A bonus for a whole team or company can work: field studies at Continental Airlines and a bakery chain found that it did.',
   },
 };

@@ -1,58 +1,15 @@
-import type { Dictionary, Values } from '../sentence';
-import { decision } from './decisions';
-import { number, percent, percentBeside } from './format';
-import { headlineOf, titleOf } from './headline';
-import { labelled } from './labels';
-import { count } from './plural';
+import { headlineOf } from '../headline';
+import type { Dictionary, RuleSentences } from '../sentence';
 
-function wouldBe(v: Values): string {
-  return `the verdict would be ${decision(v.decision)}`;
-}
-
-const settings: Record<string, (v: Values) => string> = {
-  weightRatio: (v) =>
-    v.to === 1
-      ? `If all inputs of a pillar weighed the same, instead of up to ${number(v.from)} times as much as another`
-      : `If no input of a pillar weighed more than ${number(v.to)} times as much as another, instead of ${number(v.from)}`,
-  minimumValidity: (v) =>
-    `If a correlation of ${number(v.to)} were the least worth paying for, instead of ${number(v.from)}`,
-  confidence: (v) => `If answers from data had to be ${percent(v.to)} sure, instead of ${percent(v.from)}`,
-};
-
-function changed(v: Values): string {
-  const option = String(v.option);
-  const said = Object.hasOwn(settings, option) ? settings[option]?.(v) : undefined;
-  return said ?? `With ${v.option} ${v.to} instead of ${v.from}`;
-}
-
-/** How much of a history: nothing where more of the same would not help. */
-function size(v: Values): string {
-  return typeof v.participants === 'number' && typeof v.periods === 'number'
-    ? ` of about ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}`
-    : '';
-}
-
-export const verdict: Dictionary<'verdict' | 'would-change'> = {
+/** The decision, and the headline of the rule it rests on. */
+export const verdict = (rules: RuleSentences): Dictionary<'verdict'> => ({
   verdict: {
-    withdraw: (v) => `Withdraw this plan. ${headlineOf(v)}`,
-    revise: (v) => `Revise this plan. ${headlineOf(v)}`,
+    withdraw: (v) => `Withdraw this plan. ${headlineOf(rules, v)}`,
+    revise: (v) => `Revise this plan. ${headlineOf(rules, v)}`,
     undecided:
       'Undecided. Nothing serious stands against this plan, but whether results follow what it pays on is not known.',
     'undecided-error':
       'Undecided. A check broke down, so nothing certain can be said of what this plan pays on.',
     keep: 'Keep this plan. Nothing serious was found against it.',
   },
-  'would-change': {
-    evidence: (v) => `If a history${size(v)} showed that results rise with ${v.measures}, ${wouldBe(v)}.`,
-    acquitted: (v) =>
-      `The data show that results rise with ${v.measures}, so other findings about it weigh one step less. Without that evidence ${wouldBe(v)}.`,
-    share: (v) =>
-      `With less than ${percent(v.share)} of the pay on what the heaviest findings are about (${percentBeside(v.now, v.share)} now), ${wouldBe(v)}.`,
-    goal: (v) => `If ${v.measures} were declared a goal of the business, ${wouldBe(v)}.`,
-    label: (v) =>
-      `${typeof v.many === 'number' && v.many > 1 ? `If one of ${v.measures}` : `If ${v.measures}`} ${labelled(v)}, ${wouldBe(v)}.`,
-    option: (v) => `${changed(v)}, ${wouldBe(v)}.`,
-    rule: (v) => `“${titleOf(v.rule)}” alone makes this verdict: without that question ${wouldBe(v)}.`,
-    tell: (v) => `If a history showed that results do not follow ${v.measures}, ${wouldBe(v)}.`,
-  },
-};
+});

@@ -1,14 +1,13 @@
 import type { Dictionary, Values } from '../sentence';
 import { number } from './format';
 import { count } from './plural';
-import { moreThan } from './ranges';
 
 /** « 30 personnes sur 12 périodes ». */
 function history(v: Values): string {
   return `${count(v.participants, 'personne')} sur ${count(v.periods, 'période')}`;
 }
 
-export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
+export const general: Dictionary<'finding' | 'need'> = {
   finding: {
     'not-applicable': 'Rien dans ce plan n’est concerné par la question.',
     'no-data': 'Sans historique de l’équipe, la question reste ouverte.',
@@ -81,27 +80,5 @@ export const general: Dictionary<'finding' | 'need' | 'limits' | 'fairness'> = {
     outcomes: (v) => `Des totaux de ${v['metric.fr']} supérieurs à zéro.`,
     paid: 'Un historique sur lequel ce plan aurait versé quelque chose à quelqu’un.',
     cap: 'Un plafond, ou une courbe de paiement, là où moins vaut mieux : à 0, une prime proportionnelle n’a pas de fin.',
-  },
-  limits: {
-    figures: 'Si les chiffres du plan et des données sont exacts.',
-    'third-cause':
-      'Une troisième cause qui ferait bouger à la fois ce qui est primé et les résultats : un secteur, une saison, un produit qui se vend tout seul.',
-    weights: (v) =>
-      `La pondération des critères d’un indice par son éditeur. Les fourchettes supposent qu’au sein d’un pilier aucun critère ne pèse ${moreThan('qu’un autre', v.weightRatio)}.`,
-    facets:
-      'Si vos propres indicateurs sont bien ce que vous en dites : ce qu’ils captent, qui les produit, ce qu’un robot peut gonfler.',
-    'no-data': 'Comment les gens se comportent sous ce plan : aucun historique n’a été fourni.',
-    'ssi-formula': 'Ce que LinkedIn a changé dans son score depuis 2015 : la formule n’est pas publique.',
-  },
-  fairness: {
-    'ssi-linkedin':
-      'Selon LinkedIn, ceux dont le score dépasse 70 créent 45 % d’opportunités de plus que ceux qui sont sous 30, et ont 51 % de chances de plus d’atteindre leur quota. Ces résultats, déclarés par les intéressés, datent de 2013, avant la formule actuelle.',
-    'ssi-studies':
-      'Deux études indépendantes (345 et 196 commerciaux) associent l’usage des réseaux sociaux à de meilleurs résultats, en partie par la qualité des relations. Aucune n’a utilisé ce score.',
-    'ssi-no-figure':
-      'Aucun chiffre publié n’a été trouvé qui relie le score lui-même aux ventes, ni pour ni contre.',
-    activity:
-      'Certains praticiens priment l’activité à dessein : plus de 10 % et moins de 20 % de la prime, ou seulement pour des équipes débutantes ou sédentaires.',
-    team: 'Une prime d’équipe ou d’entreprise peut marcher : des études de terrain chez Continental Airlines et dans une chaîne de boulangeries l’ont constaté.',
   },
 };

@@ -1,28 +1,20 @@
 import type { Dictionary, Variants } from '../sentence';
-import { artificialBehaviour } from './artificial-behaviour';
+import { background } from './background';
 import { change } from './change';
 import { comparison } from './comparison';
 import { congruence } from './congruence';
 import { general } from './general';
-import { instrument } from './instrument';
-import { outcomeDivergence } from './outcome-divergence';
-import { paidFeatureBias } from './paid-feature-bias';
-import { planDesign } from './plan-design';
-import { qualityBlindness } from './quality-blindness';
-import { quantitativeBias } from './quantitative-bias';
+import { rules } from './rules';
 import { verdict } from './verdict';
+import { wouldChange } from './would-change';
 
 /** Every sentence of a report in French. */
 export const fr: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({
-  ...quantitativeBias,
-  ...paidFeatureBias,
-  ...qualityBlindness,
-  ...outcomeDivergence,
-  ...artificialBehaviour,
-  ...instrument,
-  ...planDesign,
+  ...rules,
   ...general,
-  ...verdict,
+  ...background,
+  ...verdict(rules),
+  ...wouldChange(rules),
   ...change,
   ...congruence,
   ...comparison,

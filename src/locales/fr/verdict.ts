@@ -1,61 +1,15 @@
-import type { Dictionary, Values } from '../sentence';
-import { decision } from './decisions';
-import { number, percent, percentBeside } from './format';
-import { headlineOf, titleOf } from './headline';
-import { labelled } from './labels';
-import { count } from './plural';
+import { headlineOf } from '../headline';
+import type { Dictionary, RuleSentences } from '../sentence';
 
-function wouldBe(v: Values): string {
-  return `le verdict deviendrait ${decision(v.decision)}`;
-}
-
-const settings: Record<string, (v: Values) => string> = {
-  weightRatio: (v) =>
-    v.to === 1
-      ? `Si, au sein d’un pilier, tous les critères pesaient autant, et non jusqu’à ${number(v.from)} fois autant qu’un autre`
-      : `Si, au sein d’un pilier, aucun critère ne pesait plus de ${number(v.to)} fois autant qu’un autre, au lieu de ${number(v.from)}`,
-  minimumValidity: (v) =>
-    `Si la plus petite corrélation digne d’une prime était de ${number(v.to)}, au lieu de ${number(v.from)}`,
-  confidence: (v) =>
-    `Si les réponses tirées des données devaient être sûres à ${percent(v.to)}, au lieu de ${percent(v.from)}`,
-};
-
-function changed(v: Values): string {
-  const option = String(v.option);
-  const said = Object.hasOwn(settings, option) ? settings[option]?.(v) : undefined;
-  return said ?? `Avec ${v.option} à ${v.to} au lieu de ${v.from}`;
-}
-
-/** How much of a history: nothing where more of the same would not help. */
-function size(v: Values): string {
-  return typeof v.participants === 'number' && typeof v.periods === 'number'
-    ? ` d’environ ${count(v.participants, 'personne')} sur ${count(v.periods, 'période')}`
-    : '';
-}
-
-export const verdict: Dictionary<'verdict' | 'would-change'> = {
+/** The decision, and the headline of the rule it rests on. */
+export const verdict = (rules: RuleSentences): Dictionary<'verdict'> => ({
   verdict: {
-    withdraw: (v) => `Retirez ce plan. ${headlineOf(v)}`,
-    revise: (v) => `Revoyez ce plan. ${headlineOf(v)}`,
+    withdraw: (v) => `Retirez ce plan. ${headlineOf(rules, v)}`,
+    revise: (v) => `Revoyez ce plan. ${headlineOf(rules, v)}`,
     undecided:
       'On ne peut pas trancher. Rien de grave ne plaide contre ce plan, mais on ignore si les résultats suivent ce qu’il prime.',
     'undecided-error':
       'On ne peut pas trancher. Une vérification a échoué : on ne peut rien dire de certain sur ce que ce plan prime.',
     keep: 'Gardez ce plan. Rien de grave n’a été relevé contre lui.',
   },
-  'would-change': {
-    evidence: (v) =>
-      `Si un historique${size(v)} montrait que les résultats montent avec ${v['measures.fr']}, ${wouldBe(v)}.`,
-    acquitted: (v) =>
-      `Les données montrent que les résultats montent avec ${v['measures.fr']} : les autres constats à son sujet en pèsent un cran de moins. Sans cette preuve, ${wouldBe(v)}.`,
-    share: (v) =>
-      `Avec moins de ${percent(v.share)} de la prime sur ce que visent les constats les plus lourds (${percentBeside(v.now, v.share)} aujourd’hui), ${wouldBe(v)}.`,
-    goal: (v) => `Si ${v['measures.fr']} était déclaré comme but de l’entreprise, ${wouldBe(v)}.`,
-    label: (v) =>
-      `${typeof v.many === 'number' && v.many > 1 ? `Si l’un des indicateurs ${v['measures.fr']}` : `Si ${v['measures.fr']}`} ${labelled(v)}, ${wouldBe(v)}.`,
-    option: (v) => `${changed(v)}, ${wouldBe(v)}.`,
-    rule: (v) => `« ${titleOf(v.rule)} » suffit à ce verdict : sans cette question, ${wouldBe(v)}.`,
-    tell: (v) =>
-      `Si un historique montrait que les résultats ne suivent pas ${v['measures.fr']}, ${wouldBe(v)}.`,
-  },
-};
+});

@@ -5,11 +5,13 @@ import { runRules } from '../../../src/critique/engine/run-rules';
 import { evaluateIncentivePlan } from '../../../src/critique/evaluate-incentive-plan';
 import { type AnyRule, defineRule } from '../../../src/critique/kit/define-rule';
 import { allRules } from '../../../src/critique/rules/metadata';
+import { en } from '../../../src/critique/rules/quantitative-bias/volume-share/en';
 import { IncentiveAuditError } from '../../../src/model/error';
 import { associatedTeam, ssiPlan } from '../support';
 
 const broken: AnyRule = defineRule({
   id: 'quantitative-bias/volume-share',
+  sentences: en,
   basis: 'arithmetic',
   needs: [],
   sources: [],

@@ -1,5 +1,4 @@
 import { type AuditOptions, defaultOptions } from '../../../model/audit-options';
-import type { Estimate } from '../../../model/report';
 import { stopIfAborted } from '../../../model/signal';
 import { betweenCorrelation } from '../../../stats/association/between-correlation';
 import { fisherZ } from '../../../stats/association/fisher-z';
@@ -8,8 +7,7 @@ import { jackknifePValue, MOST_DELETIONS } from '../../../stats/intervals/jackkn
 import type { TwoWayCorrelation } from '../../../stats/panel/within/two-way-correlation';
 import { dealsOf } from '../../../stats/tests/deals';
 import { MOST_FLIPPED, type ResamplingOptions, signFlipPValue } from '../../../stats/tests/sign-flip';
-import type { Saying } from '../define-rule';
-import { phrase } from '../phrase';
+import type { RuleEstimate, Saying } from '../define-rule';
 import type { Remember } from '../remember';
 import type { Association, View } from './association';
 import type { PairJudgement } from './judge-association';
@@ -34,12 +32,12 @@ function resampling({ options: { resamples, seed, signal }, remember }: Asked): 
 }
 
 /** The figures behind a judgement: within participants at once, delayed and averaged; between them; and the naive one over rows. */
-export function associationEvidence(pair: PairJudgement, asked: Asked, independent: Saying): Estimate[] {
+export function associationEvidence(pair: PairJudgement, asked: Asked, independent: Saying): RuleEstimate[] {
   const { options } = asked;
   const { association } = pair;
   if (association === null || options.outcomesOnly) return [];
   const { same, delayed, averaged } = association;
-  const within = (name: string, view: View): Estimate => ({
+  const within = (name: string, view: View): RuleEstimate => ({
     ...frame(name, pair, view.correlation),
     value: view.correlation.r,
     interval: withinInterval(view, options.confidence),
@@ -62,7 +60,7 @@ export function associationEvidence(pair: PairJudgement, asked: Asked, independe
   ];
 }
 
-function frame(name: string, { measure, goal }: PairJudgement, n: Estimate['n']): Estimate {
+function frame(name: string, { measure, goal }: PairJudgement, n: RuleEstimate['n']): RuleEstimate {
   return {
     name,
     about: [measure.metric, goal],
@@ -75,7 +73,7 @@ function frame(name: string, { measure, goal }: PairJudgement, n: Estimate['n'])
   };
 }
 
-function withinInterval({ correlation, interval }: View, level: number): Estimate['interval'] {
+function withinInterval({ correlation, interval }: View, level: number): RuleEstimate['interval'] {
   const { low, high } = interval;
   const method =
     correlation.deletions.length < correlation.participants
@@ -84,10 +82,10 @@ function withinInterval({ correlation, interval }: View, level: number): Estimat
   return { low, high, level, method };
 }
 
-function withinTest(correlation: TwoWayCorrelation, asked: Asked, independent: Saying): Estimate['test'] {
+function withinTest(correlation: TwoWayCorrelation, asked: Asked, independent: Saying): RuleEstimate['test'] {
   const flipped = correlation.participants <= MOST_FLIPPED;
   return {
-    null: phrase(independent.id, independent.values),
+    null: independent,
     pValue: flipped
       ? signFlipPValue(correlation.crossProducts, resampling(asked))
       : jackknifePValue(fisherZ(correlation.r), correlation.deletions),
@@ -95,7 +93,7 @@ function withinTest(correlation: TwoWayCorrelation, asked: Asked, independent: S
   };
 }
 
-function worth(pair: PairJudgement, correlation: TwoWayCorrelation): Estimate[] {
+function worth(pair: PairJudgement, correlation: TwoWayCorrelation): RuleEstimate[] {
   if (pair.worth === null) return [];
   return [{ ...frame('worth-per-within-sd', pair, correlation), value: pair.worth, unit: 'ratio' }];
 }
@@ -105,7 +103,7 @@ function between(
   { rows, same }: Association,
   asked: Asked,
   independent: Saying,
-): Estimate[] {
+): RuleEstimate[] {
   const { confidence } = asked.options;
   const estimate = betweenCorrelation(rows, { ...resampling(asked), confidence });
   if (estimate === null || estimate.participants < LEAST_BETWEEN) return [];
@@ -125,7 +123,7 @@ function between(
         method: 'Fisher’s z on participants’ means',
       },
       test: {
-        null: phrase(independent.id, independent.values),
+        null: independent,
         pValue: estimate.pValue,
         method:
           estimate.participants <= MOST_FLIPPED
@@ -137,7 +135,7 @@ function between(
   ];
 }
 
-function naive(pair: PairJudgement, { rows, same }: Association, confidence: number): Estimate[] {
+function naive(pair: PairJudgement, { rows, same }: Association, confidence: number): RuleEstimate[] {
   const estimate = rowCorrelation(rows, confidence);
   if (estimate === null) return [];
   const { participants, excluded, periods } = same.correlation;

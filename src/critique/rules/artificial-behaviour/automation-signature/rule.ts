@@ -6,8 +6,9 @@ import { isTelling } from '../../../../model/suppression';
 import { leastTeam } from '../../../../model/whole-team';
 import { holm } from '../../../../stats/tests/holm';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
-import { namedAll, phrase } from '../../../kit/phrase';
+import { namedAll } from '../../../kit/phrase';
 import { shareOfPay } from '../../../kit/share-of-pay';
+import { en } from './en';
 import { LEAST_DAYS, testDailyCounts } from './regular-counts';
 
 /** Enough for a script in one of ten accounts to be found in 8 teams of 10. */
@@ -15,6 +16,7 @@ const COLLECT = { participants: 10, periods: 90, daily: true };
 
 export const automationSignature: AnyRule = /* @__PURE__ */ defineRule({
   id: 'artificial-behaviour/automation-signature',
+  sentences: en,
   basis: 'measured',
   needs: ['observations'],
   sources: ['fisher-1950'],
@@ -89,7 +91,7 @@ function judge(measures: readonly CheckedMeasure[], panel: Panel, options: Audit
             unit: 'count',
             interval: null,
             test: {
-              null: phrase('artificial-behaviour/automation-signature/null'),
+              null: { id: 'artificial-behaviour/automation-signature/null' },
               // The smallest is one person's: more digits would tell how that person's counts vary.
               pValue: Number(Math.min(1, ...pValues).toPrecision(1)),
               method: 'Poisson dispersion, lower tail, Holm',

@@ -1,11 +1,11 @@
-import type { Estimate } from '../../../../model/report';
 import { attainableShare } from '../../../../stats/association/congruence';
 import { jackknifeInterval, MOST_DELETIONS } from '../../../../stats/intervals/jackknife';
 import type { Activity } from '../../../kit/activity-slopes';
+import type { RuleEstimate } from '../../../kit/define-rule';
 import { type EffortPair, LEAST_SHARE, type Pull } from './judge-effort';
 
 /** The figures behind a judgement on effort: the share of attainable value and the cosine it is the square of. */
-export function effortEvidence({ measure, goal, pull }: EffortPair, level: number): Estimate[] {
+export function effortEvidence({ measure, goal, pull }: EffortPair, level: number): RuleEstimate[] {
   if (pull === null) return [];
   const { cosine, interval } = pull;
   const bounds = { level, method: methodOf(pull, ' on the angle') };
@@ -35,11 +35,11 @@ export function hourlyGains(
   { measure, goal, pull }: EffortPair,
   activities: readonly Activity[],
   level: number,
-): Estimate[] {
+): RuleEstimate[] {
   if (pull === null) return [];
   const { slopes, deletions } = pull.slopes;
   return [goal, measure.metric].flatMap((metric, of) =>
-    activities.map(({ id, hours }, at): Estimate => {
+    activities.map(({ id, hours }, at): RuleEstimate => {
       const anHour = (vector: Float64Array | undefined): number => (vector?.[at] ?? 0) / hours;
       const value = anHour(slopes[of]);
       const { low, high } = jackknifeInterval(value, (deletions[of] ?? []).map(anHour), level, 'two-sided');
@@ -56,7 +56,7 @@ export function hourlyGains(
   );
 }
 
-function frameOf({ slopes }: Pull): Pick<Estimate, 'test' | 'n'> {
+function frameOf({ slopes }: Pull): Pick<RuleEstimate, 'test' | 'n'> {
   const { participants, periods, observations } = slopes;
   return { test: null, n: { participants, periods, observations } };
 }

@@ -10,6 +10,7 @@ import { named } from '../../../kit/phrase';
 import { shareOfPay } from '../../../kit/share-of-pay';
 import { effortEvidence, hourlyGains } from './effort-evidence';
 import { effortNeed } from './effort-need';
+import { en } from './en';
 import { type EffortPair, judgeEffort } from './judge-effort';
 
 /** With this much history pay at right angles to value is found in nearly every simulated team. */
@@ -20,6 +21,7 @@ const takesEffort = ({ producedBy }: MetricDefinition): number => (producedBy ==
 
 export const effortDistortion: AnyRule = /* @__PURE__ */ defineRule({
   id: 'artificial-behaviour/effort-distortion',
+  sentences: en,
   basis: 'measured',
   needs: ['observations'],
   sources: ['baker-2002', 'feltham-xie-1994', 'holmstrom-milgrom-1991'],

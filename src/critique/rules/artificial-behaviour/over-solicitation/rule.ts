@@ -15,6 +15,7 @@ import { moreHistory } from '../../../kit/more-history';
 import { missingColumns, moreParticipants, morePeriods } from '../../../kit/needs';
 import { named, namedAll } from '../../../kit/phrase';
 import { type Property, shareOfPay } from '../../../kit/share-of-pay';
+import { en } from './en';
 
 /** A correlation no further below 0 than this explains a hundredth of how answers move: too little to matter (project default). */
 const NEGLIGIBLE = -0.1;
@@ -33,6 +34,7 @@ type Answered = {
 
 export const overSolicitation: AnyRule = /* @__PURE__ */ defineRule({
   id: 'artificial-behaviour/over-solicitation',
+  sentences: en,
   basis: 'measured',
   needs: ['observations'],
   sources: ['article'],

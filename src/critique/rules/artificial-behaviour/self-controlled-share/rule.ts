@@ -1,8 +1,10 @@
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeShare } from '../../../kit/judge-share';
+import { en } from './en';
 
 export const selfControlledShare: AnyRule = /* @__PURE__ */ defineRule({
   id: 'artificial-behaviour/self-controlled-share',
+  sentences: en,
   basis: 'arithmetic',
   needs: [],
   sources: ['article', 'linkedin-2015-deck', 'holmstrom-milgrom-1991'],

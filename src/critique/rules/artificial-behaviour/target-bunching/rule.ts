@@ -1,12 +1,13 @@
-import type { Estimate } from '../../../../model/report';
 import type { Bunching } from '../../../../stats/manipulation/bunching';
 import { numberPeriods } from '../../../../stats/panel/index/panel-index';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
+import type { RuleEstimate } from '../../../kit/define-rule';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget, moreParticipants } from '../../../kit/needs';
-import { named, phrase } from '../../../kit/phrase';
+import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
+import { en } from './en';
 import {
   EXCESS_LIMIT,
   LEAST_PARTICIPANTS,
@@ -20,6 +21,7 @@ const COLLECT = { participants: 30, periods: 12 };
 
 export const targetBunching: AnyRule = /* @__PURE__ */ defineRule({
   id: 'artificial-behaviour/target-bunching',
+  sentences: en,
   basis: 'measured',
   needs: ['observations', 'planPeriods'],
   sources: ['chetty-2011', 'mccrary-2008'],
@@ -85,17 +87,20 @@ function evidence(
   { measure, found, placebos, lack }: TargetBunches,
   periods: number,
   level: number,
-): Estimate[] {
+): RuleEstimate[] {
   if (found === null || lack === 'participants' || lack === 'rows') return [];
   const names = named('measure', measure.definition.label);
-  const figure = (name: string, { excess, low, high, pValue, participants, counts }: Bunching): Estimate => ({
+  const figure = (
+    name: string,
+    { excess, low, high, pValue, participants, counts }: Bunching,
+  ): RuleEstimate => ({
     name,
     about: [measure.metric],
     value: excess,
     unit: 'count',
     interval: { low, high, level, method: 'Student’s t over participants' },
     test: {
-      null: phrase('artificial-behaviour/target-bunching/null', names),
+      null: { id: 'artificial-behaviour/target-bunching/null', values: names },
       pValue,
       method: 'Student’s t over participants, one-sided',
     },

@@ -1,9 +1,9 @@
-import type { Estimate } from '../../../../model/report';
 import { leastTeam } from '../../../../model/whole-team';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
+import type { RuleEstimate } from '../../../kit/define-rule';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { missingColumns, morePeriods } from '../../../kit/needs';
-import { named, phrase } from '../../../kit/phrase';
+import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import {
   type DefinitionSteps,
@@ -13,12 +13,14 @@ import {
   SIDE,
   TOGETHER,
 } from './definition-steps';
+import { en } from './en';
 
 /** With a year of months a step is seen wherever it lies, and a holiday is told from it. */
 const COLLECT = { participants: 20, periods: 12 };
 
 export const definitionDrift: AnyRule = /* @__PURE__ */ defineRule({
   id: 'instrument/definition-drift',
+  sentences: en,
   basis: 'measured',
   needs: ['observations'],
   sources: ['salesforlife-2017'],
@@ -54,7 +56,7 @@ function judge(all: readonly DefinitionSteps[]): Judgement {
   };
 }
 
-function evidence({ measure, step, periods }: DefinitionSteps): Estimate[] {
+function evidence({ measure, step, periods }: DefinitionSteps): RuleEstimate[] {
   if (step === null) return [];
   const names = named('measure', measure.definition.label);
   const n = { participants: step.participants, periods, observations: 2 * step.participants };
@@ -70,7 +72,7 @@ function evidence({ measure, step, periods }: DefinitionSteps): Estimate[] {
         step.pValue === null
           ? null
           : {
-              null: phrase('instrument/definition-drift/null', names),
+              null: { id: 'instrument/definition-drift/null', values: names },
               pValue: step.pValue,
               method: 'sign test over participants, Holm over dates',
             },

@@ -10,6 +10,7 @@ import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-ru
 import { moreParticipants } from '../../../kit/needs';
 import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
+import { en } from './en';
 
 /** Where fewer pairs than this keep their order, a ranking says more of the weights than of the work (project default). */
 const LEAST_CERTAIN = 0.5;
@@ -31,6 +32,7 @@ type Ranked = {
 
 export const rankCertainty: AnyRule = /* @__PURE__ */ defineRule({
   id: 'instrument/rank-certainty',
+  sentences: en,
   basis: 'measured',
   needs: ['observations'],
   sources: ['paruolo-2013', 'oecd-jrc-2008'],

@@ -4,12 +4,14 @@ import type { Panel } from '../../../../model/panel/panel';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
+import { en } from './en';
 
 /** In the rows that hold a total and all of its pillars: how many do not add up. */
 type Consistency = { measure: CheckedMeasure; rows: number; wrong: number };
 
 export const scoreConsistency: AnyRule = /* @__PURE__ */ defineRule({
   id: 'instrument/score-consistency',
+  sentences: en,
   basis: 'measured',
   needs: ['observations'],
   sources: ['linkedin-2015-deck'],

@@ -8,6 +8,7 @@ import { moreHistory } from '../../../kit/more-history';
 import { moreParticipants, moreVariance } from '../../../kit/needs';
 import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
+import { en } from './en';
 
 /**
  * In smaller teams an answer is seldom firm: a pillar of three times the spread is found in 30 to 37 of 100 simulated teams of 20, in
@@ -33,6 +34,7 @@ type Weighed = {
 
 export const weightInfluence: AnyRule = /* @__PURE__ */ defineRule({
   id: 'instrument/weight-influence',
+  sentences: en,
   basis: 'measured',
   needs: ['observations'],
   sources: ['paruolo-2013', 'linkedin-2015-deck'],

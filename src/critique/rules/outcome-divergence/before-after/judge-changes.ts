@@ -1,10 +1,9 @@
 import { type AuditOptions, defaultOptions } from '../../../../model/audit-options';
 import { labelsOf } from '../../../../model/catalogue';
 import type { CheckedMeasure } from '../../../../model/checked-plan';
-import type { Estimate } from '../../../../model/report';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from '../../../kit/association/association';
 import { decideOverGoals } from '../../../kit/decide-over-goals';
-import type { Judgement } from '../../../kit/define-rule';
+import type { Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { goalsFor } from '../../../kit/goals';
 import { namesOf } from '../../../kit/judge-measures';
 import { moreHistory } from '../../../kit/more-history';
@@ -51,7 +50,7 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
   };
 }
 
-function evidence(change: Change, { confidence, minimumValidity }: AuditOptions): Estimate {
+function evidence(change: Change, { confidence, minimumValidity }: AuditOptions): RuleEstimate {
   const { measure, goal, share, low, high, participants, periods, observations } = change;
   return {
     name: 'concordance',

@@ -2,6 +2,7 @@ import type { CheckedMeasure } from '../../../../model/checked-plan';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { proxies } from '../../../kit/goals';
 import { weightOf } from '../../../kit/weight-of';
+import { en } from './en';
 import { judgeCases } from './judge-cases';
 import { judgeChanges } from './judge-changes';
 
@@ -10,6 +11,7 @@ const COLLECT = { participants: 30, periods: 12 };
 
 export const beforeAfter: AnyRule = /* @__PURE__ */ defineRule({
   id: 'outcome-divergence/before-after',
+  sentences: en,
   basis: 'measured',
   needs: ['history'],
   sources: ['article'],

@@ -4,9 +4,11 @@ import { type AnyRule, defineRule, type Saying } from '../../../kit/define-rule'
 import { isGoal } from '../../../kit/goals';
 import { judgeShare } from '../../../kit/judge-share';
 import { namedAll } from '../../../kit/phrase';
+import { en } from './en';
 
 export const outcomeShare: AnyRule = /* @__PURE__ */ defineRule({
   id: 'outcome-divergence/outcome-share',
+  sentences: en,
   basis: 'arithmetic',
   needs: [],
   sources: ['article', 'kerr-1975', 'baker-1992'],

@@ -7,12 +7,14 @@ import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-ru
 import { moreHistory } from '../../../kit/more-history';
 import { named, namedAll } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
+import { en } from './en';
 
 /** With this much history an answer is firm in most teams. */
 const COLLECT = { participants: 30, periods: 12 };
 
 export const payoutMisallocation: AnyRule = /* @__PURE__ */ defineRule({
   id: 'outcome-divergence/payout-misallocation',
+  sentences: en,
   basis: 'measured',
   needs: ['allocation'],
   sources: ['article', 'marketing-advantage'],

@@ -1,12 +1,14 @@
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { goalsFor, proxies } from '../../../kit/goals';
 import { judgeMeasures } from '../../../kit/judge-measures';
+import { en } from './en';
 
 /** With this much history an answer is firm in most teams: 88 of 100 in simulation. */
 const COLLECT = { participants: 30, periods: 12 };
 
 export const validity: AnyRule = /* @__PURE__ */ defineRule({
   id: 'outcome-divergence/validity',
+  sentences: en,
   basis: 'measured',
   needs: ['observations'],
   sources: ['article', 'bell-jones-2015'],

@@ -1,16 +1,17 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { Panel } from '../../../../model/panel/panel';
-import type { Estimate } from '../../../../model/report';
 import { clopperPearson } from '../../../../stats/intervals/clopper-pearson';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
+import type { RuleEstimate } from '../../../kit/define-rule';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { proxiesLicencesMove } from '../../../kit/licence-need';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget } from '../../../kit/needs';
 import { otherMeasures } from '../../../kit/other-measures';
-import { named, phrase } from '../../../kit/phrase';
+import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import { largerGroups, payingParticipants } from '../paying-participants';
+import { en } from './en';
 import { FOUR_FIFTHS, type TargetRates, targetRates } from './target-rates';
 
 /** With this many participants, half of them paying, rates of 30 % and 70 % are told apart in 9 teams of 10. */
@@ -18,6 +19,7 @@ const COLLECT = { participants: 80, periods: 4 };
 
 export const adverseImpact: AnyRule = /* @__PURE__ */ defineRule({
   id: 'paid-feature-bias/adverse-impact',
+  sentences: en,
   basis: 'practice',
   needs: ['licences', 'observations', 'planPeriods'],
   sources: ['article', 'four-fifths'],
@@ -79,7 +81,7 @@ function evidence(
   panel: Panel,
   pays: Int8Array,
   level: number,
-): Estimate[] {
+): RuleEstimate[] {
   if (groups === null) return [];
   const names = named('measure', measure.definition.label);
   const { periods, rows, participant } = panel;
@@ -92,14 +94,14 @@ function evidence(
       unit: 'ratio',
       interval: Number.isFinite(high) ? { low, high, level, method: 'Koopman’s score interval' } : null,
       test: {
-        null: phrase('paid-feature-bias/adverse-impact/null', names),
+        null: { id: 'paid-feature-bias/adverse-impact/null', values: names },
         pValue,
         method: 'Fisher’s exact test, two-sided',
       },
       threshold: { value: FOUR_FIFTHS, origin: 'practice' },
       n: { participants: groups.free.size + groups.paying.size, periods, observations: rows },
     },
-    ...(['free', 'paying'] as const).map((group): Estimate => {
+    ...(['free', 'paying'] as const).map((group): RuleEstimate => {
       const { reached, size } = groups[group];
       return {
         name: `target-rate-${group}`,

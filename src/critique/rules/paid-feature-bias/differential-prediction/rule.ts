@@ -1,9 +1,9 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { Panel } from '../../../../model/panel/panel';
-import type { Estimate } from '../../../../model/report';
 import { dMod } from '../../../../stats/association/d-mod';
 import { groupLine } from '../../../../stats/regression/thirds-slope';
 import { decideOverGoals } from '../../../kit/decide-over-goals';
+import type { RuleEstimate } from '../../../kit/define-rule';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { goalsFor } from '../../../kit/goals';
 import { namesOf } from '../../../kit/judge-measures';
@@ -13,6 +13,7 @@ import { morePeriods } from '../../../kit/needs';
 import { otherMeasures } from '../../../kit/other-measures';
 import { weightOf } from '../../../kit/weight-of';
 import { largerGroups, payingParticipants } from '../paying-participants';
+import { en } from './en';
 import { judgeLicences, LEAST_PERIODS, LEAST_STABILITY, type LicencePair, SMALL_GAP } from './judge-licences';
 
 /** With this much history a gap of one standard deviation is found in most teams. */
@@ -20,6 +21,7 @@ const COLLECT = { participants: 60, periods: 12 };
 
 export const differentialPrediction: AnyRule = /* @__PURE__ */ defineRule({
   id: 'paid-feature-bias/differential-prediction',
+  sentences: en,
   basis: 'measured',
   needs: ['observations'],
   sources: ['article', 'cleary-1968', 'nye-sackett-2017'],
@@ -70,11 +72,11 @@ function figures(pair: LicencePair | null) {
   };
 }
 
-function evidence({ measure, goal, found, thirds }: LicencePair, level: number): Estimate[] {
+function evidence({ measure, goal, found, thirds }: LicencePair, level: number): RuleEstimate[] {
   if (found === null || thirds === null) return [];
   const { standardisedGap, interval, outcomeSd, scoreGap } = found;
   const { participants, periods, observations } = thirds;
-  const figure = (name: string, value: number, unit: Estimate['unit']): Estimate => ({
+  const figure = (name: string, value: number, unit: RuleEstimate['unit']): RuleEstimate => ({
     name,
     about: [measure.metric, goal],
     value,

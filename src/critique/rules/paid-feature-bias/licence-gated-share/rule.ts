@@ -2,9 +2,11 @@ import { isBeyond, licences } from '../../../../model/licence';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeShare } from '../../../kit/judge-share';
 import { licencesFrom } from '../../../kit/participant-licences';
+import { en } from './en';
 
 export const licenceGatedShare: AnyRule = /* @__PURE__ */ defineRule({
   id: 'paid-feature-bias/licence-gated-share',
+  sentences: en,
   basis: 'arithmetic',
   needs: ['licences'],
   sources: ['article', 'linkedin-help'],

@@ -1,11 +1,12 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import { type Licence, licences } from '../../../../model/licence';
-import type { Estimate } from '../../../../model/report';
 import { ceilingOf } from '../../../../scoring/licence-ceiling';
 import type { WeightedRange } from '../../../../scoring/unknown-weights';
+import type { RuleEstimate } from '../../../kit/define-rule';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { licencesFrom, needsLicence, type ParticipantLicences } from '../../../kit/participant-licences';
 import { named } from '../../../kit/phrase';
+import { en } from './en';
 
 /** What a licence allows on one measure. */
 type Reach = {
@@ -18,6 +19,7 @@ type Reach = {
 
 export const reachableTarget: AnyRule = /* @__PURE__ */ defineRule({
   id: 'paid-feature-bias/reachable-target',
+  sentences: en,
   basis: 'arithmetic',
   needs: ['licences'],
   sources: ['article', 'linkedin-help'],
@@ -78,7 +80,7 @@ function judge(reaches: readonly Reach[], first: Reach, held: ParticipantLicence
   };
 }
 
-function evidence({ measure, licence, target, ceiling }: Reach): Estimate {
+function evidence({ measure, licence, target, ceiling }: Reach): RuleEstimate {
   return {
     name: `licence-ceiling-${licence}`,
     about: [measure.metric],

@@ -3,9 +3,11 @@ import { judgeFaulty } from '../../../kit/judge-faulty';
 import { namedAll } from '../../../kit/phrase';
 import { planFigure } from '../../../kit/plan-figure';
 import { weightOf } from '../../../kit/weight-of';
+import { en } from './en';
 
 export const lineOfSight: AnyRule = /* @__PURE__ */ defineRule({
   id: 'plan-design/line-of-sight',
+  sentences: en,
   basis: 'practice',
   needs: [],
   sources: ['alexander-group-2022', 'ecsell-weights', 'knez-simester-2001', 'friebel-2017'],

@@ -1,12 +1,14 @@
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { planFigure } from '../../../kit/plan-figure';
+import { en } from './en';
 
 /** Measures a plan should have at most (Alexander Group in WorldatWork Workspan, 2022: a guideline, no hard rule). */
 const MOST_MEASURES = 3;
 
 export const measureCount: AnyRule = /* @__PURE__ */ defineRule({
   id: 'plan-design/measure-count',
+  sentences: en,
   basis: 'practice',
   needs: [],
   sources: ['alexander-group-2022', 'opensymmetry-2016'],

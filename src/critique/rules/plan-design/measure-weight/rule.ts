@@ -2,6 +2,7 @@ import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { namedAll } from '../../../kit/phrase';
 import { planFigure } from '../../../kit/plan-figure';
+import { en } from './en';
 
 /** The smallest weight worth paying (Performio). */
 const LEAST_WEIGHT = 0.2;
@@ -11,6 +12,7 @@ const BINARY_ROUNDING = 1e-9;
 
 export const measureWeight: AnyRule = /* @__PURE__ */ defineRule({
   id: 'plan-design/measure-weight',
+  sentences: en,
   basis: 'practice',
   needs: [],
   sources: ['performio', 'connectwise'],

@@ -1,6 +1,7 @@
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { namedAll } from '../../../kit/phrase';
+import { en } from './en';
 
 /** The country whose courts the rule quotes. */
 const FRANCE = 'FR';
@@ -10,6 +11,7 @@ type Point = boolean | null;
 
 export const notice: AnyRule = /* @__PURE__ */ defineRule({
   id: 'plan-design/notice',
+  sentences: en,
   basis: 'law',
   needs: [],
   sources: ['cass-2011', 'cass-2013', 'cass-2025'],

@@ -6,6 +6,7 @@ import { missingTarget } from '../../../kit/needs';
 import { named } from '../../../kit/phrase';
 import { planFigure } from '../../../kit/plan-figure';
 import { weightOf } from '../../../kit/weight-of';
+import { en } from './en';
 
 /** A step of more than this share of the target incentive is a cliff (project default: a fifth of the pay is what Performio calls felt). */
 const LARGEST_JUMP = 0.2;
@@ -18,6 +19,7 @@ type Curve = PayoutShape & { measure: CheckedMeasure; step: number };
 
 export const payoutCurve: AnyRule = /* @__PURE__ */ defineRule({
   id: 'plan-design/payout-curve',
+  sentences: en,
   basis: 'practice',
   needs: [],
   sources: ['better-sales-comp-2010', 'quotapath-cliffs', 'rose-flexible-components'],

@@ -1,5 +1,6 @@
 import type { PlanPeriod } from '../../../../model/plan';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import { en } from './en';
 
 /**
  * Which rhythm fits which sales cycle, in months (Cygnal). From 3 to 12 months Cygnal advises a plan of a year paid every quarter; a
@@ -12,6 +13,7 @@ const RHYTHMS: readonly { from: number; to: number; periods: readonly PlanPeriod
 
 export const payoutPeriod: AnyRule = /* @__PURE__ */ defineRule({
   id: 'plan-design/payout-period',
+  sentences: en,
   basis: 'practice',
   needs: [],
   sources: ['cygnal-frequency', 'chung-quota-periods'],

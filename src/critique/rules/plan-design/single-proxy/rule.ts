@@ -5,9 +5,11 @@ import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { proxies } from '../../../kit/goals';
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { named, namedAll } from '../../../kit/phrase';
+import { en } from './en';
 
 export const singleProxy: AnyRule = /* @__PURE__ */ defineRule({
   id: 'plan-design/single-proxy',
+  sentences: en,
   basis: 'theory',
   needs: [],
   sources: ['choi-hecht-tayler-2012', 'alexander-group-2022'],

@@ -2,7 +2,6 @@ import type { AuditOptions } from '../../../../model/audit-options';
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import type { PlanPeriodPanel } from '../../../../model/panel/aggregate';
 import type { Panel } from '../../../../model/panel/panel';
-import type { Estimate } from '../../../../model/report';
 import { isFew } from '../../../../model/suppression';
 import { leastTeam } from '../../../../model/whole-team';
 import { hasReached } from '../../../../scoring/reached';
@@ -10,11 +9,13 @@ import {
   type ClusteredProportion,
   clusteredProportion,
 } from '../../../../stats/panel/within/clustered-proportion';
+import type { RuleEstimate } from '../../../kit/define-rule';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget, moreParticipants, morePeriods } from '../../../kit/needs';
 import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
+import { en } from './en';
 
 /** Where the share of participant-periods at target should lie: around the 60–70 % of the Alexander Group, as wide as advice differs. */
 const BAND = { low: 0.5, high: 0.75 };
@@ -35,6 +36,7 @@ type Attained = {
 
 export const targetAttainment: AnyRule = /* @__PURE__ */ defineRule({
   id: 'plan-design/target-attainment',
+  sentences: en,
   basis: 'measured',
   needs: ['observations', 'planPeriods'],
   sources: ['alexander-group-quotas', 'cygnal-attainment', 'cortado-attainment'],
@@ -115,7 +117,7 @@ function figures(attained: Attained | undefined): Record<string, number | null> 
   };
 }
 
-function evidence({ measure, share, isTelling, isSpell }: Attained, level: number): Estimate[] {
+function evidence({ measure, share, isTelling, isSpell }: Attained, level: number): RuleEstimate[] {
   if (share === null || isTelling) return [];
   const { low, high, isUniform, participants, periods, observations } = share;
   const nearest = share.share < (BAND.low + BAND.high) / 2 ? BAND.low : BAND.high;

@@ -3,12 +3,14 @@ import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan
 import type { Captures, MetricId } from '../../../../model/metric';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeMeasures } from '../../../kit/judge-measures';
+import { en } from './en';
 
 /** With this much history an answer is firm in most teams: 88 of 100 in simulation. */
 const COLLECT = { participants: 30, periods: 12 };
 
 export const qualityAssociation: AnyRule = /* @__PURE__ */ defineRule({
   id: 'quality-blindness/quality-association',
+  sentences: en,
   basis: 'measured',
   needs: ['observations'],
   sources: ['article', 'holmstrom-milgrom-1991'],

@@ -1,6 +1,7 @@
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeShare } from '../../../kit/judge-share';
 import { type Property, shareOfPay } from '../../../kit/share-of-pay';
+import { en } from './en';
 
 /** Relationship quality with this much of the pay is felt: the smallest weight practitioners think worth paying (Performio). */
 const FELT_WEIGHT = 0.2;
@@ -10,6 +11,7 @@ const isQuality: Property = ({ captures }) => (captures === 'relationship-qualit
 
 export const qualityShare: AnyRule = /* @__PURE__ */ defineRule({
   id: 'quality-blindness/quality-share',
+  sentences: en,
   basis: 'arithmetic',
   needs: [],
   sources: ['article', 'holmstrom-milgrom-1991'],

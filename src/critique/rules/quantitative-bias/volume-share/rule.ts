@@ -1,6 +1,7 @@
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeShare } from '../../../kit/judge-share';
 import type { Property } from '../../../kit/share-of-pay';
+import { en } from './en';
 
 /** Above one half, an index counts more than it weighs: the limit whose breakdown ratio is told. */
 const HALF = 0.5;
@@ -11,6 +12,7 @@ const countsActivity: Property = ({ nature, captures }) =>
 
 export const volumeShare: AnyRule = /* @__PURE__ */ defineRule({
   id: 'quantitative-bias/volume-share',
+  sentences: en,
   basis: 'arithmetic',
   needs: [],
   sources: ['article', 'linkedin-2015-deck'],

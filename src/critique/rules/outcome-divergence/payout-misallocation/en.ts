@@ -1,0 +1,24 @@
+import { percent, percentBeside } from '../../../../locales/en/format';
+import { count } from '../../../../locales/en/plural';
+import type { SentencesOf, Values } from '../../../../locales/sentence';
+
+function narrowed(v: Values): string {
+  return typeof v.factor === 'number' && v.factor < 1
+    ? ` Payouts differ more than results do; drawn in to the spread of the results, they would misplace ${percent(v.narrowed)}.`
+    : '';
+}
+
+function replayed(v: Values): string {
+  return `Replayed over ${count(v.periods, 'plan period')}, the plan sends ${percentBeside(v.misallocated, v.equal)} of the money elsewhere than in proportion to ${v.goals}; paying everybody alike would misplace ${percentBeside(v.equal, v.misallocated)}.${narrowed(v)}`;
+}
+
+export const en: SentencesOf<'outcome-divergence/payout-misallocation'> = {
+  title: 'Would the money reach those who bring the results?',
+  headline: (v) =>
+    `${percent(v.misallocated)} of the money would go past those who bring the results, more than if everybody were paid alike.`,
+  fail: (v) => `${replayed(v)} The plan finds those who bring the results less well than equal pay does.`,
+  pass: replayed,
+  'cannot-tell': (v) => `${replayed(v)} The difference is within what chance can do.`,
+  'no-replay': 'The payouts of this plan cannot be replayed on the history given.',
+  remedy: 'Move weight from what is measured to what is wanted: the goals themselves.',
+};

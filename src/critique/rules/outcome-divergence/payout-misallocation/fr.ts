@@ -1,0 +1,24 @@
+import { percent, percentBeside } from '../../../../locales/fr/format';
+import { count } from '../../../../locales/fr/plural';
+import type { SentencesOf, Values } from '../../../../locales/sentence';
+
+function narrowed(v: Values): string {
+  return typeof v.factor === 'number' && v.factor < 1
+    ? ` Les écarts de prime dépassent les écarts de résultats ; ramenés à ceux-ci, ce serait ${percent(v.narrowed)}.`
+    : '';
+}
+
+function replayed(v: Values): string {
+  return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percentBeside(v.misallocated, v.equal)} de l’argent à d’autres que ne le ferait un partage au prorata de ${v['goals.fr']} ; avec une prime égale pour tous, ce serait ${percentBeside(v.equal, v.misallocated)}.${narrowed(v)}`;
+}
+
+export const fr: SentencesOf<'outcome-divergence/payout-misallocation'> = {
+  title: 'L’argent va-t-il à ceux qui apportent les résultats ?',
+  headline: (v) =>
+    `${percent(v.misallocated)} de l’argent irait à d’autres que ceux qui apportent les résultats : plus que si chacun touchait autant.`,
+  fail: (v) => `${replayed(v)} Le plan vise moins juste qu’une prime égale pour tous.`,
+  pass: replayed,
+  'cannot-tell': (v) => `${replayed(v)} Un tel écart peut être dû au hasard.`,
+  'no-replay': 'Les primes de ce plan ne peuvent pas être rejouées sur l’historique fourni.',
+  remedy: 'Déplacez le poids de ce qui se mesure vers ce qui est voulu : les buts eux-mêmes.',
+};

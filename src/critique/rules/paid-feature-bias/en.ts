@@ -1,0 +1,9 @@
+import type { Values } from '../../../locales/sentence';
+
+export function licencesFrom(v: Values): string {
+  if (v.licencesFrom === 'not-needed') return '';
+  if (v.licencesFrom === 'headcount') return ' Licences are those of the plan’s headcount.';
+  return v.licencesFrom === 'data'
+    ? ' Licences are those in the data.'
+    : ' No licences were given, so everybody is taken to have a free account.';
+}

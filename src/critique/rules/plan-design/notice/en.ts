@@ -1,0 +1,26 @@
+import type { SentencesOf, Values } from '../../../../locales/sentence';
+
+const notLegalAdvice = 'This is no legal advice.';
+
+function faults(v: Values): string {
+  const late = v.inTime === 0 ? 'The targets were set after the first day of the period. ' : '';
+  const foreign = v.inFrench === 0 ? 'The plan is not in French. ' : '';
+  const secret =
+    v.secret === null
+      ? ''
+      : `Nobody can know in advance what counts how much in ${v.secret}; an evaluation with such proportions was criticised (Cass. soc. 15 October 2025, 22-20.716), and applying that here is this project’s reading: no decision on such a score was found. `;
+  return late + foreign + secret;
+}
+
+export const en: SentencesOf<'plan-design/notice'> = {
+  title: 'Known in time, in French?',
+  headline: 'French courts may hold this plan against the employer: a point for a lawyer.',
+  fail: (v) =>
+    `${faults(v)}Where targets came late or not in French, French courts have set them aside, up to awarding the whole variable pay (Cass. soc. 2 March 2011, 08-44.977; 10 July 2013, 12-17.921). ${notLegalAdvice}`,
+  pass: () =>
+    `The targets were set by the first day of the period, the plan is in French, and the proportions are known, as French courts ask (Cass. soc. 2 March 2011, 08-44.977; 10 July 2013, 12-17.921; 15 October 2025, 22-20.716). ${notLegalAdvice}`,
+  'cannot-tell': () =>
+    `The plan does not say all that French courts ask about: when the targets were set, and in which language the plan is written (Cass. soc. 2 March 2011, 08-44.977; 10 July 2013, 12-17.921; 15 October 2025, 22-20.716). ${notLegalAdvice}`,
+  remedy:
+    'Have a lawyer look at it; hand out the targets in French by the first day, with the exact share of everything that counts.',
+};

@@ -1,0 +1,45 @@
+import { number, percent, percentBeside } from '../../../../locales/fr/format';
+import type { SentencesOf, Values } from '../../../../locales/sentence';
+
+function reached(v: Values): string {
+  const cases = isTold(v)
+    ? `dans ${percent(v.share)} des cas`
+    : isMostly(v)
+      ? 'presque toujours'
+      : 'presque jamais';
+  return isTold(v) || isMostly(v)
+    ? `L’objectif de ${v['measure.fr']} a été atteint ${cases}, participant par participant et période par période`
+    : `L’objectif de ${v['measure.fr']} n’a ${cases} été atteint, participant par participant et période par période`;
+}
+
+/** Pas là où la part désignerait quelques personnes. */
+function isTold({ share }: Values): boolean {
+  return typeof share === 'number';
+}
+
+function isMostly({ share, from, mostly }: Values): boolean {
+  return typeof share === 'number' ? share >= Number(from) : mostly === 1;
+}
+
+function attained(v: Values): string {
+  if (!isTold(v)) return `${reached(v)} (la part n’est pas dite : elle désignerait quelques personnes)`;
+  return `${reached(v)} (de ${percentBeside(v.low, v.to)} à ${percentBeside(v.high, v.from)})`;
+}
+
+function band(v: Values): string {
+  return `Les cabinets de conseil divergent : de ${percent(0.6)} à ${percent(0.7)} (Alexander Group), de ${percent(0.55)} à ${percent(0.65)} (Cortado), plus de la moitié (Cygnal) ; ce projet retient de ${percent(v.from)} à ${percent(v.to)}.`;
+}
+
+export const fr: SentencesOf<'plan-design/target-attainment'> = {
+  title: 'L’objectif est-il au bon niveau ?',
+  fail: (v) => `${attained(v)} : ${isMostly(v) ? 'trop facile' : 'trop difficile'}. ${band(v)}`,
+  pass: (v) => `${attained(v)}. ${band(v)}`,
+  'cannot-tell': (v) =>
+    typeof v.spell === 'number'
+      ? `${reached(v)}. Ces ${number(v.spell)} périodes ne sont peut-être qu’une ${isMostly(v) ? 'bonne' : 'mauvaise'} passe, la même pour tous : c’est un indice, non une preuve. ${band(v)}`
+      : isTold(v) || typeof v.mostly === 'number'
+        ? `${attained(v)} : ces données permettent les deux réponses. ${band(v)}`
+        : `Cet historique ne permet pas de dire si l’objectif de ${v['measure.fr']} est au bon niveau.`,
+  remedy: () =>
+    `Fixez l’objectif là où ${percent(0.6)} à ${percent(0.7)} de l’équipe l’auraient atteint par le passé.`,
+};

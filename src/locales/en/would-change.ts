@@ -1,0 +1,50 @@
+import { titleOf } from '../headline';
+import type { Dictionary, RuleSentences, Values } from '../sentence';
+import { decision } from './decisions';
+import { number, percent, percentBeside } from './format';
+import { labelled } from './labels';
+import { count } from './plural';
+
+function wouldBe(v: Values): string {
+  return `the verdict would be ${decision(v.decision)}`;
+}
+
+const settings: Record<string, (v: Values) => string> = {
+  weightRatio: (v) =>
+    v.to === 1
+      ? `If all inputs of a pillar weighed the same, instead of up to ${number(v.from)} times as much as another`
+      : `If no input of a pillar weighed more than ${number(v.to)} times as much as another, instead of ${number(v.from)}`,
+  minimumValidity: (v) =>
+    `If a correlation of ${number(v.to)} were the least worth paying for, instead of ${number(v.from)}`,
+  confidence: (v) => `If answers from data had to be ${percent(v.to)} sure, instead of ${percent(v.from)}`,
+};
+
+function changed(v: Values): string {
+  const option = String(v.option);
+  const said = Object.hasOwn(settings, option) ? settings[option]?.(v) : undefined;
+  return said ?? `With ${v.option} ${v.to} instead of ${v.from}`;
+}
+
+/** How much of a history: nothing where more of the same would not help. */
+function size(v: Values): string {
+  return typeof v.participants === 'number' && typeof v.periods === 'number'
+    ? ` of about ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}`
+    : '';
+}
+
+/** What would have to be otherwise for another decision. */
+export const wouldChange = (rules: RuleSentences): Dictionary<'would-change'> => ({
+  'would-change': {
+    evidence: (v) => `If a history${size(v)} showed that results rise with ${v.measures}, ${wouldBe(v)}.`,
+    acquitted: (v) =>
+      `The data show that results rise with ${v.measures}, so other findings about it weigh one step less. Without that evidence ${wouldBe(v)}.`,
+    share: (v) =>
+      `With less than ${percent(v.share)} of the pay on what the heaviest findings are about (${percentBeside(v.now, v.share)} now), ${wouldBe(v)}.`,
+    goal: (v) => `If ${v.measures} were declared a goal of the business, ${wouldBe(v)}.`,
+    label: (v) =>
+      `${typeof v.many === 'number' && v.many > 1 ? `If one of ${v.measures}` : `If ${v.measures}`} ${labelled(v)}, ${wouldBe(v)}.`,
+    option: (v) => `${changed(v)}, ${wouldBe(v)}.`,
+    rule: (v) => `“${titleOf(rules, v.rule)}” alone makes this verdict: without that question ${wouldBe(v)}.`,
+    tell: (v) => `If a history showed that results do not follow ${v.measures}, ${wouldBe(v)}.`,
+  },
+});

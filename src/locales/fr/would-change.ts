@@ -1,0 +1,53 @@
+import { titleOf } from '../headline';
+import type { Dictionary, RuleSentences, Values } from '../sentence';
+import { decision } from './decisions';
+import { number, percent, percentBeside } from './format';
+import { labelled } from './labels';
+import { count } from './plural';
+
+function wouldBe(v: Values): string {
+  return `le verdict deviendrait ${decision(v.decision)}`;
+}
+
+const settings: Record<string, (v: Values) => string> = {
+  weightRatio: (v) =>
+    v.to === 1
+      ? `Si, au sein d’un pilier, tous les critères pesaient autant, et non jusqu’à ${number(v.from)} fois autant qu’un autre`
+      : `Si, au sein d’un pilier, aucun critère ne pesait plus de ${number(v.to)} fois autant qu’un autre, au lieu de ${number(v.from)}`,
+  minimumValidity: (v) =>
+    `Si la plus petite corrélation digne d’une prime était de ${number(v.to)}, au lieu de ${number(v.from)}`,
+  confidence: (v) =>
+    `Si les réponses tirées des données devaient être sûres à ${percent(v.to)}, au lieu de ${percent(v.from)}`,
+};
+
+function changed(v: Values): string {
+  const option = String(v.option);
+  const said = Object.hasOwn(settings, option) ? settings[option]?.(v) : undefined;
+  return said ?? `Avec ${v.option} à ${v.to} au lieu de ${v.from}`;
+}
+
+/** How much of a history: nothing where more of the same would not help. */
+function size(v: Values): string {
+  return typeof v.participants === 'number' && typeof v.periods === 'number'
+    ? ` d’environ ${count(v.participants, 'personne')} sur ${count(v.periods, 'période')}`
+    : '';
+}
+
+/** What would have to be otherwise for another decision. */
+export const wouldChange = (rules: RuleSentences): Dictionary<'would-change'> => ({
+  'would-change': {
+    evidence: (v) =>
+      `Si un historique${size(v)} montrait que les résultats montent avec ${v['measures.fr']}, ${wouldBe(v)}.`,
+    acquitted: (v) =>
+      `Les données montrent que les résultats montent avec ${v['measures.fr']} : les autres constats à son sujet en pèsent un cran de moins. Sans cette preuve, ${wouldBe(v)}.`,
+    share: (v) =>
+      `Avec moins de ${percent(v.share)} de la prime sur ce que visent les constats les plus lourds (${percentBeside(v.now, v.share)} aujourd’hui), ${wouldBe(v)}.`,
+    goal: (v) => `Si ${v['measures.fr']} était déclaré comme but de l’entreprise, ${wouldBe(v)}.`,
+    label: (v) =>
+      `${typeof v.many === 'number' && v.many > 1 ? `Si l’un des indicateurs ${v['measures.fr']}` : `Si ${v['measures.fr']}`} ${labelled(v)}, ${wouldBe(v)}.`,
+    option: (v) => `${changed(v)}, ${wouldBe(v)}.`,
+    rule: (v) => `« ${titleOf(rules, v.rule)} » suffit à ce verdict : sans cette question, ${wouldBe(v)}.`,
+    tell: (v) =>
+      `Si un historique montrait que les résultats ne suivent pas ${v['measures.fr']}, ${wouldBe(v)}.`,
+  },
+});
