@@ -113,12 +113,12 @@ function tiedShare({ order, starts }: Levels): number {
 
 /** Counts values by their level (Fenwick 1994): how many added lie below one, those on it half. */
 function levelCounter(levels: number): { add(level: number): void; below(level: number): number } {
-  const tree = new Int32Array(levels + 1);
+  const tree = new Int32Array(levels);
   const on = new Int32Array(levels);
   return {
     add(level) {
       on[level]! += 1;
-      for (let i = level + 1; i <= levels; i += i & -i) tree[i]! += 1;
+      for (let i = level + 1; i < levels; i += i & -i) tree[i]! += 1;
     },
     below(level) {
       let total = 0;

@@ -58,7 +58,7 @@ function sortByDigit(
   const next = new Int32Array(DIGITS + 1);
   for (let i = half; i < words.length; i += 2) next[((words[i]! >>> shift) & LAST_DIGIT) + 1]! += 1;
   if (next.includes(order.length)) return false;
-  for (let d = 1; d <= DIGITS; d++) next[d]! += next[d - 1]!;
+  for (let d = 1; d < DIGITS; d++) next[d]! += next[d - 1]!;
   for (let i = 0; i < order.length; i++) {
     const place = order[i]!;
     sorted[next[(words[2 * place + half]! >>> shift) & LAST_DIGIT]!++] = place;

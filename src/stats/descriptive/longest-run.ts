@@ -15,7 +15,7 @@ export function longestRun(
       start = at + 1;
       continue;
     }
-    if (at > start && periods[at] !== periods[at - 1]! + 1) start = at;
+    if (periods[at] !== periods[at - 1]! + 1) start = at;
     if (at + 1 - start > longest.end - longest.start) longest = { start, end: at + 1 };
   }
   return longest;

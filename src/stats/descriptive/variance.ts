@@ -13,10 +13,7 @@ const ROUNDING_NOISE: number = 64 * Number.EPSILON;
  */
 export function hasVariance(sumOfSquares: number, values: ArrayLike<number>): boolean {
   let largest = 0;
-  for (let i = 0; i < values.length; i++) {
-    const magnitude = Math.abs(values[i]!);
-    if (magnitude > largest) largest = magnitude;
-  }
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!));
   return isBeyondNoise(sumOfSquares, largest, values.length);
 }
 

@@ -146,7 +146,6 @@ export function correlationIntervals(
 export function jackknifePValue(estimate: number, deletions: ArrayLike<number>): number {
   const standardError = jackknifeStandardError(deletions);
   if (estimate === 0) return 1;
-  if (standardError === 0) return 0;
   return 2 * studentTUpperTail(Math.abs(estimate) / standardError, deletions.length - 1);
 }
 

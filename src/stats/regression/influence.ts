@@ -46,7 +46,7 @@ export function shareInterval(
   confidence: number,
 ): { low: number; high: number } | null {
   const each = deletions.map((deletion) => angle(deletion[part]!));
-  if (each.length < 2 || each.some(Number.isNaN)) return null;
+  if (each.some(Number.isNaN)) return null;
   const value = angle(shares[part]!);
   const { low, high } = jackknifeInterval(value, each, confidence, 'two-sided');
   const bias = jackknifeBias(value, each);

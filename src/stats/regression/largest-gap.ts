@@ -40,17 +40,16 @@ export function largestGap(
   if (found === null) return null;
   const { shares, deletions } = found;
   const part = farthest(shares, nominal);
-  const sizes = shares.map((_, at) =>
-    sizeOf(shareInterval(found, at, confidence), nominal[at]!, shares[at]!),
-  );
-  if (sizes.includes(null)) return null;
-  const highest = sizes.map((size) => size?.high ?? 0);
+  const sizes = shares
+    .map((share, at) => sizeOf(shareInterval(found, at, confidence), nominal[at]!, share))
+    .filter((size) => size !== null);
+  if (sizes.length < shares.length) return null;
   return {
     part,
     gap: shares[part]! - nominal[part]!,
     shares,
-    low: Math.max(0, sizes[part]?.low ?? 0),
-    high: Math.max(...highest),
+    low: Math.max(0, sizes[part]!.low),
+    high: Math.max(...sizes.map((size) => size.high)),
     deletions: deletions.length,
   };
 }

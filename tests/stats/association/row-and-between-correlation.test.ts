@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betweenCorrelation } from '../../../src/stats/association/between-correlation';
+import { deviations } from '../../../src/stats/association/pearson';
 import { rowCorrelation } from '../../../src/stats/association/row-correlation';
 import { fUpperTail } from '../../../src/stats/distributions/f';
 import { midRanks } from '../../../src/stats/panel/index/mid-ranks';
+import { dealsOf } from '../../../src/stats/tests/deals';
 import {
   expectClose,
   largePanel,
@@ -43,6 +45,25 @@ describe('row correlation', () => {
     const near = rowCorrelation({ ...rows, x: eighths }, 0.95);
     const far = rowCorrelation({ ...rows, x: eighths.map((x) => x + 1e9) }, 0.95);
     expectClose([far?.r ?? Number.NaN], [near?.r ?? Number.NaN], 1e-14);
+  });
+
+  it('takes deviations from a mean that no double holds', () => {
+    expectClose(
+      deviations(Float64Array.of(2 ** 53, 2 ** 53 + 2, 2 ** 53 + 8)),
+      [-10 / 3, -4 / 3, 14 / 3],
+      1e-14,
+    );
+  });
+
+  it('has an interval from 4 rows on', () => {
+    const four = paired([1, 3, 2, 4].map((y, at): Row => [at, 0, at, y]));
+    // 0.8, and z = atanh(0.8) ± 1.96 over the root of 1.
+    const { low, high } = rowCorrelation(four, 0.95)!.interval!;
+    expectClose(
+      [low, high],
+      [Math.tanh(Math.atanh(0.8) - 1.959963985), Math.tanh(Math.atanh(0.8) + 1.959963985)],
+      1e-9,
+    );
   });
 
   it('never exceeds 1, and a line has no width', () => {
@@ -121,6 +142,26 @@ describe('between correlation', () => {
     const expected = fUpperTail((r * r * 199) / (1 - r * r), 1, 199);
     expect(expected).toBeGreaterThan(0.01);
     expect(p / expected).toBeCloseTo(1, 9);
+  });
+
+  it('deals the values of up to 200 participants', () => {
+    const people = Array.from({ length: 200 }, (_, g): [number, number] => [(g * 37) % 101, (g * g) % 89]);
+    const found = [1, 2, 3, 4, 5].map(
+      (seed) => betweenCorrelation(means(people), { ...options, seed })?.pValue ?? 0,
+    );
+    expect(new Set(found).size).toBeGreaterThan(1);
+    // As many draws as were asked for, and the order that was seen.
+    for (const p of found) expect(p * 501).toBeCloseTo(Math.round(p * 501), 9);
+  });
+
+  it('deals each participant the value of one, the same for the same seed', () => {
+    const rows = [0, 1, 2, 3, 4].map((deal) => [...dealsOf(4, 5, 1).subarray(4 * deal, 4 * deal + 4)]);
+    for (const row of rows) expect([...row].sort()).toEqual([0, 1, 2, 3]);
+    // Fisher and Yates by Python, from the numbers of another implementation of the generator.
+    expect(rows.slice(0, 2)).toEqual([
+      [0, 3, 1, 2],
+      [1, 2, 0, 3],
+    ]);
   });
 
   it('samples what all deals give', () => {

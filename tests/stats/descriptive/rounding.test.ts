@@ -17,6 +17,9 @@ describe('rounding', () => {
     expect(withoutRounding(0.1 + 0.2 - 0.3)).toBe(0);
     expect(withoutRounding(1e-9)).toBe(1e-9);
     expect(withoutRounding(1e-9, 1e6)).toBe(0);
+    expect(withoutRounding(ROUNDING)).toBe(0);
+    expect(withoutRounding(-ROUNDING)).toBe(0);
+    expect(isAtLeast(1 - ROUNDING, 1)).toBe(true);
     expect(isAtLeast(0.7 + 0.2 + 0.1, 1)).toBe(true);
     expect(isAtLeast(-1 - ROUNDING / 2, -1)).toBe(true);
     expect(isAtLeast(1 - 1e-9, 1)).toBe(false);

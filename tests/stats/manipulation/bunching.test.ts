@@ -124,6 +124,8 @@ describe('resolution', () => {
     ['a finer step than asked for', [1234.56, 99.1], 1, 0],
     ['no step', [Math.SQRT2, Math.PI, Math.E], 0.001, 0],
     ['zeros', [0, 0], 0.01, 0],
+    ['a step behind zeros', [0, 0, 10, 15], 0.01, 5],
+    ['a thousandth of what is asked for, which is rounding', [5, 0.001], 1, 5],
     ['nothing', [], 0.01, 0],
   ])('%s', (_, values, finest, step) => {
     expect(resolution(Float64Array.from(values), finest)).toBeCloseTo(step, 9);
@@ -137,6 +139,7 @@ describe('standardDeviation', () => {
       14,
     );
     expect(standardDeviation(Float64Array.of(1e9 + 1, 1e9 + 2, 1e9 + 3))).toBe(1);
+    expect(standardDeviation(Float64Array.of(1, Number.NaN, 3))).toBeCloseTo(Math.SQRT2, 14);
     expect(standardDeviation(Float64Array.of(1))).toBeNaN();
   });
 });

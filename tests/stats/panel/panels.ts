@@ -73,6 +73,7 @@ export function largePanel(balanced: boolean, participants = 2000): PairedRows {
 export function plainResiduals(rows: PairedRows, column: 'x' | 'y'): number[] {
   const mean = rows[column].reduce((sum, value) => sum + value, 0) / rows[column].length;
   const values = Array.from(rows[column], (value) => value - mean);
+  const largest = Math.max(...rows[column].map(Math.abs));
   for (let round = 0; round < 100_000; round++) {
     let change = 0;
     for (const codes of [rows.participant, rows.period]) {
@@ -87,7 +88,7 @@ export function plainResiduals(rows: PairedRows, column: 'x' | 'y'): number[] {
         change = Math.max(change, Math.abs(sum / count));
       });
     }
-    if (change < 1e-15 * Math.max(...rows[column].map(Math.abs))) break;
+    if (change < 1e-15 * largest) break;
   }
   return values;
 }

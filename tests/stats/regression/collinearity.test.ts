@@ -32,6 +32,17 @@ describe('collinearity', () => {
     expect([[0], [0, 1], [2, 4]].map(determinesSumOf)).toEqual([false, false, false]);
   });
 
+  test('names the first of two copies where nothing else tells them apart', () => {
+    const [a, b] = [Float64Array.of(1, 0, 0, 0, 0), Float64Array.of(0, 1, 0, 0, 0)];
+    expect(collinearity([a, a, b, b])).toMatchObject({
+      groups: [
+        [0, 1],
+        [2, 3],
+      ],
+      redundant: [0, 2],
+    });
+  });
+
   test('finds a column that is the mean of others, though no two are alike', () => {
     const [a, b, c, d] = uniform(3, 4) as [Float64Array, Float64Array, Float64Array, Float64Array];
     const { groups, redundant, determinesSumOf } = collinearity([a, b, mean(a, b, d), c, d]);

@@ -52,10 +52,13 @@ describe('influence', () => {
 
   test('one case that moves everything leaves the share open', () => {
     const part = Float64Array.of(9, 3, 3, 3);
-    expect(influence([part, Float64Array.of(1, 2, 3, 4)], part, 0.95)?.[0]).toMatchObject({
-      low: 0,
-      high: 1,
-    });
+    const still = Float64Array.of(5, 5, 5, 5);
+    // Also that of a part that never moves.
+    expect(influence([part, Float64Array.of(1, 2, 3, 4), still], part, 0.95)).toMatchObject([
+      { low: 0, high: 1 },
+      { low: 0, high: 1 },
+      { value: 0, low: 0, high: 1 },
+    ]);
   });
 
   test('a single part has all of it', () => {

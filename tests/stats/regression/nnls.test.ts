@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dot } from '../../../src/stats/descriptive/dot';
+import { createGenerator } from '../../../src/stats/descriptive/random';
 import { nonNegativeLeastSquares } from '../../../src/stats/regression/nnls';
 import problems from '../../golden/nnls/nnls.json';
 
@@ -90,6 +91,47 @@ describe('nonNegativeLeastSquares', () => {
     const fit = nonNegativeLeastSquares(columnsOf(columns), Float64Array.from(target));
     expect(Array.from(fit.coefficients)).toEqual(coefficients);
     expect(fit.residualNorm).toBeCloseTo(residualNorm, 14);
+  });
+
+  test('lets a column out again that others replace', () => {
+    // The first column lies nearest to the target, and is of no use beside the other two.
+    const columns = columnsOf([
+      [4, 4, 1],
+      [1, 0, 0],
+      [0, 1, 0],
+    ]);
+    const { coefficients, residualNorm } = nonNegativeLeastSquares(columns, Float64Array.of(3, 5, -1));
+    expect(Array.from(coefficients)).toEqual([0, expect.closeTo(3, 14), expect.closeTo(5, 14)]);
+    expect(residualNorm).toBeCloseTo(1, 14);
+  });
+
+  test('gives nothing, not a trace, to columns that the target does not need', () => {
+    const next = createGenerator(1);
+    for (let at = 0; at < 50; at++) {
+      const columns = [0, 1, 2].map(() => Float64Array.from({ length: 9 }, () => next() - 0.5));
+      const { coefficients } = nonNegativeLeastSquares(
+        columns,
+        columns[0]!.map((value) => 3 * value),
+      );
+      expect(Array.from(coefficients)).toEqual([expect.closeTo(3, 13), 0, 0]);
+    }
+  });
+
+  test('takes the first of two copies, and no second that differs from it by rounding', () => {
+    const target = Float64Array.of(2, -0.1, 1);
+    const copies = columnsOf([
+      [1, 0, 0],
+      [1, 0, 0],
+    ]);
+    expect(Array.from(nonNegativeLeastSquares(copies, target).coefficients)).toEqual([2, 0]);
+    // The residual leans on the second once the third is in, by less than the second can be told from the first.
+    const near = columnsOf([
+      [1, 0, 0],
+      [1, 9e-13, 0],
+      [0, -1, 1],
+    ]);
+    const { coefficients } = nonNegativeLeastSquares(near, target);
+    expect(Array.from(coefficients)).toEqual([expect.closeTo(2, 12), 0, expect.closeTo(0.55, 12)]);
   });
 
   test('leaves its input alone', () => {

@@ -62,6 +62,34 @@ describe('thirdsSlope', () => {
     expect(thirdsSlope(participants, 0.975)).toBeNull();
   });
 
+  it('loses no digits to the level of scores or outcomes', () => {
+    const uneven = exact(3).map((one, at) => ({
+      group: one.group,
+      score: { ...one.score, last: one.score.last + ((at * 7) % 5), all: one.score.all + ((at * 3) % 4) },
+      outcome: { ...one.outcome, first: one.outcome.first - ((at * 5) % 7), all: one.outcome.all + (at % 3) },
+    }));
+    const raised = (by: number, { first, last, all }: ThirdMeans['score']) => ({
+      first: first + by,
+      last: last + by,
+      all: all + by,
+    });
+    const level = 2 ** 23;
+    const near = thirdsSlope(uneven, 0.975)!;
+    const far = thirdsSlope(
+      uneven.map(({ group, score, outcome }) => ({
+        group,
+        score: raised(level, score),
+        outcome: raised(-level, outcome),
+      })),
+      0.975,
+    )!;
+    for (const name of ['slope', 'gap', 'standardisedGap', 'scoreGap', 'outcomeSd', 'stability'] as const) {
+      expect(far[name]).toBeCloseTo(near[name], 7);
+    }
+    expect(far.interval.low).toBeCloseTo(near.interval.low, 7);
+    expect(far.interval.high).toBeCloseTo(near.interval.high, 7);
+  });
+
   it('answers from three in each group on', () => {
     expect(thirdsSlope(exact(1).slice(0, 6), 0.975)).not.toBeNull();
   });

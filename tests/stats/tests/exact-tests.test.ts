@@ -180,6 +180,17 @@ describe('welchTest', () => {
   });
 });
 
+test('two values in each group are enough for Welch, two counts for dispersion', () => {
+  // Means 1 and 5, each with variance 2: standard error √2, 2 degrees of freedom.
+  const found = welchTest(Float64Array.of(0, 2), Float64Array.of(4, 6));
+  expect(found).toMatchObject({ difference: -4, df: expect.closeTo(2, 12) });
+  expect(found?.standardError).toBeCloseTo(Math.SQRT2, 12);
+  // P of a chi-square of 1 on one degree of freedom.
+  const dispersion = poissonDispersion([1, 3]);
+  expect(dispersion).toMatchObject({ index: 1, df: 1 });
+  expect(dispersion?.pValue).toBeCloseTo(0.682689492, 8);
+});
+
 describe('holm', () => {
   test.each(reference.holm.map((pValues, i) => [pValues, inR.holm[i]!] as const))(
     '%j by R',

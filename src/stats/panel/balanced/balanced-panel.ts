@@ -88,7 +88,7 @@ function commonLength({ participant, period, x, y }: PanelColumns): number {
   const first = period[0]!;
   for (let start = 0; start < participant.length; start += length) {
     const code = participant[start]!;
-    if (start > 0 && code === participant[start - 1]) return 0;
+    if (code === participant[start - 1]) return 0;
     for (let t = 0; t < length; t++) {
       const row = start + t;
       const isPair = participant[row] === code && period[row] === first + t;

@@ -72,7 +72,7 @@ export function averagedPairs(columns: PanelColumns, width: number): PairedRows 
   const mean = new Float64Array(y.length).fill(Number.NaN);
   let run = 0;
   for (let i = 0; i < y.length; i++) {
-    const follows = i > 0 && participant[i] === participant[i - 1] && period[i] === period[i - 1]! + 1;
+    const follows = participant[i] === participant[i - 1] && period[i] === period[i - 1]! + 1;
     run = Number.isNaN(y[i]!) ? 0 : follows ? run + 1 : 1;
     if (run < width) continue;
     let sum = 0;

@@ -27,8 +27,7 @@ export function levelsOfColumn(values: Float64Array, periods: number): ColumnLev
     for (let t = 0; t < periods; t++) {
       const value = values[start + t]!;
       period[t]! += value - mean;
-      if (value > largest) largest = value;
-      else if (-value > largest) largest = -value;
+      largest = Math.max(largest, Math.abs(value));
     }
   }
   for (let t = 0; t < periods; t++) period[t]! /= participant.length;

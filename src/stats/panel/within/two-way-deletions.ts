@@ -80,13 +80,14 @@ export function deleteBlocks(fit: TwoWayFit, blocks: Int32Array): ProductSums {
   const toleranceX = DELETION_TOLERANCE * Math.sqrt(total.xx);
   const toleranceY = DELETION_TOLERANCE * Math.sqrt(total.yy);
 
+  // Behind the last participant is no code, and that is below nothing.
   let to = 0;
-  while (to < participants.length && participants[to]! < blocks[0]!) to++;
+  while (participants[to]! < blocks[0]!) to++;
   for (let block = 0; block < count; block++) {
     const from = to;
     const end = block + 1 < count ? blocks[block + 1]! : Number.POSITIVE_INFINITY;
     let { xx, xy, yy } = total;
-    for (; to < participants.length && participants[to]! < end; to++) {
+    for (; participants[to]! < end; to++) {
       xx -= own.xx[to]!;
       xy -= own.xy[to]!;
       yy -= own.yy[to]!;

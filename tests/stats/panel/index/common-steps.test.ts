@@ -52,6 +52,19 @@ describe('common steps', () => {
     ]);
   });
 
+  it('are neither up nor down for who stays, and then nobody is raised', () => {
+    const people = [Int32Array.of(0, 0, 1, 1), Int32Array.of(0, 1, 0, 1)] as const;
+    expect(commonSteps(...people, Float64Array.of(5, 5, 7, 7), 2)).toEqual([
+      { at: 1, participants: 2, up: 0, down: 0, raised: 0, lowered: 0, mean: 0 },
+    ]);
+  });
+
+  it('change by whom both windows know, and by no period outside', () => {
+    const people = [Int32Array.of(0, 0, 0, 0, 1, 2, 2), Int32Array.of(0, 1, 2, 3, 1, 1, 2)] as const;
+    const values = Float64Array.of(100, 1, 5, 200, 7, 2, Number.NaN);
+    expect(medianChange(...people, values, { from: 1, to: 2 }, { from: 2, to: 3 })).toBe(4);
+  });
+
   it('have no change where nobody was there', () => {
     const nobody = [new Int32Array(), new Int32Array(), new Float64Array()] as const;
     expect(medianChange(...nobody, { from: 0, to: 1 }, { from: 1, to: 2 })).toBeNaN();

@@ -14,7 +14,10 @@ describe('errorOfMean', () => {
   it('grows with what carries over, without bound at 1', () => {
     const errors = [0, 0.3, 0.6, 0.9, 0.99].map((rho) => errorOfMean(1, 12, rho).squared);
     expect(errors).toEqual([...errors].sort((a, b) => a - b));
-    expect(errorOfMean(1, 12, 1)).toEqual({ squared: Number.POSITIVE_INFINITY, df: 1 });
+    for (const periods of [2, 3, 7, 12, 30]) {
+      expect(errorOfMean(1, periods, 1)).toEqual({ squared: Number.POSITIVE_INFINITY, df: 1 });
+    }
+    expect(errorOfMean(1, 3, 1.5)).toEqual({ squared: Number.POSITIVE_INFINITY, df: 1 });
   });
 });
 

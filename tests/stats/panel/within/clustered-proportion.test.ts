@@ -55,6 +55,39 @@ describe('clusteredProportion', () => {
     expect(full(6, 2, (p, t) => (p + t) % 2)).toMatchObject({ share: 0.5, isUniform: true });
   });
 
+  it('answers for two of each, also where rows leave no scatter to measure', () => {
+    const two = full(2, 2, (p, t) => (p === 0 && t === 0 ? 1 : 0));
+    expect(two).toMatchObject({
+      share: 0.25,
+      participants: 2,
+      periods: 2,
+      observations: 4,
+      isUniform: false,
+    });
+    const three = clusteredProportion(
+      Int32Array.of(0, 0, 1),
+      Int32Array.of(0, 1, 1),
+      Float64Array.of(1, 0, 0),
+      0.95,
+    );
+    // Periods hold 1 and 0, participants ½ and 0: squared errors of 1/4 and 1/16.
+    expect(three).toMatchObject({ share: expect.closeTo(1 / 3, 14), low: 0, high: 1, observations: 3 });
+    for (const bound of [three?.lasting.low, three?.lasting.high]) expect(bound).toBeGreaterThanOrEqual(0);
+  });
+
+  it('lets nothing last where people are alike and periods differ no more than rows scatter', () => {
+    // Everybody half of the time; in the four periods two, one, two and three of four.
+    const holds = [
+      [1, 1, 0, 0],
+      [0, 0, 1, 1],
+      [1, 0, 0, 1],
+      [0, 0, 1, 1],
+    ];
+    const found = full(4, 4, (p, t) => holds[p]![t]!);
+    expect(found?.low).toBeLessThan(0.5);
+    expect(found?.lasting).toEqual({ low: 0.5, high: 0.5 });
+  });
+
   it('needs two of each', () => {
     expect(full(1, 4, (_, t) => t % 2)).toBeNull();
     expect(full(4, 1, (p) => p % 2)).toBeNull();

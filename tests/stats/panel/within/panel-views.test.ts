@@ -88,6 +88,7 @@ describe('a panel without gaps', () => {
     ['other periods', { ...grid, period: Int32Array.of(4, 5, 5, 6) }],
     ['a gap that all share', { ...grid, period: Int32Array.of(4, 6, 4, 6) }],
     ['fewer rows of one', { ...grid, participant: Int32Array.of(1, 1, 1, 7) }],
+    ['as many rows of two as of one', { ...grid, participant: Int32Array.of(1, 1, 7, 8) }],
     ['rows of one given twice', paired([...rowsOf(grid), ...rowsOf(grid).slice(2)])],
     ['twice as many rows of one', { ...grid, participant: Int32Array.of(1, 1, 1, 1) }],
   ])('is not one with %s', (_, panel) => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { congruence } from '../../../../src/stats/association/congruence';
+import { studentTQuantile } from '../../../../src/stats/distributions/student-t';
 import { cosineInterval, signalToNoise } from '../../../../src/stats/intervals/congruence-jackknife';
+import { jackknifeStandardError } from '../../../../src/stats/intervals/jackknife';
 import {
   type SlopeRows,
   type TwoWaySlopes,
@@ -114,6 +116,14 @@ describe('twoWaySlopes', () => {
     expect(twoWaySlopes(rows)).toEqual({ lack: 'variance' });
   });
 
+  test('answers from three participants on', () => {
+    const rows = grid(3, 6, irregular, (p, t) => 2 * irregular(p, t) + 3 * p);
+    const { slopes, participants, deletions } = found(rows);
+    expectClose(slopes[0]!, [2], 1e-12);
+    expect(participants).toBe(3);
+    expect(deletions[0]).toHaveLength(3);
+  });
+
   test('names regressors that cannot be told apart', () => {
     const rows = grid(8, 6, irregular, other, (p, t) => 2 * irregular(p, t) + 1, other);
     expect(twoWaySlopes(rows)).toEqual({ lack: 'collinear', together: [0, 2] });
@@ -129,6 +139,16 @@ describe('cosineInterval', () => {
     expect(cosineInterval(0.6, [0.6, 0.6, 0.6], 0.95).low).toBeCloseTo(0.6, 14);
     expect(cosineInterval(-0.9, [-0.5, -0.99, -0.8], 0.95).low).toBe(-1);
   });
+});
+
+test('t has half of the degrees of freedom below twenty people', () => {
+  const widthOf = (people: number) => {
+    const angles = Float64Array.from({ length: people }, (_, at) => 1 + 0.01 * ((at * 7) % 5));
+    const error = jackknifeStandardError(angles);
+    return (Math.acos(cosineInterval(Math.cos(1), angles.map(Math.cos), 0.95).low) - 1) / error;
+  };
+  expect(widthOf(19)).toBeCloseTo(studentTQuantile(0.975, 9), 9);
+  expect(widthOf(20)).toBeCloseTo(studentTQuantile(0.975, 19), 9);
 });
 
 describe('signalToNoise', () => {
