@@ -14,6 +14,7 @@ export { planCongruence } from './critique/plan-congruence';
 export { proposePlan } from './critique/propose-plan';
 export { replayPayouts } from './critique/replay-payouts';
 export { type Rule, rules } from './critique/rules/metadata';
+export { type SafeEvaluation, safeEvaluate } from './critique/safe-evaluate';
 export type { CongruenceInput, PlanCongruence } from './model/congruence';
 export { IncentiveAuditError, type IncentiveAuditErrorCode, type Issue } from './model/error';
 export type { ComponentDefinition, IndexDefinition, PillarDefinition } from './model/index-definition';
@@ -69,6 +70,7 @@ export type {
 export { restrictTo } from './model/restrict-to';
 export type { Source } from './model/source';
 export { defineIndex } from './schema/define-index';
+export { type PlanValidation, validatePlan } from './schema/validate-plan';
 export { type AttainmentScale, attainment } from './scoring/attainment';
 export type { CalibratedPillar } from './scoring/calibrate-pillar';
 export { type CalibratedWeights, calibrateWeights } from './scoring/calibrate-weights';

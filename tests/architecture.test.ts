@@ -59,7 +59,8 @@ const mayImport: Record<string, readonly string[]> = {
       'critique/sensitivity',
       'critique/verdict',
     ],
-    ...['critique/rules', 'critique/engine', 'critique/kit', 'schema', 'stats', 'model', 'locales'],
+    ...['critique', 'critique/rules', 'critique/engine', 'critique/kit', 'schema', 'stats', 'model'],
+    'locales',
   ],
   // A rule's sentences stand beside it; a language gathers them, and they share its figures and turns of phrase.
   'sentences/en': ['sentences/en', 'locales', 'model'],

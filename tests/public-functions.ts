@@ -95,6 +95,8 @@ export const functions: Record<
     ],
     optionalFrom: 2,
   },
+  safeEvaluate: { accepted: audit, optionalFrom: 1, full },
+  validatePlan: { accepted: [plan], optionalFrom: 1, full: [fullPlan] },
   proposePlan: { accepted: audit, optionalFrom: 1, full },
   replayPayouts: { accepted: [plan, rows], optionalFrom: 1, full: [fullPlan, history] },
   defineIndex: { accepted: [index], optionalFrom: 1 },
@@ -158,10 +160,19 @@ export const functions: Record<
   renderHtml: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: 'fr', charts: {} }] },
 };
 
+/** What a function answers that hands errors back: thrown, as the others do. */
+export function answerOf<T extends { ok: boolean }>(result: T | { ok: false; error: Error }): T {
+  if ('error' in result) throw result.error;
+  return result;
+}
+
 export type Callable = (...given: unknown[]) => unknown;
 const exported: [string, unknown][] = Object.entries({
   ...library,
   ...reports,
+  validatePlan: (given: unknown) => answerOf(library.validatePlan(given)),
+  safeEvaluate: (...given: Parameters<typeof library.safeEvaluate>) =>
+    answerOf(library.safeEvaluate(...given)),
   IncentiveAuditError: (...given: ConstructorParameters<typeof library.IncentiveAuditError>) =>
     new library.IncentiveAuditError(...given),
 });

@@ -22,13 +22,19 @@ const openings: Record<IncentiveAuditErrorCode, string> = {
   aborted: 'The audit was stopped',
 };
 
+/** The same for every copy of this package. */
+const brand: unique symbol = /* @__PURE__ */ Symbol.for('incentive-audit/error');
+
+type Branded = { [brand]?: unknown };
+
 /** How many problems the message spells out; `issues` always holds them all. */
 const SPELLED_OUT = 20;
 
 /**
  * The one error this package throws for bad input: every problem at once, each with its path.
  *
- * Messages never quote a participant or a cell of the data. `message` spells out the first 20 problems.
+ * Messages never quote a participant or a cell of the data. `message` spells out the first 20 problems. `instanceof` knows it from
+ * whichever copy or entry of the package it comes; `JSON.stringify` writes name, code, message and issues.
  *
  * @example
  * ```ts
@@ -38,6 +44,7 @@ const SPELLED_OUT = 20;
  *   if (error instanceof IncentiveAuditError) {
  *     error.code; // => 'invalid-plan'
  *     error.issues[0]?.path; // => ['measures']
+ *     Object.keys(JSON.parse(JSON.stringify(error))); // => ['name', 'code', 'message', 'issues']
  *   }
  * }
  * ```
@@ -47,6 +54,12 @@ export class IncentiveAuditError extends Error {
   readonly code: IncentiveAuditErrorCode;
   readonly issues: Issue[];
 
+  /**
+   * Whether a value is an error of this package, be it of another copy: the ES module and the CommonJS one, other entries, or one that
+   * was bundled. For anything else it is false, also where looking at it throws.
+   */
+  static override readonly [Symbol.hasInstance]: InstanceTest = isOne as InstanceTest;
+
   /** @throws IncentiveAuditError `'invalid-options'` for another code, or issues that are none. */
   constructor(code: IncentiveAuditErrorCode, issues: Issue[]) {
     const given = readIssues(issues);
@@ -54,6 +67,26 @@ export class IncentiveAuditError extends Error {
     super(describe(code, given.issues));
     this.code = code;
     this.issues = given.issues;
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** What `JSON.stringify` writes, for a response or a log: everything but the stack. */
+  toJSON(): { name: string; code: IncentiveAuditErrorCode; message: string; issues: Issue[] } {
+    return { name: this.name, code: this.code, message: this.message, issues: this.issues };
+  }
+}
+
+/** `instanceof`, as TypeScript narrows by it. */
+type InstanceTest = <T>(this: abstract new (...given: never) => T, value: unknown) => value is T;
+
+/** For the class and for those that extend it, which ask for themselves. */
+function isOne(this: unknown, value: unknown): boolean {
+  try {
+    return this === IncentiveAuditError
+      ? typeof value === 'object' && value !== null && (value as Branded)[brand] === true
+      : Function.prototype[Symbol.hasInstance].call(this as () => void, value);
+  } catch {
+    return false;
   }
 }
 

@@ -72,6 +72,19 @@ const auditCalls = callsOf(
 
 const parameters = ['plan', 'data', 'options'];
 
+/** The report of an answer; an error that it holds is thrown, so that it has to keep what errors promise. */
+function reportOf(...given: Parameters<typeof library.safeEvaluate>): unknown {
+  const result = library.safeEvaluate(...given);
+  if (!result.ok) throw result.error;
+  return result.report;
+}
+
+function planOf(given: unknown): unknown {
+  const result = library.validatePlan(given);
+  if (!result.ok) throw result.error;
+  return result.plan;
+}
+
 const critiques = {
   evaluateQuantitativeBias: library.evaluateQuantitativeBias,
   evaluatePaidFeatureBias: library.evaluatePaidFeatureBias,
@@ -113,6 +126,24 @@ export const audits: readonly Target[] = [
       tellsProgress: true,
     }),
   ),
+  {
+    name: 'safeEvaluate',
+    share: 2,
+    parameters,
+    calls: auditCalls,
+    run: reportOf,
+    observations: 1,
+    tellsProgress: true,
+    keeps: holdsSchema('report'),
+  },
+  {
+    name: 'validatePlan',
+    share: 5,
+    parameters: ['plan'],
+    calls: callsOf(fc.tuple(anyPlan)),
+    run: planOf,
+    keeps: holdsSchema('plan'),
+  },
   {
     name: 'proposePlan',
     share: 3,
