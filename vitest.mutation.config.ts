@@ -13,10 +13,8 @@ export default defineConfig({
   },
   test: {
     include: process.env.MUTATION_TESTS?.split(',') ?? [],
-    exclude: [
-      // Simulations of many teams: minutes, and what they say of an estimator its exact tests say first.
-      'tests/scoring/calibration-simulation.test.ts',
-    ],
+    exclude: ['tests/**/*-simulation.test.ts'],
+    setupFiles: ['scripts/mutation/skip-simulations.mjs'],
     testTimeout: 60_000,
     // Loading the sources anew for each file would cost more than most tests do.
     isolate: false,

@@ -25,7 +25,9 @@ const { values } = parseArgs({
     concurrency: { type: 'string', default: '2' },
   },
 });
-const asked = values.folder?.map((folder) => stratumOf(folder.replace(/\/$/, ''))) ?? folders;
+const asked = (values.folder ?? folders.map(({ folder }) => folder)).map((folder) =>
+  stratumOf(folder.replace(/\/$/, '')),
+);
 const whole = values.folder !== undefined && values.sample === undefined;
 const size = whole ? Number.POSITIVE_INFINITY : Math.ceil(Number(values.sample ?? SAMPLE) / asked.length);
 
@@ -36,7 +38,10 @@ for (const stratum of asked) {
   for (const { file, after } of stale) failures.push(`${file}: no mutant makes “${after}” any more`);
   const drawn = sampleOf(left, size, values.seed);
   console.log(`${stratum.folder}: ${drawn.length} of ${left.length} mutants, seed ${values.seed}`);
-  const results = await runStryker(drawn, testsOf(stratum), { concurrency: Number(values.concurrency) });
+  const results = await runStryker(drawn, testsOf(stratum), {
+    concurrency: Number(values.concurrency),
+    cases: stratum.cases,
+  });
   const figures = figuresOf(results);
   const failure = failureOf(figures, stratum.floor);
   if (failure !== null) failures.push(`${stratum.folder}: ${failure}`);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const real = createRequire(import.meta.url)('fast-check');
 
-const MOST_RUNS = 40;
+const MOST_RUNS = Number(process.env.MUTATION_CASES);
 
 export default {
   ...real,

@@ -8,11 +8,15 @@ import { keyOf } from './mutants.mjs';
 const notNeeded = ['coverage', 'dist', 'docs', 'etc', 'playground', 'site'];
 
 /** Asks the tests about each mutant; answers them with Stryker's status. */
-export async function runStryker(mutants, tests, { concurrency }) {
+export async function runStryker(mutants, tests, { concurrency, cases }) {
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
   const sample = join(folder, 'sample.json');
   writeFileSync(sample, JSON.stringify(mutants.map(keyOf)));
-  Object.assign(process.env, { MUTATION_SAMPLE: sample, MUTATION_TESTS: tests.join() });
+  Object.assign(process.env, {
+    MUTATION_SAMPLE: sample,
+    MUTATION_TESTS: tests.join(),
+    MUTATION_CASES: String(cases),
+  });
   const asked = await new Stryker({
     mutate: mutants.map(rangeOf),
     checkers: ['sample'],

@@ -1,6 +1,7 @@
 import { IncentiveAuditError, type IncentiveAuditErrorCode, type Issue } from '../../src/model/error';
 import type { IndexDefinition, PillarDefinition } from '../../src/model/index-definition';
 import type { MetricDefinition } from '../../src/model/metric';
+import { createGenerator } from '../../src/stats/descriptive/random';
 
 /** A metric about which only its id matters. */
 export function metric(id: string, more: Partial<MetricDefinition> = {}): MetricDefinition {
@@ -57,4 +58,23 @@ export function weightedMean(values: readonly number[], weights: readonly number
     weight += weights[at] ?? 0;
   }
   return points / weight;
+}
+
+/** Of its components, in their order. */
+export const fullIds = (index: IndexDefinition) =>
+  index.pillars.flatMap((pillar) => pillar.components.map(({ id }) => `${index.id}/${pillar.id}/${id}`));
+
+/** One row a participant and period, in columns. */
+export function observed(index: IndexDefinition, rows: readonly (readonly (number | null)[])[], periods = 1) {
+  return {
+    participant: rows.map((_, row) => Math.floor(row / periods)),
+    period: rows.map((_, row) => row % periods),
+    metrics: Object.fromEntries(fullIds(index).map((id, k) => [id, rows.map((row) => row[k]!)])),
+  };
+}
+
+/** Attainments in rows. */
+export function random(seed: number, rows: number, columns: number): number[][] {
+  const next = createGenerator(seed);
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, next));
 }

@@ -178,9 +178,10 @@ describe('labels', () => {
     );
 
   test('are all those, and only those, that turn the decision on random plans', () => {
-    let turns = 0;
+    let [plans, turns] = [0, 0];
     fc.assert(
       fc.property(fc.oneof({ weight: 3, arbitrary: anyLabels }, arbitraryPlan), (any) => {
+        plans++;
         const plan = withNames(any);
         const { decision, wouldChangeIf } = verdictOf(plan);
         const expected = relabelled(plan).flatMap(({ id, facet, value, changed }) => {
@@ -198,7 +199,7 @@ describe('labels', () => {
       }),
       { seed: 4, numRuns: 200 },
     );
-    expect(turns).toBeGreaterThan(100);
+    expect(turns).toBeGreaterThan(plans / 2);
   }, 120_000);
 });
 
@@ -305,9 +306,10 @@ describe('options', () => {
   test.each([1, 4, 10])(
     'how unequal weights may be, from a ratio of %d',
     (from) => {
-      let turns = 0;
+      let [asked, turns] = [0, 0];
       fc.assert(
         fc.property(fc.oneof(gated, arbitraryPlan), (plan) => {
+          asked++;
           const expected = nearest(
             'weightRatio',
             from,
@@ -320,7 +322,7 @@ describe('options', () => {
         }),
         { seed: 4, numRuns: 100 },
       );
-      expect(turns).toBeGreaterThan(5);
+      expect(turns).toBeGreaterThan(asked / 20);
     },
     120_000,
   );
