@@ -74,7 +74,7 @@ export function estimateScore(
       high: total(pillars.map(({ range }) => range.high)),
     },
     observedShare: observedPoints / total(pillars.map(({ maximum }) => maximum)),
-    pillars: Object.fromEntries(pillars.map((estimate, at) => [checked.pillars[at]?.id, estimate])),
+    pillars: Object.fromEntries(checked.pillars.map(({ id }, at) => [id, pillars[at]!])),
   };
 }
 

@@ -84,6 +84,24 @@ describe('componentInfluence', () => {
     expect(influences?.insights?.effective).toMatchObject({ low: 0, high: 1 });
   });
 
+  test('answers from ten participants on, and without options', () => {
+    const metrics = Object.fromEntries(pillarIds.map((id, p) => [id, uniform(p, 10, 0, 25)]));
+    const { pillars, components, unobserved } = componentInfluence(
+      linkedInSsi,
+      { ...once(10), metrics },
+      null,
+    );
+    expect(pillars).toMatchObject({ participants: 10, observations: 10, reason: null });
+    expect(Object.keys(pillars.influences ?? {})).toHaveLength(4);
+    expect(components).toEqual({
+      influences: null,
+      participants: 0,
+      observations: 0,
+      reason: 'missing-columns',
+    });
+    expect(unobserved).toHaveLength(27);
+  });
+
   test('a component of large numbers moves no more than one of small', () => {
     const index = indexOf({ components: 2, maximum: 10 });
     const [a, b] = [uniform(5, 30, 0, 1), uniform(6, 30, 0, 1)];

@@ -210,6 +210,13 @@ describe('estimateScore', () => {
     });
   });
 
+  test('refuses options that are none', () => {
+    expect(problemsOf(() => estimateScore(linkedInSsi, {}, 4 as never))).toEqual({
+      code: 'invalid-options',
+      issues: [{ path: [], message: 'must be an object; it is a number' }],
+    });
+  });
+
   test.each([0, '', false, 4])('refuses the weights %j', (weights) => {
     expect(problemsOf(() => estimateScore(linkedInSsi, {}, { weights } as never))?.issues).toEqual([
       { path: ['weights'], message: 'must be an object of numbers by component' },

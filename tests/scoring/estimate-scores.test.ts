@@ -82,6 +82,40 @@ describe('estimateScores', () => {
     });
   });
 
+  test('reads whatever holds as many entries as it says, and nothing else', () => {
+    const index = indexOf({ components: 1, maximum: 10 });
+    const pointsOf = (list: unknown) => [...estimateScores(index, { a0: list } as AttainmentColumns).value];
+    expect(pointsOf({ length: 2, 0: 1, 1: 0.5 })).toEqual([10, 5]);
+    expect(pointsOf([0, 1])).toEqual([0, 10]);
+    expect(pointsOf([])).toEqual([]);
+    const sayOf = (list: unknown) => problemsOf(() => pointsOf(list))?.issues;
+    for (const list of [{ length: 3, 0: 1 }, { length: 1.5, 0: 1, 1: 1 }, { length: -1 }, { 0: 1 }]) {
+      expect(sayOf(list)).toEqual([{ path: ['a0'], message: 'must be a list; it is an object' }]);
+    }
+    expect(sayOf(null)).toEqual([{ path: ['a0'], message: 'must be a list; it is null' }]);
+    expect(sayOf(new DataView(new ArrayBuffer(8)))?.[0]?.message).toMatch(/^must be a list; it is /);
+  });
+
+  test('says what stands where columns should, and what throws when it is looked at', () => {
+    const index = indexOf({ components: 1, maximum: 10 });
+    expect(problemsOf(() => estimateScores(index, 3 as never))).toEqual({
+      code: 'invalid-data',
+      issues: [{ path: [], message: 'must be an object of columns by component; it is a number' }],
+    });
+    const broken = [0.5, 0.5];
+    Object.defineProperty(broken, 1, {
+      get() {
+        throw new Error('no');
+      },
+    });
+    expect(problemsOf(() => estimateScores(index, { a0: broken }))?.issues).toEqual([
+      { path: ['a0', 1], message: 'cannot be read: looking at it throws an error' },
+    ]);
+    expect(problemsOf(() => estimateScores(index, { a0: new Uint8Array(10_000_001) }))?.issues).toEqual([
+      { path: ['a0'], message: 'must have at most 10000000 rows; it has 10000001' },
+    ]);
+  });
+
   test('rejects text in a list', () => {
     const index = indexOf({ components: 1, maximum: 10 });
     const columns = { a0: ['0.5'] } as unknown as AttainmentColumns;

@@ -5,6 +5,7 @@ import { linkedInSsi } from '../../src/model/linkedin-ssi';
 import { illustrativeScale } from '../../src/scoring/illustrative-scale';
 import { indexPanel, readIndexPanel } from '../../src/scoring/index-panel';
 import { toAttainments } from '../../src/scoring/index-scale';
+import { orderCertainty } from '../../src/scoring/order-certainty';
 import { rangeScale } from '../../src/scoring/range-scale';
 import { rankCertainty, rankCertaintyOf } from '../../src/scoring/rank-certainty';
 import { corners, fullIds, indexOf, metric, observed, problemsOf, random, weightedMean } from './support';
@@ -127,7 +128,15 @@ describe('rankCertainty', () => {
     ['missing-components', random(5, 9, 2).map(() => [null, null])],
   ])('says %s', (reason, rows) => {
     const index = indexOf({ components: 2, maximum: 25 });
-    expect(rankCertainty(index, observed(index, rows))).toMatchObject({ share: null, positions: [], reason });
+    const participants = reason === 'missing-components' ? 0 : 5;
+    expect(rankCertainty(index, observed(index, rows))).toMatchObject({
+      share: null,
+      positions: [],
+      participants,
+      compared: 0,
+      incomplete: 0,
+      reason,
+    });
   });
 
   test('draws 2,000 of more participants, and says how far their share may lie from that of all', () => {
@@ -136,10 +145,15 @@ describe('rankCertainty', () => {
     const found = rankCertaintyOf(pillars, panel, { weightRatio: 4, confidence: 0.95, seed: 3 });
     expect(found).toMatchObject({ compared: 2000, participants: 2200, incomplete: 0, reason: null });
     const { value, low, high } = found.share!;
-    // Narrow, for most of them were drawn.
-    expect(high - value).toBeCloseTo(value - low, 12);
-    expect(high - low).toBeGreaterThan(1e-4);
-    expect(high - low).toBeLessThan(0.01);
+    const columns = pillars.flatMap(({ components }) => components.map(({ values }) => values!));
+    const shares = Array.from(orderCertainty([{ maximum: 25, columns }], 4).kept, (kept) => kept / 2199);
+    const mean = shares.reduce((sum, share) => sum + share / 2200, 0);
+    const variance = shares.reduce((sum, share) => sum + (share - mean) ** 2 / 2199, 0);
+    // Of a share of pairs the error is twice that of a mean; a tenth of the participants was not drawn.
+    const margin = 1.9612 * 2 * Math.sqrt((variance / 2000) * (1 - 2000 / 2200));
+    expect((high - value) / margin).toBeCloseTo(1, 1);
+    expect((value - low) / margin).toBeCloseTo(1, 1);
+    expect(Math.abs(value - mean)).toBeLessThan(margin);
     const ranks = found.positions.flatMap(({ best, worst }) => [best, worst]);
     expect([Math.min(...ranks), Math.max(...ranks)]).toEqual([1, 2000]);
     expect(found.positions.every(({ best, worst }) => best <= worst)).toBe(true);
@@ -206,7 +220,13 @@ describe('rankCertainty', () => {
         { path: ['scale', 'components', 'a0'], message: 'must have zero and target apart' },
       ],
     });
-    expect(problemsOf(() => rankCertainty(index, [], 3 as never))?.code).toBe('invalid-options');
+    expect(problemsOf(() => rankCertainty(index, [], 3 as never))).toEqual({
+      code: 'invalid-options',
+      issues: [{ path: [], message: 'must be an object; it is a number' }],
+    });
+    for (const confidence of [0.5, 0.9999]) {
+      expect(rankCertainty(index, observed(index, random(8, 6, 2)), { confidence }).share).not.toBeNull();
+    }
     expect(problemsOf(() => rankCertainty(index, [], { scale: 3 as never }))?.issues).toEqual([
       { path: ['scale'], message: 'must be { name, components }; it is a number' },
     ]);
@@ -226,6 +246,7 @@ describe('rangeScale', () => {
         [null, 12, 7],
       ]),
     );
+    expect(rangeScale(pillars).name).toBe('range of these observations');
     const scaled = toAttainments(pillars, rangeScale(pillars)).flatMap((one) => one.components);
     expect(scaled.map(({ values }) => Array.from(values ?? []))).toEqual([
       [0, 1, Number.NaN],
