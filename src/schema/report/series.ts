@@ -1,8 +1,19 @@
 import * as z from 'zod/mini';
+import type { PerMetric } from '../../model/metric';
 import type { ReportSeries } from '../../model/report';
 import { exact } from '../exact';
-import { count, finite, metricReference, perMetric } from '../leaves';
+import { count, finite, metricReference } from '../leaves';
 import { many, part, words } from './leaves';
+
+type Means = PerMetric<number | null>;
+
+/** `null` is a figure that is withheld, not one that may be left out. */
+const withheld = /* @__PURE__ */ (() =>
+  z.partialRecord(
+    metricReference,
+    z.nullable(finite),
+    'must be an object of metrics',
+  ) as z.ZodMiniType<unknown> as z.ZodMiniType<Means, Means>)();
 
 /** The figures charts draw. */
 export const seriesSchema: z.ZodMiniType<ReportSeries, ReportSeries> = /* @__PURE__ */ (() =>
@@ -12,7 +23,7 @@ export const seriesSchema: z.ZodMiniType<ReportSeries, ReportSeries> = /* @__PUR
         part({
           period: words,
           participants: count,
-          means: perMetric(z.nullable(finite)),
+          means: withheld,
         }),
       ),
       histogram: many(
