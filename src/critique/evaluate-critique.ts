@@ -2,6 +2,7 @@ import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { Finding } from '../model/report';
+import { requireObject } from '../model/require-input';
 import { prepareAudit } from './engine/prepare-audit';
 import { runRules } from './engine/run-rules';
 import type { AnyRule } from './kit/define-rule';
@@ -157,6 +158,8 @@ function evaluate(
   data: PlanDataInput | null | undefined,
   options: EvaluationOptions | null | undefined,
 ): Finding[] {
-  const audit = prepareAudit(plan, data, options, family);
+  const isOnData = family.some(({ history }) => history !== null);
+  if (!isOnData && data !== undefined && data !== null) requireObject(data, 'invalid-data', [], 'an object');
+  const audit = prepareAudit(plan, isOnData ? data : undefined, options, family);
   return runRules(audit.rules, audit).findings;
 }

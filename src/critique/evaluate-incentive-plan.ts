@@ -1,20 +1,12 @@
-import type { CheckedPlan } from '../model/checked-plan';
 import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { IncentivePlanReport } from '../model/report';
-import { inFairness, limits } from './engine/background';
-import { type PreparedAudit, prepareAudit } from './engine/prepare-audit';
-import { provenanceOf } from './engine/provenance';
-import { runRules } from './engine/run-rules';
-import { roundNumbers } from './kit/round';
+import { prepareAudit } from './engine/prepare-audit';
 import { betterPlan } from './proposal/better-plan';
-import { payoutReplay } from './report/payout-replay';
-import { series } from './report/series';
-import { summaryOf } from './report/summary';
+import { auditReport } from './report/audit-report';
 import { allRules } from './rules/metadata';
 import { wouldChangeIf } from './sensitivity/would-change';
-import { decide } from './verdict/verdict';
 
 /**
  * Audits an incentive plan: does it pay for the right thing?
@@ -47,55 +39,5 @@ export function evaluateIncentivePlan(
   options?: EvaluationOptions | null,
 ): IncentivePlanReport {
   const audit = prepareAudit(plan, data, options, allRules);
-  const { findings, acquitted } = runRules(audit.rules, audit);
-  const { decision, because } = decide(findings, audit.plan);
-  const published = audit.published();
-  return {
-    reportVersion: 1,
-    plan: roundNumbers(planOf(audit.plan)),
-    verdict: {
-      decision,
-      because,
-      wouldChangeIf: wouldChangeIf({ audit, findings, acquitted, decision }),
-      summary: summaryOf(decision, because, findings, audit.rules),
-    },
-    findings,
-    payouts: roundNumbers(payoutReplay(audit)),
-    betterPlan: decision === 'keep' || !audit.options.betterPlan ? null : betterPlan({ audit, findings }),
-    data: dataOf(audit),
-    series:
-      published === null
-        ? null
-        : roundNumbers(series(audit.plan, published, audit.planPeriods(), audit.options)),
-    inFairness: inFairness(audit.plan),
-    limits: limits(audit.plan, audit.options, audit.panel !== null),
-    provenance: provenanceOf(audit),
-  };
-}
-
-function planOf(plan: CheckedPlan): IncentivePlanReport['plan'] {
-  return {
-    name: plan.name,
-    period: plan.period,
-    currency: plan.currency ?? null,
-    targetIncentive: plan.targetIncentive ?? null,
-    goals: [...plan.goals],
-    goalsAssumed: plan.goalsAssumed,
-    measures: plan.measures.map(({ metric, definition, weight, target }) => ({
-      metric,
-      label: definition.label,
-      weight,
-      target,
-    })),
-  };
-}
-
-function dataOf({ panel, excluded }: PreparedAudit): IncentivePlanReport['data'] {
-  if (panel === null) return null;
-  return {
-    participants: panel.participants,
-    periods: panel.periods,
-    observations: panel.rows,
-    excluded: excluded(),
-  };
+  return auditReport(audit, { proposal: betterPlan, sensitivity: wouldChangeIf });
 }

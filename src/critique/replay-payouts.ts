@@ -2,8 +2,9 @@ import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { PayoutReplay } from '../model/report';
 import { prepareAudit } from './engine/prepare-audit';
+import { payoutReplay } from './history/payout-replay';
+import { teamHistory } from './history/team-history';
 import { roundNumbers } from './kit/round';
-import { payoutReplay } from './report/payout-replay';
 
 /**
  * What a plan would have paid over a team's history: in total, by licence, and how much of it past those who bring the results.
@@ -38,6 +39,6 @@ export function replayPayouts(
   plan: IncentivePlanInput,
   observations: NonNullable<PlanDataInput['observations']>,
 ): PayoutReplay | null {
-  const audit = prepareAudit(plan, { observations }, undefined, []);
-  return roundNumbers(payoutReplay(audit));
+  const audit = prepareAudit(plan, { observations }, undefined, [], teamHistory);
+  return roundNumbers(payoutReplay(audit.plan, audit, audit.options));
 }

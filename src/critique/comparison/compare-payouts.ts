@@ -5,9 +5,9 @@ import { leastTeam } from '../../model/whole-team';
 import { movedShare } from '../../scoring/moved-share';
 import type { Payouts } from '../../scoring/replay';
 import type { PreparedAudit } from '../engine/prepare-audit';
+import { licenceGroups, totalOf } from '../history/licence-groups';
+import { type ReplayLack, replayAlike } from '../history/replay-alike';
 import { namedAll } from '../kit/phrase';
-import { licenceGroups, totalOf } from '../report/licence-groups';
-import { type ReplayLack, replayAlike } from '../report/replay-alike';
 import { comparisonPhrase } from './comparison-phrase';
 
 /** What both plans would have paid, or why that cannot be told; and what has to be known to read it. */

@@ -9,6 +9,7 @@ import type { SourceId } from '../../model/sources';
 import type { Allocation, AllocationLack } from './allocation';
 import type { ParticipantLicences } from './participant-licences';
 import type { Remember } from './remember';
+import type { HistoryReader } from './team-history';
 
 /** What the engine can provide beyond the plan. A rule names what it needs and is given only that. */
 export type Provisions = {
@@ -102,6 +103,8 @@ export type AnyRule = {
   sources: readonly SourceId[];
   concerns: Concerns;
   collect: Collect | undefined;
+  /** Reads the history that the rule is about; `null` where it asks the plan alone. */
+  history: HistoryReader | null;
   evaluate: (
     context: {
       plan: CheckedPlan;
@@ -121,5 +124,6 @@ export function defineRule<Name extends RuleName, Needed extends keyof Provision
     critique: definition.id.slice(0, definition.id.indexOf('/')) as Critique,
     concerns: definition.concerns ?? ((plan) => plan.measures),
     collect: definition.collect,
+    history: null,
   };
 }

@@ -2,7 +2,7 @@ import type { CheckedPlan } from '../../model/checked-plan';
 import { leastTeam } from '../../model/whole-team';
 import { movedShare } from '../../scoring/moved-share';
 import type { PreparedAudit } from '../engine/prepare-audit';
-import { replayAlike } from '../report/replay-alike';
+import { replayAlike } from '../history/replay-alike';
 
 /** What two plans would have paid over one history, and how much of the first's money would have reached somebody else. */
 export type MovedMoney = { before: number; after: number; moved: number };

@@ -5,7 +5,8 @@ import type { Panel } from '../../../../model/panel/panel';
 import { isTelling } from '../../../../model/suppression';
 import { leastTeam } from '../../../../model/whole-team';
 import { holm } from '../../../../stats/tests/holm';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { defineDataRule } from '../../../history/define-data-rule';
+import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { namedAll } from '../../../kit/phrase';
 import { shareOfPay } from '../../../kit/share-of-pay';
 import { en } from './en';
@@ -14,7 +15,7 @@ import { LEAST_DAYS, testDailyCounts } from './regular-counts';
 /** Enough for a script in one of ten accounts to be found in 8 teams of 10. */
 const COLLECT = { participants: 10, periods: 90, daily: true };
 
-export const automationSignature: AnyRule = /* @__PURE__ */ defineRule({
+export const automationSignature: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'artificial-behaviour/automation-signature',
   sentences: en,
   basis: 'measured',

@@ -1,9 +1,10 @@
 import type { CheckedPlan } from '../../../../model/checked-plan';
 import type { MetricDefinition } from '../../../../model/metric';
 import { attainableShare } from '../../../../stats/association/congruence';
+import { defineDataRule } from '../../../history/define-data-rule';
 import { type Activity, activitiesOf, FEWEST_ACTIVITIES } from '../../../kit/activity-slopes';
 import { decideOverGoals } from '../../../kit/decide-over-goals';
-import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import type { AnyRule } from '../../../kit/define-rule';
 import { goalsFor, proxies } from '../../../kit/goals';
 import { namesOf } from '../../../kit/judge-measures';
 import { named } from '../../../kit/phrase';
@@ -19,7 +20,7 @@ const COLLECT = { participants: 30, periods: 12 };
 /** What participants can put hours into. */
 const takesEffort = ({ producedBy }: MetricDefinition): number => (producedBy === 'others' ? 0 : 1);
 
-export const effortDistortion: AnyRule = /* @__PURE__ */ defineRule({
+export const effortDistortion: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'artificial-behaviour/effort-distortion',
   sentences: en,
   basis: 'measured',

@@ -9,8 +9,9 @@ import { solicitations } from '../../../../model/solicitations';
 import { correlationInterval, type JackknifeInterval } from '../../../../stats/intervals/jackknife';
 import { panelViews } from '../../../../stats/panel/within/panel-views';
 import type { TwoWayCorrelation } from '../../../../stats/panel/within/two-way-correlation';
+import { defineDataRule } from '../../../history/define-data-rule';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS, WIDEST_HALF_WIDTH } from '../../../kit/association/association';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { missingColumns, moreParticipants, morePeriods } from '../../../kit/needs';
 import { named, namedAll } from '../../../kit/phrase';
@@ -32,7 +33,7 @@ type Answered = {
   interval: JackknifeInterval | null;
 };
 
-export const overSolicitation: AnyRule = /* @__PURE__ */ defineRule({
+export const overSolicitation: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'artificial-behaviour/over-solicitation',
   sentences: en,
   basis: 'measured',

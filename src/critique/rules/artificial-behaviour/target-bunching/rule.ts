@@ -1,8 +1,8 @@
 import type { Bunching } from '../../../../stats/manipulation/bunching';
 import { numberPeriods } from '../../../../stats/panel/index/panel-index';
+import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
-import type { RuleEstimate } from '../../../kit/define-rule';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget, moreParticipants } from '../../../kit/needs';
 import { named } from '../../../kit/phrase';
@@ -19,7 +19,7 @@ import {
 /** With this much history, a team that pushes half of its near misses over the target is found in 9 of 10 cases. */
 const COLLECT = { participants: 30, periods: 12 };
 
-export const targetBunching: AnyRule = /* @__PURE__ */ defineRule({
+export const targetBunching: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'artificial-behaviour/target-bunching',
   sentences: en,
   basis: 'measured',

@@ -1,7 +1,7 @@
 import { leastTeam } from '../../../../model/whole-team';
+import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
-import type { RuleEstimate } from '../../../kit/define-rule';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { missingColumns, morePeriods } from '../../../kit/needs';
 import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
@@ -18,7 +18,7 @@ import { en } from './en';
 /** With a year of months a step is seen wherever it lies, and a holiday is told from it. */
 const COLLECT = { participants: 20, periods: 12 };
 
-export const definitionDrift: AnyRule = /* @__PURE__ */ defineRule({
+export const definitionDrift: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'instrument/definition-drift',
   sentences: en,
   basis: 'measured',

@@ -5,8 +5,9 @@ import { indexPanel } from '../../../../scoring/index-panel';
 import { toAttainments } from '../../../../scoring/index-scale';
 import { rangeScale } from '../../../../scoring/range-scale';
 import { type RankCertainty, rankCertaintyOf } from '../../../../scoring/rank-certainty';
+import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { moreParticipants } from '../../../kit/needs';
 import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
@@ -30,7 +31,7 @@ type Ranked = {
   ranking: RankCertainty;
 };
 
-export const rankCertainty: AnyRule = /* @__PURE__ */ defineRule({
+export const rankCertainty: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'instrument/rank-certainty',
   sentences: en,
   basis: 'measured',

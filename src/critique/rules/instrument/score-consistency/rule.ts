@@ -1,7 +1,8 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import { ROUNDING_TOLERANCE } from '../../../../model/index-definition';
 import type { Panel } from '../../../../model/panel/panel';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { defineDataRule } from '../../../history/define-data-rule';
+import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
@@ -9,7 +10,7 @@ import { en } from './en';
 /** In the rows that hold a total and all of its pillars: how many do not add up. */
 type Consistency = { measure: CheckedMeasure; rows: number; wrong: number };
 
-export const scoreConsistency: AnyRule = /* @__PURE__ */ defineRule({
+export const scoreConsistency: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'instrument/score-consistency',
   sentences: en,
   basis: 'measured',

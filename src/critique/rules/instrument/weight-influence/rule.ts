@@ -2,8 +2,9 @@ import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan
 import type { Panel } from '../../../../model/panel/panel';
 import { meansOfCompleteRows } from '../../../../scoring/participant-means';
 import { type LargestGap, largestGap } from '../../../../stats/regression/largest-gap';
+import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { moreParticipants, moreVariance } from '../../../kit/needs';
 import { named } from '../../../kit/phrase';
@@ -32,7 +33,7 @@ type Weighed = {
   found: LargestGap | null;
 };
 
-export const weightInfluence: AnyRule = /* @__PURE__ */ defineRule({
+export const weightInfluence: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'instrument/weight-influence',
   sentences: en,
   basis: 'measured',

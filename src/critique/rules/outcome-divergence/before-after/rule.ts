@@ -1,5 +1,6 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { defineDataRule } from '../../../history/define-data-rule';
+import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { proxies } from '../../../kit/goals';
 import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
@@ -9,7 +10,7 @@ import { judgeChanges } from './judge-changes';
 /** With this much history an answer is firm in most teams. */
 const COLLECT = { participants: 30, periods: 12 };
 
-export const beforeAfter: AnyRule = /* @__PURE__ */ defineRule({
+export const beforeAfter: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'outcome-divergence/before-after',
   sentences: en,
   basis: 'measured',

@@ -2,8 +2,9 @@ import type { AuditOptions } from '../../../../model/audit-options';
 import { labelsOf } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import { leastTeam } from '../../../../model/whole-team';
+import { defineDataRule } from '../../../history/define-data-rule';
 import { type Allocation, type AllocationLack, allocationEvidence } from '../../../kit/allocation';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { named, namedAll } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
@@ -12,7 +13,7 @@ import { en } from './en';
 /** With this much history an answer is firm in most teams. */
 const COLLECT = { participants: 30, periods: 12 };
 
-export const payoutMisallocation: AnyRule = /* @__PURE__ */ defineRule({
+export const payoutMisallocation: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'outcome-divergence/payout-misallocation',
   sentences: en,
   basis: 'measured',

@@ -1,4 +1,5 @@
-import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import { defineDataRule } from '../../../history/define-data-rule';
+import type { AnyRule } from '../../../kit/define-rule';
 import { goalsFor, proxies } from '../../../kit/goals';
 import { judgeMeasures } from '../../../kit/judge-measures';
 import { en } from './en';
@@ -6,7 +7,7 @@ import { en } from './en';
 /** With this much history an answer is firm in most teams: 88 of 100 in simulation. */
 const COLLECT = { participants: 30, periods: 12 };
 
-export const validity: AnyRule = /* @__PURE__ */ defineRule({
+export const validity: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'outcome-divergence/validity',
   sentences: en,
   basis: 'measured',

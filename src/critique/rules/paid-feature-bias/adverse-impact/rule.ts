@@ -1,9 +1,9 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { Panel } from '../../../../model/panel/panel';
 import { clopperPearson } from '../../../../stats/intervals/clopper-pearson';
+import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
-import type { RuleEstimate } from '../../../kit/define-rule';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { proxiesLicencesMove } from '../../../kit/licence-need';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget } from '../../../kit/needs';
@@ -17,7 +17,7 @@ import { FOUR_FIFTHS, type TargetRates, targetRates } from './target-rates';
 /** With this many participants, half of them paying, rates of 30 % and 70 % are told apart in 9 teams of 10. */
 const COLLECT = { participants: 80, periods: 4 };
 
-export const adverseImpact: AnyRule = /* @__PURE__ */ defineRule({
+export const adverseImpact: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'paid-feature-bias/adverse-impact',
   sentences: en,
   basis: 'practice',

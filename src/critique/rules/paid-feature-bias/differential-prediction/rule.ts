@@ -2,9 +2,9 @@ import type { AuditOptions } from '../../../../model/audit-options';
 import type { Panel } from '../../../../model/panel/panel';
 import { dMod } from '../../../../stats/association/d-mod';
 import { groupLine } from '../../../../stats/regression/thirds-slope';
+import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverGoals } from '../../../kit/decide-over-goals';
-import type { RuleEstimate } from '../../../kit/define-rule';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { goalsFor } from '../../../kit/goals';
 import { namesOf } from '../../../kit/judge-measures';
 import { proxiesLicencesMove } from '../../../kit/licence-need';
@@ -19,7 +19,7 @@ import { judgeLicences, LEAST_PERIODS, LEAST_STABILITY, type LicencePair, SMALL_
 /** With this much history a gap of one standard deviation is found in most teams. */
 const COLLECT = { participants: 60, periods: 12 };
 
-export const differentialPrediction: AnyRule = /* @__PURE__ */ defineRule({
+export const differentialPrediction: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'paid-feature-bias/differential-prediction',
   sentences: en,
   basis: 'measured',

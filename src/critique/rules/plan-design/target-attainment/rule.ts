@@ -9,8 +9,8 @@ import {
   type ClusteredProportion,
   clusteredProportion,
 } from '../../../../stats/panel/within/clustered-proportion';
-import type { RuleEstimate } from '../../../kit/define-rule';
-import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
+import { defineDataRule } from '../../../history/define-data-rule';
+import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget, moreParticipants, morePeriods } from '../../../kit/needs';
 import { named } from '../../../kit/phrase';
@@ -34,7 +34,7 @@ type Attained = {
   outcome: 'fail' | 'pass' | 'cannot-tell';
 };
 
-export const targetAttainment: AnyRule = /* @__PURE__ */ defineRule({
+export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'plan-design/target-attainment',
   sentences: en,
   basis: 'measured',

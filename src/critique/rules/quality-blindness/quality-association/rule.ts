@@ -1,14 +1,15 @@
 import { overlaps } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import type { Captures, MetricId } from '../../../../model/metric';
-import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import { defineDataRule } from '../../../history/define-data-rule';
+import type { AnyRule } from '../../../kit/define-rule';
 import { judgeMeasures } from '../../../kit/judge-measures';
 import { en } from './en';
 
 /** With this much history an answer is firm in most teams: 88 of 100 in simulation. */
 const COLLECT = { participants: 30, periods: 12 };
 
-export const qualityAssociation: AnyRule = /* @__PURE__ */ defineRule({
+export const qualityAssociation: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'quality-blindness/quality-association',
   sentences: en,
   basis: 'measured',

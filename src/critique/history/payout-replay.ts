@@ -1,21 +1,26 @@
+import type { AuditOptions } from '../../model/audit-options';
+import type { CheckedPlan } from '../../model/checked-plan';
 import type { PayoutReplay } from '../../model/report';
 import { leastTeam } from '../../model/whole-team';
 import { type Payouts, replayPlan } from '../../scoring/replay';
-import type { PreparedAudit } from '../engine/prepare-audit';
 import { allocationEvidence } from '../kit/allocation';
+import type { TeamHistory } from '../kit/team-history';
 import { licenceGroups, totalOf } from './licence-groups';
 
 /** What the plan would have paid over a history, in total and by licence, and how much of it past those who bring the results; `null` below the whole team's least size or where it cannot be replayed. */
-export function payoutReplay(audit: PreparedAudit): PayoutReplay | null {
-  const { plan, options } = audit;
-  const panel = audit.planPeriods();
+export function payoutReplay(
+  plan: CheckedPlan,
+  history: TeamHistory,
+  options: AuditOptions,
+): PayoutReplay | null {
+  const panel = history.planPeriods();
   const payouts = panel && replayPlan(plan, panel);
   if (panel === null || payouts === null) return null;
   // Where no figure of what is paid is told, pay is not nothing but unknown.
   if (payouts.missing === plan.measures.length * panel.rows) return null;
   const participants = payouts.periods.reduce((count, periods) => count + Number(periods > 0), 0);
   if (participants < leastTeam(options)) return null;
-  const allocation = audit.allocation();
+  const allocation = history.allocation();
   const evidence = allocationEvidence(
     plan,
     typeof allocation === 'string' ? null : allocation,
@@ -27,16 +32,17 @@ export function payoutReplay(audit: PreparedAudit): PayoutReplay | null {
     total: unit * payouts.paid.reduce((sum, paid) => sum + paid, 0),
     misallocated: evidence.misallocated,
     misallocatedByEqualPay: evidence.equalPay,
-    byLicence: byLicence(payouts, audit, unit),
+    byLicence: byLicence(payouts, history.licences(), options, unit),
   };
 }
 
 function byLicence(
   { paid, periods }: Payouts,
-  { licences, options }: PreparedAudit,
+  licences: Int8Array | null,
+  options: AuditOptions,
   unit: number,
 ): PayoutReplay['byLicence'] {
-  return licenceGroups(periods, licences(), options.minimumGroupSize).map(({ licence, members, isHidden }) =>
+  return licenceGroups(periods, licences, options.minimumGroupSize).map(({ licence, members, isHidden }) =>
     isHidden
       ? { licence, participants: null, meanPayout: null }
       : {

@@ -3,7 +3,7 @@ import { toPlanPeriods } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
 import { type Payouts, replayPlan } from '../../scoring/replay';
-import { publishedPanel } from '../engine/published-panel';
+import { publishedPanel } from './published-panel';
 
 /** A plan and the history as its metrics read it. */
 export type Replayed = { plan: CheckedPlan; panel: Panel };

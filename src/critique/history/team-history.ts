@@ -1,0 +1,62 @@
+import type { CheckedPlan } from '../../model/checked-plan';
+import { toPlanPeriods } from '../../model/panel/aggregate';
+import { licenceOfParticipants } from '../../model/panel/licence-of-participants';
+import type { ExclusionReason } from '../../model/report';
+import { leastTeam } from '../../model/whole-team';
+import { checkData } from '../../schema/check-data';
+import { namelessOrder } from '../../scoring/nameless-order';
+import { allocate } from '../kit/allocation';
+import type { HistoryReader } from '../kit/team-history';
+import { payoutReplay } from './payout-replay';
+import { publishedPanel } from './published-panel';
+import { series } from './series';
+
+/** Reads a team's history as rows or columns, and single cases. */
+export const teamHistory: HistoryReader = {
+  read: (input, plan) => {
+    const { panel, cases } = checkData(input, plan);
+    return { panel: panel && namelessOrder(panel), cases };
+  },
+  about: (plan, { panel }, options, remember) => {
+    const told = () =>
+      remember('published rows', () =>
+        panel === null ? null : publishedPanel(panel, plan.period, plan.catalogue, leastTeam(options)),
+      );
+    const published = () => told()?.panel ?? null;
+    const planPeriods = () =>
+      remember('plan periods', () => {
+        const rows = published();
+        return rows === null ? null : toPlanPeriods(rows, plan.period, metricsOf(plan));
+      });
+    const held = () => remember('licences', () => (panel === null ? null : licenceOfParticipants(panel)));
+    return {
+      panel,
+      published,
+      planPeriods,
+      allocation: () => allocate(plan, planPeriods(), options, remember),
+      licences: () => held()?.licence ?? null,
+      excluded: () => [
+        ...(panel?.excluded ?? []),
+        ...counted('incomplete-period', told()?.incompletePeriods),
+        ...counted('ambiguous-licence', held()?.ambiguous),
+      ],
+    };
+  },
+  figures: (plan, history, options) => {
+    const published = history.published();
+    return {
+      payouts: payoutReplay(plan, history, options),
+      series: published && series(plan, published, history.planPeriods(), options),
+    };
+  },
+};
+
+/** What payouts and outcomes are replayed on: everything paid and every goal. */
+function metricsOf({ measures, goals, catalogue }: CheckedPlan) {
+  const ids = new Set([...measures.map(({ metric }) => metric), ...goals]);
+  return [...ids].flatMap((id) => catalogue.get(id) ?? []);
+}
+
+function counted(reason: ExclusionReason, count: number | undefined) {
+  return count ? [{ reason, count }] : [];
+}

@@ -1,0 +1,47 @@
+import type { AuditOptions } from '../../model/audit-options';
+import type { CheckedPlan } from '../../model/checked-plan';
+import type { PlanPeriodPanel } from '../../model/panel/aggregate';
+import type { Panel } from '../../model/panel/panel';
+import type { CheckedCase } from '../../model/plan-data';
+import type { ExclusionReason, IncentivePlanReport } from '../../model/report';
+import type { Allocation, AllocationLack } from './allocation';
+import type { Remember } from './remember';
+
+/** A history and single cases that have been checked; `panel` is `null` without observations. */
+export type TeamData = { panel: Panel | null; cases: readonly CheckedCase[] };
+
+/** What an audit may ask of a team's history; each answer is made when it is first asked for, and once. */
+export type TeamHistory = {
+  panel: Panel | null;
+  /** The rows of the history that figures of the whole team are of. */
+  published: () => Panel | null;
+  /** The same in plan periods; `null` without a history or when its rows are coarser. */
+  planPeriods: () => PlanPeriodPanel | null;
+  allocation: () => Allocation | AllocationLack;
+  /** Each participant's most frequent licence as its place in `licences`, −1 where unknown. */
+  licences: () => Int8Array | null;
+  excluded: () => { reason: ExclusionReason; count: number }[];
+};
+
+/** Reads a team's history. Rules on data bring it along, so that an audit of the plan alone loads none of it. */
+export type HistoryReader = {
+  /** Throws `'invalid-data'` with every problem. */
+  read: (input: unknown, plan: CheckedPlan) => TeamData;
+  about: (plan: CheckedPlan, data: TeamData, options: AuditOptions, remember: Remember) => TeamHistory;
+  /** What a report shows of it. */
+  figures: (
+    plan: CheckedPlan,
+    history: TeamHistory,
+    options: AuditOptions,
+  ) => Pick<IncentivePlanReport, 'payouts' | 'series'>;
+};
+
+/** Of an audit that reads no history. */
+export const noHistory: TeamHistory = {
+  panel: null,
+  published: () => null,
+  planPeriods: () => null,
+  allocation: () => 'plan-periods',
+  licences: () => null,
+  excluded: () => [],
+};

@@ -1,0 +1,78 @@
+import type { CheckedPlan } from '../../model/checked-plan';
+import type { BetterPlan, Finding, IncentivePlanReport, Phrase } from '../../model/report';
+import { inFairness, limits } from '../engine/background';
+import type { Acquitted } from '../engine/impact';
+import type { PreparedAudit } from '../engine/prepare-audit';
+import { provenanceOf } from '../engine/provenance';
+import { runRules } from '../engine/run-rules';
+import { roundNumbers } from '../kit/round';
+import { decide } from '../verdict/verdict';
+import { summaryOf } from './summary';
+
+/** What may be asked of an audit beside its findings; `null` where nobody asks. */
+export type Extras = {
+  proposal: ((audited: { audit: PreparedAudit; findings: readonly Finding[] }) => BetterPlan | null) | null;
+  sensitivity:
+    | ((audited: {
+        audit: PreparedAudit;
+        findings: readonly Finding[];
+        acquitted: Acquitted;
+        decision: IncentivePlanReport['verdict']['decision'];
+      }) => Phrase[])
+    | null;
+};
+
+/** Runs a prepared audit and puts its report together. */
+export function auditReport(audit: PreparedAudit, { proposal, sensitivity }: Extras): IncentivePlanReport {
+  const { plan, options, reader } = audit;
+  const { findings, acquitted } = runRules(audit.rules, audit);
+  const { decision, because } = decide(findings, plan);
+  const wouldChangeIf = sensitivity?.({ audit, findings, acquitted, decision }) ?? [];
+  const figures = reader?.figures(plan, audit, options) ?? { payouts: null, series: null };
+  const isMended = decision !== 'keep' && options.betterPlan && proposal !== null;
+  return {
+    reportVersion: 1,
+    plan: roundNumbers(planOf(plan)),
+    verdict: {
+      decision,
+      because,
+      wouldChangeIf,
+      summary: summaryOf(decision, because, findings, audit.rules),
+    },
+    findings,
+    payouts: roundNumbers(figures.payouts),
+    betterPlan: isMended ? proposal({ audit, findings }) : null,
+    data: dataOf(audit),
+    series: roundNumbers(figures.series),
+    inFairness: inFairness(plan),
+    limits: limits(plan, options, audit.panel !== null),
+    provenance: provenanceOf(audit),
+  };
+}
+
+function planOf(plan: CheckedPlan): IncentivePlanReport['plan'] {
+  return {
+    name: plan.name,
+    period: plan.period,
+    currency: plan.currency ?? null,
+    targetIncentive: plan.targetIncentive ?? null,
+    goals: [...plan.goals],
+    goalsAssumed: plan.goalsAssumed,
+    measures: plan.measures.map(({ metric, definition, weight, target }) => ({
+      metric,
+      label: definition.label,
+      weight,
+      target,
+    })),
+  };
+}
+
+function dataOf({ panel, excluded }: PreparedAudit): IncentivePlanReport['data'] {
+  if (panel === null) return null;
+  return {
+    participants: panel.participants,
+    periods: panel.periods,
+    observations: panel.rows,
+    excluded: excluded(),
+  };
+}
