@@ -8,7 +8,7 @@ export const folders = [
   {
     folder: 'src/critique',
     floor: 0.88,
-    also: ['tests/golden-reports.test.ts'],
+    also: ['tests/golden-reports.test.ts', 'tests/locales'],
     cases: 12,
   },
 ];

@@ -120,8 +120,7 @@ function readColumns(
  * length would be rows made of nothing.
  */
 function lengthOf(given: unknown): number | null {
-  if (typeof given !== 'object' || given === null) return null;
-  const length = read(given, 'length');
+  const length = read(given as object, 'length');
   if (typeof length !== 'number' || !Number.isInteger(length) || length < 0) return null;
   if (isList(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView))) return length;
   const entries = snapshot(given, 1);

@@ -215,6 +215,15 @@ describe('reading', () => {
     });
   });
 
+  test('says of points beyond a pillar of one point that they are points, not attainments', () => {
+    const index = indexOf({ components: 1, maximum: 1 });
+    const observations = [{ participant: 1, period: 1, metrics: { 'made-up/p0': 2, 'made-up/p0/a0': 2 } }];
+    const [points, attainment] = problemsOf(() => calibrateWeights(index, observations))?.issues ?? [];
+    expect(points?.path).toEqual(['observations', 0, 'metrics', 'made-up/p0']);
+    expect(points?.message).not.toContain('attainment');
+    expect(attainment?.message).toContain('must be an attainment from 0 to 1');
+  });
+
   test('rejects options it does not take', () => {
     const options = { weightRatio: 2, onProgress: 3, signal: true } as never;
     expect(problemsOf(() => calibrateWeights(one(2), calibrationWorld(world), options))?.issues).toEqual([

@@ -102,6 +102,20 @@ describe('componentInfluence', () => {
     expect(unobserved).toHaveLength(27);
   });
 
+  test('components share the weight of the pillars that are observed', () => {
+    const index = indexOf({ components: 2, maximum: 10 }, { components: 2, maximum: 30 });
+    const { influences } = componentInfluence(index, {
+      ...once(12),
+      metrics: {
+        'made-up': uniform(1, 12, 0, 40),
+        'made-up/p0/a0': uniform(2, 12, 0, 1),
+        'made-up/p0/a1': uniform(3, 12, 0, 1),
+      },
+    }).components;
+    expect(Object.keys(influences ?? {})).toEqual(['a0', 'a1']);
+    for (const id of ['a0', 'a1']) expect(influences?.[id]?.nominal.value).toBe(0.5);
+  });
+
   test('a component of large numbers moves no more than one of small', () => {
     const index = indexOf({ components: 2, maximum: 10 });
     const [a, b] = [uniform(5, 30, 0, 1), uniform(6, 30, 0, 1)];

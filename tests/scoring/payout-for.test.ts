@@ -111,6 +111,16 @@ describe('payoutFor', () => {
   });
 
   test('refuses a target that is not set', () => {
+    expect(problemsOf(() => payoutFor(3 as never, 1))).toEqual({
+      code: 'invalid-plan',
+      issues: [{ path: [], message: 'must be a measure of a plan; it is a number' }],
+    });
+    expect(problemsOf(() => payoutFor(measure(), 1, 3 as never))).toEqual({
+      code: 'invalid-plan',
+      issues: [
+        { path: ['metric'], message: "must be an object such as { better: 'lower' }; it is a number" },
+      ],
+    });
     expect(problemsOf(() => payoutFor(measure({ target: null }), 1))).toEqual({
       code: 'invalid-plan',
       issues: [{ path: ['target'], message: 'is not set yet' }],

@@ -27,6 +27,16 @@ describe.each(cases)('payoutFunction, %s', (_, better, terms) => {
   });
 });
 
+test('pays at a threshold of 0 what the curve pays there', () => {
+  const standing = [
+    { attainment: 0, payout: 0.3 },
+    { attainment: 1, payout: 1 },
+  ];
+  expect(payoutFunction({ target: 10, threshold: 0, payout: standing }, 'higher')(0)).toBe(0.3);
+  expect(payoutFunction({ target: 10, threshold: 0, payout: standing }, 'lower')(0)).toBe(1);
+  expect(payoutFunction({ target: 10, threshold: 0, payout: standing }, 'lower')(0.1)).toBe(0);
+});
+
 test('has no finite payout where lower is better, the value 0, and nothing caps it', () => {
   expect(payoutFunction({ target: 25 }, 'lower')(0)).toBe(Number.POSITIVE_INFINITY);
 });

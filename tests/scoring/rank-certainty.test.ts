@@ -206,7 +206,7 @@ describe('rankCertainty', () => {
       seed: 1.5,
       confidence: 1,
       wieghtRatio: 2,
-      scale: { name: '', components: { a9: { target: 1 }, a0: { target: 0 } } },
+      scale: { name: '', note: 3 as never, components: { a9: { target: 1 }, a0: { target: 0 } } },
     };
     expect(problemsOf(() => rankCertainty(index, observed(index, random(8, 6, 2)), options))).toEqual({
       code: 'invalid-options',
@@ -216,6 +216,7 @@ describe('rankCertainty', () => {
         { path: ['confidence'], message: 'must be a number from 0.5 to 0.9999' },
         { path: ['wieghtRatio'], message: 'is no option; did you mean "weightRatio"?' },
         { path: ['scale', 'name'], message: 'must be text that is not empty' },
+        { path: ['scale', 'note'], message: 'must be text' },
         { path: ['scale', 'components', 'a9'], message: 'is no component of the index' },
         { path: ['scale', 'components', 'a0'], message: 'must have zero and target apart' },
       ],

@@ -86,6 +86,12 @@ describe('replayPlan', () => {
     expect(replayPlan(plan([lower]), none)).toBeNull();
   });
 
+  test('cannot replay what adds up to more money than a number holds', () => {
+    const paying = plan([{ metric: 'revenue', weight: 1, target: 100 }]);
+    expect(replayPlan({ ...paying, targetIncentive: 1e300 }, team)).not.toBeNull();
+    expect(replayPlan({ ...paying, targetIncentive: 1e308 }, team)).toBeNull();
+  });
+
   test('cannot replay a target that is not set', () => {
     expect(replayPlan(plan([{ metric: 'revenue', weight: 1, target: null }]), team)).toBeNull();
   });
