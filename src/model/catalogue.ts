@@ -16,7 +16,7 @@ export type Metric = {
   nature: Nature | null;
   better: 'higher' | 'lower';
   maximum: number | null;
-  pillars: { id: MetricId; maximum: number; components: MetricDefinition[] }[];
+  pillars: readonly { id: MetricId; maximum: number; components: readonly MetricDefinition[] }[];
 };
 
 /** Every metric of an audit by its id. */

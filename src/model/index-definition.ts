@@ -3,14 +3,14 @@ import type { MetricDefinition, MetricId } from './metric';
 import type { Source } from './source';
 
 /** One input of an index, and the lists that name it. Its id is local to the index. */
-export type ComponentDefinition = MetricDefinition & { listedBy?: string[] | null | undefined };
+export type ComponentDefinition = MetricDefinition & { listedBy?: readonly string[] | null | undefined };
 
 /** A group of components with a published maximum; how its components are weighted may be unknown. */
 export type PillarDefinition = {
   id: string;
   label: Label;
   maximum: number;
-  components: ComponentDefinition[];
+  components: readonly ComponentDefinition[];
 };
 
 /** A composite indicator: pillars whose points add up to the total. */
@@ -18,8 +18,8 @@ export type IndexDefinition = {
   id: MetricId;
   label: Label;
   maximum: number;
-  pillars: PillarDefinition[];
-  sources?: Source[] | null | undefined;
+  pillars: readonly PillarDefinition[];
+  sources?: readonly Source[] | null | undefined;
 };
 
 /** How far a total may lie from the sum of its pillars: a page that rounds the total to an integer is off by half a point, and pillars shown to two decimals add a little. */

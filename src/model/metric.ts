@@ -46,7 +46,7 @@ export type MetricDefinition = {
   /** Which direction is better; default `'higher'`. */
   better?: 'higher' | 'lower' | null | undefined;
   maximum?: number | null | undefined;
-  sources?: Source[] | null | undefined;
+  sources?: readonly Source[] | null | undefined;
 };
 
 /** Whether sub-period values of a metric add up (counts, amounts) or are averaged (everything else). */

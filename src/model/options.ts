@@ -17,7 +17,10 @@ export type EvaluationOptions = {
   /** Whether a better plan is proposed where the plan is not to be kept; default true. */
   betterPlan?: boolean | null | undefined;
   /** Which rules run; those left out are in neither findings nor verdict. */
-  rules?: { only?: RuleId[] | null | undefined; except?: RuleId[] | null | undefined } | null | undefined;
+  rules?:
+    | { only?: readonly RuleId[] | null | undefined; except?: readonly RuleId[] | null | undefined }
+    | null
+    | undefined;
   /** Called after each rule with the share of rules done. What it throws is the caller's own, and ends the audit as it is. */
   onProgress?: ((done: { rule: RuleId; fraction: number }) => void) | null | undefined;
   /** Polled between rules and inside resampling loops; an `AbortSignal` fits. */

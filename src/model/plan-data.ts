@@ -34,6 +34,6 @@ export type CheckedCase = WithoutNull<BeforeAfterCase>;
 
 /** A team's history and single cases; either may be absent or `null`. */
 export type PlanDataInput = {
-  observations?: Observation[] | ObservationColumns | null | undefined;
-  cases?: BeforeAfterCase[] | null | undefined;
+  observations?: readonly Observation[] | ObservationColumns | null | undefined;
+  cases?: readonly BeforeAfterCase[] | null | undefined;
 };

@@ -18,7 +18,7 @@ export type PerformanceMeasure = {
   /** In the metric's units; worse than it, nothing is paid. */
   threshold?: number | null | undefined;
   /** Default `'linear'`: value / target. */
-  payout?: 'linear' | 'all-or-nothing' | PayoutPoint[] | null | undefined;
+  payout?: 'linear' | 'all-or-nothing' | readonly PayoutPoint[] | null | undefined;
   /** Highest payout as a fraction of this measure's target payout; applied last. */
   cap?: number | null | undefined;
   /** At which level the value is measured; default `'individual'`. */
@@ -30,15 +30,15 @@ export type IncentivePlanInput = {
   name: string;
   period: PlanPeriod;
   /** 1 to 20 measures whose weights sum to 1. */
-  measures: PerformanceMeasure[];
+  measures: readonly PerformanceMeasure[];
   /** Money per participant and plan period at 100 % attainment. */
   targetIncentive?: number | null | undefined;
   /** ISO 4217. */
   currency?: string | null | undefined;
   /** What the business really wants, 1 to 50; absent: every metric that captures an outcome or relationship quality. */
-  goals?: MetricId[] | null | undefined;
+  goals?: readonly MetricId[] | null | undefined;
   /** The caller's own metrics and indices, at most 200; an entry with a built-in's id replaces it. */
-  metrics?: (MetricDefinition | IndexDefinition)[] | null | undefined;
+  metrics?: readonly (MetricDefinition | IndexDefinition)[] | null | undefined;
   /** Participants per licence. */
   headcount?: { [Held in Licence]?: number | null | undefined } | null | undefined;
   /** Hours per unit of an activity, at most 100 of them. */

@@ -19,7 +19,7 @@ const caseSchema: z.ZodMiniType<BeforeAfterCase, BeforeAfterCase> = /* @__PURE__
 type DataEnvelope = {
   $schema?: string | null | undefined;
   observations?: unknown;
-  cases?: BeforeAfterCase[] | null | undefined;
+  cases?: readonly BeforeAfterCase[] | null | undefined;
 };
 
 /** The keys of a data set and its cases. */
@@ -69,10 +69,15 @@ export const planDataSchema: z.ZodMiniType<PlanDataInput, PlanDataInput> = /* @_
   exact<PlanDataInput & { $schema?: string | null | undefined }>()(
     objectOf({
       ...schemaName(),
-      observations: maybe(z.union([z.array(observationSchema), columnsSchema])),
+      observations: maybe(z.union([rows(), columnsSchema])),
       cases: cases(),
     }),
   ))();
+
+/** However many there are: only how they are read sets a limit. */
+function rows(): z.ZodMiniType<readonly Observation[], readonly Observation[]> {
+  return z.array(observationSchema);
+}
 
 function schemaName() {
   return { $schema: maybe(z.string('must be text')) };

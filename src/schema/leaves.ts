@@ -35,7 +35,7 @@ export function listOf<T>(
   sentence: string,
   fewest: number,
   most: number,
-): z.ZodMiniType<T[], T[]> {
+): z.ZodMiniType<readonly T[], readonly T[]> {
   const list = z.array(entry, sentence);
   const atLeast = fewest === 0 ? list : list.check(once(z.minLength(fewest)));
   return atLeast.check(once(z.maxLength(most)));

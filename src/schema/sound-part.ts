@@ -4,7 +4,7 @@ import type { Issue } from '../model/error';
 export type Sound<T> = T extends string
   ? T
   : T extends readonly (infer Entry)[]
-    ? (Sound<Entry> | undefined)[]
+    ? readonly (Sound<Entry> | undefined)[]
     : T extends object
       ? { [Key in keyof T]?: Sound<T[Key]> | undefined }
       : T;

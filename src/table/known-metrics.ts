@@ -17,7 +17,11 @@ function withParts(definition: MetricDefinition | IndexDefinition): KnownMetric[
     known(definition.id, definition),
     ...pillars.flatMap((pillar) => {
       const id = `${definition.id}/${pillar?.id}`;
-      const components = Array.isArray(pillar?.components) ? pillar.components : [];
+      const components: readonly (({ id?: unknown } & Named) | undefined)[] = Array.isArray(
+        pillar?.components,
+      )
+        ? pillar.components
+        : [];
       return [
         known(id, pillar),
         ...components.map((component) => known(`${id}/${component?.id}`, component)),
@@ -26,7 +30,10 @@ function withParts(definition: MetricDefinition | IndexDefinition): KnownMetric[
   ];
 }
 
-function known(id: string, named: { label?: { en?: unknown; fr?: unknown } } | undefined): KnownMetric {
+/** A metric, a pillar or an index, as far as its names go. */
+type Named = { label?: { en?: unknown; fr?: unknown } } | undefined;
+
+function known(id: string, named: Named): KnownMetric {
   const labels = [named?.label?.en, named?.label?.fr];
   return { id, labels: labels.filter((label) => typeof label === 'string') };
 }

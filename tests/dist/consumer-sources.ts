@@ -5,6 +5,7 @@ import {
   IncentiveAuditError,
   type IncentivePlanInput,
   type PlanDataInput,
+  validatePlan,
 } from 'incentive-audit';
 import { renderMarkdown } from 'incentive-audit/report';
 
@@ -26,6 +27,17 @@ const columns: PlanDataInput = {
     metrics: { 'linkedin-ssi': Float64Array.of(60), revenue: [null] },
   },
 };
+const constant = {
+  name: 'Plan',
+  period: 'quarter',
+  goals: ['revenue'],
+  measures: [{ metric: 'revenue', weight: 1, target: null }],
+} as const;
+const json: { name: string; period: string; measures: unknown[] } = { ...plan, measures: [] };
+const checked = validatePlan(json);
+export const sure: IncentivePlanInput = checked.ok ? checked.plan : constant;
+const caught: unknown = null;
+export const code: string | null = caught instanceof IncentiveAuditError ? caught.code : null;
 const report = evaluateIncentivePlan(plan, Math.PI > 3 ? rows : columns, { seed: undefined });
 export const decision: 'keep' | 'revise' | 'withdraw' | 'undecided' = report.verdict.decision;
 export const text: string = renderMarkdown(report, { locale: 'fr' });

@@ -13,7 +13,7 @@ describe('defineIndex', () => {
     const input = index();
     const defined = defineIndex(input);
     Object.assign(input.pillars[0]?.components[0]?.label ?? {}, { en: 'changed' });
-    input.pillars.push(pillar({ id: 'more' }));
+    Object.assign(input.pillars, [pillar({ id: 'more' })]);
     expect(defined).toEqual(index());
   });
 
