@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
 try {
-  const name = nameOf(process.argv.slice(2), read('src/critique/engine/rule-ids.ts'));
+  const name = nameOf(process.argv.slice(2), read('src/model/rule-ids.ts'));
   const created = files(name);
   const taken = Object.keys(created).filter((path) => existsSync(join(root, path)));
   if (taken.length > 0) throw new Error(`There is already ${taken.join(', ')}.`);

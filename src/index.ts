@@ -15,6 +15,7 @@ export { proposePlan } from './critique/propose-plan';
 export { replayPayouts } from './critique/replay-payouts';
 export { type Rule, rules } from './critique/rules/metadata';
 export { type SafeEvaluation, safeEvaluate } from './critique/safe-evaluate';
+export { type DefaultOptions, defaultOptions } from './model/audit-options';
 export type { CongruenceInput, PlanCongruence } from './model/congruence';
 export { IncentiveAuditError, type IncentiveAuditErrorCode, type Issue } from './model/error';
 export type { ComponentDefinition, IndexDefinition, PillarDefinition } from './model/index-definition';
@@ -52,6 +53,7 @@ export type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } 
 export type {
   Basis,
   BetterPlan,
+  BuiltInRuleId,
   Critique,
   Decision,
   Estimate,

@@ -38,12 +38,7 @@ describe('npm run new-rule', () => {
       'docs/rules/$.md',
     ];
     for (const path of paths) expect(readFileSync(join(copy, path.replace('$', id)), 'utf8')).toContain('✎');
-    for (const path of [
-      'critique/engine/rule-ids',
-      'locales/sentence',
-      'locales/en/rules',
-      'locales/fr/rules',
-    ]) {
+    for (const path of ['model/rule-ids', 'locales/sentence', 'locales/en/rules', 'locales/fr/rules']) {
       expect(readFileSync(join(copy, `src/${path}.ts`), 'utf8')).toContain(`'${id}'`);
     }
   });

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ruleIds } from '../src/critique/engine/rule-ids';
 import { rules } from '../src/critique/rules/metadata';
 import { en } from '../src/locales/en';
 import { fr } from '../src/locales/fr';
+import { ruleIds } from '../src/model/rule-ids';
 import { requireBuild } from './require-build';
 
 const headings = [

@@ -12,7 +12,7 @@ export function edits({ id, critique, rule, variable, family }) {
       const listed = `${source.slice(0, to)}${comma}${variable}${source.slice(to)}`;
       return `import { ${variable} } from './${critique}/${rule}/rule';\n${listed}`;
     },
-    'src/critique/engine/rule-ids.ts': (source, path) =>
+    'src/model/rule-ids.ts': (source, path) =>
       afterLast(source, `  '${critique}/`, ',\n', `  '${id}',\n`, path),
     'src/locales/sentence.ts': (source, path) =>
       afterLast(source, `  '${critique}/`, ';\n', `  '${id}': Share;\n`, path),

@@ -23,8 +23,23 @@ export const MOST_CONFIDENCE = 0.9999;
 /** What a confidence has to be, in words. */
 export const CONFIDENCE_RANGE = 'must be a number from 0.5 to 0.9999';
 
-/** What holds unless the caller says otherwise. */
-export const defaultOptions: AuditOptions = {
+/** The options that have a default. */
+export type DefaultOptions = Readonly<Omit<AuditOptions, 'outcomesOnly' | 'rules' | 'onProgress' | 'signal'>>;
+
+/**
+ * What holds unless the caller says otherwise.
+ *
+ * For a settings page, or to show what was changed. Options that are not here are absent by default: every rule runs, nobody is told,
+ * nothing stops the audit. Frozen: whoever wants other options hands them in.
+ *
+ * @example
+ * ```ts
+ * defaultOptions.confidence; // => 0.95
+ * const plan = { name: 'Plan', period: 'quarter' as const, measures: [{ metric: 'revenue', weight: 1, target: 9 }] };
+ * evaluateIncentivePlan(plan, null, { ...defaultOptions, confidence: 0.9 }).provenance.seed; // => 1
+ * ```
+ */
+export const defaultOptions: DefaultOptions = /* @__PURE__ */ Object.freeze({
   seed: 1,
   confidence: 0.95,
   // Weaker correlations explain less than a tenth of the variance of results: too little to steer pay by.
@@ -35,4 +50,4 @@ export const defaultOptions: AuditOptions = {
   minimumGroupSize: 10,
   resamples: 2000,
   betterPlan: true,
-};
+});

@@ -2,6 +2,7 @@ import type { Label } from './label';
 import type { Licence } from './licence';
 import type { MetricId, PerMetric } from './metric';
 import type { IncentivePlanInput } from './plan';
+import type { ruleIds } from './rule-ids';
 import type { Source } from './source';
 
 /** The seven families of criticism, five of them from the article this project starts from. */
@@ -14,8 +15,11 @@ export type Critique =
   | 'instrument'
   | 'plan-design';
 
-/** `critique/rule`. */
-export type RuleId = `${Critique}/${string}`;
+/** The rules of this package. */
+export type BuiltInRuleId = (typeof ruleIds)[number];
+
+/** `critique/rule`: of this package, or of a host's own. */
+export type RuleId = BuiltInRuleId | (string & {});
 
 /** A sentence as data: `text` is English, another language is rendered from `id` and `values`. */
 export type Phrase = { id: string; values: Record<string, number | string | null>; text: string };

@@ -1,5 +1,6 @@
 import type { IncentivePlanReport } from '../model/report';
 import type { ChartSpec } from './charts/chart-spec';
+import type { ChartName } from './charts/figure';
 import { figuresOf } from './charts/figures';
 import { checkedReport } from './check-report';
 import { localized } from './localize';
@@ -38,7 +39,7 @@ import { illustratedStringsOf } from './strings/illustrated-strings-of';
 export function charts(
   report: IncentivePlanReport,
   options: RenderOptions | null = {},
-): Record<string, ChartSpec> {
+): Partial<Record<ChartName, ChartSpec>> {
   const { locale } = readOptions(options);
   const figures = figuresOf(localized(checkedReport(report), locale), illustratedStringsOf(locale));
   return Object.fromEntries(figures.map(({ name, figure }) => [name, figure.spec]));

@@ -1,5 +1,6 @@
 export { charts } from './charts';
 export type { ChartSpec } from './charts/chart-spec';
+export type { ChartName } from './charts/figure';
 export type { Locale } from './locale';
 export { localize } from './localize';
 export type { HtmlOptions } from './render-html';

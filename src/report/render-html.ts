@@ -3,6 +3,7 @@ import { didYouMean } from '../model/nearest';
 import type { IncentivePlanReport } from '../model/report';
 import { isRecord } from '../model/require-input';
 import { snapshot } from '../model/snapshot';
+import { withoutNull } from '../model/without-null';
 import { kindOf } from '../model/wording';
 import { type ChartName, chartNames } from './charts/figure';
 import { figuresOf } from './charts/figures';
@@ -20,7 +21,7 @@ import { illustratedStringsOf } from './strings/illustrated-strings-of';
 /** What a page can be told. */
 export type HtmlOptions = RenderOptions & {
   /** Pictures as SVG by the name of the chart, as Vega draws what `charts` returns. Default: none. */
-  charts?: Record<string, string> | null | undefined;
+  charts?: { readonly [Name in ChartName]?: string | null | undefined } | null | undefined;
 };
 
 /**
@@ -77,12 +78,13 @@ function picturesOf(
   words: IllustratedStrings,
   charts: unknown,
 ): Partial<Record<ChartName, string>> {
-  const given = charts === undefined ? {} : snapshot(charts, 1);
-  if (!isRecord(given)) {
+  const read = charts === undefined ? {} : snapshot(charts, 1);
+  if (!isRecord(read)) {
     throw invalid([
       { path: ['charts'], message: `must be SVG by the name of the chart, but is ${kindOf(charts)}` },
     ]);
   }
+  const given = withoutNull(read);
   const names = Object.keys(given);
   if (names.length === 0) return {};
   const figures = figuresOf(report, words);

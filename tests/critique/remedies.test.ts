@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../src/critique/engine/rule-ids';
 import { rules } from '../../src/critique/rules/metadata';
 import { evaluateIncentivePlan } from '../../src/index';
 import { en } from '../../src/locales/en';
 import { fr } from '../../src/locales/fr';
 import type { Sentence, Values } from '../../src/locales/sentence';
 import type { Finding } from '../../src/model/report';
+import { ruleIds } from '../../src/model/rule-ids';
 import { localize } from '../../src/report/index';
 import { findingsOfPage } from './rule-pages';
 import { ssiPlan } from './support';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ruleIds } from '../../src/critique/engine/rule-ids';
 import { VALIDITY } from '../../src/critique/verdict/verdict';
 import { evaluateIncentivePlan } from '../../src/index';
 import type { EvaluationOptions } from '../../src/model/options';
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { PlanDataInput } from '../../src/model/plan-data';
 import type { Estimate, Finding, RuleId } from '../../src/model/report';
+import { ruleIds } from '../../src/model/rule-ids';
 import { arbitraryPlan } from '../critique/proposal/arbitrary-plan';
 import { associatedTeam, ssiPlan } from '../critique/support';
 import { historyOf } from './histories';

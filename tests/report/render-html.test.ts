@@ -126,9 +126,11 @@ describe('pictures', () => {
   });
 
   it('tells all problems at once', () => {
-    expect(() => renderHtml(article, { charts: { a: svg, timeline: svg, 'pay-at-stake': '' } })).toThrow(
-      /3 problems/,
-    );
+    expect(() =>
+      renderHtml(article, {
+        charts: { a: svg, timeline: svg, 'pay-at-stake': '' } as Record<string, string>,
+      }),
+    ).toThrow(/3 problems/);
   });
 });
 

@@ -146,6 +146,7 @@ describe('null in a field that may be left out is the same as leaving it out', (
     expect(payoutFor(measure(nothing('threshold', 'payout', 'cap')), 60, { better: null })).toBe(1);
     const report = audit(plan());
     expect(renderHtml(report, { locale: null, charts: null })).toBe(renderHtml(report));
+    expect(renderHtml(report, { charts: { 'pay-at-stake': null } })).toBe(renderHtml(report));
     const page = {
       memberScore: { overall: 4, subScores: ssiPillars.map((name) => ({ pillar: name, score: 1 })) },
     };

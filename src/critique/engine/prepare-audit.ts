@@ -3,13 +3,13 @@ import type { CheckedPlan } from '../../model/checked-plan';
 import { IncentiveAuditError } from '../../model/error';
 import type { EvaluationOptions } from '../../model/options';
 import type { IncentivePlanInput } from '../../model/plan';
+import { ruleIds } from '../../model/rule-ids';
 import { checkOptions } from '../../schema/check-options';
 import { checkPlan } from '../../schema/check-plan';
 import type { AnyRule } from '../kit/define-rule';
 import { participantLicences } from '../kit/participant-licences';
 import { memory, type Remember } from '../kit/remember';
 import { type HistoryReader, noHistory, type TeamData, type TeamHistory } from '../kit/team-history';
-import { ruleIds } from './rule-ids';
 import type { Audit } from './run-rules';
 
 /** Checked input, and what rules may ask for. */

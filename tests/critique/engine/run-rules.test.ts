@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { prepareAudit } from '../../../src/critique/engine/prepare-audit';
-import { ruleIds } from '../../../src/critique/engine/rule-ids';
 import { runRules } from '../../../src/critique/engine/run-rules';
 import { evaluateIncentivePlan } from '../../../src/critique/evaluate-incentive-plan';
 import { type AnyRule, defineRule } from '../../../src/critique/kit/define-rule';
 import { allRules } from '../../../src/critique/rules/metadata';
 import { en } from '../../../src/critique/rules/quantitative-bias/volume-share/en';
 import { IncentiveAuditError } from '../../../src/model/error';
+import { ruleIds } from '../../../src/model/rule-ids';
 import { associatedTeam, ssiPlan } from '../support';
 
 const broken: AnyRule = defineRule({

@@ -1,7 +1,5 @@
-import type { RuleName } from '../kit/define-rule';
-
 /** Every rule's id in the order of a report, apart from the rules so that one critique alone can check ids without loading the others. */
-export const ruleIds: readonly RuleName[] = [
+export const ruleIds = [
   'quantitative-bias/volume-share',
   'paid-feature-bias/licence-gated-share',
   'paid-feature-bias/reachable-target',
@@ -30,4 +28,4 @@ export const ruleIds: readonly RuleName[] = [
   'plan-design/line-of-sight',
   'plan-design/payout-period',
   'plan-design/notice',
-];
+] as const;
