@@ -1,4 +1,5 @@
 export { comparePlans } from './critique/compare-plans';
+export { type AuditDefinition, createAudit, type IncentiveAudit } from './critique/create-audit';
 export {
   type CritiqueEvaluator,
   evaluateArtificialBehaviour,
@@ -11,10 +12,13 @@ export {
 } from './critique/evaluate-critique';
 export { evaluateIncentivePlan } from './critique/evaluate-incentive-plan';
 export { planCongruence } from './critique/plan-congruence';
+export { type Proposal, proposal } from './critique/proposal/proposal';
 export { proposePlan } from './critique/propose-plan';
 export { replayPayouts } from './critique/replay-payouts';
+export { type AuditRule, allRules, dataRules, planRules } from './critique/rules/lists';
 export { type Rule, rules } from './critique/rules/metadata';
 export { type SafeEvaluation, safeEvaluate } from './critique/safe-evaluate';
+export { type Sensitivity, sensitivity } from './critique/sensitivity/sensitivity';
 export { type DefaultOptions, defaultOptions } from './model/audit-options';
 export type { CongruenceInput, PlanCongruence } from './model/congruence';
 export { IncentiveAuditError, type IncentiveAuditErrorCode, type Issue } from './model/error';

@@ -23,13 +23,28 @@ const mayImport: Record<string, readonly string[]> = {
   'critique/engine': ['critique/engine', 'critique/kit', 'schema', 'model', 'locales'],
   'critique/verdict': ['critique/verdict', 'model'],
   'critique/sensitivity': [
-    ...['critique/sensitivity', 'critique/verdict', 'critique/engine', 'critique/kit', 'model', 'locales'],
+    ...[
+      'critique/sensitivity',
+      'critique/report',
+      'critique/verdict',
+      'critique/engine',
+      'critique/kit',
+      'model',
+      'locales',
+    ],
   ],
   'critique/report': [
     ...['critique/report', 'critique/verdict', 'critique/engine', 'critique/kit', 'model', 'locales'],
   ],
   'critique/proposal': [
-    ...['critique/proposal', 'critique/history', 'critique/verdict', 'critique/engine', 'critique/kit'],
+    ...[
+      'critique/proposal',
+      'critique/report',
+      'critique/history',
+      'critique/verdict',
+      'critique/engine',
+      'critique/kit',
+    ],
     ...['scoring', 'stats', 'model', 'locales'],
   ],
   'critique/comparison': [
@@ -49,7 +64,16 @@ const mayImport: Record<string, readonly string[]> = {
   'locales/fr': ['locales/fr', 'locales', 'sentences/fr', 'model'],
   // Its renderers take what programs have stored, so they check it with the schema that ships.
   report: ['report', 'schema', 'locales', 'locales/fr', 'model'],
-  index: ['critique', 'critique/rules', 'schema', 'scoring', 'stats', 'model'],
+  index: [
+    'critique',
+    'critique/rules',
+    'critique/proposal',
+    'critique/sensitivity',
+    'schema',
+    'scoring',
+    'stats',
+    'model',
+  ],
   table: ['table', 'incentive-audit', 'papaparse'],
   cli: [
     ...['cli', 'table', 'incentive-audit', 'incentive-audit/report', 'report', 'model'],

@@ -80,6 +80,11 @@ export const functions: Record<
   { accepted: readonly unknown[]; optionalFrom: number; full?: readonly unknown[] }
 > = {
   evaluateIncentivePlan: { accepted: audit, optionalFrom: 1, full },
+  createAudit: {
+    accepted: [{ rules: library.planRules }],
+    optionalFrom: 1,
+    full: [{ rules: library.allRules, proposal: library.proposal, sensitivity: library.sensitivity }],
+  },
   evaluateQuantitativeBias: { accepted: audit, optionalFrom: 1, full },
   evaluatePaidFeatureBias: { accepted: audit, optionalFrom: 1, full },
   evaluateQualityBlindness: { accepted: audit, optionalFrom: 1, full },

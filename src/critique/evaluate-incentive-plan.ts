@@ -3,10 +3,10 @@ import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { IncentivePlanReport } from '../model/report';
 import { prepareAudit } from './engine/prepare-audit';
-import { betterPlan } from './proposal/better-plan';
+import { proposalPart } from './proposal/proposal';
 import { auditReport } from './report/audit-report';
-import { allRules } from './rules/metadata';
-import { wouldChangeIf } from './sensitivity/would-change';
+import { everyRule } from './rules/registry';
+import { sensitivityPart } from './sensitivity/sensitivity';
 
 /**
  * Audits an incentive plan: does it pay for the right thing?
@@ -38,6 +38,6 @@ export function evaluateIncentivePlan(
   data?: PlanDataInput | null,
   options?: EvaluationOptions | null,
 ): IncentivePlanReport {
-  const audit = prepareAudit(plan, data, options, allRules);
-  return auditReport(audit, { proposal: betterPlan, sensitivity: wouldChangeIf });
+  const audit = prepareAudit(plan, data, options, everyRule);
+  return auditReport(audit, { proposal: proposalPart, sensitivity: sensitivityPart });
 }

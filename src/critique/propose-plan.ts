@@ -5,7 +5,7 @@ import type { BetterPlan } from '../model/report';
 import { prepareAudit } from './engine/prepare-audit';
 import { runRules } from './engine/run-rules';
 import { betterPlan } from './proposal/better-plan';
-import { allRules } from './rules/metadata';
+import { everyRule } from './rules/registry';
 
 /**
  * A plan that mends what the audit finds: what passes is kept, weight moves from what fails to measures of the goals.
@@ -38,12 +38,12 @@ import { allRules } from './rules/metadata';
  *   period: 'quarter' as const,
  *   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }],
  * };
- * const proposal = proposePlan(plan);
- * proposal?.plan.measures.map(({ metric, weight }) => `${metric} ${weight}`);
+ * const better = proposePlan(plan);
+ * better?.plan.measures.map(({ metric, weight }) => `${metric} ${weight}`);
  * // => ['conversions 0.4', 'revenue 0.4', 'relationship-quality 0.2']
- * proposal?.decision; // => 'keep'
- * proposal?.assumedGoals; // => true
- * proposal?.changes[0]?.text; // => 'Take “Social Selling Index” out: 100% of the pay rides on it.'
+ * better?.decision; // => 'keep'
+ * better?.assumedGoals; // => true
+ * better?.changes[0]?.text; // => 'Take “Social Selling Index” out: 100% of the pay rides on it.'
  * ```
  */
 export function proposePlan(
@@ -51,6 +51,6 @@ export function proposePlan(
   data?: PlanDataInput | null,
   options?: EvaluationOptions | null,
 ): BetterPlan | null {
-  const audit = prepareAudit(plan, data, options, allRules);
+  const audit = prepareAudit(plan, data, options, everyRule);
   return betterPlan({ audit, findings: runRules(audit.rules, audit).findings });
 }

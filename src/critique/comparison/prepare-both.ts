@@ -3,7 +3,7 @@ import type { EvaluationOptions } from '../../model/options';
 import type { IncentivePlanInput } from '../../model/plan';
 import type { PlanDataInput } from '../../model/plan-data';
 import { type PreparedAudit, prepareAudit } from '../engine/prepare-audit';
-import { allRules } from '../rules/metadata';
+import { everyRule } from '../rules/registry';
 
 const sides = ['before', 'after'] as const;
 
@@ -19,7 +19,7 @@ export function prepareBoth(
   data: PlanDataInput | null | undefined,
   options: EvaluationOptions | null | undefined,
 ): [PreparedAudit, PreparedAudit] {
-  const prepare = (plan: IncentivePlanInput) => attempt(() => prepareAudit(plan, data, options, allRules));
+  const prepare = (plan: IncentivePlanInput) => attempt(() => prepareAudit(plan, data, options, everyRule));
   const [old, changed] = [prepare(before), prepare(after)];
   if (old instanceof IncentiveAuditError || changed instanceof IncentiveAuditError)
     throw together([old, changed].map((one) => (one instanceof IncentiveAuditError ? one : null)));

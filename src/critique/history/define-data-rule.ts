@@ -11,5 +11,5 @@ import { teamHistory } from './team-history';
 export function defineDataRule<Name extends RuleName, Needed extends keyof Provisions = never>(
   definition: RuleDefinition<Name, Needed>,
 ): AnyRule {
-  return { ...defineRule(definition), history: teamHistory };
+  return defineRule(definition, teamHistory);
 }

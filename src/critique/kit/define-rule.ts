@@ -115,15 +115,25 @@ export type AnyRule = {
   ) => Judgement;
 };
 
+const defined: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+
 /** Makes a rule out of its definition: its critique is the first part of its id. */
 export function defineRule<Name extends RuleName, Needed extends keyof Provisions = never>(
   definition: RuleDefinition<Name, Needed>,
+  history: HistoryReader | null = null,
 ): AnyRule {
-  return {
+  const rule: AnyRule = {
     ...definition,
     critique: definition.id.slice(0, definition.id.indexOf('/')) as Critique,
     concerns: definition.concerns ?? ((plan) => plan.measures),
     collect: definition.collect,
-    history: null,
+    history,
   };
+  defined.add(rule);
+  return rule;
+}
+
+/** Whether something is a rule that {@link defineRule} made. */
+export function isRule(value: unknown): value is AnyRule {
+  return typeof value === 'object' && value !== null && defined.has(value);
 }

@@ -1,33 +1,23 @@
 import type { CheckedPlan } from '../../model/checked-plan';
-import type { BetterPlan, Finding, IncentivePlanReport, Phrase } from '../../model/report';
+import type { IncentivePlanReport } from '../../model/report';
 import { inFairness, limits } from '../engine/background';
-import type { Acquitted } from '../engine/impact';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { provenanceOf } from '../engine/provenance';
 import { runRules } from '../engine/run-rules';
 import { roundNumbers } from '../kit/round';
 import { decide } from '../verdict/verdict';
+import type { ProposalPart, SensitivityPart } from './audit-parts';
 import { summaryOf } from './summary';
 
-/** What may be asked of an audit beside its findings; `null` where nobody asks. */
-export type Extras = {
-  proposal: ((audited: { audit: PreparedAudit; findings: readonly Finding[] }) => BetterPlan | null) | null;
-  sensitivity:
-    | ((audited: {
-        audit: PreparedAudit;
-        findings: readonly Finding[];
-        acquitted: Acquitted;
-        decision: IncentivePlanReport['verdict']['decision'];
-      }) => Phrase[])
-    | null;
-};
+/** What is asked of an audit beside its findings; `null` where it is not. */
+export type Extras = { proposal: ProposalPart | null; sensitivity: SensitivityPart | null };
 
 /** Runs a prepared audit and puts its report together. */
 export function auditReport(audit: PreparedAudit, { proposal, sensitivity }: Extras): IncentivePlanReport {
   const { plan, options, reader } = audit;
   const { findings, acquitted } = runRules(audit.rules, audit);
   const { decision, because } = decide(findings, plan);
-  const wouldChangeIf = sensitivity?.({ audit, findings, acquitted, decision }) ?? [];
+  const wouldChangeIf = sensitivity?.make({ audit, findings, acquitted, decision }) ?? [];
   const figures = reader?.figures(plan, audit, options) ?? { payouts: null, series: null };
   const isMended = decision !== 'keep' && options.betterPlan && proposal !== null;
   return {
@@ -41,7 +31,7 @@ export function auditReport(audit: PreparedAudit, { proposal, sensitivity }: Ext
     },
     findings,
     payouts: roundNumbers(figures.payouts),
-    betterPlan: isMended ? proposal({ audit, findings }) : null,
+    betterPlan: isMended ? proposal.make({ audit, findings }) : null,
     data: dataOf(audit),
     series: roundNumbers(figures.series),
     inFairness: inFairness(plan),

@@ -2,28 +2,7 @@ import { deepFreeze } from '../../model/deep-freeze';
 import type { Basis, Critique, Phrase, RuleId } from '../../model/report';
 import type { Source } from '../../model/source';
 import { sources } from '../../model/sources';
-import type { AnyRule } from '../kit/define-rule';
-import { phraseFrom } from '../kit/phrase';
-import {
-  artificialBehaviour,
-  instrument,
-  outcomeDivergence,
-  paidFeatureBias,
-  planDesign,
-  qualityBlindness,
-  quantitativeBias,
-} from './registry';
-
-/** Every rule, in the order of a report. */
-export const allRules: readonly AnyRule[] = /* @__PURE__ */ (() => [
-  ...quantitativeBias,
-  ...paidFeatureBias,
-  ...qualityBlindness,
-  ...outcomeDivergence,
-  ...artificialBehaviour,
-  ...instrument,
-  ...planDesign,
-])();
+import { ruleData } from './rule-data';
 
 /** What is to know of a rule without running it. */
 export type Rule = {
@@ -51,13 +30,12 @@ export type Rule = {
  */
 export const rules: readonly Rule[] = /* @__PURE__ */ (() =>
   deepFreeze(
-    allRules.map((rule) => ({
-      id: rule.id,
-      critique: rule.critique,
-      basis: rule.basis,
-      title: phraseFrom({ [rule.id]: rule.sentences }, `${rule.id}/title`),
-      needs: rule.needs,
-      sources: rule.sources.map((id) => ({ ...sources[id] })),
-      help: `docs/rules/${rule.id}.md`,
+    ruleData.map(({ id, title, sources: named, ...rule }) => ({
+      id,
+      critique: id.slice(0, id.indexOf('/')) as Critique,
+      ...rule,
+      title: { id: `${id}/title`, values: {}, text: title },
+      sources: named.map((source) => ({ ...sources[source] })),
+      help: `docs/rules/${id}.md`,
     })),
   ))();

@@ -66,3 +66,50 @@ export const planDesign: readonly AnyRule[] = [
   payoutPeriod,
   notice,
 ];
+
+/** Every rule, in the order of a report. */
+export const everyRule: readonly AnyRule[] = /* @__PURE__ */ (() => [
+  ...quantitativeBias,
+  ...paidFeatureBias,
+  ...qualityBlindness,
+  ...outcomeDivergence,
+  ...artificialBehaviour,
+  ...instrument,
+  ...planDesign,
+])();
+
+/** The rules that ask the plan alone. */
+export const rulesOnPlan: readonly AnyRule[] = [
+  volumeShare,
+  licenceGatedShare,
+  reachableTarget,
+  qualityShare,
+  outcomeShare,
+  selfControlledShare,
+  measureCount,
+  measureWeight,
+  payoutCurve,
+  singleProxy,
+  lineOfSight,
+  payoutPeriod,
+  notice,
+];
+
+/** The rules that ask a team's history, too. */
+export const rulesOnData: readonly AnyRule[] = [
+  differentialPrediction,
+  adverseImpact,
+  qualityAssociation,
+  validity,
+  beforeAfter,
+  payoutMisallocation,
+  effortDistortion,
+  overSolicitation,
+  automationSignature,
+  targetBunching,
+  scoreConsistency,
+  definitionDrift,
+  rankCertainty,
+  weightInfluence,
+  targetAttainment,
+];

@@ -3,8 +3,8 @@ import { prepareAudit } from '../../../src/critique/engine/prepare-audit';
 import { runRules } from '../../../src/critique/engine/run-rules';
 import { evaluateIncentivePlan } from '../../../src/critique/evaluate-incentive-plan';
 import { type AnyRule, defineRule } from '../../../src/critique/kit/define-rule';
-import { allRules } from '../../../src/critique/rules/metadata';
 import { en } from '../../../src/critique/rules/quantitative-bias/volume-share/en';
+import { everyRule } from '../../../src/critique/rules/registry';
 import { IncentiveAuditError } from '../../../src/model/error';
 import { ruleIds } from '../../../src/model/rule-ids';
 import { associatedTeam, ssiPlan } from '../support';
@@ -22,9 +22,9 @@ const broken: AnyRule = defineRule({
 
 describe('the engine', () => {
   it('turns a rule that throws into an error finding, and goes on', () => {
-    const audit = prepareAudit(ssiPlan, undefined, undefined, [broken, ...allRules.slice(1)]);
+    const audit = prepareAudit(ssiPlan, undefined, undefined, [broken, ...everyRule.slice(1)]);
     const { findings } = runRules(audit.rules, audit);
-    expect(findings).toHaveLength(allRules.length);
+    expect(findings).toHaveLength(everyRule.length);
     expect(findings[0]).toMatchObject({ outcome: 'error', impact: null, payAtStake: 1 });
     expect(findings[0]?.message.text).toContain('planted');
     expect(findings[1]?.outcome).toBe('fail');

@@ -9,7 +9,7 @@ import { runRules } from '../../../src/critique/engine/run-rules';
 import { evaluateIncentivePlan } from '../../../src/critique/evaluate-incentive-plan';
 import { betterPlan } from '../../../src/critique/proposal/better-plan';
 import { proposePlan } from '../../../src/critique/propose-plan';
-import { allRules } from '../../../src/critique/rules/metadata';
+import { everyRule } from '../../../src/critique/rules/registry';
 import type { IncentivePlanInput } from '../../../src/model/plan';
 import type { PlanDataInput } from '../../../src/model/plan-data';
 import type { BetterPlan, Finding } from '../../../src/model/report';
@@ -19,7 +19,7 @@ import { arbitraryPlan } from './arbitrary-plan';
 const article: IncentivePlanInput = readExample('article.plan.json');
 
 function audited(plan: IncentivePlanInput, data?: PlanDataInput) {
-  const audit = prepareAudit(plan, data, undefined, allRules);
+  const audit = prepareAudit(plan, data, undefined, everyRule);
   return { audit, findings: runRules(audit.rules, audit).findings };
 }
 

@@ -85,6 +85,13 @@ function planOf(given: unknown): unknown {
   return result.plan;
 }
 
+/** Definitions of an audit: some of the rules, in any order, with the parts or without. */
+const anyDefinition = fc.record({
+  rules: fc.shuffledSubarray([...library.allRules], { minLength: 1 }),
+  proposal: fc.constantFrom(library.proposal, null, undefined),
+  sensitivity: fc.constantFrom(library.sensitivity, null, undefined),
+});
+
 const critiques = {
   evaluateQuantitativeBias: library.evaluateQuantitativeBias,
   evaluatePaidFeatureBias: library.evaluatePaidFeatureBias,
@@ -105,6 +112,15 @@ export const audits: readonly Target[] = [
     run: library.evaluateIncentivePlan,
     observations: 1,
     tellsProgress: true,
+    keeps: holdsSchema('report'),
+  },
+  {
+    name: 'createAudit',
+    share: 3,
+    parameters: ['definition', 'plan'],
+    calls: callsOf(fc.tuple(anyDefinition, anyPlan)),
+    run: (definition: library.AuditDefinition, plan: IncentivePlanInput) =>
+      library.createAudit(definition)(plan),
     keeps: holdsSchema('report'),
   },
   ...Object.entries(critiques).map(

@@ -1,0 +1,38 @@
+/** Writes src/critique/rules/rule-data.ts, what there is to know of each rule without its code; `--check` only compares. */
+import { writeGenerated } from './generated-file.mjs';
+import { loadFrom } from './page-tables.mjs';
+
+const { everyRule } = await loadFrom('src/critique/rules', `export { everyRule } from './registry';`);
+
+const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
+const entry = ({ id, basis, sentences: { title }, needs, sources }) => `  {
+    id: '${id}',
+    basis: '${basis}',
+    title: '${title}',
+    needs: ${list(needs)},
+    sources: ${list(sources)},
+  },`;
+
+writeGenerated(
+  'src/critique/rules/rule-data.ts',
+  `// Written by scripts/write-rule-data.mjs from the rules, so that whoever lists them loads none of their code.
+
+import type { Basis } from '../../model/report';
+import type { SourceId } from '../../model/sources';
+import type { RuleName } from '../kit/define-rule';
+
+/** What there is to know of a rule without running it. */
+type RuleData = {
+  id: RuleName;
+  basis: Basis;
+  title: string;
+  needs: readonly string[];
+  sources: readonly SourceId[];
+};
+
+/** Every rule, in the order of a report. */
+export const ruleData: readonly RuleData[] = [
+${everyRule.map(entry).join('\n')}
+];
+`,
+);

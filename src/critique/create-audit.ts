@@ -1,0 +1,101 @@
+import { IncentiveAuditError, type Issue } from '../model/error';
+import type { EvaluationOptions } from '../model/options';
+import type { IncentivePlanInput } from '../model/plan';
+import type { PlanDataInput } from '../model/plan-data';
+import { repeated } from '../model/repeated';
+import type { IncentivePlanReport } from '../model/report';
+import { isRecord, requireObject } from '../model/require-input';
+import { pick, snapshot } from '../model/snapshot';
+import { kindOf } from '../model/wording';
+import { prepareAudit } from './engine/prepare-audit';
+import { type AnyRule, isRule } from './kit/define-rule';
+import type { Proposal } from './proposal/proposal';
+import type { ProposalPart, SensitivityPart } from './report/audit-parts';
+import { auditReport, type Extras } from './report/audit-report';
+import type { AuditRule } from './rules/lists';
+import type { Sensitivity } from './sensitivity/sensitivity';
+
+/** What an audit is made of. */
+export type AuditDefinition = {
+  /** The questions it asks, in the order of its reports: lists such as `planRules`, or some of their entries. */
+  rules: readonly AuditRule[];
+  /** `proposal`, for a better plan. Default: none, `betterPlan` is `null`. */
+  proposal?: Proposal | null | undefined;
+  /** `sensitivity`, for what would change the verdict. Default: not asked, `wouldChangeIf` is empty. */
+  sensitivity?: Sensitivity | null | undefined;
+};
+
+/** An audit of one's own. */
+export type IncentiveAudit = (
+  plan: IncentivePlanInput,
+  data?: PlanDataInput | null,
+  options?: EvaluationOptions | null,
+) => IncentivePlanReport;
+
+/**
+ * Puts an audit together out of the rules and parts it is to have.
+ *
+ * For an application that asks less than everything, and loads only that: `createAudit({ rules: planRules })` is a third of
+ * {@link evaluateIncentivePlan}, which is `createAudit({ rules: allRules, proposal, sensitivity })`.
+ *
+ * @param definition - At least one rule, each once.
+ * @returns A function like {@link evaluateIncentivePlan}. What its rules and parts do not bring is `null` in the report, or empty:
+ * `payouts`, `series` and `data` come with rules that read data, `betterPlan` with `proposal`, `wouldChangeIf` with `sensitivity`.
+ * Where no rule reads data, giving some throws `'invalid-data'`.
+ * @throws {@link IncentiveAuditError} `'invalid-options'` for no rule, one that is none or stands twice, or another part.
+ *
+ * @example
+ * ```ts
+ * const audit = createAudit({ rules: planRules });
+ * const report = audit({
+ *   name: 'Social selling 2026',
+ *   period: 'quarter',
+ *   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }],
+ * });
+ * report.verdict.decision; // => 'withdraw'
+ * report.findings.length === planRules.length; // => true
+ * report.betterPlan; // => null
+ * ```
+ */
+export function createAudit(definition: AuditDefinition): IncentiveAudit {
+  requireObject(definition, 'invalid-options', [], 'an object such as { rules: planRules }');
+  const given = pick(definition, ['rules', 'proposal', 'sensitivity']);
+  const { rules, issues } = readRules(given.rules);
+  const extras: Extras = {
+    proposal: readPart<ProposalPart>(given.proposal, 'proposal', issues),
+    sensitivity: readPart<SensitivityPart>(given.sensitivity, 'sensitivity', issues),
+  };
+  if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
+  return (plan, data, options) => auditReport(prepareAudit(plan, data, options, rules), extras);
+}
+
+function readRules(given: unknown): { rules: AnyRule[]; issues: Issue[] } {
+  const list = snapshot(given, 1);
+  if (!Array.isArray(list) || list.length === 0) {
+    const found = Array.isArray(list) ? 'it is empty' : `it is ${kindOf(given)}`;
+    return {
+      rules: [],
+      issues: [{ path: ['rules'], message: `must be a list of rules such as planRules; ${found}` }],
+    };
+  }
+  const issues = list.flatMap((entry, at): Issue[] =>
+    isRule(entry) ? [] : [{ path: ['rules', at], message: 'must be one of the rules of allRules' }],
+  );
+  const places = list.map((entry, at) => ({ id: isRule(entry) ? entry.id : undefined, path: ['rules', at] }));
+  return {
+    rules: list.filter(isRule),
+    issues: [...issues, ...repeated(places, 'a rule cannot be asked twice')],
+  };
+}
+
+function readPart<Part extends ProposalPart | SensitivityPart>(
+  given: unknown,
+  name: Part['part'],
+  issues: Issue[],
+): Part | null {
+  if (given === undefined || given === null) return null;
+  const part = isRecord(given) ? pick(given, ['part', 'make']) : {};
+  if (part.part === name && typeof part.make === 'function') return part as Part;
+  issues.push({ path: [name], message: `must be what the package exports as ${name}` });
+  return null;
+}
