@@ -160,6 +160,7 @@ export const functions: Record<
     optionalFrom: 2,
   },
   charts: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: 'fr' }] },
+  nearestLocale: { accepted: ['fr-CA', ['en', 'fr']], optionalFrom: 0 },
   localize: { accepted: [report, 'fr'], optionalFrom: 2 },
   renderMarkdown: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: 'fr' }] },
   renderHtml: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: 'fr', charts: {} }] },

@@ -3,6 +3,7 @@ export type { ChartSpec } from './charts/chart-spec';
 export type { ChartName } from './charts/figure';
 export type { Locale } from './locale';
 export { localize } from './localize';
+export { nearestLocale } from './nearest-locale';
 export type { HtmlOptions } from './render-html';
 export { renderHtml } from './render-html';
 export { renderMarkdown } from './render-markdown';

@@ -67,6 +67,14 @@ const parsed: { name: string } = schema.incentivePlanSchema.parse({});
 export = parsed;
 `;
 
+const oldest = `
+import { evaluateIncentivePlan } from 'incentive-audit';
+import { renderMarkdown } from 'incentive-audit/report';
+export const text: string = renderMarkdown(
+  evaluateIncentivePlan({ name: 'Plan', period: 'year', measures: [{ metric: 'revenue', weight: 1, target: null }] }),
+);
+`;
+
 /** Projects that compile against the package. CommonJS exists only where modules resolve as in Node. */
 export const projects = {
   node16: {
@@ -76,6 +84,12 @@ export const projects = {
   bundler: {
     settings: { module: 'esnext', moduleResolution: 'bundler' },
     files: { 'use.mts': esm },
+  },
+  // What TypeScript called `node` before it knew `exports`; TypeScript 6 deprecates it, 7 has it no more.
+  node10: {
+    settings: { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true },
+    files: { 'oldest.ts': oldest, 'oldest-schema.ts': schemaEsm, 'url.d.ts': 'interface URL {}' },
+    compilers: ['5.4', '5.9'],
   },
   // Zod's declarations name URL, which comes with the DOM or with Node's types; they need nothing else of either.
   schema: {

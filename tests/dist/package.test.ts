@@ -92,7 +92,9 @@ describe('for TypeScript', () => {
     '7.0': 'typescript-7',
   };
   const cases = Object.entries(compilers).flatMap(([version, compiler]) =>
-    Object.entries(projects).map(([name, project]) => ({ version, compiler, name, project })),
+    Object.entries(projects)
+      .filter(([, project]) => !('compilers' in project) || project.compilers.includes(version))
+      .map(([name, project]) => ({ version, compiler, name, project })),
   );
 
   test.each(cases)(

@@ -49,4 +49,16 @@ export const reports: readonly Target[] = [
     run: entry.localize,
     keeps: goesBack,
   },
+  {
+    name: 'nearestLocale',
+    share: 2,
+    parameters: ['tag', 'locales'],
+    calls: callsOf(
+      fc.tuple(
+        fc.oneof(fc.constantFrom('fr-CA', 'FR', 'de_CH', '*', ''), fc.string(), fc.array(fc.string())),
+        fc.constantFrom(undefined, ['en', 'fr'], ['pt-BR', 'fr'], []),
+      ),
+    ),
+    run: entry.nearestLocale,
+  },
 ];
