@@ -167,7 +167,7 @@ export const functions: Record<
 };
 
 /** What a function answers that hands errors back: thrown, as the others do. */
-export function answerOf<T extends { ok: boolean }>(result: T | { ok: false; error: Error }): T {
+function answerOf<T extends { ok: boolean }>(result: T | { ok: false; error: Error }): T {
   if ('error' in result) throw result.error;
   return result;
 }
