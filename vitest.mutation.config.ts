@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import LoadFailures from './scripts/mutation/load-failures.mjs';
 import NearestFirst from './scripts/mutation/nearest-first.mjs';
 import base from './vitest.config';
 
@@ -15,6 +16,7 @@ export default defineConfig({
     include: process.env.MUTATION_TESTS?.split(',') ?? [],
     exclude: ['tests/**/*-simulation.test.ts'],
     setupFiles: ['scripts/mutation/skip-simulations.mjs'],
+    reporters: [new LoadFailures()],
     testTimeout: 60_000,
     // Loading the sources anew for each file would cost more than most tests do.
     isolate: false,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
+import { NOT_LOADED } from './load-failures.mjs';
 import { keyOf } from './mutants.mjs';
 
 /** What only the sandbox would copy: no test of a folder under mutation reads it. */
@@ -41,7 +42,10 @@ export async function runStryker(mutants, tests, { concurrency, cases }) {
   return mutants.map((mutant) => ({ ...mutant, ...outcomeOf(found.get(keyOf(mutant))) }));
 }
 
-const outcomeOf = ({ status, static: isStatic, statusReason }) => ({ status, isStatic, statusReason });
+function outcomeOf({ status, static: isStatic, statusReason }) {
+  const isNotLoaded = status === 'RuntimeError' && statusReason?.includes(NOT_LOADED);
+  return { status: isNotLoaded ? 'Killed' : status, isStatic, statusReason };
+}
 
 /** Results have absolute paths, and count lines and columns from 1. */
 function asDrawn({ fileName, location: { start, end }, replacement }) {
