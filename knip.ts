@@ -8,10 +8,10 @@ const config: KnipConfig = {
     'tests/**/*.test-d.ts',
     'bench/{fresh-process.mjs,tell-memory.cjs}',
     'calibration/worker.mjs',
-    'tests/fuzz/worker.ts',
+    'tests/fuzz/{worker.ts,hanging-worker.mjs}',
     // Named to Stryker and to Vitest, by path.
     'vitest.mutation.config.ts',
-    'scripts/mutation/{sample-checker,fast-check}.mjs',
+    'scripts/mutation/{sample-checker,fast-check,skip-simulations}.mjs',
     // Loaded by the modules that tests/docs makes of snippets.
     'tests/docs/{run-snippets,expect-shown}.mjs',
     'playground/{main.tsx,audit-worker.ts,vite.config.ts}',

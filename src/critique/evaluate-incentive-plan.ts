@@ -2,11 +2,10 @@ import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { IncentivePlanReport } from '../model/report';
-import { prepareAudit } from './engine/prepare-audit';
-import { proposalPart } from './proposal/proposal';
-import { auditReport } from './report/audit-report';
-import { everyRule } from './rules/registry';
-import { sensitivityPart } from './sensitivity/sensitivity';
+import { createAudit } from './create-audit';
+import { proposal } from './proposal/proposal';
+import { allRules } from './rules/lists';
+import { sensitivity } from './sensitivity/sensitivity';
 
 /**
  * Audits an incentive plan: does it pay for the right thing?
@@ -38,6 +37,5 @@ export function evaluateIncentivePlan(
   data?: PlanDataInput | null,
   options?: EvaluationOptions | null,
 ): IncentivePlanReport {
-  const audit = prepareAudit(plan, data, options, everyRule);
-  return auditReport(audit, { proposal: proposalPart, sensitivity: sensitivityPart });
+  return createAudit({ rules: allRules, proposal, sensitivity })(plan, data, options);
 }

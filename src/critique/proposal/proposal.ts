@@ -4,8 +4,7 @@ import { betterPlan } from './better-plan';
 /** A part of {@link createAudit}: a better plan where a plan is not to be kept. */
 export type Proposal = { readonly part: 'proposal' };
 
-/** The part with what it makes. */
-export const proposalPart: ProposalPart = { part: 'proposal', make: betterPlan };
+const part: ProposalPart = { part: 'proposal', make: betterPlan };
 
 /**
  * Has the reports of {@link createAudit} propose a better plan, where the plan is not to be kept.
@@ -21,4 +20,4 @@ export const proposalPart: ProposalPart = { part: 'proposal', make: betterPlan }
  * report.betterPlan?.plan.measures.map(({ metric }) => metric); // => ['conversions', 'revenue', 'relationship-quality']
  * ```
  */
-export const proposal: Proposal = proposalPart;
+export const proposal: Proposal = part;

@@ -4,8 +4,7 @@ import { wouldChangeIf } from './would-change';
 /** A part of {@link createAudit}: what would change a verdict. */
 export type Sensitivity = { readonly part: 'sensitivity' };
 
-/** The part with what it makes. */
-export const sensitivityPart: SensitivityPart = { part: 'sensitivity', make: wouldChangeIf };
+const part: SensitivityPart = { part: 'sensitivity', make: wouldChangeIf };
 
 /**
  * Has the reports of {@link createAudit} say what would change their verdict.
@@ -21,4 +20,4 @@ export const sensitivityPart: SensitivityPart = { part: 'sensitivity', make: wou
  * createAudit({ rules: planRules, sensitivity })(plan).verdict.wouldChangeIf.length > 0; // => true
  * ```
  */
-export const sensitivity: Sensitivity = sensitivityPart;
+export const sensitivity: Sensitivity = part;
