@@ -49,6 +49,7 @@ describe(rule, () => {
   it('asks for the target where none is set', () => {
     expect(findingOf(rule, ssi(null))).toMatchObject({
       outcome: 'cannot-tell',
+      payAtStake: 1,
       need: { reason: 'missing-field' },
     });
   });
