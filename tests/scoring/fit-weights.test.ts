@@ -26,3 +26,20 @@ test('a copy of a column changes nothing that a fit leaves over, seen or not', (
   expect(copied.coefficients[1]).toBeCloseTo(plain.free[1]!, 12);
   expect(done).toEqual([1, 2, 3, 4, 5, 6].map((blocks) => expect.closeTo(blocks / 6, 12)));
 });
+
+test('nor does a column that others make up, where weights of at least 0 need it', () => {
+  const difference = a.map((value, row) => value - b[row]!);
+  const target = a.map((value, row) => 0.2 * value + 0.7 * difference[row]! + 0.01 * (row % 3));
+  const plain = fitWeights(
+    { columns: [a, difference], independent: [0, 1], shown: target, starts },
+    () => {},
+  );
+  const more = fitWeights(
+    { columns: [a, b, difference], independent: [0, 1], shown: target, starts },
+    () => {},
+  );
+  expect(more.coefficients[0]).toBeCloseTo(plain.coefficients[0]!, 12);
+  expect(more.coefficients[1]).toBe(0);
+  expect(more.coefficients[2]).toBeCloseTo(plain.coefficients[1]!, 12);
+  for (const [block, squares] of plain.missed.entries()) expect(more.missed[block]).toBeCloseTo(squares, 12);
+});
