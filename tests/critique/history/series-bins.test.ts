@@ -16,7 +16,7 @@ function team(people: readonly (readonly [score: number, revenue: number])[]): P
       ['score', Float64Array.from(rows, ({ score }) => score)],
       ['revenue', Float64Array.from(rows, ({ revenue }) => revenue)],
     ]),
-  } as Panel;
+  } as unknown as Panel;
 }
 
 const rising = (count: number) => Array.from({ length: count }, (_, at) => [at, 10 * at] as const);
