@@ -84,7 +84,7 @@ function isOne(this: unknown, value: unknown): boolean {
   try {
     return this === IncentiveAuditError
       ? typeof value === 'object' && value !== null && (value as Branded)[brand] === true
-      : Function.prototype[Symbol.hasInstance].call(this as () => void, value);
+      : Object.prototype.isPrototypeOf.call((this as { prototype: object }).prototype, value as object);
   } catch {
     return false;
   }
