@@ -6,7 +6,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.mjs',
     'tests/**/*.test-d.ts',
-    'bench/{fresh-process.mjs,tell-memory.cjs}',
+    'bench/{fresh-process.mjs,import-zod.mjs,tell-memory.cjs}',
     'calibration/worker.mjs',
     'tests/fuzz/{worker.ts,hanging-worker.mjs}',
     // Named to Stryker and to Vitest, by path.
