@@ -35,7 +35,7 @@ export type IncentiveAudit = (
 /**
  * Puts an audit together out of the rules and parts it is to have.
  *
- * For an application that asks less than everything, and loads only that: `createAudit({ rules: planRules })` is a third of
+ * For an application that asks less than everything, and loads only that: `createAudit({ rules: planRules })` is well under half of
  * {@link evaluateIncentivePlan}, which is `createAudit({ rules: allRules, proposal, sensitivity })`.
  *
  * @param definition - At least one rule, each once.
