@@ -6,7 +6,7 @@ import { NOT_LOADED } from './load-failures.mjs';
 import { keyOf } from './mutants.mjs';
 
 /** What only the sandbox would copy: no test of a folder under mutation reads it. */
-const notNeeded = ['coverage', 'dist', 'docs', 'etc', 'playground', 'site'];
+const notNeeded = ['coverage', 'dist', 'etc', 'playground', 'site'];
 
 /** Asks the tests about each mutant; answers them with Stryker's status. */
 export async function runStryker(mutants, tests, { concurrency, cases }) {
