@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { en } from '../../src/locales/en';
+import { fr } from '../../src/locales/fr';
+import { type Sentence, say, type Values } from '../../src/locales/sentence';
+
+type Sentences = Record<string, Record<string, Sentence>>;
+
+const languages: Record<string, Sentences> = { en, fr };
+
+/** What a figure may be: a share, a count, what sentences say otherwise, nothing. */
+const FIGURES = [0.37, 12, 1, 0, 2, -0.3, 0.05, null];
+
+/** Values that are words out of a short list. */
+const WORDS: Record<string, readonly string[]> = {
+  licence: ['premium', 'sales-navigator'],
+  licencesFrom: ['data', 'headcount', 'not-needed', 'assumed'],
+};
+
+/** The sentences of the rules by their ids, with what they are asked to say. */
+const asked: readonly [id: string, cases: Values[]][] = Object.entries(en as Sentences)
+  .filter(([group]) => group.includes('/'))
+  .flatMap(([group, variants]) => Object.keys(variants).map((variant) => `${group}/${variant}`))
+  .map((id) => [id, casesOf(keysOf(id))]);
+
+/** The values that a sentence asks for in any language. */
+function keysOf(id: string): string[] {
+  const keys = new Set<string>();
+  for (const dictionary of Object.values(languages))
+    for (const figure of FIGURES) {
+      const get = (_: Values, key: string): Values[string] => {
+        keys.add(key);
+        return WORDS[key]?.[0] ?? figure;
+      };
+      say(dictionary, id, new Proxy<Values>({}, { get }));
+    }
+  return [...keys].sort();
+}
+
+/** All figures alike and all names known, then each value in turn another. A name is known in both languages or in none. */
+function casesOf(keys: readonly string[]): Values[] {
+  const names = keys.filter((key) => keys.includes(`${key}.fr`));
+  const figures = keys.filter((key) => !key.endsWith('.fr') && !names.includes(key));
+  const name = (key: string, isKnown: boolean): Values => ({
+    [key]: isKnown ? '“Name”' : null,
+    [`${key}.fr`]: isKnown ? '«\u00a0Nom\u00a0»' : null,
+  });
+  return FIGURES.flatMap((figure) => {
+    const alike: Values = Object.assign(
+      {},
+      ...names.map((key) => name(key, true)),
+      ...figures.map((key) => ({ [key]: WORDS[key]?.[0] ?? figure })),
+    );
+    return [
+      alike,
+      ...names.map((key) => ({ ...alike, ...name(key, false) })),
+      ...figures.flatMap((key) => (WORDS[key] ?? FIGURES).map((other) => ({ ...alike, [key]: other }))),
+    ];
+  });
+}
+
+/** Of a rule's texts those in which a clause is new, figures aside; all others are as good as read. */
+function worthReading(text: string, read: Set<string>): boolean {
+  const clauses = text.replace(/[<>−]?(\d[\d.,\u202f]*|–)/g, '#').split(/(?<=[.;:,?])\s/);
+  const isNew = clauses.some((clause) => !read.has(clause));
+  for (const clause of clauses) read.add(clause);
+  return isNew;
+}
+
+it.each(Object.keys(languages))(
+  'the sentences of the rules are those that are committed, with and without each value: %s',
+  async (language) => {
+    const read = new Map<string, Set<string>>();
+    const blocks = asked.map(([id, cases]) => {
+      const texts = cases.map((values) => say(languages[language] ?? {}, id, values));
+      const rule = id.slice(0, id.lastIndexOf('/'));
+      const known = read.get(rule) ?? new Set();
+      read.set(rule, known);
+      const shown = texts.filter((text) => worthReading(text, known));
+      // Which text goes with which values: many more than anybody reads, and so as a fingerprint.
+      const print = createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 8);
+      return [`# ${id} (${texts.length} cases, ${print})`, ...shown].join('\n');
+    });
+    const path = join(import.meta.dirname, `rule-sentences.${language}.txt`);
+    await expect(`${blocks.join('\n\n')}\n`).toMatchFileSnapshot(path);
+  },
+);
