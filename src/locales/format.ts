@@ -1,5 +1,5 @@
 /** A value as it stands in a phrase. */
-type Value = number | string | null | undefined;
+type Value = number | string | boolean | null | undefined | readonly string[];
 
 /**
  * How a language writes figures. Written here rather than taken from `Intl`, because a report must be the same byte for byte on

@@ -1,7 +1,7 @@
-import type { Critique, Phrase } from '../model/report';
+import type { Critique } from '../model/report';
 
-/** The figures and names a sentence is made from. */
-export type Values = Phrase['values'];
+/** What a sentence is made from: figures, ids, and names as its language writes them. */
+export type Values = Readonly<Record<string, number | string | boolean | null | readonly string[]>>;
 
 /** A sentence of one language: fixed, or made from its values. */
 export type Sentence = string | ((values: Values) => string);
@@ -169,7 +169,7 @@ export type ReportGroup = Exclude<keyof Variants, 'comparison'>;
 /** `group/variant` of a sentence in a report. */
 export type PhraseId = { [G in ReportGroup]: `${G}/${Variants[G]}` }[ReportGroup];
 
-/** The sentence of `id` in a language. */
+/** The sentence of `id`, made from values that its language has written. */
 export function say(
   dictionary: Record<string, Record<string, Sentence>>,
   id: string,

@@ -1,79 +1,117 @@
+import type { PhraseValue, PhraseValues } from '../model/report';
+import { type Names, writtenValue } from './names';
 import type { Values } from './sentence';
 
+type Kind = 'id' | 'ids' | 'id or nothing' | 'name' | 'name or nothing' | 'figure or ids';
+
 /**
- * What the values of sentences are, by their keys: a key means the same in every sentence. Those that are no text and not both are
- * figures. A figure may be `null`, and is then written as missing.
+ * What the values of sentences are, by their keys: a key means the same in every sentence. Those that are not here are figures, or
+ * answers; a figure may be `null`, and is then written as missing.
  */
-const texts: Record<string, 'text' | 'text or nothing' | 'both'> = {
-  answered: 'text',
-  because: 'text',
-  date: 'text',
-  decision: 'text',
-  facet: 'text',
-  fields: 'text',
-  licence: 'text',
-  licencesFrom: 'text',
-  measure: 'text',
-  measures: 'text',
-  metric: 'text',
-  metrics: 'text',
-  off: 'text',
-  option: 'text',
-  outcomeAfter: 'text',
-  outcomeBefore: 'text',
-  period: 'text',
-  pillar: 'text',
-  reason: 'text',
-  rule: 'text',
-  sent: 'text',
-  currency: 'text or nothing',
-  currencyAfter: 'text or nothing',
-  currencyBefore: 'text or nothing',
-  goal: 'text or nothing',
-  goals: 'text or nothing',
-  impactAfter: 'text or nothing',
-  impactBefore: 'text or nothing',
-  lower: 'text or nothing',
-  others: 'text or nothing',
-  paid: 'text or nothing',
-  secret: 'text or nothing',
-  unwanted: 'text or nothing',
-  valued: 'text or nothing',
-  after: 'both',
-  before: 'both',
-  from: 'both',
-  to: 'both',
+const kinds: Readonly<Record<string, Kind>> = {
+  because: 'id',
+  date: 'id',
+  decision: 'id',
+  facet: 'id',
+  licence: 'id',
+  licencesFrom: 'id',
+  option: 'id',
+  outcomeAfter: 'id',
+  outcomeBefore: 'id',
+  period: 'id',
+  reason: 'id',
+  rule: 'id',
+  fields: 'ids',
+  currency: 'id or nothing',
+  currencyAfter: 'id or nothing',
+  currencyBefore: 'id or nothing',
+  impactAfter: 'id or nothing',
+  impactBefore: 'id or nothing',
+  answered: 'name',
+  measure: 'name',
+  measures: 'name',
+  metric: 'name',
+  metrics: 'name',
+  off: 'name',
+  pillar: 'name',
+  sent: 'name',
+  goal: 'name or nothing',
+  goals: 'name or nothing',
+  lower: 'name or nothing',
+  others: 'name or nothing',
+  paid: 'name or nothing',
+  secret: 'name or nothing',
+  unwanted: 'name or nothing',
+  valued: 'name or nothing',
+  after: 'figure or ids',
+  before: 'figure or ids',
+  from: 'figure or ids',
+  to: 'figure or ids',
 };
 
 /** What a value must be that stands under a key, or `null` where it is that. */
 function valueProblem(key: string, value: unknown): string | null {
-  const plain = key.replace(/\.fr$/, '');
-  const kind = Object.hasOwn(texts, plain) ? texts[plain] : undefined;
-  const type = typeof value;
+  const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
   switch (kind) {
-    case 'text':
-      return type === 'string' ? null : 'must be text';
-    case 'text or nothing':
-      return type === 'string' || value === null ? null : 'must be text or null';
-    case 'both':
-      return type === 'string' || type === 'number' || value === null
+    case 'id':
+      return isId(value) ? null : 'must be text';
+    case 'id or nothing':
+      return isId(value) || value === null ? null : 'must be text or null';
+    case 'ids':
+      return isListOf(isId, value) ? null : 'must be a list of texts';
+    case 'name':
+      return isName(value) ? null : 'must be a label such as { "en": "Calls" }, or a list of them';
+    case 'name or nothing':
+      return isName(value) || value === null
         ? null
-        : 'must be text, a number or null';
+        : 'must be a label such as { "en": "Calls" }, a list of them, or null';
+    case 'figure or ids':
+      return isFigure(value) || isId(value) || isListOf(isId, value)
+        ? null
+        : 'must be text, a list of texts, a number or null';
     default:
-      return type === 'number' || value === null ? null : 'must be a number or null';
+      return isFigure(value) ? null : 'must be a number or null';
   }
 }
 
-/** The values of a sentence, and each problem with one that it asks for; a value with a problem is said to be missing. */
-export function watched(values: Values, onProblem: (key: string, problem: string) => void): Values {
+function isId(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+/** Labels were checked with the report that holds them. */
+function isName(value: unknown): boolean {
+  return isLabel(value) || isListOf(isLabel, value);
+}
+
+function isLabel(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(isEntry: (entry: unknown) => boolean, value: unknown): boolean {
+  return Array.isArray(value) && value.every(isEntry);
+}
+
+function isFigure(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean' || value === null;
+}
+
+/**
+ * The values of a sentence as a language writes them, and each problem with one that it asks for; a value with a problem is said to be
+ * missing.
+ */
+export function watched(
+  values: PhraseValues,
+  names: Names,
+  onProblem: (key: string, problem: string) => void,
+): Values {
   return new Proxy(values, {
     get: (given, key) => {
       const name = String(key);
-      const value = Object.hasOwn(given, name) ? given[name] : undefined;
+      const value: PhraseValue | undefined = Object.hasOwn(given, name) ? given[name] : undefined;
       const problem = valueProblem(name, value);
-      if (problem === null) return value;
-      onProblem(name, value === undefined ? `is missing; it ${problem}` : problem);
+      if (problem === null && value !== undefined) return writtenValue(value, names);
+      onProblem(name, value === undefined ? `is missing; it ${problem}` : String(problem));
       return null;
     },
-  });
+  }) as Values;
 }

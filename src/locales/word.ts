@@ -5,3 +5,8 @@ export function wordFor(words: Readonly<Record<string, string>>, id: Values[stri
   const key = String(id);
   return (Object.hasOwn(words, key) ? words[key] : undefined) ?? key;
 }
+
+/** The ids that a value holds: one, or a list of them. */
+export function idsIn(value: Values[string] | undefined): string[] {
+  return typeof value === 'object' && value !== null ? [...value] : [String(value)];
+}

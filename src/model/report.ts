@@ -21,8 +21,14 @@ export type BuiltInRuleId = (typeof ruleIds)[number];
 /** `critique/rule`: of this package, or of a host's own. */
 export type RuleId = BuiltInRuleId | (string & {});
 
+/** What a sentence is made from: a figure, an answer, an id, a name in the languages it has one in, or a list of ids or names. */
+export type PhraseValue = number | boolean | string | null | Label | readonly (string | Label)[];
+
+/** The values of a sentence, by their names. */
+export type PhraseValues = Record<string, PhraseValue>;
+
 /** A sentence as data: `text` is English, another language is rendered from `id` and `values`. */
-export type Phrase = { id: string; values: Record<string, number | string | null>; text: string };
+export type Phrase = { id: string; values: PhraseValues; text: string };
 
 /** What a rule answers. */
 export type Outcome = 'fail' | 'pass' | 'cannot-tell' | 'not-applicable' | 'error';

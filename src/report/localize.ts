@@ -1,6 +1,9 @@
 import { en } from '../locales/en';
+import { names as englishNames } from '../locales/en/names';
 import { fr } from '../locales/fr';
+import { names as frenchNames } from '../locales/fr/names';
 import { typeset } from '../locales/fr/typeset';
+import type { Names } from '../locales/names';
 import { type Dictionary, say, type Variants } from '../locales/sentence';
 import { watched } from '../locales/values';
 import { IncentiveAuditError, type Issue } from '../model/error';
@@ -10,11 +13,11 @@ import { checkedResult } from './check-report';
 import { checkLocale, type Locale } from './locale';
 
 /** The sentences of a language, and what sets its spaces. */
-type Language = { sentences: Dictionary<keyof Variants>; typeset: (text: string) => string };
+type Language = { sentences: Dictionary<keyof Variants>; names: Names; typeset: (text: string) => string };
 
 const languages: Record<Locale, Language> = {
-  en: { sentences: en, typeset: (text) => text },
-  fr: { sentences: fr, typeset },
+  en: { sentences: en, names: englishNames, typeset: (text) => text },
+  fr: { sentences: fr, names: frenchNames, typeset },
 };
 
 /**
@@ -90,7 +93,7 @@ export function localized<T>(value: T, locale: Locale): T {
 function translated<T>(value: T, language: Language, path: Issue['path'], issues: Issue[]): T {
   if (typeof value !== 'object' || value === null) return value;
   if (isPhrase(value)) {
-    return { ...value, values: { ...value.values }, text: textOf(value, language, path, issues) };
+    return { ...value, text: textOf(value, language, path, issues) };
   }
   const within = (inner: unknown, key: string | number): unknown => {
     path.push(key);
@@ -109,12 +112,14 @@ function isPhrase(value: object): value is Phrase {
 
 function textOf(
   { id, values, text }: Phrase,
-  { sentences, typeset: set }: Language,
+  { sentences, names, typeset: set }: Language,
   path: Issue['path'],
   issues: Issue[],
 ): string {
   if (!knows(sentences, id)) return text;
-  const asked = watched(values, (key, message) => issues.push({ path: [...path, 'values', key], message }));
+  const asked = watched(values, names, (key, message) =>
+    issues.push({ path: [...path, 'values', key], message }),
+  );
   return set(say(sentences, id, asked));
 }
 

@@ -86,6 +86,8 @@ function written(said: unknown): string {
 
 const FORGERIES = process.env.MODE === 'fuzz' ? 20_000 : 800;
 
+const MUST_BE_NAMED = 'must be a label such as { "en": "Calls" }, or a list of them';
+
 /** What a reader must never meet. */
 const NONSENSE = /undefined|NaN|Infinity|\[object|function /;
 
@@ -144,9 +146,11 @@ describe('a forged report', () => {
   });
 
   it.each([
-    ['missing', {}, 'is missing; it must be text'],
-    ['a figure for a name', { measure: 3 }, 'must be text'],
-    ['nothing for a name', { measure: null }, 'must be text'],
+    ['missing', {}, `is missing; it ${MUST_BE_NAMED}`],
+    ['a figure for a name', { measure: 3 }, MUST_BE_NAMED],
+    ['nothing for a name', { measure: null }, MUST_BE_NAMED],
+    ['an id for a name', { measure: 'revenue' }, MUST_BE_NAMED],
+    ['a list of ids for names', { measure: ['revenue'] }, MUST_BE_NAMED],
   ])('has no sentence whose value is %s', (_, values, problem) => {
     const message = {
       id: 'plan-design/single-proxy/fail',

@@ -3,12 +3,12 @@ import { readExample } from '../../examples/load.mjs';
 import { comparePlans } from '../../src/critique/compare-plans';
 import { fr } from '../../src/locales/fr';
 import { typeset } from '../../src/locales/fr/typeset';
-import { say } from '../../src/locales/sentence';
 import { IncentiveAuditError } from '../../src/model/error';
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { IncentivePlanReport, Phrase } from '../../src/model/report';
 import { localize, renderMarkdown } from '../../src/report';
 import { issuesOf } from '../issues-of';
+import { said } from '../locales/said';
 import { article, measured, mixed, withFinding } from './reports';
 
 /** Every phrase in a report, wherever it stands. */
@@ -39,7 +39,7 @@ describe('another language', () => {
     (_, report) => {
       const french = phrasesIn(localize(report, 'fr'));
       expect(french).toHaveLength(phrasesIn(report).length);
-      for (const { id, values, text } of french) expect(text).toBe(typeset(say(fr, id, values)));
+      for (const { id, values, text } of french) expect(text).toBe(typeset(said(fr, id, values)));
     },
   );
 
@@ -93,7 +93,7 @@ describe('a comparison in another language', () => {
     const french = localize(comparison, 'fr');
     const phrases = phrasesIn(french);
     expect(phrases).toHaveLength(phrasesIn(comparison).length);
-    for (const { id, values, text } of phrases) expect(text).toBe(typeset(say(fr, id, values)));
+    for (const { id, values, text } of phrases) expect(text).toBe(typeset(said(fr, id, values)));
     expect(localize(JSON.parse(JSON.stringify(french)), 'en')).toEqual(comparison);
     expect(french.summary.text).toBe(
       'Le verdict passe de «\u00a0retirez ce plan\u00a0» à «\u00a0gardez ce plan\u00a0»\u00a0: 6 constats levés, 0 allégé, 0 aggravé ou nouveau, 13 en suspens pour un seul des deux plans.',

@@ -7,7 +7,6 @@ import type { Payouts } from '../../scoring/replay';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { licenceGroups, totalOf } from '../history/licence-groups';
 import { type ReplayLack, replayAlike } from '../history/replay-alike';
-import { namedAll } from '../kit/phrase';
 import { comparisonPhrase } from './comparison-phrase';
 
 /** What both plans would have paid, or why that cannot be told; and what has to be known to read it. */
@@ -35,7 +34,7 @@ export function comparePayouts(
 function lacking({ lack, measures }: ReplayLack, { options }: PreparedAudit): Phrase {
   const labels = new Map(measures.map(({ metric, definition }) => [metric, definition.label]));
   if (lack === 'participants') return comparisonPhrase(lack, { participants: leastTeam(options) });
-  return comparisonPhrase(lack, labels.size === 0 ? {} : namedAll('measures', [...labels.values()]));
+  return comparisonPhrase(lack, labels.size === 0 ? {} : { measures: [...labels.values()] });
 }
 
 function amounts(

@@ -2,7 +2,6 @@ import type { CheckedPlan, GivenPlan } from '../../model/checked-plan';
 import type { Label } from '../../model/label';
 import type { MetricId } from '../../model/metric';
 import type { Phrase } from '../../model/report';
-import { namedAll } from '../kit/phrase';
 import { comparisonPhrase } from './comparison-phrase';
 
 /** What a plan says of its team rather than of its pay: where it differs, two plans are judged in different surroundings. */
@@ -36,7 +35,7 @@ function definitions(before: CheckedPlan, after: CheckedPlan): Phrase[] {
     if (old === undefined || changed === undefined) return [];
     return JSON.stringify(old) === JSON.stringify(changed) ? [] : [old.label];
   });
-  return labels.length === 0 ? [] : [comparisonPhrase('definitions', namedAll('measures', labels))];
+  return labels.length === 0 ? [] : [comparisonPhrase('definitions', { measures: labels })];
 }
 
 function idsIn(measures: CheckedPlan['measures'], { goals = [] }: GivenPlan): MetricId[] {
@@ -45,7 +44,7 @@ function idsIn(measures: CheckedPlan['measures'], { goals = [] }: GivenPlan): Me
 
 function circumstances(before: GivenPlan, after: GivenPlan): Phrase[] {
   const differing = CIRCUMSTANCES.filter((key) => written(before[key]) !== written(after[key]));
-  return differing.length === 0 ? [] : [comparisonPhrase('circumstances', { fields: differing.join(', ') })];
+  return differing.length === 0 ? [] : [comparisonPhrase('circumstances', { fields: differing })];
 }
 
 /** The same text for the same content, whatever the order of its keys. */

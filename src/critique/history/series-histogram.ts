@@ -11,7 +11,7 @@ const BARS = [12, 6, 3] as const;
 const DEVIATIONS = 2;
 /** A picture that shows less than this share of the values tells of what is hidden, not of the spread. */
 const LEAST_SHOWN = 0.5;
-/** Values closer together than this, against their size or 1, stand in one bar. */
+/** PhraseValues closer together than this, against their size or 1, stand in one bar. */
 const LEAST_SPREAD = 1e-9;
 
 /** Beyond this no bar can be drawn whose edges are numbers. */

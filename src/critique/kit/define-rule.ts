@@ -1,10 +1,10 @@
-import type { PhraseId, Sentence, SentencesOf, Values, Variants } from '../../locales/sentence';
+import type { PhraseId, Sentence, SentencesOf, Variants } from '../../locales/sentence';
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
-import type { Basis, Critique, Estimate, NeedReason, Outcome } from '../../model/report';
+import type { Basis, Critique, Estimate, NeedReason, Outcome, PhraseValues } from '../../model/report';
 import type { SourceId } from '../../model/sources';
 import type { Allocation, AllocationLack } from './allocation';
 import type { ParticipantLicences } from './participant-licences';
@@ -29,7 +29,7 @@ export type Provisions = {
 export type RuleName = Extract<keyof Variants, `${Critique}/${string}`>;
 
 /** Something to say, by the id of its sentence. */
-export type Saying = { id: PhraseId; values?: Values | undefined };
+export type Saying = { id: PhraseId; values?: PhraseValues | undefined };
 
 /** A figure of a rule; what its test asks is a sentence of the rule. */
 export type RuleEstimate = Omit<Estimate, 'test'> & {

@@ -1,5 +1,5 @@
-import type { Values } from '../../locales/sentence';
 import type { CheckedMeasure } from '../../model/checked-plan';
+import type { PhraseValues } from '../../model/report';
 import type { Judgement, RuleEstimate } from './define-rule';
 import { weightOf } from './weight-of';
 
@@ -8,7 +8,7 @@ type Faults = {
   rule: `plan-design/${'measure-count' | 'measure-weight' | 'payout-curve' | 'single-proxy' | 'line-of-sight'}`;
   /** The measures at fault. */
   faulty: readonly CheckedMeasure[];
-  values: Values;
+  values: PhraseValues;
   evidence: RuleEstimate[];
 };
 

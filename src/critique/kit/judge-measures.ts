@@ -1,7 +1,7 @@
-import type { Values } from '../../locales/sentence';
 import type { AuditOptions } from '../../model/audit-options';
 import { labelsOf, type Metric } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { PhraseValues } from '../../model/report';
 import { associationEvidence } from './association/association-evidence';
 import { associationNeed } from './association/association-need';
 import type { AssociationRule } from './association/association-rule';
@@ -9,7 +9,6 @@ import { judgeGoals, type PairJudgement } from './association/judge-association'
 import { decideOverGoals } from './decide-over-goals';
 import type { Judgement, RuleEstimate } from './define-rule';
 import { otherMeasures } from './other-measures';
-import { named, namedAll } from './phrase';
 import { roundNumber } from './round';
 import { weightOf } from './weight-of';
 
@@ -57,29 +56,28 @@ function atOnce({ association }: PairJudgement): number {
 export function namesOf(
   plan: CheckedPlan,
   { measure, goal }: Pick<PairJudgement, 'measure' | 'goal'>,
-): Values {
+): PhraseValues {
   const label = plan.catalogue.get(goal)?.label ?? { en: goal };
   const lower = lessIsBetter([measure.definition, plan.catalogue.get(goal)]);
-  return { ...named('measure', measure.definition.label), ...named('goal', label), ...lower };
+  return { measure: measure.definition.label, goal: label, ...lower };
 }
 
 /** The metrics whose figures are turned round, by name; whoever reads “rises” must know. */
-export function lessIsBetter(metrics: readonly (Metric | undefined)[]): Values {
+export function lessIsBetter(metrics: readonly (Metric | undefined)[]): PhraseValues {
   const lower = new Set(metrics.filter((metric) => metric?.better === 'lower'));
-  return lower.size === 0
-    ? { lower: null, 'lower.fr': null }
-    : namedAll(
-        'lower',
-        [...lower].flatMap((metric) => metric?.label ?? []),
-      );
+  return lower.size === 0 ? { lower: null } : { lower: [...lower].flatMap((metric) => metric?.label ?? []) };
 }
 
-function withoutGoal({ plan, goalsOf }: AssociationRule, measure: CheckedMeasure): Values {
+function withoutGoal({ plan, goalsOf }: AssociationRule, measure: CheckedMeasure): PhraseValues {
   const labels = labelsOf(plan.catalogue, goalsOf(measure));
-  return { ...named('measure', measure.definition.label), ...namedAll('goal', labels), within: null };
+  return { measure: measure.definition.label, goal: labels, within: null };
 }
 
-function figures(pair: PairJudgement, evidence: readonly RuleEstimate[], options: AuditOptions): Values {
+function figures(
+  pair: PairJudgement,
+  evidence: readonly RuleEstimate[],
+  options: AuditOptions,
+): PhraseValues {
   const estimate = (name: string) => evidence.find((one) => one.name === name);
   const within = estimate('within-participants');
   if (within === undefined || within.value === null) return { within: null };

@@ -1,6 +1,5 @@
 import type { Label } from '../../model/label';
 import type { Judgement } from './define-rule';
-import { namedAll } from './phrase';
 
 type Need = NonNullable<Judgement['need']>;
 type Collect = { participants: number; periods: number };
@@ -24,16 +23,16 @@ export function finerRows(collect: Collect): Need {
 
 /** What to collect where the history has no column for some metrics. */
 export function missingColumns(labels: readonly Label[], collect: Collect): Need {
-  const detail = { id: 'need/column', values: namedAll('metric', labels) } as const;
+  const detail = { id: 'need/column', values: { metric: labels } } as const;
   return { reason: 'missing-field', detail, ...collect };
 }
 
 /** What the plan must say first. */
 export function missingTarget(label: Label): Need {
-  return { reason: 'missing-field', detail: { id: 'need/target', values: namedAll('metric', [label]) } };
+  return { reason: 'missing-field', detail: { id: 'need/target', values: { metric: [label] } } };
 }
 
 /** What to collect where figures do not vary. */
 export function moreVariance(labels: readonly Label[]): Need {
-  return { reason: 'no-variance', detail: { id: 'need/variance', values: namedAll('metric', labels) } };
+  return { reason: 'no-variance', detail: { id: 'need/variance', values: { metric: labels } } };
 }

@@ -3,7 +3,7 @@ import { labelsOf } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { PerformanceMeasure } from '../../model/plan';
 import type { Phrase } from '../../model/report';
-import { named, namedAll, phrasesOf } from '../kit/phrase';
+import { phrasesOf } from '../kit/phrase';
 
 const phrase = /* @__PURE__ */ phrasesOf(change);
 
@@ -18,17 +18,17 @@ export function describeChanges(before: CheckedPlan, after: CheckedPlan): Phrase
       return old === undefined ? broughtIn(measure) : changed(old, measure);
     }),
     ...(before.goalsAssumed && !after.goalsAssumed
-      ? [phrase('change/goals', namedAll('goals', labelsOf(after.catalogue, after.goals)))]
+      ? [phrase('change/goals', { goals: labelsOf(after.catalogue, after.goals) })]
       : []),
   ];
 }
 
 function takenOut({ definition, weight }: CheckedMeasure): Phrase {
-  return phrase('change/take-out', { ...named('measure', definition.label), weight });
+  return phrase('change/take-out', { measure: definition.label, weight });
 }
 
 function broughtIn({ definition, weight, target, payout }: CheckedMeasure): Phrase[] {
-  const name = named('measure', definition.label);
+  const name = { measure: definition.label };
   return [
     phrase('change/bring-in', { ...name, weight, target, floor: hasFloor(definition) ? 1 : 0 }),
     ...(payout === undefined ? [] : [paidBy(payout, name)]),
@@ -41,7 +41,7 @@ function hasFloor({ nature }: CheckedMeasure['definition']): boolean {
 }
 
 function changed(old: CheckedMeasure, { definition, weight, target, ...terms }: CheckedMeasure): Phrase[] {
-  const name = named('measure', definition.label);
+  const name = { measure: definition.label };
   return [
     ...(weight === old.weight ? [] : [phrase('change/weight', { ...name, from: old.weight, to: weight })]),
     ...(target === old.target ? [] : [phrase('change/target', { ...name, from: old.target, to: target })]),

@@ -8,7 +8,7 @@ import { withoutRounding } from '../../stats/descriptive/rounding';
 /** What a team's participant-periods brought of a metric, best first, and whose each value is. */
 export type History = { values: Float64Array; participants: Int32Array };
 
-/** Values of fewer participants are no estimate of what a team brings, but somebody's own figure. */
+/** PhraseValues of fewer participants are no estimate of what a team brings, but somebody's own figure. */
 const LEAST_POOLED = 4;
 
 /**

@@ -5,7 +5,6 @@ import type { Decision, Finding } from '../../model/report';
 import { type AnsweredAgain, type Audit, answerAgain } from '../engine/run-rules';
 import type { AnyRule } from '../kit/define-rule';
 import { proxies } from '../kit/goals';
-import { namedAll } from '../kit/phrase';
 import { VALIDITY } from '../verdict/verdict';
 import { type Audited, asksThePlan, turned } from './decide-again';
 import { isBeyond, reachOf } from './reach';
@@ -42,14 +41,11 @@ function turningLabels(audited: Audited, { components }: Alike, facet: Facet): S
     });
     if (decision !== null) turnedTo.set(decision, [...(turnedTo.get(decision) ?? []), String(value)]);
   }
-  const names = namedAll(
-    'measures',
-    components.map(({ label }) => label),
-  );
+  const names = { measures: components.map(({ label }) => label) };
   const from = String(first[facet]);
   return [...turnedTo].map(([decision, to]) => ({
     id: 'would-change/label',
-    values: { ...names, many: components.length, facet, from, to: to.join(','), decision },
+    values: { ...names, many: components.length, facet, from, to, decision },
   }));
 }
 
@@ -120,6 +116,6 @@ export function furtherGoals(audited: Audited): Saying[] {
       const decision = decisionOn(audited, () => ({ ...plan, goals: [...plan.goals, metric] }));
       return decision === null
         ? []
-        : [{ id: 'would-change/goal', values: { ...namedAll('measures', [definition.label]), decision } }];
+        : [{ id: 'would-change/goal', values: { measures: [definition.label], decision } }];
     });
 }

@@ -4,7 +4,7 @@ import type { Decision, Finding, Outcome, Phrase } from '../../model/report';
 import { type Acquitted, IMPACT_THRESHOLDS, weigh } from '../engine/impact';
 import { sentencesOf } from '../engine/run-rules';
 import { proxies } from '../kit/goals';
-import { namedAll, phrasesOf } from '../kit/phrase';
+import { phrasesOf } from '../kit/phrase';
 import { decide, VALIDITY } from '../verdict/verdict';
 import type { Audited } from './decide-again';
 import { furtherGoals, otherLabels } from './other-labels';
@@ -40,10 +40,7 @@ function otherEvidence(
   const validity = findings.find(({ rule }) => rule === VALIDITY);
   if (validity === undefined) return [];
   const about = proxies(plan);
-  const names = namedAll(
-    'measures',
-    about.map(({ definition }) => definition.label),
-  );
+  const names = { measures: about.map(({ definition }) => definition.label) };
   const answering = (outcome: Outcome): Finding[] =>
     findings.map((finding) => (finding === validity ? { ...finding, outcome } : finding));
   if (validity.outcome === 'pass') {

@@ -1,5 +1,5 @@
 import type { Dictionary, Values } from '../sentence';
-import { wordFor } from '../word';
+import { idsIn, wordFor } from '../word';
 import { account } from './account';
 import { decision } from './decisions';
 import { englishFormat, number, percentBeside } from './format';
@@ -97,7 +97,7 @@ export const comparison: Dictionary<'comparison'> = {
     definitions: (v) =>
       `${v.measures} is not described alike in both plans: what changes may be the label, and not what people are paid for.`,
     circumstances: (v) =>
-      `The plans describe their surroundings differently (${v.fields}): some of the differences may come from that.`,
+      `The plans describe their surroundings differently (${idsIn(v.fields).join(', ')}): some of the differences may come from that.`,
     periods: (v) =>
       `The first plan pays ${wordFor(periods, v.before)}, the second ${wordFor(periods, v.after)}. Payouts are compared over the time that both can be replayed on; a target for one period says nothing of a target for the other.`,
     incentives: (v) => {

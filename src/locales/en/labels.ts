@@ -1,5 +1,6 @@
+import { joined } from '../names';
 import type { Values } from '../sentence';
-import { wordFor } from '../word';
+import { idsIn, wordFor } from '../word';
 
 const words: Record<string, string> = {
   activity: 'activity',
@@ -21,10 +22,10 @@ const words: Record<string, string> = {
 
 /** “attention or an outcome”. */
 function either(values: Values[string] | undefined): string {
-  const all = String(values)
-    .split(',')
-    .map((value) => wordFor(words, value));
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+  return joined(
+    idsIn(values).map((id) => wordFor(words, id)),
+    'or',
+  );
 }
 
 /** What a metric would be if one facet were labelled otherwise. */
@@ -38,7 +39,7 @@ export function labelled(v: Values): string {
     case 'producedBy':
       return `were produced by ${to} instead of ${from}`;
     case 'automatable':
-      return v.to === 'true' ? 'could be raised by a script' : 'could not be raised by a script';
+      return String(v.to) === 'true' ? 'could be raised by a script' : 'could not be raised by a script';
     case 'licence':
       return `took ${to} to earn instead of ${from}`;
     default:

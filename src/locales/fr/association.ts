@@ -5,7 +5,7 @@ import { count } from './plural';
 
 /** How a measure and a goal move together within participants, without a full stop. */
 export function within(v: Values): string {
-  return `Chez un même participant, la corrélation entre ${v['measure.fr']} et ${v['goal.fr']} est de ${fixed(v.within, 2)} (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')})`;
+  return `Chez un même participant, la corrélation entre ${v.measure} et ${v.goal} est de ${fixed(v.within, 2)} (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')})`;
 }
 
 /** That a figure is below its limit: the range says so, or the one-sided bound that decides. */
@@ -22,12 +22,12 @@ function delays({ lags }: Values): string {
 
 /** The other measures with the same answer. */
 export function also(v: Values): string {
-  return typeof v['others.fr'] === 'string' ? ` Il en va de même de ${v['others.fr']}.` : '';
+  return typeof v.others === 'string' ? ` Il en va de même de ${v.others}.` : '';
 }
 
 /** Figures of such metrics are turned round; whoever reads « monte » must know. */
 export function lessIsBetter(v: Values): string {
-  return typeof v['lower.fr'] === 'string'
-    ? ` Pour ${v['lower.fr']}, moins vaut mieux : une baisse compte ici comme une hausse.`
+  return typeof v.lower === 'string'
+    ? ` Pour ${v.lower}, moins vaut mieux : une baisse compte ici comme une hausse.`
     : '';
 }

@@ -1,5 +1,5 @@
 import type { Dictionary, Values } from '../sentence';
-import { wordFor } from '../word';
+import { idsIn, wordFor } from '../word';
 import { account } from './account';
 import { decision } from './decisions';
 import { frenchFormat, number, percentBeside } from './format';
@@ -95,9 +95,9 @@ export const comparison: Dictionary<'comparison'> = {
       `Participants avec ${account(v)} : masqué, le groupe est si petit qu’on y reconnaîtrait les personnes.`,
     goals: 'Les plans ne visent pas les mêmes buts : chacun est jugé sur les siens, pas sur ceux de l’autre.',
     definitions: (v) =>
-      `${v['measures.fr']} n’est pas décrit de la même façon dans les deux plans : ce qui change peut être l’étiquette, et non ce que l’on prime.`,
+      `${v.measures} n’est pas décrit de la même façon dans les deux plans : ce qui change peut être l’étiquette, et non ce que l’on prime.`,
     circumstances: (v) =>
-      `Les plans ne décrivent pas le même cadre (${v.fields}) : une partie des différences peut en venir.`,
+      `Les plans ne décrivent pas le même cadre (${idsIn(v.fields).join(', ')}) : une partie des différences peut en venir.`,
     periods: (v) =>
       `Le premier plan verse la prime ${wordFor(periods, v.before)}, le second ${wordFor(periods, v.after)}. Les primes sont comparées sur le temps où l’un et l’autre peuvent être rejoués ; l’objectif d’une période ne dit rien de l’objectif de l’autre.`,
     incentives: (v) => {
@@ -112,8 +112,8 @@ export const comparison: Dictionary<'comparison'> = {
       `Une valeur manquante ne rapporte rien : il en manque ${number(v.before)} pour le premier plan, ${number(v.after)} pour le second.`,
     'no-history': 'À qui irait l’argent : aucun historique n’a été fourni.',
     'nothing-paid': 'À qui irait l’argent : sur cet historique, l’un des plans n’aurait rien versé.',
-    target: (v) => `À qui irait l’argent : l’objectif n’est pas fixé pour ${v['measures.fr']}.`,
-    column: (v) => `À qui irait l’argent : l’historique n’a pas de chiffres pour ${v['measures.fr']}.`,
+    target: (v) => `À qui irait l’argent : l’objectif n’est pas fixé pour ${v.measures}.`,
+    column: (v) => `À qui irait l’argent : l’historique n’a pas de chiffres pour ${v.measures}.`,
     numbered:
       'À qui irait l’argent : les plans paient sur des périodes différentes, et les périodes seulement numérotées d’un historique n’ont pas de durée.',
     coarse:

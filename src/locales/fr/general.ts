@@ -29,18 +29,17 @@ export const general: Dictionary<'finding' | 'need'> = {
     'whole-cycle': (v) =>
       `Au moins ${count(v.periods, 'période')}, pour que les résultats puissent être cherchés sur tout le cycle de vente ; les données en comptent ${number(v.have)}.${typeof v.told === 'number' ? '' : ' Si ce cycle dure moins de trois mois, indiquez-le dans le plan.'}`,
     variance: (v) =>
-      `Du mouvement : au-delà de ce que chaque personne et chaque période expliquent, ces données en contiennent trop peu pour ${v['metric.fr']}.`,
-    unbroken: (v) =>
-      `Des chiffres pour ${v['metric.fr']} qui bougent, sur des périodes qui se suivent sans trou.`,
+      `Du mouvement : au-delà de ce que chaque personne et chaque période expliquent, ces données en contiennent trop peu pour ${v.metric}.`,
+    unbroken: (v) => `Des chiffres pour ${v.metric} qui bougent, sur des périodes qui se suivent sans trou.`,
     precision: (v) =>
       `Un historique plus long : environ ${history(v)} permettraient de resserrer la réponse.`,
-    column: (v) => `Des chiffres pour ${v['metric.fr']}, dans les mêmes lignes.`,
-    target: (v) => `Un objectif pour ${v['metric.fr']}.`,
+    column: (v) => `Des chiffres pour ${v.metric}, dans les mêmes lignes.`,
+    target: (v) => `Un objectif pour ${v.metric}.`,
     cases: (v) =>
       `Au moins ${number(v.least)} cas de hausse et ${number(v.least)} cas de baisse ; mieux, les indicateurs primés et les résultats de toute l’équipe sur 12 périodes.`,
     order:
       'Un historique plus long, où l’indicateur primé bouge avant les résultats ; ou un essai qui le fait monter exprès.',
-    pillars: (v) => `Les piliers de ${v['metric.fr']}, dans les mêmes lignes que le total.`,
+    pillars: (v) => `Les piliers de ${v.metric}, dans les mêmes lignes que le total.`,
     'plan-periods': 'Des lignes au moins aussi fines que la période de prime.',
     'each-date': (v) =>
       `Au moins ${count(v.participants, 'participant')} avec un score juste avant et juste après chaque date ; à l’une d’elles, ils sont ${number(v.have)}.`,
@@ -55,29 +54,29 @@ export const general: Dictionary<'finding' | 'need'> = {
     'near-target': (v) =>
       `Au moins ${number(v.least)} valeurs à moins de ${number(v.reach)} de l’objectif de ${number(v.target)}.`,
     'finer-figures': (v) =>
-      `Des chiffres plus fins pour ${v['metric.fr']}, ou des personnes plus différentes entre elles.`,
+      `Des chiffres plus fins pour ${v.metric}, ou des personnes plus différentes entre elles.`,
     unrounded: (v) =>
       `Les chiffres tels que mesurés, sans les arrondir à des multiples de ${number(v.unit)}.`,
     'sales-cycle': 'Combien de mois prend d’ordinaire une vente (salesCycleMonths dans le plan).',
     effort:
       'Les heures que demande une unité de chaque activité, pour deux activités au moins (effort dans le plan), et combien il en a été fait, dans les mêmes lignes.',
     movement: (v) =>
-      `Du mouvement : ${v['metric.fr']}, chacun montant et baissant chez plus d’une personne, au-delà de ce que tous partagent sur une période.`,
+      `Du mouvement : ${v.metric}, chacun montant et baissant chez plus d’une personne, au-delà de ce que tous partagent sur une période.`,
     apart: (v) =>
-      `Des périodes où ${v['metric.fr']} ne montent pas et ne baissent pas ensemble : en l’état, on ne peut démêler ce que chacun apporte.`,
+      `Des périodes où ${v.metric} ne montent pas et ne baissent pas ensemble : en l’état, on ne peut démêler ce que chacun apporte.`,
     delays: (v) =>
-      `Un historique plus long, ou des actions suivies jusqu’à leur terme : les chiffres de ${v['metric.fr']} sur la même période et sur les suivantes ne vont pas dans le même sens.`,
+      `Un historique plus long, ou des actions suivies jusqu’à leur terme : les chiffres de ${v.metric} sur la même période et sur les suivantes ne vont pas dans le même sens.`,
     notice:
       'Tous les objectifs, le premier jour du plan, le jour où les objectifs ont été annoncés et la langue du document (startDate, targetsSetOn, language).',
-    components: (v) => `Les valeurs de chaque critère de ${v['metric.fr']}, pour chaque participant.`,
-    differences: (v) => `Des participants qui diffèrent par les critères de ${v['metric.fr']}.`,
+    components: (v) => `Les valeurs de chaque critère de ${v.metric}, pour chaque participant.`,
+    differences: (v) => `Des participants qui diffèrent par les critères de ${v.metric}.`,
     licences: 'La licence de chaque participant, dans les lignes de l’historique.',
     'licence-groups': (v) =>
       `Au moins ${number(v.least)} participants avec une licence payante et ${number(v.least)} sans ; les groupes plus petits ne sont pas montrés.`,
     'licence-trial': 'Des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.',
     'stable-scores':
       'Des chiffres où les participants diffèrent durablement, et pas seulement d’un mois à l’autre.',
-    outcomes: (v) => `Des totaux de ${v['metric.fr']} supérieurs à zéro.`,
+    outcomes: (v) => `Des totaux de ${v.metric} supérieurs à zéro.`,
     paid: 'Un historique sur lequel ce plan aurait versé quelque chose à quelqu’un.',
     cap: 'Un plafond, ou une courbe de paiement, là où moins vaut mieux : à 0, une prime proportionnelle n’a pas de fin.',
   },

@@ -1,5 +1,6 @@
+import { joined } from '../names';
 import type { Values } from '../sentence';
-import { wordFor } from '../word';
+import { idsIn, wordFor } from '../word';
 
 const words: Record<string, string> = {
   activity: 'de l’activité',
@@ -21,10 +22,10 @@ const words: Record<string, string> = {
 
 /** « de l’attention reçue ou un résultat ». */
 function either(values: Values[string] | undefined): string {
-  const all = String(values)
-    .split(',')
-    .map((value) => wordFor(words, value));
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ou ${all.at(-1)}`;
+  return joined(
+    idsIn(values).map((id) => wordFor(words, id)),
+    'ou',
+  );
 }
 
 /** What a metric would be if one facet were labelled otherwise. */
@@ -38,7 +39,9 @@ export function labelled(v: Values): string {
     case 'producedBy':
       return `était produit par ${to} au lieu de ${from}`;
     case 'automatable':
-      return v.to === 'true' ? 'pouvait être gonflé par un robot' : 'ne pouvait pas être gonflé par un robot';
+      return String(v.to) === 'true'
+        ? 'pouvait être gonflé par un robot'
+        : 'ne pouvait pas être gonflé par un robot';
     case 'licence':
       return `demandait ${to} au lieu de ${from}`;
     default:

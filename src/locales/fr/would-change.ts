@@ -37,17 +37,16 @@ function size(v: Values): string {
 export const wouldChange = (rules: RuleSentences): Dictionary<'would-change'> => ({
   'would-change': {
     evidence: (v) =>
-      `Si un historique${size(v)} montrait que les résultats montent avec ${v['measures.fr']}, ${wouldBe(v)}.`,
+      `Si un historique${size(v)} montrait que les résultats montent avec ${v.measures}, ${wouldBe(v)}.`,
     acquitted: (v) =>
-      `Les données montrent que les résultats montent avec ${v['measures.fr']} : les autres constats à son sujet en pèsent un cran de moins. Sans cette preuve, ${wouldBe(v)}.`,
+      `Les données montrent que les résultats montent avec ${v.measures} : les autres constats à son sujet en pèsent un cran de moins. Sans cette preuve, ${wouldBe(v)}.`,
     share: (v) =>
       `Avec moins de ${percent(v.share)} de la prime sur ce que visent les constats les plus lourds (${percentBeside(v.now, v.share)} aujourd’hui), ${wouldBe(v)}.`,
-    goal: (v) => `Si ${v['measures.fr']} était déclaré comme but de l’entreprise, ${wouldBe(v)}.`,
+    goal: (v) => `Si ${v.measures} était déclaré comme but de l’entreprise, ${wouldBe(v)}.`,
     label: (v) =>
-      `${typeof v.many === 'number' && v.many > 1 ? `Si l’un des indicateurs ${v['measures.fr']}` : `Si ${v['measures.fr']}`} ${labelled(v)}, ${wouldBe(v)}.`,
+      `${typeof v.many === 'number' && v.many > 1 ? `Si l’un des indicateurs ${v.measures}` : `Si ${v.measures}`} ${labelled(v)}, ${wouldBe(v)}.`,
     option: (v) => `${changed(v)}, ${wouldBe(v)}.`,
     rule: (v) => `« ${titleOf(rules, v.rule)} » suffit à ce verdict : sans cette question, ${wouldBe(v)}.`,
-    tell: (v) =>
-      `Si un historique montrait que les résultats ne suivent pas ${v['measures.fr']}, ${wouldBe(v)}.`,
+    tell: (v) => `Si un historique montrait que les résultats ne suivent pas ${v.measures}, ${wouldBe(v)}.`,
   },
 });

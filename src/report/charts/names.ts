@@ -1,4 +1,5 @@
 import { builtInMetrics } from '../../model/built-in-metrics';
+import type { Label } from '../../model/label';
 import type { MetricId } from '../../model/metric';
 import type { Estimate, Finding, IncentivePlanReport, Phrase } from '../../model/report';
 import { shortName } from '../content/shorten';
@@ -13,34 +14,18 @@ export function nameOf(
   { plan, findings }: IncentivePlanReport,
   { locale }: IllustratedStrings,
 ): string {
-  const { label } =
-    plan.measures.find(({ metric }) => metric === id) ??
-    builtInMetrics.find((metric) => metric.id === id) ??
-    {};
-  const name =
-    label === undefined
-      ? testedName(id, findings, locale)
-      : ((locale === 'fr' ? label.fr : undefined) ?? label.en);
-  return shortName(name ?? id, LONGEST_NAME);
+  const known =
+    plan.measures.find(({ metric }) => metric === id) ?? builtInMetrics.find((metric) => metric.id === id);
+  const label = known?.label ?? testedLabel(id, findings);
+  return shortName((locale === 'fr' ? label?.fr : undefined) ?? label?.en ?? id, LONGEST_NAME);
 }
 
-function testedName(
-  id: MetricId,
-  findings: readonly Finding[],
-  locale: IllustratedStrings['locale'],
-): string | undefined {
+function testedLabel(id: MetricId, findings: readonly Finding[]): Label | undefined {
   const tested = findings
     .flatMap(({ evidence }) => evidence)
     .find(({ about, test }) => about[1] === id && test);
-  const goal = tested?.test?.null.values[locale === 'fr' ? 'goal.fr' : 'goal'];
-  return typeof goal === 'string' ? unquoted(goal) : undefined;
-}
-
-/** A name without the quotes of either language around it. */
-function unquoted(name: string): string {
-  let end = name.length;
-  while (end > 0 && '”»\u00a0'.includes(name.charAt(end - 1))) end--;
-  return name.slice(0, end).replace(/^[“«\u00a0]+/, '');
+  const goal = tested?.test?.null.values.goal;
+  return typeof goal === 'object' && goal !== null && 'en' in goal ? goal : undefined;
 }
 
 /** The finding of a rule, where it has figures. */

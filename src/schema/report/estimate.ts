@@ -1,19 +1,24 @@
 import * as z from 'zod/mini';
-import type { Estimate, Phrase } from '../../model/report';
+import type { Estimate, Phrase, PhraseValue } from '../../model/report';
 import { exact } from '../exact';
-import { count, finite, metricReference, oneOf } from '../leaves';
+import { count, finite, metricReference, oneOf, yesOrNo } from '../leaves';
+import { labelSchema } from '../metric';
 import { many, part, words } from './leaves';
+
+const phraseValueSchema: z.ZodMiniType<PhraseValue, PhraseValue> = /* @__PURE__ */ (() =>
+  z.nullable(
+    z.union(
+      [finite, yesOrNo, words, labelSchema, many(z.union([words, labelSchema]))],
+      'must be a number, true or false, text, a label, a list of texts or labels, or null',
+    ),
+  ))();
 
 /** A sentence as data. */
 export const phraseSchema: z.ZodMiniType<Phrase, Phrase> = /* @__PURE__ */ (() =>
   exact<Phrase>()(
     part({
       id: words,
-      values: z.record(
-        words,
-        z.nullable(z.union([finite, words], 'must be a number, text or null')),
-        'must be an object of values',
-      ),
+      values: z.record(words, phraseValueSchema, 'must be an object of values'),
       text: words,
     }),
   ))();

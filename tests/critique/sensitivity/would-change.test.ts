@@ -5,6 +5,7 @@ import { OPTION_GRID } from '../../../src/critique/sensitivity/other-options';
 import { FACETS, type Facet } from '../../../src/critique/sensitivity/relabel';
 import { isIndex } from '../../../src/model/catalogue';
 import type { IndexDefinition } from '../../../src/model/index-definition';
+import type { Label } from '../../../src/model/label';
 import { linkedInSsi } from '../../../src/model/linkedin-ssi';
 import type { MetricDefinition } from '../../../src/model/metric';
 import type { EvaluationOptions } from '../../../src/model/options';
@@ -190,10 +191,8 @@ describe('labels', () => {
         });
         turns += expected.length;
         const said = of(wouldChangeIf, 'label').flatMap(({ values }) => {
-          const id = String(values.measures).slice(1, -1);
-          return String(values.to)
-            .split(',')
-            .map((to) => `${id} ${values.facet} ${to} ${values.decision}`);
+          const [label] = values.measures as Label[];
+          return (values.to as string[]).map((to) => `${label?.en} ${values.facet} ${to} ${values.decision}`);
         });
         expect(said.sort()).toEqual(expected.sort());
       }),

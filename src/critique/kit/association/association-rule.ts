@@ -1,8 +1,8 @@
-import type { Values } from '../../../locales/sentence';
 import type { AuditOptions } from '../../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../../model/checked-plan';
 import type { MetricId } from '../../../model/metric';
 import type { Panel } from '../../../model/panel/panel';
+import type { PhraseValues } from '../../../model/report';
 import type { Saying } from '../define-rule';
 import type { Remember } from '../remember';
 
@@ -14,7 +14,7 @@ export type AssociationRule = {
   measures: readonly CheckedMeasure[];
   goalsOf: (measure: CheckedMeasure) => readonly MetricId[];
   /** The sentences of the rule. */
-  say: (variant: 'fail' | 'pass' | 'cannot-tell' | 'results-first' | 'null', values: Values) => Saying;
+  say: (variant: 'fail' | 'pass' | 'cannot-tell' | 'results-first' | 'null', values: PhraseValues) => Saying;
   remember: Remember;
   collect: { participants: number; periods: number };
 };

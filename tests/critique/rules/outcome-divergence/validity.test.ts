@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fr } from '../../../../src/locales/fr';
-import { say } from '../../../../src/locales/sentence';
 import type { Observation } from '../../../../src/model/plan-data';
+import { said } from '../../../locales/said';
 import { associatedTeam, figure, findingOf, revenuePlan, split, ssiPlan, team } from '../../support';
 
 const rule = 'outcome-divergence/validity';
@@ -165,7 +165,7 @@ describe(rule, () => {
       /^When a participant’s “Meetings” rises, .* stays below\. The same goes for “Invitations sent”\. One/,
     );
     const french = [title, message, remedy]
-      .map((said) => say(fr, said?.id ?? '', said?.values ?? {}))
+      .map((phrase) => said(fr, phrase?.id ?? '', phrase?.values ?? {}))
       .join(' ');
     expect(french).toContain('Il en va de même de «\u00a0Invitations envoyées\u00a0»');
     expect(`${title.text} ${message.text} ${remedy?.text} ${french}`).not.toMatch(/score|points?\b/i);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fr } from '../../../../src/locales/fr';
-import { say } from '../../../../src/locales/sentence';
 import type { IncentivePlanInput } from '../../../../src/model/plan';
+import { said } from '../../../locales/said';
 import { indexOf } from '../../../scoring/support';
 import { figure, findingOf, revenuePlan } from '../../support';
 
@@ -67,7 +67,7 @@ describe(rule, () => {
     expect(finding.outcome).toBe(outcome);
     expect(message.text).toContain(text);
     expect(message.text).not.toMatch(/account|licence/i);
-    expect(say(fr, message.id as never, message.values)).not.toMatch(/compte|licence/i);
+    expect(said(fr, message.id as never, message.values)).not.toMatch(/compte|licence/i);
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateQualityBlindness } from '../../../../src/critique/evaluate-critique';
 import { fr } from '../../../../src/locales/fr';
-import { say } from '../../../../src/locales/sentence';
 import type { Observation } from '../../../../src/model/plan-data';
+import { said } from '../../../locales/said';
 import { associatedTeam, figure, findingOf, revenuePlan, split, ssiPlan, team } from '../../support';
 
 const rule = 'quality-blindness/quality-association';
@@ -56,7 +56,7 @@ describe(rule, () => {
     expect(outcome).toBe('fail');
     expect(message.text).toContain('Less is better for “Days to reply”: a fall counts as a rise here.');
     expect(message.text).toContain('The same goes for “Social Selling Index”.');
-    const french = say(fr, message.id, message.values);
+    const french = said(fr, message.id, message.values);
     expect(french).toContain('Pour «\u00a0Jours avant réponse\u00a0», moins vaut mieux');
     expect(french).toContain('Il en va de même de «\u00a0Social Selling Index\u00a0».');
   });

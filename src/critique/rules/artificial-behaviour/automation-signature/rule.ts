@@ -7,7 +7,6 @@ import { leastTeam } from '../../../../model/whole-team';
 import { holm } from '../../../../stats/tests/holm';
 import { defineDataRule } from '../../../history/define-data-rule';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
-import { namedAll } from '../../../kit/phrase';
 import { shareOfPay } from '../../../kit/share-of-pay';
 import { en } from './en';
 import { LEAST_DAYS, testDailyCounts } from './regular-counts';
@@ -73,10 +72,7 @@ function judge(measures: readonly CheckedMeasure[], panel: Panel, options: Audit
     message: {
       id: `artificial-behaviour/automation-signature/${isTold && outcome === 'cannot-tell' ? 'look-alike' : outcome}`,
       values: {
-        ...namedAll(
-          'metrics',
-          [...metrics.values()].filter(({ id }) => concerned.has(id)).map(({ label }) => label),
-        ),
+        metrics: [...metrics.values()].filter(({ id }) => concerned.has(id)).map(({ label }) => label),
         flagged,
         tested,
       },

@@ -10,7 +10,6 @@ import type { Judgement } from '../../../kit/define-rule';
 import { goalsFor } from '../../../kit/goals';
 import { moreHistory } from '../../../kit/more-history';
 import { moreParticipants, morePeriods } from '../../../kit/needs';
-import { namedAll } from '../../../kit/phrase';
 import { wholeCycle } from '../../../kit/sales-cycle';
 import type { EffortPair } from './judge-effort';
 
@@ -36,7 +35,7 @@ export function effortNeed({
 }: Open): NonNullable<Judgement['need']> {
   const need = (reason: NeedReason, id: PhraseId, metrics: readonly MetricId[] = []) => ({
     reason,
-    detail: { id, values: namedAll('metric', labelsOf(plan.catalogue, metrics)) },
+    detail: { id, values: { metric: labelsOf(plan.catalogue, metrics) } },
     ...collect,
   });
   const told = Object.keys(plan.effort ?? {});

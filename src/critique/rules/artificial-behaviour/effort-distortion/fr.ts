@@ -4,25 +4,25 @@ import type { SentencesOf, Values } from '../../../../locales/sentence';
 
 /** Without a full stop. */
 function steering(v: Values, atMost = ''): string {
-  return `Guidé par ${v['measure.fr']}, l’effort apporte ${atMost}${percent(v.share)} (${range(v.low, v.high)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')}) de ce qu’il apporterait guidé par ${v['goal.fr']}`;
+  return `Guidé par ${v.measure}, l’effort apporte ${atMost}${percent(v.share)} (${range(v.low, v.high)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')}) de ce qu’il apporterait guidé par ${v.goal}`;
 }
 
 /** Which hours the measure and the goal like best, where they differ. */
 function bestHours(v: Values): string {
-  return typeof v['paid.fr'] === 'string' && typeof v['valued.fr'] === 'string'
-    ? ` L’heure qui fait le plus monter ${v['measure.fr']} est celle passée à ${v['paid.fr']} ; celle qui sert le plus ${v['goal.fr']} est passée à ${v['valued.fr']}.`
+  return typeof v.paid === 'string' && typeof v.valued === 'string'
+    ? ` L’heure qui fait le plus monter ${v.measure} est celle passée à ${v.paid} ; celle qui sert le plus ${v.goal} est passée à ${v.valued}.`
     : '';
 }
 
 export const fr: SentencesOf<'artificial-behaviour/effort-distortion'> = {
   title: 'La prime attire-t-elle l’effort là où naît la valeur ?',
-  headline: (v) => `Primer ${v['measure.fr']} détourne des heures de ce qui fait ${v['goal.fr']}.`,
+  headline: (v) => `Primer ${v.measure} détourne des heures de ce qui fait ${v.goal}.`,
   fail: (v) =>
     `${steering(v, 'au mieux ')} : les heures partent ailleurs.${bestHours(v)} C’est ce à quoi le plan incite, pas ce que quelqu’un a fait.`,
   pass: (v) => `${steering(v)} : les heures qui suivent la prime vont là où naissent les résultats.`,
   'cannot-tell': (v) =>
     typeof v.share !== 'number'
-      ? `Ces données ne permettent pas de dire si primer ${v['measure.fr']} attire l’effort là où se fait ${v['goal.fr']}.`
+      ? `Ces données ne permettent pas de dire si primer ${v.measure} attire l’effort là où se fait ${v.goal}.`
       : v.delayed === 1
         ? `${steering(v)} si l’on compte les résultats de la même période ; ceux des périodes suivantes disent autre chose.`
         : `${steering(v)} : ces données permettent les deux réponses.`,

@@ -7,7 +7,6 @@ import { decideOverGoals } from '../../../kit/decide-over-goals';
 import type { AnyRule } from '../../../kit/define-rule';
 import { goalsFor, proxies } from '../../../kit/goals';
 import { namesOf } from '../../../kit/judge-measures';
-import { named } from '../../../kit/phrase';
 import { shareOfPay } from '../../../kit/share-of-pay';
 import { effortEvidence, hourlyGains } from './effort-evidence';
 import { effortNeed } from './effort-need';
@@ -99,5 +98,5 @@ function bestHours(plan: CheckedPlan, activities: readonly Activity[], pair: Eff
   const [forGoal, forMeasure] = [best(value), best(pay)];
   if (forGoal === undefined || forMeasure === undefined || forGoal === forMeasure) return {};
   const label = ({ id }: Activity) => plan.catalogue.get(id)?.label ?? { en: id };
-  return { ...named('valued', label(forGoal)), ...named('paid', label(forMeasure)) };
+  return { valued: label(forGoal), paid: label(forMeasure) };
 }

@@ -4,12 +4,12 @@ import type { SentencesOf, Values } from '../../../../locales/sentence';
 
 /** Without a full stop. */
 function answers(v: Values): string {
-  return `Chez un même participant, la corrélation entre ce qu’il envoie (${v['sent.fr']}, période en cours et ${v.before === 1 ? 'précédente' : `${number(v.before)} précédentes`} réunies) et ${v['answered.fr']} est de ${fixed(v.within, 2)} (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')})`;
+  return `Chez un même participant, la corrélation entre ce qu’il envoie (${v.sent}, période en cours et ${v.before === 1 ? 'précédente' : `${number(v.before)} précédentes`} réunies) et ${v.answered} est de ${fixed(v.within, 2)} (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')})`;
 }
 
 export const fr: SentencesOf<'artificial-behaviour/over-solicitation'> = {
   title: 'Répond-on moins quand on envoie plus ?',
-  headline: (v) => `Plus on envoie (${v['sent.fr']}), moins on répond : ${v['answered.fr']} recule.`,
+  headline: (v) => `Plus on envoie (${v.sent}), moins on répond : ${v.answered} recule.`,
   fail: (v) =>
     `${answers(v)} : plus on envoie, moins on répond. Le plan n’en rémunère pas moins les envois. Les réponses tardives sont prises en compte.`,
   pass: (v) => `${answers(v)} : aucun recul digne d’être relevé.`,

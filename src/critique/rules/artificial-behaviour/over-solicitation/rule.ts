@@ -14,7 +14,6 @@ import { LEAST_PARTICIPANTS, LEAST_PERIODS, WIDEST_HALF_WIDTH } from '../../../k
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { missingColumns, moreParticipants, morePeriods } from '../../../kit/needs';
-import { named, namedAll } from '../../../kit/phrase';
 import { type Property, shareOfPay } from '../../../kit/share-of-pay';
 import { en } from './en';
 
@@ -57,8 +56,8 @@ export const overSolicitation: AnyRule = /* @__PURE__ */ defineDataRule({
       message: {
         id: `artificial-behaviour/over-solicitation/${outcome}`,
         values: {
-          ...named('sent', label(solicitation.sent)),
-          ...named('answered', label(solicitation.answered)),
+          sent: label(solicitation.sent),
+          answered: label(solicitation.answered),
           within: correlation?.r ?? null,
           low: interval?.low ?? null,
           high: interval?.high ?? null,
@@ -157,6 +156,6 @@ function rowsNeeded(panel: Panel, labels: readonly Label[]): Judgement['need'] {
   }
   const least = LEAST_PERIODS + periodsTogether(panel) - 1;
   if (panel.periods < least) return morePeriods(least, panel.periods, COLLECT);
-  const detail = { id: 'need/unbroken', values: namedAll('metric', labels) } as const;
+  const detail = { id: 'need/unbroken', values: { metric: labels } } as const;
   return { reason: 'no-variance', detail, ...COLLECT };
 }

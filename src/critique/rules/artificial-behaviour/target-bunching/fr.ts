@@ -11,19 +11,18 @@ function smooth(v: Values): string {
 
 export const fr: SentencesOf<'artificial-behaviour/target-bunching'> = {
   title: 'Les chiffres s’accumulent-ils juste à l’objectif ?',
-  headline: (v) => `Les valeurs de ${v['measure.fr']} s’accumulent juste ${beyond(v)} de l’objectif.`,
+  headline: (v) => `Les valeurs de ${v.measure} s’accumulent juste ${beyond(v)} de l’objectif.`,
   fail: (v) =>
-    `Juste ${beyond(v)} de l’objectif de ${number(v.target)}, à ${number(v.width)} près, ${v['measure.fr']} compte environ ${number(v.total, 0)} valeurs de plus que n’en mettrait une répartition régulière : ${smooth(v)}. Des chiffres qui manqueraient l’objectif de peu sont amenés à le passer, par plus de travail ou par de meilleurs chiffres.`,
+    `Juste ${beyond(v)} de l’objectif de ${number(v.target)}, à ${number(v.width)} près, ${v.measure} compte environ ${number(v.total, 0)} valeurs de plus que n’en mettrait une répartition régulière : ${smooth(v)}. Des chiffres qui manqueraient l’objectif de peu sont amenés à le passer, par plus de travail ou par de meilleurs chiffres.`,
   pass: (v) =>
-    `Juste ${beyond(v)} de l’objectif de ${number(v.target)}, ${v['measure.fr']} ne montre pas d’accumulation notable : ${smooth(v)}.`,
+    `Juste ${beyond(v)} de l’objectif de ${number(v.target)}, ${v.measure} ne montre pas d’accumulation notable : ${smooth(v)}.`,
   'cannot-tell': (v) =>
     typeof v.excess === 'number'
-      ? `Les valeurs de ${v['measure.fr']} s’accumulent-elles juste ${beyond(v)} de l’objectif de ${number(v.target)} ? La question reste ouverte : ${smooth(v)}.`
-      : `Ces données ne permettent pas de dire si les valeurs de ${v['measure.fr']} s’accumulent à l’objectif.`,
+      ? `Les valeurs de ${v.measure} s’accumulent-elles juste ${beyond(v)} de l’objectif de ${number(v.target)} ? La question reste ouverte : ${smooth(v)}.`
+      : `Ces données ne permettent pas de dire si les valeurs de ${v.measure} s’accumulent à l’objectif.`,
   heaped: (v) =>
-    `Partout, ${v['measure.fr']} tombe de préférence sur des multiples de ${number(v.unit)}, comme des chiffres estimés ou arrondis. Une accumulation à l’objectif ne prouverait rien.`,
+    `Partout, ${v.measure} tombe de préférence sur des multiples de ${number(v.unit)}, comme des chiffres estimés ou arrondis. Une accumulation à l’objectif ne prouverait rien.`,
   remedy:
     'Faites monter la prime régulièrement autour de l’objectif : le dernier pas qui le franchit ne doit pas valoir plus qu’un autre.',
-  null: (v) =>
-    `Les valeurs de ${v['measure.fr']} se répartissent sans saut de part et d’autre de l’objectif.`,
+  null: (v) => `Les valeurs de ${v.measure} se répartissent sans saut de part et d’autre de l’objectif.`,
 };

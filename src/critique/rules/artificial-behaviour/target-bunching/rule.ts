@@ -5,7 +5,6 @@ import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget, moreParticipants } from '../../../kit/needs';
-import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 import {
@@ -33,7 +32,7 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineDataRule({
         payAtStake: weightOf(measures),
         message: {
           id: 'artificial-behaviour/target-bunching/cannot-tell',
-          values: { ...named('measure', measures[0]?.definition.label ?? { en: '' }), excess: null },
+          values: { measure: measures[0]?.definition.label ?? { en: '' }, excess: null },
         },
         targets: measures,
         evidence: [],
@@ -64,7 +63,7 @@ function judge(bunches: readonly TargetBunches[], have: Have, confidence: number
     message: {
       id: `artificial-behaviour/target-bunching/${lack === 'heaped' ? 'heaped' : outcome}`,
       values: {
-        ...named('measure', measure.definition.label),
+        measure: measure.definition.label,
         target: measure.target,
         width,
         unit,
@@ -89,7 +88,7 @@ function evidence(
   level: number,
 ): RuleEstimate[] {
   if (found === null || lack === 'participants' || lack === 'rows') return [];
-  const names = named('measure', measure.definition.label);
+  const names = { measure: measure.definition.label };
   const figure = (
     name: string,
     { excess, low, high, pValue, participants, counts }: Bunching,
@@ -129,7 +128,7 @@ function needOf({ lack, measure, found, width, unit }: TargetBunches, have: Have
       return { reason: 'too-few-periods', detail: { id: 'need/near-target', values }, ...COLLECT };
     }
     case 'coarse':
-      return { reason: 'no-variance', detail: { id: 'need/finer-figures', values: named('metric', label) } };
+      return { reason: 'no-variance', detail: { id: 'need/finer-figures', values: { metric: label } } };
     case 'heaped':
       return { reason: 'imprecise', detail: { id: 'need/unrounded', values: { unit } } };
     default:

@@ -3,7 +3,6 @@ import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { missingColumns, morePeriods } from '../../../kit/needs';
-import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import {
   type DefinitionSteps,
@@ -40,7 +39,7 @@ function judge(all: readonly DefinitionSteps[]): Judgement {
     message: {
       id: `instrument/definition-drift/${lack === 'season' ? lack : outcome}`,
       values: {
-        ...named('measure', measure.definition.label),
+        measure: measure.definition.label,
         date: step?.period ?? null,
         points: step && Math.abs(step.points),
         down: step && step.points < 0 ? 1 : 0,
@@ -58,7 +57,7 @@ function judge(all: readonly DefinitionSteps[]): Judgement {
 
 function evidence({ measure, step, periods }: DefinitionSteps): RuleEstimate[] {
   if (step === null) return [];
-  const names = named('measure', measure.definition.label);
+  const names = { measure: measure.definition.label };
   const n = { participants: step.participants, periods, observations: 2 * step.participants };
   const about = [measure.metric];
   return [

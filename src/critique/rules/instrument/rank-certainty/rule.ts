@@ -9,7 +9,6 @@ import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { moreParticipants } from '../../../kit/needs';
-import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 
@@ -91,7 +90,7 @@ function judge(ranked: readonly Ranked[], panel: Panel, level: number): Judgemen
     message: {
       id: `instrument/rank-certainty/${outcome}`,
       values: {
-        ...named('measure', measure.definition.label),
+        measure: measure.definition.label,
         certain: ranking.share?.value ?? null,
         span: spanOf(ranking),
         participants: ranking.participants,
@@ -148,7 +147,7 @@ function evidence({ measure, ranking }: Ranked, panel: Panel, level: number): Ju
 }
 
 function needOf({ lack, measure, ranking }: Ranked): Judgement['need'] {
-  const values = named('metric', measure.definition.label);
+  const values = { metric: measure.definition.label };
   switch (lack) {
     case 'participants':
       return moreParticipants(WHOLE_TEAM, ranking.participants, COLLECT);

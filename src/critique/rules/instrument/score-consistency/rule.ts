@@ -3,7 +3,6 @@ import { ROUNDING_TOLERANCE } from '../../../../model/index-definition';
 import type { Panel } from '../../../../model/panel/panel';
 import { defineDataRule } from '../../../history/define-data-rule';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
-import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 
@@ -37,7 +36,7 @@ function judge(panel: Panel, checked: readonly Consistency[], first: Consistency
     ),
     message: {
       id: `instrument/score-consistency/${outcome}`,
-      values: { ...named('measure', measure.definition.label), rows, wrong, share: wrong / rows },
+      values: { measure: measure.definition.label, rows, wrong, share: wrong / rows },
     },
     remedy: outcome === 'fail',
     targets: concerned.map((one) => one.measure),
@@ -70,7 +69,7 @@ function check(measure: CheckedMeasure, { rows, columns }: Panel): Consistency {
 }
 
 function withoutPillars(measures: readonly CheckedMeasure[]): Judgement {
-  const names = named('metric', measures[0]?.definition.label ?? { en: '' });
+  const names = { metric: measures[0]?.definition.label ?? { en: '' } };
   return {
     outcome: 'cannot-tell',
     payAtStake: weightOf(measures),

@@ -7,7 +7,6 @@ import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { moreParticipants, moreVariance } from '../../../kit/needs';
-import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 
@@ -83,8 +82,8 @@ function judge(plan: CheckedPlan, panel: Panel, weighed: readonly Weighed[], lev
     message: {
       id: `instrument/weight-influence/${outcome}`,
       values: {
-        ...named('measure', measure.definition.label),
-        ...named('pillar', pillar ?? measure.definition.label),
+        measure: measure.definition.label,
+        pillar: pillar ?? measure.definition.label,
         nominal,
         effective: found && nominal !== null ? nominal + found.gap : null,
         low: found?.low ?? null,
@@ -135,7 +134,7 @@ function methodOf({ deletions }: LargestGap, participants: number): string {
 }
 
 function needOf({ lack, measure, participants }: Weighed, panel: Panel): Judgement['need'] {
-  const values = named('metric', measure.definition.label);
+  const values = { metric: measure.definition.label };
   switch (lack) {
     case 'pillars':
       return { reason: 'missing-field', detail: { id: 'need/pillars', values }, ...COLLECT };

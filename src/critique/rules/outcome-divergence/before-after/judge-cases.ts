@@ -6,7 +6,6 @@ import type { CheckedCase } from '../../../../model/plan-data';
 import { clopperPearsonUpper } from '../../../../stats/intervals/clopper-pearson';
 import type { Judgement, Saying } from '../../../kit/define-rule';
 import { lessIsBetter } from '../../../kit/judge-measures';
-import { namedAll } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import { leastConcordance } from './changes';
 
@@ -38,13 +37,9 @@ export function judgeCases({ plan, options, measures, cases, collect }: CasesQue
     outcome: fails ? 'fail' : 'cannot-tell',
     payAtStake: weightOf(targets),
     message: message(cases, {
-      ...namedAll(
-        'measure',
-        targets.map(({ definition }) => definition.label),
-      ),
+      measure: targets.map(({ definition }) => definition.label),
       ...lessIsBetter(metricsOf(cases).map((id) => plan.catalogue.get(id))),
       goal: null,
-      'goal.fr': null,
       cases: cases.length,
       risers: risers.moved,
       fallers: fallers.moved,

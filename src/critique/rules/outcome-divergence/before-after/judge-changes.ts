@@ -9,7 +9,6 @@ import { namesOf } from '../../../kit/judge-measures';
 import { moreHistory } from '../../../kit/more-history';
 import { moreParticipants, morePeriods, moreVariance } from '../../../kit/needs';
 import { otherMeasures } from '../../../kit/other-measures';
-import { namedAll } from '../../../kit/phrase';
 import { wholeCycle } from '../../../kit/sales-cycle';
 import { weightOf } from '../../../kit/weight-of';
 import { type Change, type ChangesQuestion, changeOf } from './changes';
@@ -32,7 +31,7 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
       id: `outcome-divergence/before-after/${outcome}`,
       values:
         telling === null
-          ? { ...namesOf(plan, { measure, goal: '' }), ...namedAll('goal', goals), concordance: null }
+          ? { ...namesOf(plan, { measure, goal: '' }), goal: goals, concordance: null }
           : {
               ...namesOf(plan, telling),
               ...otherMeasures(targets, telling.measure),

@@ -3,22 +3,22 @@ import type { SentencesOf, Values } from '../../../../locales/sentence';
 import { sentenceCase } from '../../../../locales/sentence-case';
 
 function goals(v: Values): string {
-  return typeof v['goals.fr'] === 'string'
-    ? `Les buts du plan : ${v['goals.fr']}.`
+  return typeof v.goals === 'string'
+    ? `Les buts du plan : ${v.goals}.`
     : 'Le plan ne déclare aucun but : tout indicateur de résultat ou de qualité des relations en est donc un.';
 }
 
 function offGoal(v: Values): string {
-  if (typeof v['unwanted.fr'] === 'string')
-    return `Seule la qualité des relations sort des buts que déclare le plan : ${v['unwanted.fr']}. Elle porte ${shareByWeights(v)}. ${goals(v)} Si l’entreprise y tient, elle a sa place parmi eux.`;
-  return `Hors des buts de l’entreprise : ${v['off.fr']}, soit ${shareByWeights(v)}. ${goals(v)}`;
+  if (typeof v.unwanted === 'string')
+    return `Seule la qualité des relations sort des buts que déclare le plan : ${v.unwanted}. Elle porte ${shareByWeights(v)}. ${goals(v)} Si l’entreprise y tient, elle a sa place parmi eux.`;
+  return `Hors des buts de l’entreprise : ${v.off}, soit ${shareByWeights(v)}. ${goals(v)}`;
 }
 
 export const fr: SentencesOf<'outcome-divergence/outcome-share'> = {
   title: 'Payé pour autre chose',
   headline: (v) =>
-    typeof v['unwanted.fr'] === 'string'
-      ? `${sentenceCase(ofThePay(v.share))} repose sur ${v['unwanted.fr']}, que le plan ne déclare pas comme but.`
+    typeof v.unwanted === 'string'
+      ? `${sentenceCase(ofThePay(v.share))} repose sur ${v.unwanted}, que le plan ne déclare pas comme but.`
       : `${sentenceCase(ofThePay(v.share))} repose sur ce qui n’est pas un but de l’entreprise.`,
   fail: offGoal,
   pass: (v) =>
@@ -27,7 +27,7 @@ export const fr: SentencesOf<'outcome-divergence/outcome-share'> = {
       : `${sentenceCase(ofThePay(v.share))} repose sur autre chose que les buts. ${goals(v)}`,
   'cannot-tell': offGoal,
   remedy: (v) =>
-    typeof v['unwanted.fr'] === 'string'
-      ? `Si l’entreprise tient à ${v['unwanted.fr']}, ajoutez-le aux buts du plan ; sinon, reportez cette part de la prime sur les buts.`
+    typeof v.unwanted === 'string'
+      ? `Si l’entreprise tient à ${v.unwanted}, ajoutez-le aux buts du plan ; sinon, reportez cette part de la prime sur les buts.`
       : 'Primez le but lui-même, ou ce qui s’en approche le plus et se compte.',
 };

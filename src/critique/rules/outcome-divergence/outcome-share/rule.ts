@@ -3,7 +3,6 @@ import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan
 import { type AnyRule, defineRule, type Saying } from '../../../kit/define-rule';
 import { isGoal } from '../../../kit/goals';
 import { judgeShare } from '../../../kit/judge-share';
-import { namedAll } from '../../../kit/phrase';
 import { en } from './en';
 
 export const outcomeShare: AnyRule = /* @__PURE__ */ defineRule({
@@ -20,16 +19,11 @@ export const outcomeShare: AnyRule = /* @__PURE__ */ defineRule({
       measures,
       options,
     });
-    const goals = plan.goalsAssumed
-      ? { goals: null, 'goals.fr': null }
-      : namedAll('goals', labelsOf(plan.catalogue, plan.goals));
+    const goals = plan.goalsAssumed ? { goals: null } : { goals: labelsOf(plan.catalogue, plan.goals) };
     const values = {
       ...judgement.message.values,
       ...goals,
-      ...namedAll(
-        'off',
-        judgement.targets.map(({ definition }) => definition.label),
-      ),
+      off: judgement.targets.map(({ definition }) => definition.label),
       ...unwantedQuality(plan, judgement.targets),
     };
     return { ...judgement, message: { ...judgement.message, values } };
@@ -47,9 +41,6 @@ function unwantedQuality(
     ),
   );
   return plan.goalsAssumed || offGoal.length === 0 || !isQuality
-    ? { unwanted: null, 'unwanted.fr': null }
-    : namedAll(
-        'unwanted',
-        offGoal.map(({ definition }) => definition.label),
-      );
+    ? { unwanted: null }
+    : { unwanted: offGoal.map(({ definition }) => definition.label) };
 }

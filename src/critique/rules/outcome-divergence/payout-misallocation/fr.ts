@@ -9,7 +9,7 @@ function narrowed(v: Values): string {
 }
 
 function replayed(v: Values): string {
-  return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percentBeside(v.misallocated, v.equal)} de l’argent à d’autres que ne le ferait un partage au prorata de ${v['goals.fr']} ; avec une prime égale pour tous, ce serait ${percentBeside(v.equal, v.misallocated)}.${narrowed(v)}`;
+  return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percentBeside(v.misallocated, v.equal)} de l’argent à d’autres que ne le ferait un partage au prorata de ${v.goals} ; avec une prime égale pour tous, ce serait ${percentBeside(v.equal, v.misallocated)}.${narrowed(v)}`;
 }
 
 export const fr: SentencesOf<'outcome-divergence/payout-misallocation'> = {

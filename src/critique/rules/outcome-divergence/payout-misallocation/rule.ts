@@ -6,7 +6,6 @@ import { defineDataRule } from '../../../history/define-data-rule';
 import { type Allocation, type AllocationLack, allocationEvidence } from '../../../kit/allocation';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
-import { named, namedAll } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 
@@ -46,7 +45,7 @@ function judge(
         factor: shares.factor,
         narrowed: shares.shrunk,
         periods,
-        ...namedAll('goals', labelsOf(plan.catalogue, goals)),
+        goals: labelsOf(plan.catalogue, goals),
       },
     },
     remedy: outcome === 'fail',
@@ -96,12 +95,12 @@ function needOf(
     case 'cap':
       return { reason: 'missing-field', detail: { id: 'need/cap' } };
     case 'outcomes':
-      return { reason: 'no-variance', detail: { id: 'need/outcomes', values: namedAll('metric', goals) } };
+      return { reason: 'no-variance', detail: { id: 'need/outcomes', values: { metric: goals } } };
     case 'column':
-      return { reason: 'missing-field', detail: { id: 'need/column', values: namedAll('metric', goals) } };
+      return { reason: 'missing-field', detail: { id: 'need/column', values: { metric: goals } } };
     case 'target': {
       const open = plan.measures.find(({ target }) => target === null)?.definition.label ?? { en: '' };
-      return { reason: 'missing-field', detail: { id: 'need/target', values: named('metric', open) } };
+      return { reason: 'missing-field', detail: { id: 'need/target', values: { metric: open } } };
     }
   }
 }

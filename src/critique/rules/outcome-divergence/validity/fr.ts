@@ -11,7 +11,7 @@ function naive(v: Values): string {
 
 function worth(v: Values): string {
   if (typeof v.worth !== 'number') return '';
-  return ` Un mouvement ordinaire de ${v['measure.fr']} va de pair avec ${percent(Math.abs(v.worth))} de ${v['goal.fr']} en ${v.worth < 0 ? 'moins' : 'plus'}, rapporté à la moyenne.`;
+  return ` Un mouvement ordinaire de ${v.measure} va de pair avec ${percent(Math.abs(v.worth))} de ${v.goal} en ${v.worth < 0 ? 'moins' : 'plus'}, rapporté à la moyenne.`;
 }
 
 function simpson(v: Values): string {
@@ -38,7 +38,7 @@ function withDelays(v: Values): string {
 
 export const fr: SentencesOf<'outcome-divergence/validity'> = {
   title: 'Les résultats suivent-ils ce qui est primé ?',
-  headline: (v) => `Quand ${v['measure.fr']} monte, ${v['goal.fr']} ne suit pas.`,
+  headline: (v) => `Quand ${v.measure} monte, ${v.goal} ne suit pas.`,
   fail: (v) =>
     `${within(v)}. ${least(v)} ; ${below(v)}.${also(v)}${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
   pass: (v) =>
@@ -46,9 +46,9 @@ export const fr: SentencesOf<'outcome-divergence/validity'> = {
   'cannot-tell': (v) =>
     typeof v.within === 'number'
       ? `${within(v)}. ${least(v)}${withDelays(v)} ces données permettent les deux réponses.${worth(v)}${naive(v)}${simpson(v)}${lessIsBetter(v)}`
-      : `Cet historique ne permet pas de dire si ${v['measure.fr']} va de pair avec ${v['goal.fr']}.`,
+      : `Cet historique ne permet pas de dire si ${v.measure} va de pair avec ${v.goal}.`,
   'results-first': (v) =>
-    `${within(v)}, mais ${v['goal.fr']} bouge avant ${v['measure.fr']} : c’est peut-être le succès qui le fait monter, et non l’inverse.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
+    `${within(v)}, mais ${v.goal} bouge avant ${v.measure} : c’est peut-être le succès qui le fait monter, et non l’inverse.${naive(v)}${simpson(v)}${lessIsBetter(v)}`,
   remedy: 'Primez le résultat. Gardez l’indicateur pour accompagner les équipes, sans y lier d’argent.',
-  null: (v) => `Chez un même participant, ${v['measure.fr']} et ${v['goal.fr']} évoluent indépendamment.`,
+  null: (v) => `Chez un même participant, ${v.measure} et ${v.goal} évoluent indépendamment.`,
 };

@@ -6,8 +6,8 @@ import type { SentencesOf, Values } from '../../../../locales/sentence';
 /** Sans chiffres là où ils désigneraient quelques personnes. */
 function rates(v: Values): string {
   if (!isTold(v))
-    return `Combien atteignent l’objectif de ${v['measure.fr']} n’est pas dit : cela désignerait quelques personnes`;
-  return `Sur ${count(v.freeSize, 'participant')} sans licence payante, ${percent(v.free)} ont en moyenne atteint l’objectif de ${v['measure.fr']} ; sur ${number(v.payingSize)} avec une telle licence, ${percent(v.paying)}`;
+    return `Combien atteignent l’objectif de ${v.measure} n’est pas dit : cela désignerait quelques personnes`;
+  return `Sur ${count(v.freeSize, 'participant')} sans licence payante, ${percent(v.free)} ont en moyenne atteint l’objectif de ${v.measure} ; sur ${number(v.payingSize)} avec une telle licence, ${percent(v.paying)}`;
 }
 
 function isTold({ free }: Values): boolean {
@@ -30,5 +30,5 @@ export const fr: SentencesOf<'paid-feature-bias/adverse-impact'> = {
   confounded: (v) =>
     `${rates(v)}. Ceux qui ont une licence apportent peut-être aussi davantage : les meilleurs sont peut-être simplement ceux qui en ont une.`,
   remedy: 'Donnez la même licence à tous ceux que le plan concerne, ou fixez l’objectif selon la licence.',
-  null: (v) => `Avec ou sans licence payante, on atteint aussi souvent l’objectif de ${v['measure.fr']}.`,
+  null: (v) => `Avec ou sans licence payante, on atteint aussi souvent l’objectif de ${v.measure}.`,
 };

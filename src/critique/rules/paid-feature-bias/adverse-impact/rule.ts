@@ -8,7 +8,6 @@ import { proxiesLicencesMove } from '../../../kit/licence-need';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget } from '../../../kit/needs';
 import { otherMeasures } from '../../../kit/other-measures';
-import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import { largerGroups, payingParticipants } from '../paying-participants';
 import { en } from './en';
@@ -60,7 +59,7 @@ function judge(
     message: {
       id: `paid-feature-bias/adverse-impact/${lack === 'confounded' ? lack : outcome}`,
       values: {
-        ...named('measure', measure.definition.label),
+        measure: measure.definition.label,
         ...otherMeasures(targets, measure),
         free: groups && groups.free.reached / groups.free.size,
         paying: groups && groups.paying.reached / groups.paying.size,
@@ -83,7 +82,7 @@ function evidence(
   level: number,
 ): RuleEstimate[] {
   if (groups === null) return [];
-  const names = named('measure', measure.definition.label);
+  const names = { measure: measure.definition.label };
   const { periods, rows, participant } = panel;
   const paying = participant.reduce((count, code) => count + Number(pays[code] === 1), 0);
   return [

@@ -13,13 +13,13 @@ export const fr: SentencesOf<'paid-feature-bias/reachable-target'> = {
   headline: (v) =>
     `L’objectif de ${number(v.target)} est hors d’atteinte${v.licencesFrom === 'not-needed' ? '' : ` avec ${account(v)}`}, quelles que soient les pondérations.`,
   fail: (v) =>
-    `${having(v)}${v['measure.fr']} plafonne à ${v.ceiling === v.high ? number(v.high, 1) : `${number(v.ceiling, 1)} à pondérations égales, et à ${number(v.high, 1)} dans le meilleur des cas`} ; l’objectif est de ${number(v.target)}. ${v.without === 1 ? 'Aucun participant ne peut' : `${percent(v.without)} des participants ne peuvent pas`} l’atteindre.${licencesFrom(v)}`,
+    `${having(v)}${v.measure} plafonne à ${v.ceiling === v.high ? number(v.high, 1) : `${number(v.ceiling, 1)} à pondérations égales, et à ${number(v.high, 1)} dans le meilleur des cas`} ; l’objectif est de ${number(v.target)}. ${v.without === 1 ? 'Aucun participant ne peut' : `${percent(v.without)} des participants ne peuvent pas`} l’atteindre.${licencesFrom(v)}`,
   pass: (v) =>
-    `${having(v)}${v['measure.fr']} peut atteindre ${number(v.low, 1)} quelles que soient les pondérations admises ; l’objectif est de ${number(v.target)}.${licencesFrom(v)}`,
+    `${having(v)}${v.measure} peut atteindre ${number(v.low, 1)} quelles que soient les pondérations admises ; l’objectif est de ${number(v.target)}.${licencesFrom(v)}`,
   'cannot-tell': (v) =>
-    `${having(v)}${v['measure.fr']} peut atteindre ${number(v.ceiling, 1)} à pondérations égales, mais les pondérations sont secrètes : le plafond se situe entre ${number(v.low, 1)} et ${number(v.high, 1)}, l’objectif de ${number(v.target)} entre les deux.${licencesFrom(v)}`,
+    `${having(v)}${v.measure} peut atteindre ${number(v.ceiling, 1)} à pondérations égales, mais les pondérations sont secrètes : le plafond se situe entre ${number(v.low, 1)} et ${number(v.high, 1)}, l’objectif de ${number(v.target)} entre les deux.${licencesFrom(v)}`,
   'target-not-set': (v) =>
-    `Aucun objectif n’est encore fixé pour ${v['measure.fr']} : impossible de dire qui peut l’atteindre.`,
+    `Aucun objectif n’est encore fixé pour ${v.measure} : impossible de dire qui peut l’atteindre.`,
   remedy:
     'Fixez l’objectif sous ce que permet la plus petite licence du plan, ou donnez à chacun celle qu’il faut.',
 };

@@ -5,7 +5,6 @@ import type { WeightedRange } from '../../../../scoring/unknown-weights';
 import type { RuleEstimate } from '../../../kit/define-rule';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { licencesFrom, needsLicence, type ParticipantLicences } from '../../../kit/participant-licences';
-import { named } from '../../../kit/phrase';
 import { en } from './en';
 
 /** What a licence allows on one measure. */
@@ -62,7 +61,7 @@ function judge(reaches: readonly Reach[], first: Reach, held: ParticipantLicence
     message: {
       id: `paid-feature-bias/reachable-target/${outcome}`,
       values: {
-        ...named('measure', measure.definition.label),
+        measure: measure.definition.label,
         licence: first.licence,
         target: first.target,
         ceiling: ceiling.value,
@@ -94,7 +93,7 @@ function evidence({ measure, licence, target, ceiling }: Reach): RuleEstimate {
 }
 
 function withoutTarget(measures: readonly CheckedMeasure[]): Judgement {
-  const names = named('measure', measures[0]?.definition.label ?? { en: '' });
+  const names = { measure: measures[0]?.definition.label ?? { en: '' } };
   return {
     outcome: 'cannot-tell',
     payAtStake: measures.reduce((sum, { weight }) => sum + weight, 0),
@@ -105,7 +104,7 @@ function withoutTarget(measures: readonly CheckedMeasure[]): Judgement {
       reason: 'missing-field',
       detail: {
         id: 'need/target',
-        values: { ...names, metric: names.measure ?? null, 'metric.fr': names['measure.fr'] ?? null },
+        values: { ...names, metric: names.measure ?? null },
       },
     },
   };

@@ -1,6 +1,5 @@
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
-import { namedAll } from '../../../kit/phrase';
 import { planFigure } from '../../../kit/plan-figure';
 import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
@@ -16,10 +15,7 @@ export const lineOfSight: AnyRule = /* @__PURE__ */ defineRule({
     return judgeFaulty({
       rule: 'plan-design/line-of-sight',
       faulty: remote,
-      values: namedAll(
-        'measures',
-        remote.map(({ definition }) => definition.label),
-      ),
+      values: { measures: remote.map(({ definition }) => definition.label) },
       evidence: [planFigure('company-share', remote, weightOf(remote), { unit: 'share', limit: 0 })],
     });
   },

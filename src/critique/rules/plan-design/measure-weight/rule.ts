@@ -1,6 +1,5 @@
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
-import { namedAll } from '../../../kit/phrase';
 import { planFigure } from '../../../kit/plan-figure';
 import { en } from './en';
 
@@ -23,10 +22,7 @@ export const measureWeight: AnyRule = /* @__PURE__ */ defineRule({
       rule: 'plan-design/measure-weight',
       faulty: light,
       values: {
-        ...namedAll(
-          'measures',
-          light.map(({ definition }) => definition.label),
-        ),
+        measures: light.map(({ definition }) => definition.label),
         least,
         limit: LEAST_WEIGHT,
       },

@@ -6,9 +6,9 @@ function faults(v: Values): string {
   const late = v.inTime === 0 ? 'Les objectifs ont été fixés après le premier jour de la période. ' : '';
   const foreign = v.inFrench === 0 ? 'Le plan n’est pas en français. ' : '';
   const secret =
-    v['secret.fr'] === null
+    v.secret === null
       ? ''
-      : `Nul ne peut savoir d’avance ce qui compte pour combien dans ${v['secret.fr']} ; une évaluation aux proportions ainsi inconnues a été critiquée (Cass. soc. 15 octobre 2025, 22-20.716), et l’appliquer ici est une lecture de ce projet : aucune décision sur un tel score n’a été trouvée. `;
+      : `Nul ne peut savoir d’avance ce qui compte pour combien dans ${v.secret} ; une évaluation aux proportions ainsi inconnues a été critiquée (Cass. soc. 15 octobre 2025, 22-20.716), et l’appliquer ici est une lecture de ce projet : aucune décision sur un tel score n’a été trouvée. `;
   return late + foreign + secret;
 }
 

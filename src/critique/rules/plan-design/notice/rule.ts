@@ -1,6 +1,5 @@
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
-import { namedAll } from '../../../kit/phrase';
 import { en } from './en';
 
 /** The country whose courts the rule quotes. */
@@ -26,11 +25,8 @@ export const notice: AnyRule = /* @__PURE__ */ defineRule({
       inTime: asNumber(inTime),
       inFrench: asNumber(inFrench),
       ...(secret.length === 0
-        ? { secret: null, 'secret.fr': null }
-        : namedAll(
-            'secret',
-            secret.map(({ definition }) => definition.label),
-          )),
+        ? { secret: null }
+        : { secret: secret.map(({ definition }) => definition.label) }),
     };
     return {
       outcome,

@@ -1,9 +1,9 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
+import type { PhraseValues } from '../../../../model/report';
 import { type PayoutShape, payoutShape } from '../../../../scoring/payout-shape';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { missingTarget } from '../../../kit/needs';
-import { named } from '../../../kit/phrase';
 import { planFigure } from '../../../kit/plan-figure';
 import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
@@ -53,11 +53,11 @@ function isCliff({ step }: Curve): boolean {
   return step > LARGEST_JUMP + BINARY_ROUNDING;
 }
 
-function valuesOf(curve: Curve | undefined): Record<string, number | string | null> {
+function valuesOf(curve: Curve | undefined): PhraseValues {
   if (curve === undefined) return {};
   const { measure, jump, step, idle } = curve;
   return {
-    ...named('measure', measure.definition.label),
+    measure: measure.definition.label,
     at: jump.at,
     step,
     cliff: isCliff(curve) ? 1 : 0,
@@ -71,7 +71,7 @@ function withoutTarget(open: CheckedMeasure[], { definition: { label } }: Checke
   return {
     outcome: 'cannot-tell',
     payAtStake: weightOf(open),
-    message: { id: 'plan-design/payout-curve/cannot-tell', values: named('measure', label) },
+    message: { id: 'plan-design/payout-curve/cannot-tell', values: { measure: label } },
     targets: open,
     evidence: [],
     need: missingTarget(label),

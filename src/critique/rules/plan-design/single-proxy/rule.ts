@@ -4,7 +4,6 @@ import type { MetricId } from '../../../../model/metric';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { proxies } from '../../../kit/goals';
 import { judgeFaulty } from '../../../kit/judge-faulty';
-import { named, namedAll } from '../../../kit/phrase';
 import { en } from './en';
 
 export const singleProxy: AnyRule = /* @__PURE__ */ defineRule({
@@ -22,10 +21,8 @@ export const singleProxy: AnyRule = /* @__PURE__ */ defineRule({
       rule: 'plan-design/single-proxy',
       faulty: alone,
       values: {
-        ...named('measure', only?.definition.label ?? { en: '' }),
-        ...(plan.goalsAssumed
-          ? { goals: null, 'goals.fr': null }
-          : namedAll('goals', labelsOf(plan.catalogue, unpaid))),
+        measure: only?.definition.label ?? { en: '' },
+        ...(plan.goalsAssumed ? { goals: null } : { goals: labelsOf(plan.catalogue, unpaid) }),
         proxies: measures.length,
       },
       evidence: [],

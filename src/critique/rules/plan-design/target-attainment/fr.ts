@@ -8,8 +8,8 @@ function reached(v: Values): string {
       ? 'presque toujours'
       : 'presque jamais';
   return isTold(v) || isMostly(v)
-    ? `L’objectif de ${v['measure.fr']} a été atteint ${cases}, participant par participant et période par période`
-    : `L’objectif de ${v['measure.fr']} n’a ${cases} été atteint, participant par participant et période par période`;
+    ? `L’objectif de ${v.measure} a été atteint ${cases}, participant par participant et période par période`
+    : `L’objectif de ${v.measure} n’a ${cases} été atteint, participant par participant et période par période`;
 }
 
 /** Pas là où la part désignerait quelques personnes. */
@@ -39,7 +39,7 @@ export const fr: SentencesOf<'plan-design/target-attainment'> = {
       ? `${reached(v)}. Ces ${number(v.spell)} périodes ne sont peut-être qu’une ${isMostly(v) ? 'bonne' : 'mauvaise'} passe, la même pour tous : c’est un indice, non une preuve. ${band(v)}`
       : isTold(v) || typeof v.mostly === 'number'
         ? `${attained(v)} : ces données permettent les deux réponses. ${band(v)}`
-        : `Cet historique ne permet pas de dire si l’objectif de ${v['measure.fr']} est au bon niveau.`,
+        : `Cet historique ne permet pas de dire si l’objectif de ${v.measure} est au bon niveau.`,
   remedy: () =>
     `Fixez l’objectif là où ${percent(0.6)} à ${percent(0.7)} de l’équipe l’auraient atteint par le passé.`,
 };

@@ -13,7 +13,6 @@ import { defineDataRule } from '../../../history/define-data-rule';
 import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget, moreParticipants, morePeriods } from '../../../kit/needs';
-import { named } from '../../../kit/phrase';
 import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 
@@ -54,7 +53,7 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
       message: {
         id: `plan-design/target-attainment/${outcome}`,
         values: {
-          ...named('measure', first?.measure.definition.label ?? { en: '' }),
+          measure: first?.measure.definition.label ?? { en: '' },
           ...figures(first),
           spell: (first?.isSpell ? first.share?.periods : null) ?? null,
         },
