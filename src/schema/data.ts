@@ -2,8 +2,18 @@ import * as z from 'zod/mini';
 import { MOST_CASES } from '../model/input-bounds';
 import type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from '../model/plan-data';
 import { maybe } from './absent';
-import { exact } from './exact';
-import { figure, licence, listOf, metricReference, objectOf, oneOf, perMetric } from './leaves';
+import { exact, type FieldsOf } from './exact';
+import {
+  figure,
+  licence,
+  listOf,
+  metricReference,
+  type NamedSchema,
+  objectOf,
+  oneOf,
+  perMetric,
+  schemaName,
+} from './leaves';
 
 /** One person's own before and after. */
 const caseSchema: z.ZodMiniType<BeforeAfterCase, BeforeAfterCase> = /* @__PURE__ */ (() =>
@@ -16,8 +26,7 @@ const caseSchema: z.ZodMiniType<BeforeAfterCase, BeforeAfterCase> = /* @__PURE__
   ))();
 
 /** A data set whose observations are unread. */
-type DataEnvelope = {
-  $schema?: string | null | undefined;
+type DataEnvelope = NamedSchema & {
   observations?: unknown;
   cases?: readonly BeforeAfterCase[] | null | undefined;
 };
@@ -33,22 +42,28 @@ export const dataEnvelopeSchema: z.ZodMiniType<DataEnvelope, DataEnvelope> = /* 
 
 const observationSchema: z.ZodMiniType<Observation, Observation> = /* @__PURE__ */ (() =>
   exact<Observation>()(
-    z.object({
-      participant: label(),
-      period: label(),
-      licence: maybe(licence),
-      metrics: perMetric(z.nullable(figure)),
-    }),
+    z.object(
+      {
+        participant: label(),
+        period: label(),
+        licence: maybe(licence),
+        metrics: perMetric(z.nullable(figure)),
+      },
+      'must be an object with `participant`, `period` and `metrics`',
+    ),
   ))();
 
 const columnsSchema: z.ZodMiniType<ObservationColumns, ObservationColumns> = /* @__PURE__ */ (() =>
   exact<ObservationColumns>()(
-    z.object({
-      participant: column(label()),
-      period: column(label()),
-      licence: maybe(column(z.nullable(licence))),
-      metrics: perMetric(z.nullable(column(z.nullable(figure)))),
-    }),
+    z.object(
+      {
+        participant: column(label()),
+        period: column(label()),
+        licence: maybe(column(z.nullable(licence))),
+        metrics: perMetric(z.nullable(column(z.nullable(figure)))),
+      },
+      'must be an object of columns',
+    ),
   ))();
 
 /**
@@ -65,22 +80,23 @@ const columnsSchema: z.ZodMiniType<ObservationColumns, ObservationColumns> = /* 
  * planDataSchema.safeParse({ observations: [{ participant: 'p1', metrics: {} }] }).success; // => false
  * ```
  */
-export const planDataSchema: z.ZodMiniType<PlanDataInput, PlanDataInput> = /* @__PURE__ */ (() =>
-  exact<PlanDataInput & { $schema?: string | null | undefined }>()(
+export const planDataSchema: z.ZodMiniObject<
+  FieldsOf<PlanDataInput & NamedSchema>,
+  z.core.$strict
+> = /* @__PURE__ */ (() =>
+  exact<PlanDataInput & NamedSchema>()(
     objectOf({
       ...schemaName(),
-      observations: maybe(z.union([rows(), columnsSchema])),
+      observations: maybe(
+        z.union([rows(), columnsSchema], 'must be a list of observations or an object of columns'),
+      ),
       cases: cases(),
     }),
   ))();
 
 /** However many there are: only how they are read sets a limit. */
 function rows(): z.ZodMiniType<readonly Observation[], readonly Observation[]> {
-  return z.array(observationSchema);
-}
-
-function schemaName() {
-  return { $schema: maybe(z.string('must be text')) };
+  return z.array(observationSchema, 'must be a list of observations');
 }
 
 function cases() {
@@ -92,12 +108,14 @@ function change() {
 }
 
 function label(): z.ZodMiniType<string | number, string | number> {
-  return z.union([z.string(), z.number()]);
+  const sentence = 'must be text or a number';
+  return z.union([z.string(sentence), z.number(sentence)], sentence);
 }
 
 /** A list, or a typed array, whose cells are numbers by construction. */
 function column<T>(cell: z.ZodMiniType<T, T>): z.ZodMiniType<ArrayLike<T>, ArrayLike<T>> {
-  return z.union([z.array(cell), z.custom<ArrayLike<T>>(isTypedArray)]);
+  const sentence = 'must be a list or a typed array';
+  return z.union([z.array(cell, sentence), z.custom<ArrayLike<T>>(isTypedArray, sentence)], sentence);
 }
 
 function isTypedArray(value: unknown): boolean {

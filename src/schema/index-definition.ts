@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { IndexDefinition, PillarDefinition } from '../model/index-definition';
 import { MOST_COMPONENTS, MOST_PILLARS, MOST_SOURCES } from '../model/input-bounds';
 import { maybe } from './absent';
-import { exact } from './exact';
+import { exact, type FieldsOf } from './exact';
 import { type definedId, listOf, localId, objectOf, positive } from './leaves';
 import { componentSchema, labelSchema, sourceSchema } from './metric';
 
@@ -32,7 +32,10 @@ const pillarSchema: z.ZodMiniType<PillarDefinition, PillarDefinition> = /* @__PU
  * indexDefinitionSchema.safeParse({ ...linkedInSsi, pillars: [] }).success; // => false
  * ```
  */
-export const indexDefinitionSchema: z.ZodMiniType<IndexDefinition, IndexDefinition> = /* @__PURE__ */ (() =>
+export const indexDefinitionSchema: z.ZodMiniObject<
+  FieldsOf<IndexDefinition>,
+  z.core.$strict
+> = /* @__PURE__ */ (() =>
   exact<IndexDefinition>()(
     objectOf({
       id: localId as typeof definedId,

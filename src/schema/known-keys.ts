@@ -13,9 +13,7 @@ export function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[])
     case 'array':
       return knownKeys(def.element, rest);
     case 'record':
-      return key === undefined
-        ? [...(def.keyType._zod.values ?? [])].map(String)
-        : knownKeys(def.valueType, rest);
+      return knownKeys(def.valueType, rest);
     case 'object': {
       if (key === undefined) return Object.keys(def.shape);
       const child = def.shape[String(key)];

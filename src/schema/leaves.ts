@@ -4,11 +4,14 @@ import { LONGEST_ID, LONGEST_TEXT, MOST_HOURS_PER_UNIT } from '../model/input-bo
 import { type Licence, licences } from '../model/licence';
 import type { MetricId, PerMetric } from '../model/metric';
 import type { RuleId } from '../model/report';
-import { alternatives } from '../model/wording';
+import { alternatives, quoted } from '../model/wording';
+import { maybe } from './absent';
+import type { FieldsOf } from './exact';
 
 /*
  * The smallest parts of every schema. Each carries the sentence that says what it must be, for the person who must mend it;
- * `explain` adds what it is instead.
+ * `explain` adds what it is instead. Checks carry it too: left to Zod, a host's settings and the host's version of Zod decide
+ * what is said.
  */
 
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -37,8 +40,8 @@ export function listOf<T>(
   most: number,
 ): z.ZodMiniType<readonly T[], readonly T[]> {
   const list = z.array(entry, sentence);
-  const atLeast = fewest === 0 ? list : list.check(once(z.minLength(fewest)));
-  return atLeast.check(once(z.maxLength(most)));
+  const atLeast = fewest === 0 ? list : list.check(once(z.minLength(fewest, sentence)));
+  return atLeast.check(once(z.maxLength(most, sentence)));
 }
 
 /** An object with these keys and no other. */
@@ -46,20 +49,32 @@ export function objectOf<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   sentence = 'must be an object',
 ): z.ZodMiniObject<Shape, z.core.$strict> {
-  return z.strictObject(shape, sentence);
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `has unknown keys: ${issue.keys.slice(0, MOST_KEYS_SAID).map(quoted).join(', ')}`
+        : sentence,
+  });
 }
+
+/** Whoever misspells more keys has another file in mind. */
+const MOST_KEYS_SAID = 20;
 
 type Text = z.ZodMiniType<string, string>;
 type Figure = z.ZodMiniType<number, number>;
 
+/** Text of this form. */
+export function matching(form: RegExp, sentence: string, longest?: z.core.$ZodCheck<string>): Text {
+  return z.string(sentence).check(z.regex(form, sentence), ...(longest === undefined ? [] : [longest]));
+}
+
 /** Text with something to read. */
 export const text: Text = /* @__PURE__ */ (() =>
-  z
-    .string('must be text that is not empty')
-    .check(
-      z.regex(/\S/),
-      once(z.maxLength(LONGEST_TEXT, `must be text of at most ${LONGEST_TEXT} characters`)),
-    ))();
+  matching(
+    /\S/,
+    'must be text that is not empty',
+    once(z.maxLength(LONGEST_TEXT, `must be text of at most ${LONGEST_TEXT} characters`)),
+  ))();
 
 /** The id of a metric defined elsewhere. */
 export const metricReference: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() =>
@@ -75,17 +90,21 @@ export function perMetric<T>(
 
 /** The id of a metric being defined. */
 export const definedId: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() =>
-  z
-    .string(
-      `must be lower-case words joined by hyphens, segments joined by slashes, at most ${LONGEST_ID} characters`,
-    )
-    .check(z.regex(new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`)), once(z.maxLength(LONGEST_ID))))();
+  id(
+    `${SEGMENT}(?:/${SEGMENT})*`,
+    'must be lower-case words joined by hyphens, segments joined by slashes, at most',
+  ))();
 
 /** The id of an index, a pillar or a component: one segment. */
-export const localId: Text = /* @__PURE__ */ (() =>
-  z
-    .string(`must be lower-case words joined by hyphens, at most ${LONGEST_ID} characters`)
-    .check(z.regex(new RegExp(`^${SEGMENT}$`)), once(z.maxLength(LONGEST_ID))))();
+export const localId: Text = /* @__PURE__ */ id(
+  SEGMENT,
+  'must be lower-case words joined by hyphens, at most',
+);
+
+function id(form: string, upTo: string): Text {
+  const sentence = `${upTo} ${LONGEST_ID} characters`;
+  return matching(new RegExp(`^${form}$`), sentence, once(z.maxLength(LONGEST_ID, sentence)));
+}
 
 /** The id of a rule; which ids exist is checked elsewhere. */
 export const ruleId: z.ZodMiniType<RuleId, RuleId> = /* @__PURE__ */ (() =>
@@ -93,6 +112,11 @@ export const ruleId: z.ZodMiniType<RuleId, RuleId> = /* @__PURE__ */ (() =>
 
 /** A finite number, such as a result. */
 export const finite: Figure = /* @__PURE__ */ (() => z.number('must be a number'))();
+
+/** A number within bounds, which belong to it; beyond the upper one another sentence may be due. */
+export function between(least: number, most: number, sentence: string, beyond: string = sentence): Figure {
+  return z.number(sentence).check(z.gte(least, sentence), z.lte(most, beyond));
+}
 
 /** A figure that a caller gives. */
 export const figure: Figure = /* @__PURE__ */ (() =>
@@ -102,14 +126,9 @@ export const figure: Figure = /* @__PURE__ */ (() =>
 
 /** A figure above 0: closer to it is 0. */
 export function above0(sentence: string, largest?: number): Figure {
-  return z
-    .number(sentence)
-    .check(
-      z.gte(SMALLEST_FIGURE),
-      largest === undefined
-        ? z.lte(LARGEST_FIGURE, FIGURE_RANGE)
-        : z.lte(largest, `must be at most ${largest}`),
-    );
+  return largest === undefined
+    ? between(SMALLEST_FIGURE, LARGEST_FIGURE, sentence, FIGURE_RANGE)
+    : between(SMALLEST_FIGURE, largest, sentence, `must be at most ${largest}`);
 }
 
 /** A figure above 0. */
@@ -119,23 +138,30 @@ export const positive: Figure = /* @__PURE__ */ above0('must be a number above 0
 export const hours: Figure = /* @__PURE__ */ above0('must be a number above 0', MOST_HOURS_PER_UNIT);
 
 /** A figure from 0. */
-export const nonNegative: Figure = /* @__PURE__ */ (() =>
-  z.number('must be a number of at least 0').check(z.gte(0), z.lte(LARGEST_FIGURE, FIGURE_RANGE)))();
+export const nonNegative: Figure = /* @__PURE__ */ between(
+  0,
+  LARGEST_FIGURE,
+  'must be a number of at least 0',
+  FIGURE_RANGE,
+);
 
 /** A share. */
-export const share: Figure = /* @__PURE__ */ (() =>
-  z.number('must be a number from 0 to 1 (60% is 0.6)').check(z.gte(0), z.lte(1)))();
+export const share: Figure = /* @__PURE__ */ between(0, 1, 'must be a number from 0 to 1 (60% is 0.6)');
 
 /** A whole number from 0. */
-export const count: Figure = /* @__PURE__ */ (() =>
-  z.int('must be a whole number of at least 0').check(z.gte(0)))();
+export const count: Figure = /* @__PURE__ */ (() => {
+  const sentence = 'must be a whole number of at least 0';
+  return z.int(sentence).check(z.gte(0, sentence));
+})();
 
 /** A whole number within bounds. */
-export function wholeFrom(least: number, most: number): Figure {
-  const error = `must be a whole number from ${least} to ${most}`;
-  return z.int({ error, abort: true }).check(z.gte(least), z.lte(most));
+export function wholeFrom(
+  least: number,
+  most: number,
+  error = `must be a whole number from ${least} to ${most}`,
+): Figure {
+  return z.int({ error, abort: true }).check(z.gte(least, error), z.lte(most, error));
 }
-
 /** True or false. */
 export const yesOrNo: z.ZodMiniType<boolean, boolean> = /* @__PURE__ */ (() =>
   z.boolean('must be true or false'))();
@@ -151,3 +177,11 @@ export const isoDate: Text = /* @__PURE__ */ (() =>
 
 /** A licence. */
 export const licence: z.ZodMiniType<Licence, Licence> = /* @__PURE__ */ oneOf(licences);
+
+/** A file may name its schema, for editors. */
+export type NamedSchema = { $schema?: string | null | undefined };
+
+/** The field of {@link NamedSchema}. */
+export function schemaName(): FieldsOf<NamedSchema> {
+  return { $schema: maybe(z.string('must be text')) };
+}

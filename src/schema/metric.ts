@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { ComponentDefinition } from '../model/index-definition';
 import { MOST_SOURCES } from '../model/input-bounds';
 import type { Label } from '../model/label';
@@ -6,7 +6,18 @@ import type { MetricDefinition } from '../model/metric';
 import type { Source } from '../model/source';
 import { maybe } from './absent';
 import { exact } from './exact';
-import { definedId, licence, listOf, localId, objectOf, oneOf, positive, text, yesOrNo } from './leaves';
+import {
+  definedId,
+  licence,
+  listOf,
+  localId,
+  objectOf,
+  oneOf,
+  positive,
+  text,
+  wholeFrom,
+  yesOrNo,
+} from './leaves';
 
 /** Of the calendar; as everywhere, years have four digits. */
 const LAST_YEAR = 9999;
@@ -21,7 +32,7 @@ export const sourceSchema: z.ZodMiniType<Source, Source> = /* @__PURE__ */ (() =
     objectOf({
       title: text,
       url: maybe(text),
-      year: maybe(z.int({ error: 'must be a year', abort: true }).check(z.gte(0), z.lte(LAST_YEAR))),
+      year: maybe(wholeFrom(0, LAST_YEAR, 'must be a year')),
       kind: oneOf(['publisher', 'study', 'statute', 'practice', 'article']),
     }),
   ))();

@@ -6,21 +6,23 @@ import type { EvaluationOptions } from '../model/options';
 import { isSignal } from '../model/signal';
 import { maybe } from './absent';
 import { exact } from './exact';
-import { listOf, objectOf, ruleId, wholeFrom, yesOrNo } from './leaves';
+import { between, listOf, objectOf, ruleId, wholeFrom, yesOrNo } from './leaves';
 
 /** Below five, a group's mean tells on its members. */
 const SMALLEST_GROUP = 5;
+
+const VALIDITY_RANGE = 'must be a number from 0 to below 1';
 
 /** The shape of the options. */
 export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> = /* @__PURE__ */ (() =>
   exact<EvaluationOptions>()(
     objectOf({
       seed: maybe(z.int('must be a whole number of at most 15 digits')),
-      confidence: maybe(z.number(CONFIDENCE_RANGE).check(z.gte(LEAST_CONFIDENCE), z.lte(MOST_CONFIDENCE))),
-      minimumValidity: maybe(z.number('must be a number from 0 to below 1').check(z.gte(0), z.lt(1))),
-      weightRatio: maybe(
-        z.number('must be a number of at least 1').check(z.gte(1), z.lte(LARGEST_FIGURE, FIGURE_RANGE)),
+      confidence: maybe(between(LEAST_CONFIDENCE, MOST_CONFIDENCE, CONFIDENCE_RANGE)),
+      minimumValidity: maybe(
+        z.number(VALIDITY_RANGE).check(z.gte(0, VALIDITY_RANGE), z.lt(1, VALIDITY_RANGE)),
       ),
+      weightRatio: maybe(between(1, LARGEST_FIGURE, 'must be a number of at least 1', FIGURE_RANGE)),
       minimumGroupSize: maybe(wholeFrom(SMALLEST_GROUP, MOST_PEOPLE)),
       resamples: maybe(wholeFrom(1, MOST_RESAMPLES)),
       betterPlan: maybe(yesOrNo),

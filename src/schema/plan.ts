@@ -13,21 +13,24 @@ import type { MetricDefinition } from '../model/metric';
 import type { IncentivePlanInput, PayoutPoint, PerformanceMeasure } from '../model/plan';
 import { maybe } from './absent';
 import { atMostKeys } from './at-most-keys';
-import { exact } from './exact';
+import { exact, type FieldsOf } from './exact';
 import { indexDefinitionSchema } from './index-definition';
 import {
   above0,
+  between,
   figure,
   hours,
   isoDate,
-  licence,
   listOf,
+  matching,
   metricReference,
+  type NamedSchema,
   nonNegative,
   objectOf,
   oneOf,
   perMetric,
   positive,
+  schemaName,
   share,
   text,
   wholeFrom,
@@ -62,6 +65,15 @@ const ownMetricSchema: z.ZodMiniType<MetricDefinition | IndexDefinition, MetricD
   /* @__PURE__ */ (() =>
     z.union([metricDefinitionSchema, indexDefinitionSchema], 'must be a metric or an index'))();
 
+type Headcount = NonNullable<IncentivePlanInput['headcount']>;
+
+const headcountSchema: z.ZodMiniType<Headcount, Headcount> = /* @__PURE__ */ (() => {
+  const people = maybe(wholeFrom(0, MOST_PEOPLE));
+  return exact<Headcount>()(
+    objectOf({ free: people, premium: people, 'sales-navigator': people }, 'must be an object of licences'),
+  );
+})();
+
 /**
  * The shape of an incentive plan.
  *
@@ -78,53 +90,52 @@ const ownMetricSchema: z.ZodMiniType<MetricDefinition | IndexDefinition, MetricD
  * incentivePlanSchema.safeParse({ name: 'Social selling 2026', period: 'week', measures: [] }).success; // => false
  * ```
  */
-export const incentivePlanSchema: z.ZodMiniType<IncentivePlanInput, IncentivePlanInput> =
-  /* @__PURE__ */ (() =>
-    exact<IncentivePlanInput & { $schema?: string | null | undefined }>()(
-      objectOf({
-        $schema: maybe(z.string('must be text')),
-        name: text,
-        period: oneOf(['month', 'quarter', 'half-year', 'year']),
-        measures: listOf(measureSchema, `must be a list of 1 to ${MOST_MEASURES} measures`, 1, MOST_MEASURES),
-        targetIncentive: maybe(positive),
-        currency: maybe(
-          z.string('must be an ISO 4217 code of three capitals, as in "EUR"').check(z.regex(/^[A-Z]{3}$/)),
+export const incentivePlanSchema: z.ZodMiniObject<
+  FieldsOf<IncentivePlanInput & NamedSchema>,
+  z.core.$strict
+> = /* @__PURE__ */ (() =>
+  exact<IncentivePlanInput & NamedSchema>()(
+    objectOf({
+      ...schemaName(),
+      name: text,
+      period: oneOf(['month', 'quarter', 'half-year', 'year']),
+      measures: listOf(measureSchema, `must be a list of 1 to ${MOST_MEASURES} measures`, 1, MOST_MEASURES),
+      targetIncentive: maybe(positive),
+      currency: maybe(matching(/^[A-Z]{3}$/, 'must be an ISO 4217 code of three capitals, as in "EUR"')),
+      goals: maybe(
+        listOf(
+          metricReference,
+          `must be a list of 1 to ${MOST_GOALS} metrics, or be left out`,
+          1,
+          MOST_GOALS,
         ),
-        goals: maybe(
-          listOf(
-            metricReference,
-            `must be a list of 1 to ${MOST_GOALS} metrics, or be left out`,
-            1,
-            MOST_GOALS,
-          ),
+      ),
+      metrics: maybe(
+        listOf(
+          ownMetricSchema,
+          `must be a list of at most ${MOST_METRICS} metrics and indices`,
+          0,
+          MOST_METRICS,
         ),
-        metrics: maybe(
-          listOf(
-            ownMetricSchema,
-            `must be a list of at most ${MOST_METRICS} metrics and indices`,
-            0,
-            MOST_METRICS,
-          ),
+      ),
+      headcount: maybe(headcountSchema),
+      effort: maybe(perMetric(z.nullable(hours)).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
+      salesCycleMonths: maybe(
+        between(
+          0,
+          LONGEST_SALES_CYCLE_IN_MONTHS,
+          `must be a number from 0 to ${LONGEST_SALES_CYCLE_IN_MONTHS}`,
         ),
-        headcount: maybe(
-          z.partialRecord(licence, maybe(wholeFrom(0, MOST_PEOPLE)), 'must be an object of licences'),
+      ),
+      startDate: maybe(isoDate),
+      targetsSetOn: maybe(isoDate),
+      language: maybe(
+        // RFC 5646 knows primary subtags of up to 8 letters; every registered one has 2 or 3.
+        matching(
+          /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/,
+          'must be a BCP 47 language tag, as in "fr" or "en-GB"',
         ),
-        effort: maybe(perMetric(z.nullable(hours)).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
-        salesCycleMonths: maybe(
-          z
-            .number(`must be a number from 0 to ${LONGEST_SALES_CYCLE_IN_MONTHS}`)
-            .check(z.gte(0), z.lte(LONGEST_SALES_CYCLE_IN_MONTHS)),
-        ),
-        startDate: maybe(isoDate),
-        targetsSetOn: maybe(isoDate),
-        language: maybe(
-          // RFC 5646 knows primary subtags of up to 8 letters; every registered one has 2 or 3.
-          z
-            .string('must be a BCP 47 language tag, as in "fr" or "en-GB"')
-            .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)),
-        ),
-        country: maybe(
-          z.string('must be an ISO 3166-1 code of two capitals, as in "FR"').check(z.regex(/^[A-Z]{2}$/)),
-        ),
-      }),
-    ))();
+      ),
+      country: maybe(matching(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code of two capitals, as in "FR"')),
+    }),
+  ))();

@@ -14,21 +14,37 @@ import type {
   planDataSchema,
 } from '../../src/schema/index';
 
+/** A file may name its schema. */
+type InFile<T> = { [Key in keyof (T & NamedSchema)]: (T & NamedSchema)[Key] };
+type NamedSchema = { $schema?: string | null | undefined };
+
 describe('schemas and model types are equal', () => {
   test('what comes out', () => {
-    expectTypeOf<z.output<typeof incentivePlanSchema>>().toEqualTypeOf<IncentivePlanInput>();
-    expectTypeOf<z.output<typeof planDataSchema>>().toEqualTypeOf<PlanDataInput>();
+    expectTypeOf<z.output<typeof incentivePlanSchema>>().toEqualTypeOf<InFile<IncentivePlanInput>>();
+    expectTypeOf<z.output<typeof planDataSchema>>().toEqualTypeOf<InFile<PlanDataInput>>();
     expectTypeOf<z.output<typeof indexDefinitionSchema>>().toEqualTypeOf<IndexDefinition>();
     expectTypeOf<z.output<typeof incentivePlanReportSchema>>().toEqualTypeOf<IncentivePlanReport>();
     expectTypeOf<z.output<typeof planComparisonSchema>>().toEqualTypeOf<PlanComparison>();
   });
 
   test('what goes in', () => {
-    expectTypeOf<z.input<typeof incentivePlanSchema>>().toEqualTypeOf<IncentivePlanInput>();
-    expectTypeOf<z.input<typeof planDataSchema>>().toEqualTypeOf<PlanDataInput>();
+    expectTypeOf<z.input<typeof incentivePlanSchema>>().toEqualTypeOf<InFile<IncentivePlanInput>>();
+    expectTypeOf<z.input<typeof planDataSchema>>().toEqualTypeOf<InFile<PlanDataInput>>();
     expectTypeOf<z.input<typeof indexDefinitionSchema>>().toEqualTypeOf<IndexDefinition>();
     expectTypeOf<z.input<typeof incentivePlanReportSchema>>().toEqualTypeOf<IncentivePlanReport>();
     expectTypeOf<z.input<typeof planComparisonSchema>>().toEqualTypeOf<PlanComparison>();
+  });
+});
+
+describe('schemas can be extended', () => {
+  test('and what comes out is known', () => {
+    const ours = z.extend({} as typeof incentivePlanSchema, { costCentre: z.string() });
+    expectTypeOf<z.output<typeof ours>['costCentre']>().toEqualTypeOf<string>();
+    expectTypeOf<z.output<typeof ours>['measures']>().toEqualTypeOf<IncentivePlanInput['measures']>();
+    expectTypeOf<z.output<typeof ours>>().toExtend<IncentivePlanInput>();
+    expectTypeOf<keyof (typeof incentivePlanSchema)['shape']>().toEqualTypeOf<
+      keyof IncentivePlanInput | '$schema'
+    >();
   });
 });
 
@@ -38,9 +54,8 @@ describe('a schema that drifts from its type does not compile', () => {
   const points = z.array(point);
 
   test('unless it is the same', () => {
-    expectTypeOf(exact<Curve>()(z.strictObject({ points, name: z.optional(z.string()) }))).toEqualTypeOf<
-      z.ZodMiniType<Curve, Curve>
-    >();
+    const curve = z.strictObject({ points, name: z.optional(z.string()) });
+    expectTypeOf(exact<Curve>()(curve)).toEqualTypeOf<typeof curve>();
   });
 
   test('an optional field is missing', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ComparedFinding, ComparedPayouts, PlanComparison } from '../../model/plan-comparison';
-import { exact } from '../exact';
+import { exact, type FieldsOf } from '../exact';
 import { count, finite, licence, metricReference, ruleId, share, yesOrNo } from '../leaves';
 import { labelSchema } from '../metric';
 import { decisionSchema } from './consequences';
@@ -68,7 +68,10 @@ const payoutsSchema: z.ZodMiniType<ComparedPayouts, ComparedPayouts> = /* @__PUR
  * planComparisonSchema.safeParse(JSON.parse(JSON.stringify(comparison))).success; // => true
  * ```
  */
-export const planComparisonSchema: z.ZodMiniType<PlanComparison, PlanComparison> = /* @__PURE__ */ (() => {
+export const planComparisonSchema: z.ZodMiniObject<
+  FieldsOf<PlanComparison>,
+  z.core.$strip
+> = /* @__PURE__ */ (() => {
   const side = part({
     name: words,
     period: words,

@@ -30,7 +30,7 @@ export const payoutReplaySchema: z.ZodMiniType<PayoutReplay, PayoutReplay> = /* 
 export const betterPlanSchema: z.ZodMiniType<BetterPlan, BetterPlan> = /* @__PURE__ */ (() =>
   exact<BetterPlan>()(
     part({
-      plan: incentivePlanSchema,
+      plan: incentivePlanSchema as z.ZodMiniType<BetterPlan['plan'], BetterPlan['plan']>,
       changes: many(phraseSchema),
       patch: many(
         part({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { IncentivePlanReport } from '../../model/report';
-import { exact } from '../exact';
+import { exact, type FieldsOf } from '../exact';
 import { count, finite, metricReference, oneOf, ruleId, share, yesOrNo } from '../leaves';
 import { labelSchema, sourceSchema } from '../metric';
 import { betterPlanSchema, decisionSchema, payoutReplaySchema } from './consequences';
@@ -18,7 +18,7 @@ export const provenanceSchema: z.ZodMiniType<Provenance, Provenance> = /* @__PUR
       library: words,
       version: words,
       seed: finite,
-      options: z.record(words, setting()),
+      options: z.record(words, setting(), 'must be an object of settings'),
     }),
   ))();
 
@@ -37,56 +37,65 @@ export const provenanceSchema: z.ZodMiniType<Provenance, Provenance> = /* @__PUR
  * incentivePlanReportSchema.safeParse(JSON.parse(JSON.stringify(report))).success; // => true
  * ```
  */
-export const incentivePlanReportSchema: z.ZodMiniType<IncentivePlanReport, IncentivePlanReport> =
-  /* @__PURE__ */ (() =>
-    exact<IncentivePlanReport>()(
-      part({
-        reportVersion: z.literal(1, 'must be 1'),
-        plan: part({
-          name: words,
-          period: words,
-          currency: z.nullable(words),
-          targetIncentive: z.nullable(finite),
-          goals: many(metricReference),
-          goalsAssumed: yesOrNo,
-          measures: many(
-            part({
-              metric: metricReference,
-              label: labelSchema,
-              weight: share,
-              target: z.nullable(finite),
-            }),
-          ),
-        }),
-        verdict: part({
-          decision: decisionSchema,
-          because: many(ruleId),
-          wouldChangeIf: many(phraseSchema),
-          summary: phraseSchema,
-        }),
-        findings: many(findingSchema),
-        payouts: z.nullable(payoutReplaySchema),
-        betterPlan: z.nullable(betterPlanSchema),
-        data: z.nullable(
+export const incentivePlanReportSchema: z.ZodMiniObject<
+  FieldsOf<IncentivePlanReport>,
+  z.core.$strip
+> = /* @__PURE__ */ (() =>
+  exact<IncentivePlanReport>()(
+    part({
+      reportVersion: z.literal(1, 'must be 1'),
+      plan: part({
+        name: words,
+        period: words,
+        currency: z.nullable(words),
+        targetIncentive: z.nullable(finite),
+        goals: many(metricReference),
+        goalsAssumed: yesOrNo,
+        measures: many(
           part({
-            participants: count,
-            periods: count,
-            observations: count,
-            excluded: many(part({ reason: exclusionReason(), count })),
+            metric: metricReference,
+            label: labelSchema,
+            weight: share,
+            target: z.nullable(finite),
           }),
         ),
-        series: z.nullable(seriesSchema),
-        inFairness: many(part({ phrase: phraseSchema, sources: many(sourceSchema) })),
-        limits: many(phraseSchema),
-        provenance: provenanceSchema,
       }),
-    ))();
+      verdict: part({
+        decision: decisionSchema,
+        because: many(ruleId),
+        wouldChangeIf: many(phraseSchema),
+        summary: phraseSchema,
+      }),
+      findings: many(findingSchema),
+      payouts: z.nullable(payoutReplaySchema),
+      betterPlan: z.nullable(betterPlanSchema),
+      data: z.nullable(
+        part({
+          participants: count,
+          periods: count,
+          observations: count,
+          excluded: many(part({ reason: exclusionReason(), count })),
+        }),
+      ),
+      series: z.nullable(seriesSchema),
+      inFairness: many(part({ phrase: phraseSchema, sources: many(sourceSchema) })),
+      limits: many(phraseSchema),
+      provenance: provenanceSchema,
+    }),
+  ))();
 
 /** As a report shows it: nothing that its own JSON would lose. */
 function setting(): z.ZodMiniType<unknown, unknown> {
   const names = many(words);
   return z.union(
-    [finite, words, yesOrNo, z.null(), names, z.record(words, names)],
+    [
+      finite,
+      words,
+      yesOrNo,
+      z.null('must be null'),
+      names,
+      z.record(words, names, 'must be an object of lists of names'),
+    ],
     'must be a number, text, true or false, null, or lists of names',
   );
 }
