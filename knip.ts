@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 import { markdownSnippets } from './tests/docs/markdown-snippets';
 
 const config: KnipConfig = {
-  tsup: { config: ['tsup.config.ts', 'tsup.command.config.ts'] },
+  tsup: { config: ['tsup.config.ts', 'tsup.schema.config.ts', 'tsup.command.config.ts'] },
   entry: [
     'scripts/*.mjs',
     'tests/**/*.test-d.ts',

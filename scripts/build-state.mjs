@@ -9,9 +9,14 @@ export function isBuildStale() {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((path) =>
     join('src', path),
   );
-  return ['package.json', 'tsup.config.ts', 'tsup.command.config.ts', 'tsconfig.json', ...sources].some(
-    (path) => statSync(join(root, path)).mtimeMs > built,
-  );
+  return [
+    'package.json',
+    'tsup.config.ts',
+    'tsup.schema.config.ts',
+    'tsup.command.config.ts',
+    'tsconfig.json',
+    ...sources,
+  ].some((path) => statSync(join(root, path)).mtimeMs > built);
 }
 
 function timeOf(file) {

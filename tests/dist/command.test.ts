@@ -32,9 +32,8 @@ const commandIn = (env: Record<string, string>, ...args: string[]): Promise<Ende
 const file = (name: string): string => readFileSync(join(installed.folder, name), 'utf8');
 
 test('is one file that needs no other package', async () => {
-  const { bin, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   expect(Object.keys(bin)).toEqual(['incentive-audit']);
-  expect(Object.keys(dependencies).sort()).toEqual(['simple-statistics', 'zod']);
   const command = join(installed.folder, 'node_modules/incentive-audit/dist/command.js');
   const { metafile } = await build({
     entryPoints: [command],

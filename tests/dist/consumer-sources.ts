@@ -56,9 +56,31 @@ const text: string = report.renderMarkdown(audit.evaluateIncentivePlan(plan));
 export = text;
 `;
 
-const schemaEsm = `
-import { incentivePlanSchema } from 'incentive-audit/schema';
-export const parsed: { name: string } = incentivePlanSchema.parse({});
+/** What every TypeScript and every way of finding modules has to understand. */
+const plain = `
+import { evaluateIncentivePlan } from 'incentive-audit';
+import { renderMarkdown } from 'incentive-audit/report';
+export const text: string = renderMarkdown(
+  evaluateIncentivePlan({ name: 'Plan', period: 'year', measures: [{ metric: 'revenue', weight: 1, target: null }] }),
+);
+`;
+
+/** The schemas, extended by a host's own Zod. */
+const schema = `
+import { evaluateIncentivePlan, type IncentivePlanInput } from 'incentive-audit';
+import { incentivePlanReportSchema, incentivePlanSchema, planDataSchema } from 'incentive-audit/schema';
+import * as z from 'zod/mini';
+
+const ours = z.extend(incentivePlanSchema, { costCentre: z.string() });
+const parsed = ours.parse({});
+export const costCentre: string = parsed.costCentre;
+export const plan: IncentivePlanInput = parsed;
+export const report = evaluateIncentivePlan(parsed, planDataSchema.parse({}));
+export const decision: 'keep' | 'revise' | 'withdraw' | 'undecided' =
+  incentivePlanReportSchema.parse(report).verdict.decision;
+export const longer = incentivePlanSchema.check(z.refine(({ name }) => name.length > 3));
+// @ts-expect-error: no field of a plan
+export const odd = parsed.oddity;
 `;
 
 const schemaCjs = `
@@ -67,36 +89,19 @@ const parsed: { name: string } = schema.incentivePlanSchema.parse({});
 export = parsed;
 `;
 
-const oldest = `
-import { evaluateIncentivePlan } from 'incentive-audit';
-import { renderMarkdown } from 'incentive-audit/report';
-export const text: string = renderMarkdown(
-  evaluateIncentivePlan({ name: 'Plan', period: 'year', measures: [{ metric: 'revenue', weight: 1, target: null }] }),
-);
-`;
+type Files = Record<string, string>;
 
-/** Projects that compile against the package. CommonJS exists only where modules resolve as in Node. */
-export const projects = {
-  node16: {
-    settings: { module: 'node16', moduleResolution: 'node16' },
-    files: { 'use.mts': esm, 'use.cts': cjs },
-  },
-  bundler: {
-    settings: { module: 'esnext', moduleResolution: 'bundler' },
-    files: { 'use.mts': esm },
-  },
-  // What TypeScript called `node` before it knew `exports`; TypeScript 6 deprecates it, 7 has it no more.
-  node10: {
-    settings: { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true },
-    files: { 'oldest.ts': oldest, 'oldest-schema.ts': schemaEsm, 'url.d.ts': 'interface URL {}' },
-    compilers: ['5.4', '5.9'],
-  },
-  // Zod's declarations name URL, which comes with the DOM or with Node's types; they need nothing else of either.
-  schema: {
-    settings: { module: 'node16', moduleResolution: 'node16' },
-    files: { 'schema.mts': schemaEsm, 'schema.cts': schemaCjs, 'url.d.ts': 'interface URL {}' },
-  },
-};
+/** Projects that compile against the package alone. */
+export const alone: Files = { 'use.mts': esm, 'use.cts': cjs, 'plain.ts': plain };
+
+/** The same, where modules are found as bundlers and old versions do: CommonJS in TypeScript is Node's. */
+export const withoutCommonJs: Files = { 'use.mts': esm, 'plain.ts': plain };
+
+/** Projects that compile against the package beside Zod, whose declarations name URL: it comes with the DOM or with Node's types. */
+export const besideZod: Files = { 'schema.ts': schema, 'url.d.ts': 'interface URL {}' };
+
+/** Such a project where CommonJS is written in TypeScript. */
+export const besideZodInNode: Files = { ...besideZod, 'schema.cts': schemaCjs };
 
 /** The strictest settings a user may have, and neither the DOM nor Node's types. */
 export const strictest = {
@@ -122,9 +127,27 @@ const caught = (() => {
   }
 })();
 console.log(JSON.stringify({
-  names: [main, schema, rendering].map((entry) => Object.keys(entry).sort()),
+  names: [main, rendering].map((entry) => Object.keys(entry).sort()),
   report,
   markdown: rendering.renderMarkdown(report),
   caught,
+}));
+`;
+
+/** Says what the schemas of a package say beside a Zod whose host speaks for itself. */
+export const schemaConsumer = `
+z.config({ customError: () => 'the host says', localeError: () => 'the host says' });
+const plan = { name: 'Plan', period: 'quarter', measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }] };
+const ours = z.extend(schema.incentivePlanSchema, { costCentre: z.string().check(z.minLength(2, 'too short')) });
+const wrong = { ...plan, name: ' ', measures: [], headcount: { gold: 1 }, currency: 'euro', odd: 1, costCentre: '1' };
+const data = { observations: [{ participant: 'p1', period: '2026', metrics: { revenue: '1' } }] };
+console.log(JSON.stringify({
+  names: Object.keys(schema).sort(),
+  right: ours.safeParse({ ...plan, costCentre: 'C1' }).success,
+  wrong: [...ours.safeParse(wrong).error.issues, ...schema.planDataSchema.safeParse(data).error.issues]
+    .map(({ path, message }) => path.join('.') + ': ' + message),
+  fields: Object.keys(z.pick(schema.incentivePlanSchema, { name: true }).shape),
+  checked: schema.incentivePlanSchema.check(z.refine(({ name }) => name === 'Ours', 'not ours')).safeParse(plan).error.issues[0].message,
+  report: schema.incentivePlanReportSchema.safeParse(main.evaluateIncentivePlan(plan)).success,
 }));
 `;
