@@ -12,7 +12,7 @@ import { FACETS, type Facet, isResult, READ_BY, relabel } from './relabel';
 import type { Saying } from './saying';
 
 /** Components that are labelled alike and paid alike: what relabelling one of them does, it does for each. */
-type Alike = { components: MetricDefinition[] };
+type Alike = { first: MetricDefinition; components: Map<MetricId, MetricDefinition> };
 
 /** Each facet of the caller's own metrics that would turn the decision if it were labelled otherwise, by what it would turn to. */
 export function otherLabels(audited: Audited): Saying[] {
@@ -22,9 +22,7 @@ export function otherLabels(audited: Audited): Saying[] {
   );
 }
 
-function turningLabels(audited: Audited, { components }: Alike, facet: Facet): Saying[] {
-  const [first] = components;
-  if (first === undefined) return [];
+function turningLabels(audited: Audited, { first, components }: Alike, facet: Facet): Saying[] {
   const { plan, options } = audited.audit;
   const readBy = READ_BY[facet];
   // A part of something paid changes neither what is a goal among the measures nor that an index is none.
@@ -41,11 +39,11 @@ function turningLabels(audited: Audited, { components }: Alike, facet: Facet): S
     });
     if (decision !== null) turnedTo.set(decision, [...(turnedTo.get(decision) ?? []), String(value)]);
   }
-  const names = { measures: components.map(({ label }) => label) };
+  const names = { measures: [...components.values()].map(({ label }) => label) };
   const from = String(first[facet]);
   return [...turnedTo].map(([decision, to]) => ({
     id: 'would-change/label',
-    values: { ...names, many: components.length, facet, from, to, decision },
+    values: { ...names, many: components.size, facet, from, to, decision },
   }));
 }
 
@@ -89,7 +87,7 @@ function concerning(rule: AnyRule, before: Audit, after: Audit, finding: Finding
 function alike(plan: CheckedPlan): Alike[] {
   const own = (plan.given.metrics ?? []).map(({ id }) => id);
   const paid = plan.measures.filter(({ weight }) => weight > 0);
-  const groups = new Map<string, Map<MetricId, MetricDefinition>>();
+  const groups = new Map<string, Alike>();
   for (const { definition } of paid) {
     for (const pillar of definition.pillars) {
       for (const component of pillar.components) {
@@ -97,11 +95,13 @@ function alike(plan: CheckedPlan): Alike[] {
         const payers = paid.filter((other) => isWithin(component.id, other.metric)).map(({ at }) => at);
         const labels = (Object.keys(FACETS) as Facet[]).map((facet) => component[facet]);
         const key = JSON.stringify([pillar.id, payers, labels]);
-        groups.set(key, (groups.get(key) ?? new Map()).set(component.id, component));
+        const group = groups.get(key) ?? { first: component, components: new Map() };
+        group.components.set(component.id, component);
+        groups.set(key, group);
       }
     }
   }
-  return [...groups.values()].map((components) => ({ components: [...components.values()] }));
+  return [...groups.values()];
 }
 
 /** Each paid result, or judgement by the customer, that would turn the decision if the plan declared it as a goal. */

@@ -98,6 +98,12 @@ describe('pay can move', () => {
     expect(candidates({ metrics, goals: ['wanted'], held })).toEqual([]);
   });
 
+  test('to what a free account can earn, where nobody is known to hold any', () => {
+    const metrics = [own('wanted', {}), own('gated', { licence: 'premium' })];
+    const held = { ...everybody('free'), shares: { free: 0, premium: 0, 'sales-navigator': 0 } };
+    expect(candidates({ metrics, goals: ['wanted', 'gated'], held })).toEqual(['wanted']);
+  });
+
   test('to no index of which one part is activity', () => {
     expect(candidates({ goals: ['linkedin-ssi'], paid: [] })).toEqual([]);
   });

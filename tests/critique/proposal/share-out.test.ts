@@ -32,6 +32,13 @@ describe('what is freed', () => {
     ],
     ['goes to a judgement where no result is paid', [paying('linkedin-ssi', 0.3)], [rating], 0.7, [0.3, 0.7]],
     ['goes to a judgement that stands alone', [], [rating], 1, [1]],
+    [
+      'goes to all that is kept in proportion where nothing is new',
+      [paying('revenue', 0.4), paying('linkedin-ssi', 0.3)],
+      [],
+      0.3,
+      [0.57, 0.43],
+    ],
   ])('%s', (_, kept, added, freed, weights) => {
     expect(weightsOf(kept, added, freed)).toEqual(weights);
   });

@@ -3,7 +3,7 @@ import { evaluatePaidFeatureBias } from '../../../../src/critique/evaluate-criti
 import type { Observation } from '../../../../src/model/plan-data';
 import { createGenerator } from '../../../../src/stats/descriptive/random';
 import { indexOf } from '../../../scoring/support';
-import { figure, findingOf, normals, revenuePlan, split, ssiPlan, team } from '../../support';
+import { daysPlan, figure, findingOf, normals, revenuePlan, split, ssiPlan, team } from '../../support';
 import { itAsksOnlyWhereLicencesPlayARole } from './licence-role';
 import { licensed } from './licensed-team';
 
@@ -101,6 +101,28 @@ describe(rule, () => {
       metrics: { ...row.metrics, revenue: -(row.metrics.revenue ?? 0) },
     }));
     expect(findingOf(rule, ssiPlan, { observations: reversed }).outcome).toBe('fail');
+  });
+
+  it('counts who stays below the target where less is better, and no days at all as reached', () => {
+    const days = (reached: number, missed: number): Observation[] =>
+      groups([5, 20], [15, 20]).map(({ metrics, ...row }) => ({
+        ...row,
+        // Two quarters each: 90 and 89.9 in the second one tell who is to reach it.
+        metrics: {
+          days: metrics['linkedin-ssi'] === 70 || metrics['linkedin-ssi'] === 90 ? reached : missed,
+        },
+      }));
+    const ask = (observations: Observation[]) =>
+      findingOf(rule, { ...daysPlan(6), goals: ['revenue'] }, { observations });
+    // Mean attainments of 6/5 and 6/9 or 6/5 and 6/5: 0.93 and 1.2.
+    const finding = ask(days(5, 9));
+    expect(finding.outcome).toBe('fail');
+    expect(figure(finding, 'target-rate-free').value).toBe(0.25);
+    expect(figure(finding, 'target-rate-paying').value).toBe(0.75);
+    // A quarter without a day makes the mean endless, so that all reach it and nothing can be told.
+    expect(ask(days(0, 9)).outcome).toBe('cannot-tell');
+    expect(ask(days(1e-9, 9)).outcome).toBe('cannot-tell');
+    expect(ask(days(5, 7)).outcome).toBe('cannot-tell');
   });
 
   it('does not show groups below the minimum', () => {
