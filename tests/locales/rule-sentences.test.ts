@@ -4,25 +4,46 @@ import { expect, it } from 'vitest';
 import { en } from '../../src/locales/en';
 import { fr } from '../../src/locales/fr';
 import { type Sentence, say, type Values } from '../../src/locales/sentence';
+import type { PhraseValues } from '../../src/model/report';
+import { said } from './said';
 
 type Sentences = Record<string, Record<string, Sentence>>;
 
 const languages: Record<string, Sentences> = { en, fr };
 
-/** What a figure may be: a share, a count, what sentences say otherwise, nothing. */
-const FIGURES = [0.37, 12, 1, 0, 2, -0.3, 0.05, null];
+/** What a figure may be: a share, a count, what sentences say otherwise, nothing; and the two answers. */
+const FIGURES = [0.37, 12, 1, 0, 2, -0.3, 0.05, null, true, false];
 
 /** Values that are words out of a short list. */
 const WORDS: Record<string, readonly string[]> = {
+  date: ['2026-04'],
   licence: ['premium', 'sales-navigator'],
   licencesFrom: ['data', 'headcount', 'not-needed', 'assumed'],
 };
 
+/** Values that are names, or `null` where there is none to say. */
+const NAMES = new Set(
+  'answered goal goals lower measure measures metric metrics off others paid pillar secret sent unwanted valued'.split(
+    ' ',
+  ),
+);
+
 /** The sentences of the rules by their ids, with what they are asked to say. */
-const asked: readonly [id: string, cases: Values[]][] = Object.entries(en as Sentences)
+const asked: readonly [id: string, cases: PhraseValues[]][] = Object.entries(en as Sentences)
   .filter(([group]) => group.includes('/'))
   .flatMap(([group, variants]) => Object.keys(variants).map((variant) => `${group}/${variant}`))
   .map((id) => [id, casesOf(keysOf(id))]);
+
+function answersOf(key: string): readonly PhraseValues[string][] {
+  return NAMES.has(key) ? [{ en: 'Name', fr: 'Nom' }, null] : (WORDS[key] ?? FIGURES);
+}
+
+/** Each value at its first answer, or at one that it shares with all other figures. */
+function alike(keys: readonly string[], figure: PhraseValues[string]): PhraseValues {
+  return Object.fromEntries(
+    keys.map((key) => [key, answersOf(key) === FIGURES ? figure : (answersOf(key)[0] ?? null)]),
+  );
+}
 
 /** The values that a sentence asks for in any language. */
 function keysOf(id: string): string[] {
@@ -31,32 +52,18 @@ function keysOf(id: string): string[] {
     for (const figure of FIGURES) {
       const get = (_: Values, key: string): Values[string] => {
         keys.add(key);
-        return WORDS[key]?.[0] ?? figure;
+        return WORDS[key]?.[0] ?? (NAMES.has(key) ? 'Name' : figure);
       };
       say(dictionary, id, new Proxy<Values>({}, { get }));
     }
   return [...keys].sort();
 }
 
-/** All figures alike and all names known, then each value in turn another. A name is known in both languages or in none. */
-function casesOf(keys: readonly string[]): Values[] {
-  const names = keys.filter((key) => keys.includes(`${key}.fr`));
-  const figures = keys.filter((key) => !key.endsWith('.fr') && !names.includes(key));
-  const name = (key: string, isKnown: boolean): Values => ({
-    [key]: isKnown ? '“Name”' : null,
-    [`${key}.fr`]: isKnown ? '«\u00a0Nom\u00a0»' : null,
-  });
+/** All figures alike and all names known, then each value in turn another. */
+function casesOf(keys: readonly string[]): PhraseValues[] {
   return FIGURES.flatMap((figure) => {
-    const alike: Values = Object.assign(
-      {},
-      ...names.map((key) => name(key, true)),
-      ...figures.map((key) => ({ [key]: WORDS[key]?.[0] ?? figure })),
-    );
-    return [
-      alike,
-      ...names.map((key) => ({ ...alike, ...name(key, false) })),
-      ...figures.flatMap((key) => (WORDS[key] ?? FIGURES).map((other) => ({ ...alike, [key]: other }))),
-    ];
+    const same = alike(keys, figure);
+    return [same, ...keys.flatMap((key) => answersOf(key).map((other) => ({ ...same, [key]: other })))];
   });
 }
 
@@ -73,7 +80,7 @@ it.each(Object.keys(languages))(
   async (language) => {
     const read = new Map<string, Set<string>>();
     const blocks = asked.map(([id, cases]) => {
-      const texts = cases.map((values) => say(languages[language] ?? {}, id, values));
+      const texts = cases.map((values) => said(languages[language] ?? {}, id, values));
       const rule = id.slice(0, id.lastIndexOf('/'));
       const known = read.get(rule) ?? new Set();
       read.set(rule, known);
