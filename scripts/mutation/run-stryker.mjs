@@ -29,8 +29,8 @@ export async function runStryker(mutants, tests, { concurrency, cases }) {
     disableTypeChecks: false,
     concurrency,
     // A loop without end is a mutant found; a machine that pauses must not pass for one.
-    timeoutFactor: 1.25,
-    timeoutMS: 6000,
+    timeoutFactor: 3,
+    timeoutMS: 20_000,
     dryRunTimeoutMinutes: 30,
     warnings: { slow: false },
     reporters: ['progress-append-only'],
