@@ -61,6 +61,7 @@ export type {
   Critique,
   Decision,
   Estimate,
+  Exclusion,
   ExclusionReason,
   Finding,
   FindingNeed,
@@ -72,6 +73,7 @@ export type {
   Phrase,
   ReportSeries,
   RuleId,
+  UnknownColumn,
 } from './model/report';
 export { restrictTo } from './model/restrict-to';
 export type { Source } from './model/source';

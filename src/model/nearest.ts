@@ -36,6 +36,11 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   return closest ?? only(names.filter((candidate) => isLastPart(name.toLowerCase(), candidate)));
 }
 
+/** Whether a name is a known one but for case, hyphens, underscores and spaces, or the end of it. */
+export function isWrittenLike(name: string, known: string): boolean {
+  return simplified(name) === simplified(known) || isLastPart(name.toLowerCase(), known);
+}
+
 /** `; did you mean "x"?`, or nothing when no known name is close. */
 export function didYouMean(name: string, known: Iterable<string>): string {
   const found = nearest(name, known);

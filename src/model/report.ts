@@ -140,6 +140,21 @@ export type ExclusionReason =
   | 'unknown-metric'
   | 'ambiguous-licence';
 
+/** How much of something given was not used. */
+export type Exclusion = {
+  reason: ExclusionReason;
+  count: number;
+  /** Of `unknown-metric`, those that were most likely meant for a known one; at most 20. */
+  columns?: UnknownColumn[] | undefined;
+};
+
+/** A column of an unknown metric that was most likely meant for a known one. */
+export type UnknownColumn = {
+  /** As it was given; `null` where it is spelt otherwise than the metric, since it may then be a person's name. */
+  name: string | null;
+  didYouMean: MetricId;
+};
+
 /** The figures charts draw, means in three digits; groups under the minimum are suppressed, no participant appears. The outermost bars of a histogram hold what lies beyond them too. */
 export type ReportSeries = {
   timeline: { period: string; participants: number; means: PerMetric<number | null> }[];
@@ -169,7 +184,7 @@ export type IncentivePlanReport = {
     participants: number;
     periods: number;
     observations: number;
-    excluded: { reason: ExclusionReason; count: number }[];
+    excluded: Exclusion[];
   } | null;
   series: ReportSeries | null;
   /** What speaks for the metrics this plan pays on. */

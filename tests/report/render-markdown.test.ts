@@ -199,6 +199,26 @@ describe('below the findings', () => {
     );
   });
 
+  it('a column that was meant for a known metric is named, or told of where its name may be a person’s', () => {
+    const columns = [
+      { name: 'Linkedin <SSI>', didYouMean: 'linkedin-ssi' },
+      { name: null, didYouMean: 'revenue' },
+    ];
+    const { data } = measured;
+    const excluded = [{ reason: 'unknown-metric' as const, count: 3, columns }];
+    const report: IncentivePlanReport = { ...measured, data: data && { ...data, excluded } };
+    expect(section(renderMarkdown(report), 'What was left out')).toBe(
+      [
+        '- 3 columns of unknown metrics',
+        '- the column “Linkedin \\<SSI\\>”: is “linkedin-ssi” meant?',
+        '- a column whose name is close to “revenue”: is that metric meant?',
+      ].join('\n'),
+    );
+    expect(section(renderMarkdown(report, { locale: 'fr' }), 'Ce qui a été écarté')).toContain(
+      'une colonne dont le nom est proche de «\u00a0revenue\u00a0»\u00a0: s’agit-il de cet indicateur\u202f?',
+    );
+  });
+
   it('what speaks for a metric stands with its sources', () => {
     expect(section(renderMarkdown(article), 'In fairness')).toContain(
       'Neither used this score. ([Guenzi & Nijssen, Industrial Marketing Management (n = 345), 2020](<https://doi.org/10.1016/j.indmarman.2020.08.005>); [Franck',

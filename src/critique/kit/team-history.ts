@@ -3,7 +3,7 @@ import type { CheckedPlan } from '../../model/checked-plan';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
-import type { ExclusionReason, IncentivePlanReport } from '../../model/report';
+import type { Exclusion, IncentivePlanReport } from '../../model/report';
 import type { Allocation, AllocationLack } from './allocation';
 import type { Remember } from './remember';
 
@@ -20,7 +20,7 @@ export type TeamHistory = {
   allocation: () => Allocation | AllocationLack;
   /** Each participant's most frequent licence as its place in `licences`, −1 where unknown. */
   licences: () => Int8Array | null;
-  excluded: () => { reason: ExclusionReason; count: number }[];
+  excluded: () => Exclusion[];
 };
 
 /** Reads a team's history. Rules on data bring it along, so that an audit of the plan alone loads none of it. */

@@ -1,5 +1,5 @@
 import type { MetricId } from '../metric';
-import type { ExclusionReason } from '../report';
+import type { Exclusion } from '../report';
 
 /** How the periods of a data set are written; integers sort and have no length. */
 export type PeriodForm = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day' | 'integer';
@@ -21,5 +21,5 @@ export type Panel = {
   licence: Int8Array | null;
   /** By metric id; `NaN` is missing. Unknown metrics are not here. */
   columns: ReadonlyMap<MetricId, Float64Array>;
-  excluded: { reason: ExclusionReason; count: number }[];
+  excluded: Exclusion[];
 };

@@ -13,7 +13,8 @@ export type RawColumns = {
   licence: ArrayLike<unknown> | null;
   /** The known metrics. */
   metrics: Map<MetricId, ArrayLike<unknown>>;
-  unknownMetrics: number;
+  /** The names of columns that no metric is known for. */
+  unknownMetrics: ReadonlySet<string>;
   /** Columns write missing as `NaN`; in a row it is a mistake. */
   nanIsMissing: boolean;
   /** Where a cell stands in the caller's data. */
@@ -90,7 +91,7 @@ function fromRows(rows: readonly unknown[], catalogue: Catalogue, issues: DataIs
     period,
     licence,
     metrics,
-    unknownMetrics: unknownMetrics.size,
+    unknownMetrics,
     nanIsMissing: false,
     cellPath: (keys, row) => ['observations', places[row] ?? row, ...keys],
     rowPath: (row) => ['observations', places[row] ?? row],
@@ -116,7 +117,7 @@ function fromColumns(
   const licence =
     columns.licence === undefined || columns.licence === null ? null : list(columns.licence, ['licence']);
   const metrics = new Map<MetricId, ArrayLike<unknown>>();
-  let unknownMetrics = 0;
+  const unknownMetrics = new Set<string>();
   if (!isRecord(columns.metrics)) {
     issues.add(['observations', 'metrics'], objectProblem(columns.metrics));
   } else {
@@ -124,7 +125,7 @@ function fromColumns(
       const values = columns.metrics[id];
       if (values === undefined || values === null) continue;
       if (!catalogue.has(id)) {
-        unknownMetrics++;
+        unknownMetrics.add(id);
         continue;
       }
       const column = list(values, ['metrics', id]);

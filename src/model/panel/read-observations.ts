@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { IncentiveAuditError, type Issue } from '../error';
 import type { MetricId } from '../metric';
+import type { UnknownColumn } from '../report';
 import { canonicalOrder } from './canonical-order';
 import type { CodedColumn } from './code-labels';
 import { DataIssues } from './data-issues';
@@ -10,6 +11,7 @@ import type { Panel, PeriodForm } from './panel';
 import { codeParticipants } from './participants';
 import { codePeriods } from './periods';
 import { type RawColumns, rawColumns } from './raw-columns';
+import { unknownColumns } from './unknown-columns';
 
 /** Every cell read, rows in the caller's order. */
 type Table = {
@@ -19,6 +21,7 @@ type Table = {
   licence: Int8Array | null;
   columns: Map<MetricId, Float64Array>;
   missing: number;
+  unknown: UnknownColumn[];
 };
 
 /**
@@ -65,14 +68,17 @@ function readTable(observations: unknown, catalogue: Catalogue, issues: DataIssu
       columns.set(id, cells.column);
       missing += cells.missing;
     }
-    return participant && period && { raw, participant, period, licence, columns, missing };
+    const unread = [...catalogue.keys()].filter((id) => !columns.has(id));
+    const unknown = unknownColumns(raw.unknownMetrics, unread);
+    return participant && period && { raw, participant, period, licence, columns, missing, unknown };
   } catch {
     issues.add(['observations'], 'cannot be read: looking at it throws an error');
     return null;
   }
 }
 
-function arrange({ raw, participant, period, licence, columns, missing }: Table, issues: DataIssues): Panel {
+function arrange(table: Table, issues: DataIssues): Panel {
+  const { raw, participant, period, licence, columns, missing, unknown } = table;
   const participants = participant.labels.length;
   const order = canonicalOrder(participant.codes, participants, period.codes, period.labels.length);
   const sorted = {
@@ -94,7 +100,11 @@ function arrange({ raw, participant, period, licence, columns, missing }: Table,
     excluded: [
       { reason: 'missing-value' as const, count: missing },
       { reason: 'single-row-participant' as const, count: singleRows(sorted.participant) },
-      { reason: 'unknown-metric' as const, count: raw.unknownMetrics },
+      {
+        reason: 'unknown-metric' as const,
+        count: raw.unknownMetrics.size,
+        ...(unknown.length > 0 && { columns: unknown }),
+      },
     ].filter(({ count }) => count > 0),
   };
 }

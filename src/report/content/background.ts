@@ -1,4 +1,4 @@
-import type { IncentivePlanReport } from '../../model/report';
+import type { Exclusion, IncentivePlanReport } from '../../model/report';
 import type { Source } from '../../model/source';
 import type { Strings } from '../strings/strings';
 import { type Block, type Citation, listed, paragraph } from './block';
@@ -16,7 +16,7 @@ export function background(report: IncentivePlanReport, words: Strings): Block[]
   return [
     ...listed(
       words.excluded,
-      (data?.excluded ?? []).map(({ reason, count }) => [words.exclusions[reason](count)]),
+      (data?.excluded ?? []).flatMap((exclusion) => leftOut(exclusion, words).map((text) => [text])),
     ),
     ...listed(
       words.inFairness,
@@ -36,6 +36,13 @@ export function background(report: IncentivePlanReport, words: Strings): Block[]
     { kind: 'rule' },
     madeBy(report, words),
   ];
+}
+
+function leftOut({ reason, count, columns }: Exclusion, words: Strings): string[] {
+  const meant = (columns ?? []).map(({ name, didYouMean }) =>
+    words.meant(name === null ? null : shortText(name), shortText(didYouMean)),
+  );
+  return [words.exclusions[reason](count), ...meant];
 }
 
 function citationOf({ title: given, url, year }: Source, { sourceTitles }: Strings): Citation {

@@ -23,6 +23,10 @@ export const en: Strings = {
     'unknown-metric': (n) => `${count(n, 'column')} of unknown metrics`,
     'ambiguous-licence': (n) => `${count(n, 'participant')} with two licences equally often`,
   },
+  meant: (name, metric) =>
+    name === null
+      ? `a column whose name is close to “${metric}”: is that metric meant?`
+      : `the column “${name}”: is “${metric}” meant?`,
   licences: { free: 'Free', premium: 'Premium', 'sales-navigator': 'Sales Navigator' },
   periods: { month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
   perPersonAnd: (money, period) => `${money} per person and ${period}`,

@@ -31,6 +31,10 @@ export const fr: Strings = {
     'ambiguous-licence': (n) =>
       `${count(n, 'participant')} avec deux licences aussi fréquentes l’une que l’autre`,
   },
+  meant: (name, metric) =>
+    name === null
+      ? `une colonne dont le nom est proche de «\u00a0${metric}\u00a0»\u00a0: s’agit-il de cet indicateur\u202f?`
+      : `la colonne «\u00a0${name}\u00a0»\u00a0: s’agit-il de «\u00a0${metric}\u00a0»\u202f?`,
   licences: { free: 'Gratuite', premium: 'Premium', 'sales-navigator': 'Sales Navigator' },
   periods: { month: 'mois', quarter: 'trimestre', 'half-year': 'semestre', year: 'an' },
   perPersonAnd: (money, period) => `${money} par personne et par ${period}`,

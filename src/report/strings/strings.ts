@@ -12,6 +12,8 @@ export type Strings = {
   /** What an answer rests on: whoever reads must not take advice for proof. */
   bases: Record<Basis, string>;
   exclusions: Record<ExclusionReason, (count: number) => string>;
+  /** What a column was most likely meant for; its name is withheld where it may be a person's. */
+  meant: (name: string | null, metric: string) => string;
   licences: Record<Licence, string>;
   periods: Record<string, string>;
   perPersonAnd: (money: string, period: string) => string;

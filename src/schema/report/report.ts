@@ -74,7 +74,7 @@ export const incentivePlanReportSchema: z.ZodMiniObject<
           participants: count,
           periods: count,
           observations: count,
-          excluded: many(part({ reason: exclusionReason(), count })),
+          excluded: many(exclusion()),
         }),
       ),
       series: z.nullable(seriesSchema),
@@ -100,12 +100,16 @@ function setting(): z.ZodMiniType<unknown, unknown> {
   );
 }
 
-function exclusionReason() {
-  return oneOf([
-    'missing-value',
-    'single-row-participant',
-    'incomplete-period',
-    'unknown-metric',
-    'ambiguous-licence',
-  ]);
+function exclusion() {
+  return part({
+    reason: oneOf([
+      'missing-value',
+      'single-row-participant',
+      'incomplete-period',
+      'unknown-metric',
+      'ambiguous-licence',
+    ]),
+    count,
+    columns: z.optional(many(part({ name: z.nullable(words), didYouMean: metricReference }))),
+  });
 }
