@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJSONSchema } from 'zod';
+import { linkedInSsi, metricCatalogue } from '../dist/index.js';
 import {
   incentivePlanReportSchema,
   incentivePlanSchema,
@@ -9,6 +10,19 @@ import {
   planDataSchema,
 } from '../dist/schema.js';
 import { addDescriptions } from './type-descriptions.mjs';
+
+/** Of the metrics that are built in; any other that a plan defines is as good, so they are examples only. */
+const idsOf = (metrics) => metrics.map(({ id }) => id);
+const isPlain = ({ id }) => !id.includes('/');
+const scores = [linkedInSsi.id, ...linkedInSsi.pillars.map(({ id }) => `${linkedInSsi.id}/${id}`)];
+const paid = [
+  ...idsOf(metricCatalogue.filter(isPlain)),
+  ...scores,
+  ...idsOf(metricCatalogue.filter((metric) => !isPlain(metric))),
+];
+const wanted = idsOf(
+  metricCatalogue.filter(({ captures }) => captures === 'outcome' || captures === 'relationship-quality'),
+);
 
 // Writes schemas/*.schema.json from the Zod schemas of the build and the comments of the model's types.
 
@@ -45,8 +59,16 @@ const schemas = [
 mkdirSync(folder, { recursive: true });
 for (const { name, title, zod, type } of schemas) {
   const { $schema, ...rest } = toJSONSchema(zod, { io: 'input', unrepresentable: 'any', override: tidy });
-  const schema = { $schema, title, description: '', ...rest };
+  // An address of the source would be better, which is not known here; a name that is nobody's address is not fetched.
+  const $id = `urn:incentive-audit:schema:${name}`;
+  const schema = { $schema, $id, title, description: '', ...rest };
   addDescriptions(...type, schema);
+  if (name === 'plan') {
+    // Editors offer them.
+    const { measures, goals } = schema.properties;
+    measures.items.properties.metric.examples = paid;
+    goals.items.examples = wanted;
+  }
   writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
 

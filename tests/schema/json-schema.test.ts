@@ -33,15 +33,33 @@ const measuresOf = (count: number) =>
     .map((id) => measure({ metric: id, weight: 1 / count }));
 
 test.each([planSchema, dataSchema, indexSchema, reportSchema, comparisonSchema])(
-  '$title has a title, a text, and no address',
+  '$title has a title, a text, and a name of its own that no editor fetches',
   (schema) => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(schema.title).not.toBe('');
     expect(schema.description).not.toBe('');
-    expect(JSON.stringify(schema)).not.toContain('"$id"');
+    // Where schemas are published is not known; by a URN, tools tell them apart and know them again.
+    expect(schema.$id).toMatch(/^urn:incentive-audit:schema:[a-z]+$/);
+    expect(JSON.stringify(schema).match(/"\$(id|ref)"/g)).toEqual(['"$id"']);
     expect(ajv.validateSchema(schema)).toBe(true);
   },
 );
+
+test('every schema is found by its name', () => {
+  const all = new Ajv2020({ allowUnionTypes: true, formats: { date: true } });
+  for (const schema of [planSchema, dataSchema, indexSchema, reportSchema, comparisonSchema])
+    all.addSchema(schema);
+  expect(all.validate('urn:incentive-audit:schema:plan', fullPlan)).toBe(true);
+});
+
+test('editors are given the metrics that are built in, and a plan of any is sound', () => {
+  const ids = planSchema.properties.measures.items.properties.metric.examples;
+  expect(ids).toHaveLength(41);
+  for (const id of ids) expect(isChecked(plan({ measures: [measure({ metric: id })] }))).toBe(true);
+  const goals = planSchema.properties.goals.items.examples;
+  expect(goals).toContain('retention');
+  expect(isChecked(plan({ goals }))).toBe(true);
+});
 
 test('the comments of the types are the descriptions', () => {
   expect(planSchema.properties.targetIncentive.description).toBe(
