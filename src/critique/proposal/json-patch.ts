@@ -7,8 +7,8 @@ type Operation = BetterPlan['patch'][number];
  * that a reader sees which measure changes.
  */
 export function jsonPatch(before: object, after: object): Operation[] {
-  const [old, changed] = [before, after].map((plan): Record<string, unknown> => ({ ...plan }));
-  if (old === undefined || changed === undefined) return [];
+  const old: Record<string, unknown> = { ...before };
+  const changed: Record<string, unknown> = { ...after };
   return [...new Set([...Object.keys(old), ...Object.keys(changed)])].flatMap((key) =>
     differences(`/${key}`, old[key], changed[key]),
   );

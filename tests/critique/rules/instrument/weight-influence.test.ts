@@ -29,7 +29,7 @@ describe(rule, () => {
       impact: 'serious',
       payAtStake: 0.4,
       targets: ['/measures/0'],
-      message: { values: { pillar: expect.stringContaining('brand'), nominal: 0.25 } },
+      message: { values: { pillar: { en: 'Establish your professional brand' }, nominal: 0.25 } },
     });
     expect(figure(finding, 'largest-weight-gap').interval?.low).toBeGreaterThan(0.15);
   });
