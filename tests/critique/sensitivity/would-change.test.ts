@@ -14,6 +14,7 @@ import type { PlanDataInput } from '../../../src/model/plan-data';
 import type { Decision, Phrase, RuleId } from '../../../src/model/report';
 import { createGenerator } from '../../../src/stats/descriptive/random';
 import { arbitraryPlan } from '../proposal/arbitrary-plan';
+import { associatedTeam } from '../support';
 
 const calls: MetricDefinition = {
   id: 'calls',
@@ -389,6 +390,47 @@ describe('options', () => {
         /^If answers from data had to be \d\d% sure, instead of 95%, the verdict would be “/,
       ),
     );
+  });
+});
+
+describe('evidence', () => {
+  const only: EvaluationOptions = { rules: { only: ['outcome-divergence/validity'] } };
+  const onScore: IncentivePlanInput = {
+    name: 'Score',
+    period: 'quarter',
+    goals: ['revenue'],
+    measures: [
+      { metric: 'linkedin-ssi', weight: 0.6, target: 70 },
+      { metric: 'revenue', weight: 0.4, target: 100 },
+    ],
+  };
+  const told = (options: EvaluationOptions, plan = onScore, data?: PlanDataInput) => {
+    const { decision, wouldChangeIf } = verdictOf(plan, data, options);
+    const said = wouldChangeIf.filter(({ id }) => /evidence|tell|acquitted/.test(id));
+    return [decision, ...said.map(({ id, values }) => [id.replace('would-change/', ''), values.decision])];
+  };
+
+  test('that results follow, or that they do not, where nothing is known yet', () => {
+    expect(told(only)).toEqual(['undecided', ['evidence', 'keep'], ['tell', 'withdraw']]);
+    const [evidence] = of(verdictOf(onScore, undefined, only).wouldChangeIf, 'evidence');
+    expect(evidence?.values).toMatchObject({ participants: 30, periods: 12 });
+    expect(evidence?.values.measures).toHaveLength(1);
+  });
+
+  test('only that which would turn the decision', () => {
+    const volume: EvaluationOptions = {
+      rules: { only: ['outcome-divergence/validity', 'quantitative-bias/volume-share'] },
+    };
+    // A tenth of the pay is too little to speak against a plan, whatever is found.
+    const light = {
+      ...onScore,
+      measures: onScore.measures.map((one, at) => ({ ...one, weight: at === 0 ? 0.1 : 0.9 })),
+    };
+    expect(told(only, light)).toEqual(['undecided', ['evidence', 'keep'], ['tell', 'keep']]);
+    expect(told(volume)).toEqual(['withdraw', ['evidence', 'revise']]);
+    const data = { observations: associatedTeam(40, 24, 0.8, 5) };
+    expect(told(volume, onScore, data)).toEqual(['revise', ['acquitted', 'withdraw']]);
+    expect(told(only, onScore, data)).toEqual(['keep', ['acquitted', 'undecided']]);
   });
 });
 

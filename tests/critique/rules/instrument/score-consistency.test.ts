@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { IndexDefinition } from '../../../../src/model/index-definition';
 import { findingOf, revenuePlan, ssiPlan, team } from '../../support';
+
+const renewals = {
+  id: 'renewals',
+  label: { en: 'Renewals' },
+  captures: 'outcome',
+  nature: 'count',
+  producedBy: 'others',
+  automatable: false,
+  licence: 'free',
+} as const;
 
 const rule = 'instrument/score-consistency';
 const pillars = {
@@ -39,6 +50,53 @@ describe(rule, () => {
     expect(findingOf(rule, ssiPlan, { observations })).toMatchObject({
       outcome: 'cannot-tell',
       need: { reason: 'missing-field' },
+    });
+  });
+
+  it('fails the measure that does not add up alone, by its share of rows, and shows the figures of all', () => {
+    const other: IndexDefinition = {
+      id: 'health',
+      label: { en: 'Health' },
+      maximum: 10,
+      pillars: [{ id: 'use', label: { en: 'Use' }, maximum: 10, components: [renewals] }],
+    };
+    const plan = {
+      ...ssiPlan,
+      metrics: [other],
+      measures: [
+        { metric: 'health', weight: 0.6, target: 5 },
+        { metric: 'linkedin-ssi', weight: 0.4, target: 80 },
+      ],
+    };
+    const rows = (wrong: number) =>
+      team(4, 3, {
+        ...pillars,
+        'linkedin-ssi': (p, t) => (p * 3 + t < wrong ? 87 : 19.7),
+        health: () => 4,
+        'health/use': () => 4,
+      });
+    const failing = findingOf(rule, plan, { observations: rows(3) });
+    expect(failing).toMatchObject({
+      outcome: 'fail',
+      payAtStake: 0.1,
+      targets: ['/measures/1'],
+      message: { values: { rows: 12, wrong: 3, share: 0.25 } },
+      remedy: { id: `${rule}/remedy` },
+      need: null,
+    });
+    expect(failing.evidence.map(({ about, value, interval, n }) => [about, value, interval, n])).toEqual(
+      [0, 0.25].map((share, at) => [
+        [plan.measures[at]?.metric],
+        share,
+        { low: share, high: share, level: 1, method: 'exact bounds' },
+        { participants: 4, periods: 3, observations: 12 },
+      ]),
+    );
+    const passing = findingOf(rule, plan, { observations: rows(0) });
+    expect(passing).toMatchObject({
+      outcome: 'pass',
+      payAtStake: 1,
+      targets: ['/measures/0', '/measures/1'],
     });
   });
 

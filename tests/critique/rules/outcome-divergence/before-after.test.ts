@@ -151,6 +151,37 @@ describe(rule, () => {
     expect(message.text).not.toMatch(/score/);
   });
 
+  it('lets a history speak before cases, unless it cannot tell and they speak against the measure', () => {
+    const against = [...cases(20, 'up', 'none'), ...cases(20, 'down', 'none')];
+    const names = (data: Parameters<typeof findingOf>[2]) => {
+      const { outcome, evidence } = findingOf(rule, plan, data);
+      return [outcome, evidence.some(({ name }) => name.startsWith('case')), evidence.length > 1];
+    };
+    const follows = associatedTeam(40, 24, 0.8, 5);
+    const short = associatedTeam(7, 6, 0.3, 2);
+    expect(names({ observations: follows })[0]).toBe('pass');
+    expect(names({ observations: follows, cases: against })).toEqual(['pass', true, true]);
+    expect(names({ observations: short })[0]).toBe('cannot-tell');
+    expect(names({ observations: short, cases: against })[0]).toBe('fail');
+    expect(names({ observations: short, cases: cases(2, 'up', 'none') })[0]).toBe('cannot-tell');
+  });
+
+  it('cannot tell from cases about what is not paid', () => {
+    const told = [{ metric: 'meetings', before: 5, after: 9, outcomeChanged: 'none' as const }];
+    expect(findingOf(rule, plan, { cases: told })).toMatchObject({
+      outcome: 'cannot-tell',
+      payAtStake: 1,
+      targets: ['/measures/0'],
+      message: { id: 'finding/no-data' },
+      need: {
+        reason: 'missing-field',
+        detail: { id: 'need/history', values: { participants: 30, periods: 12 } },
+        participants: 30,
+        periods: 12,
+      },
+    });
+  });
+
   it('says what to collect when it is given nothing', () => {
     expect(findingOf(rule, plan)).toMatchObject({
       outcome: 'cannot-tell',
