@@ -21,7 +21,7 @@ export { type SafeEvaluation, safeEvaluate } from './critique/safe-evaluate';
 export { type Sensitivity, sensitivity } from './critique/sensitivity/sensitivity';
 export { type DefaultOptions, defaultOptions } from './model/audit-options';
 export type { CongruenceInput, PlanCongruence } from './model/congruence';
-export { IncentiveAuditError, type IncentiveAuditErrorCode, type Issue } from './model/error';
+export { IncentiveAuditError, type IncentiveAuditErrorCode } from './model/error';
 export type { ComponentDefinition, IndexDefinition, PillarDefinition } from './model/index-definition';
 export type { Label } from './model/label';
 export type { Licence } from './model/licence';
@@ -54,6 +54,17 @@ export type {
   PlanComparison,
 } from './model/plan-comparison';
 export type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from './model/plan-data';
+export type {
+  BuiltInProblemCode,
+  Found,
+  FoundKind,
+  ProblemCode,
+  ProblemKind,
+  ProblemNoun,
+  ProblemParams,
+  ProblemValue,
+} from './model/problems/params';
+export type { Issue } from './model/problems/problem';
 export type {
   Basis,
   BetterPlan,

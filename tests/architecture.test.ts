@@ -76,7 +76,16 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   table: ['table', 'incentive-audit', 'papaparse'],
   cli: [
-    ...['cli', 'table', 'incentive-audit', 'incentive-audit/report', 'report', 'model'],
+    ...[
+      'cli',
+      'table',
+      'incentive-audit',
+      'incentive-audit/report',
+      'report',
+      'locales',
+      'locales/fr',
+      'model',
+    ],
     ...['commander', 'jsonc-parser', 'marked'],
     ...['node:buffer', 'node:crypto', 'node:fs', 'node:module', 'node:path', 'node:url', 'node:util'],
   ],

@@ -1,4 +1,5 @@
-import { IncentiveAuditError, type Issue } from '../src/model/error';
+import { IncentiveAuditError } from '../src/model/error';
+import type { Issue } from '../src/model/problems/problem';
 
 /** The problems a call throws, one a line as in the error's message; fails when it throws anything else or nothing. */
 export function problemsOf(call: () => unknown): string[] {

@@ -112,7 +112,7 @@ function issuesOf(
   if (plans === 1) return { issues };
   const side = at === 0 ? 'before' : 'after';
   const own = issues.filter(({ path }) => path[0] === side);
-  return { issues: own.map(({ path, message }) => ({ path: path.slice(1), message })) };
+  return { issues: own.map((issue) => ({ ...issue, path: issue.path.slice(1) })) };
 }
 
 function together(all: readonly InputProblems[]): InputProblems {

@@ -5,12 +5,11 @@ import type { Words } from './words/words';
 /** The library’s problems with its options, each named as it is typed: `--minimum-validity`. */
 export function optionProblems({ issues }: IncentiveAuditError, words: Words): InputProblems {
   return new InputProblems(
-    issues.map(({ path: [option = '', list], message }) => ({
-      file: null,
-      line: null,
-      column: null,
-      message: words.about(typed(option === 'rules' ? (list ?? 'only') : option), words.issue(message)),
-    })),
+    issues.map((issue) => {
+      const [option = '', list] = issue.path;
+      const name = typed(option === 'rules' ? (list ?? 'only') : option);
+      return { file: null, line: null, column: null, message: words.about(name, words.issue(issue)) };
+    }),
   );
 }
 

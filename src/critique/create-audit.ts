@@ -1,12 +1,15 @@
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
+import { noRule, part as partSentence, ruleList, ruleTwice } from '../model/problems/calls';
+import { objectSuchAs } from '../model/problems/containers';
+import { foundCount, foundOf } from '../model/problems/found';
+import { type Issue, problem, said } from '../model/problems/problem';
 import { repeated } from '../model/repeated';
 import type { IncentivePlanReport } from '../model/report';
 import { isRecord, requireObject } from '../model/require-input';
 import { pick, snapshot } from '../model/snapshot';
-import { kindOf } from '../model/wording';
 import { prepareAudit } from './engine/prepare-audit';
 import { type AnyRule, isRule } from './kit/define-rule';
 import type { Proposal } from './proposal/proposal';
@@ -58,7 +61,7 @@ export type IncentiveAudit = (
  * ```
  */
 export function createAudit(definition: AuditDefinition): IncentiveAudit {
-  requireObject(definition, 'invalid-options', [], 'an object such as { rules: planRules }');
+  requireObject(definition, 'invalid-options', [], objectSuchAs, { example: '{ rules: planRules }' });
   const given = pick(definition, ['rules', 'proposal', 'sensitivity']);
   const { rules, issues } = readRules(given.rules);
   const extras: Extras = {
@@ -72,19 +75,16 @@ export function createAudit(definition: AuditDefinition): IncentiveAudit {
 function readRules(given: unknown): { rules: AnyRule[]; issues: Issue[] } {
   const list = snapshot(given, 1);
   if (!Array.isArray(list) || list.length === 0) {
-    const found = Array.isArray(list) ? 'it is empty' : `it is ${kindOf(given)}`;
-    return {
-      rules: [],
-      issues: [{ path: ['rules'], message: `must be a list of rules such as planRules; ${found}` }],
-    };
+    const found = Array.isArray(list) ? foundCount(list) : foundOf(given);
+    return { rules: [], issues: [problem(['rules'], ruleList, { found })] };
   }
   const issues = list.flatMap((entry, at): Issue[] =>
-    isRule(entry) ? [] : [{ path: ['rules', at], message: 'must be one of the rules of allRules' }],
+    isRule(entry) ? [] : [problem(['rules', at], noRule)],
   );
   const places = list.map((entry, at) => ({ id: isRule(entry) ? entry.id : undefined, path: ['rules', at] }));
   return {
     rules: list.filter(isRule),
-    issues: [...issues, ...repeated(places, 'a rule cannot be asked twice')],
+    issues: [...issues, ...repeated(places, said(ruleTwice))],
   };
 }
 
@@ -96,6 +96,6 @@ function readPart<Part extends ProposalPart | SensitivityPart>(
   if (given === undefined || given === null) return null;
   const part = isRecord(given) ? pick(given, ['part', 'make']) : {};
   if (part.part === name && typeof part.make === 'function') return part as Part;
-  issues.push({ path: [name], message: `must be what the package exports as ${name}` });
+  issues.push(problem([name], partSentence, { name }));
   return null;
 }

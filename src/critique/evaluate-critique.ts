@@ -1,6 +1,7 @@
 import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
+import { kind } from '../model/problems/values';
 import type { Finding } from '../model/report';
 import { requireObject } from '../model/require-input';
 import { prepareAudit } from './engine/prepare-audit';
@@ -159,7 +160,8 @@ function evaluate(
   options: EvaluationOptions | null | undefined,
 ): Finding[] {
   const isOnData = family.some(({ history }) => history !== null);
-  if (!isOnData && data !== undefined && data !== null) requireObject(data, 'invalid-data', [], 'an object');
+  if (!isOnData && data !== undefined && data !== null)
+    requireObject(data, 'invalid-data', [], kind, { kinds: ['object'] });
   const audit = prepareAudit(plan, isOnData ? data : undefined, options, family);
   return runRules(audit.rules, audit).findings;
 }

@@ -1,3 +1,6 @@
+import type { ProblemKind } from '../model/problems/params';
+import { type Said, said } from '../model/problems/problem';
+import { kind as kindSentence, labelOrLabels, labelsOrNull } from '../model/problems/values';
 import type { PhraseValue, PhraseValues } from '../model/report';
 import { type Names, writtenValue } from './names';
 import type { Values } from './sentence';
@@ -50,27 +53,27 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** What a value must be that stands under a key, or `null` where it is that. */
-function valueProblem(key: string, value: unknown): string | null {
+function valueProblem(key: string, value: unknown): Said | null {
+  const found = value === undefined ? ({ kind: 'missing' } as const) : undefined;
+  const must = (...kinds: ProblemKind[]): Said => said(kindSentence, { kinds, found });
   const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
   switch (kind) {
     case 'id':
-      return isId(value) ? null : 'must be text';
+      return isId(value) ? null : must('text');
     case 'id or nothing':
-      return isId(value) || value === null ? null : 'must be text or null';
+      return isId(value) || value === null ? null : must('text', 'null');
     case 'ids':
-      return isListOf(isId, value) ? null : 'must be a list of texts';
+      return isListOf(isId, value) ? null : must('texts');
     case 'name':
-      return isName(value) ? null : 'must be a label such as { "en": "Calls" }, or a list of them';
+      return isName(value) ? null : said(labelOrLabels, { found });
     case 'name or nothing':
-      return isName(value) || value === null
-        ? null
-        : 'must be a label such as { "en": "Calls" }, a list of them, or null';
+      return isName(value) || value === null ? null : said(labelsOrNull, { found });
     case 'figure or ids':
       return isFigure(value) || isId(value) || isListOf(isId, value)
         ? null
-        : 'must be text, a list of texts, a number or null';
+        : must('text', 'texts', 'number', 'null');
     default:
-      return isFigure(value) ? null : 'must be a number or null';
+      return isFigure(value) ? null : must('number', 'null');
   }
 }
 
@@ -102,7 +105,7 @@ function isFigure(value: unknown): boolean {
 export function watched(
   values: PhraseValues,
   names: Names,
-  onProblem: (key: string, problem: string) => void,
+  onProblem: (key: string, problem: Said) => void,
 ): Values {
   return new Proxy(values, {
     get: (given, key) => {
@@ -110,7 +113,7 @@ export function watched(
       const value: PhraseValue | undefined = Object.hasOwn(given, name) ? given[name] : undefined;
       const problem = valueProblem(name, value);
       if (problem === null && value !== undefined) return writtenValue(value, names);
-      onProblem(name, value === undefined ? `is missing; it ${problem}` : String(problem));
+      if (problem !== null) onProblem(name, problem);
       return null;
     },
   }) as Values;

@@ -20,8 +20,8 @@ export const LEAST_CONFIDENCE = 0.5;
 /** Closer to 1, and shared out among goals and delays, quantiles run out of digits. */
 export const MOST_CONFIDENCE = 0.9999;
 
-/** What a confidence has to be, in words. */
-export const CONFIDENCE_RANGE = 'must be a number from 0.5 to 0.9999';
+/** What a confidence has to be. */
+export const CONFIDENCE_RANGE: { from: number; to: number } = { from: LEAST_CONFIDENCE, to: MOST_CONFIDENCE };
 
 /** The options that have a default. */
 export type DefaultOptions = Readonly<Omit<AuditOptions, 'outcomesOnly' | 'rules' | 'onProgress' | 'signal'>>;

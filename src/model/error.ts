@@ -1,5 +1,10 @@
+import { issueList, issue as issueSentence } from './problems/calls';
+import { foundOf } from './problems/found';
+import type { ProblemValue } from './problems/params';
+import { type Issue, problem } from './problems/problem';
+import { oneOf } from './problems/values';
 import { read, snapshot } from './snapshot';
-import { alternatives, kindOf, quoted } from './wording';
+import { quoted } from './wording';
 
 /** What kind of input was wrong. */
 export type IncentiveAuditErrorCode =
@@ -9,9 +14,6 @@ export type IncentiveAuditErrorCode =
   | 'invalid-index'
   | 'invalid-payload'
   | 'aborted';
-
-/** One problem and where it is. */
-export type Issue = { path: (string | number)[]; message: string };
 
 const openings: Record<IncentiveAuditErrorCode, string> = {
   'invalid-plan': 'The plan cannot be read',
@@ -31,9 +33,9 @@ type Branded = { [brand]?: unknown };
 const SPELLED_OUT = 20;
 
 /**
- * The one error this package throws for bad input: every problem at once, each with its path.
+ * The one error this package throws for bad input: every problem at once, each with its path, a code, raw values and a message.
  *
- * Messages never quote a participant or a cell of the data. `message` spells out the first 20 problems. `instanceof` knows it from
+ * Neither messages nor values hold a participant or a cell of the data. `message` spells out the first 20 problems. `instanceof` knows it from
  * whichever copy or entry of the package it comes; `JSON.stringify` writes name, code, message and issues.
  *
  * @example
@@ -44,6 +46,8 @@ const SPELLED_OUT = 20;
  *   if (error instanceof IncentiveAuditError) {
  *     error.code; // => 'invalid-plan'
  *     error.issues[0]?.path; // => ['measures']
+ *     error.issues[0]?.code; // => 'list-size'
+ *     error.issues[0]?.params.most; // => 20
  *     Object.keys(JSON.parse(JSON.stringify(error))); // => ['name', 'code', 'message', 'issues']
  *   }
  * }
@@ -60,8 +64,14 @@ export class IncentiveAuditError extends Error {
    */
   static override readonly [Symbol.hasInstance]: InstanceTest = isOne as InstanceTest;
 
-  /** @throws IncentiveAuditError `'invalid-options'` for another code, or issues that are none. */
-  constructor(code: IncentiveAuditErrorCode, issues: Issue[]) {
+  /**
+   * @param issues - A host's own need no more than `path` and `message`; their `code` is then `'custom'`, and `params` is empty.
+   * @throws IncentiveAuditError `'invalid-options'` for another code, or issues that are none.
+   */
+  constructor(
+    code: IncentiveAuditErrorCode,
+    issues: readonly (Pick<Issue, 'path' | 'message'> & Partial<Issue>)[],
+  ) {
     const given = readIssues(issues);
     refuse(codeProblem(code), given.problem);
     super(describe(code, given.issues));
@@ -97,32 +107,37 @@ function refuse(...problems: (Issue | null)[]): void {
 
 function codeProblem(code: unknown): Issue | null {
   if (typeof code === 'string' && Object.hasOwn(openings, code)) return null;
-  return {
-    path: ['code'],
-    message: `must be ${alternatives(Object.keys(openings))}; it is ${kindOf(code)}`,
-  };
+  return problem(['code'], oneOf, { allowed: Object.keys(openings), found: foundOf(code) });
 }
 
 /** A copy of the issues, or the first that is none. */
 function readIssues(given: unknown): { issues: Issue[]; problem: Issue | null } {
   const list = snapshot(given, 1);
   if (!Array.isArray(list)) {
-    const message = `must be a list of { path, message }; it is ${kindOf(given)}`;
-    return { issues: [], problem: { path: ['issues'], message } };
+    return { issues: [], problem: problem(['issues'], issueList, { found: foundOf(given) }) };
   }
   const issues = list.map(readIssue);
   const wrong = issues.indexOf(null);
   if (wrong < 0) return { issues: issues.flatMap((issue) => issue ?? []), problem: null };
-  const message = 'must be { path, message }: a list of keys and places, and text';
-  return { issues: [], problem: { path: ['issues', wrong], message } };
+  return { issues: [], problem: problem(['issues', wrong], issueSentence) };
 }
 
 function readIssue(given: unknown): Issue | null {
   if (typeof given !== 'object' || given === null) return null;
   const message = read(given, 'message');
   const path = snapshot(read(given, 'path'), 1);
+  const code = read(given, 'code') ?? 'custom';
+  const params = snapshot(read(given, 'params')) ?? {};
   const isPath = Array.isArray(path) && path.every((key) => typeof key === 'string' || Number.isFinite(key));
-  return isPath && typeof message === 'string' ? { path, message } : null;
+  const isWhole = isPath && typeof code === 'string' && typeof message === 'string';
+  return isWhole && typeof params === 'object' && isPlain(params) ? { path, code, params, message } : null;
+}
+
+/** Whether JSON can hold it. */
+function isPlain(value: unknown): value is Issue['params'] & ProblemValue {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).every(isPlain)
+    : !['function', 'symbol', 'bigint'].includes(typeof value);
 }
 
 function describe(code: IncentiveAuditErrorCode, issues: Issue[]): string {

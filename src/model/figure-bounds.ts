@@ -1,11 +1,17 @@
+import type { Found } from './problems/params';
+import { type Said, said } from './problems/problem';
+import { figure as figureSentence } from './problems/values';
+
 /** Larger figures are refused: squares and sums of squares of a million of them stay far below the largest double. */
 export const LARGEST_FIGURE = 1e15;
 
 /** Figures closer to 0 are 0: no plan or history measures so finely, and quotients of smaller ones overflow. */
 export const SMALLEST_FIGURE = 1e-15;
 
-/** What a figure beyond must be. */
-export const FIGURE_RANGE = 'must be a number from −1e15 to 1e15';
+/** Between what a figure must lie. */
+export function figureRange(): { from: number; to: number } {
+  return { from: -LARGEST_FIGURE, to: LARGEST_FIGURE };
+}
 
 /** Whether a value is a number that can be reckoned with. */
 export function isFigure(value: unknown): value is number {
@@ -17,14 +23,15 @@ export function settled(figure: number): number {
   return Math.abs(figure) < SMALLEST_FIGURE ? 0 : figure;
 }
 
-/** What a figure must be that a caller gives, or `null` where it is that. */
+/** What is wrong with a figure that a caller gives, or `null`. */
 export function figureProblem(
   given: unknown,
-  must: string,
+  must: Said,
   fits: (figure: number) => boolean = () => true,
-): string | null {
+  found?: Found,
+): Said | null {
   if (!isNumber(given) || !fits(given)) return must;
-  return isFigure(given) ? null : FIGURE_RANGE;
+  return isFigure(given) ? null : said(figureSentence, { ...figureRange(), ...(found && { found }) });
 }
 
 function isNumber(given: unknown): given is number {

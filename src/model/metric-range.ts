@@ -1,5 +1,7 @@
 import type { Metric } from './catalogue';
-import { FIGURE_RANGE, LARGEST_FIGURE } from './figure-bounds';
+import { figureRange, LARGEST_FIGURE } from './figure-bounds';
+import { type Said, said } from './problems/problem';
+import { atMost, figure, range } from './problems/values';
 
 /**
  * The values a metric can take: totals and pillars lie between 0 and their maximum, plain metrics have at most an upper end,
@@ -14,9 +16,9 @@ export function metricRange({ kind, maximum }: Pick<Metric, 'kind' | 'maximum'>)
   return { low: bounded ? 0 : -LARGEST_FIGURE, high };
 }
 
-/** What a value outside the range must be. */
-export function rangeSentence(metric: Pick<Metric, 'kind' | 'maximum'>, value: number): string {
+/** What is wrong with a value outside the range. */
+export function rangeProblem(metric: Pick<Metric, 'kind' | 'maximum'>, value: number): Said {
   const { low, high } = metricRange(metric);
-  if (low === 0) return `must be from 0 to ${high}`;
-  return value > high && high < LARGEST_FIGURE ? `must be at most ${high}` : FIGURE_RANGE;
+  if (low === 0) return said(range, { from: low, to: high });
+  return value > high && high < LARGEST_FIGURE ? said(atMost, { most: high }) : said(figure, figureRange());
 }

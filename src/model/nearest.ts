@@ -41,18 +41,12 @@ export function isWrittenLike(name: string, known: string): boolean {
   return simplified(name) === simplified(known) || isLastPart(name.toLowerCase(), known);
 }
 
-/** `; did you mean "x"?`, or nothing when no known name is close. */
-export function didYouMean(name: string, known: Iterable<string>): string {
-  const found = nearest(name, known);
-  return found === null ? '' : `; did you mean "${found}"?`;
-}
-
-/** {@link didYouMean} for the names of one check: it looks for the first 20, so that work stays small however many are wrong. */
-export function suggestions(): typeof didYouMean {
+/** {@link nearest} for the names of one check: it looks for the first 20, so that work stays small however many are wrong. */
+export function suggestions(): typeof nearest {
   let left = MOST_SUGGESTIONS;
   return (name, known) => {
     left--;
-    return left < 0 ? '' : didYouMean(name, known);
+    return left < 0 ? null : nearest(name, known);
   };
 }
 

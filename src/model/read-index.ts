@@ -1,13 +1,19 @@
 import { isDeepFrozen } from './deep-freeze';
-import { IncentiveAuditError, type Issue } from './error';
-import { figureProblem, isAbove0 } from './figure-bounds';
+import { IncentiveAuditError } from './error';
+import { isAbove0, isFigure, LARGEST_FIGURE } from './figure-bounds';
 import type { IndexDefinition } from './index-definition';
 import { MOST_COMPONENTS, MOST_PILLARS } from './input-bounds';
 import { licences } from './licence';
+import { listOf, listSize } from './problems/containers';
+import { foundAt, foundCount, foundOf } from './problems/found';
+import { index as indexSentence, partIdTwice } from './problems/indices';
+import type { Found } from './problems/params';
+import { type Issue, problem, type Said, said } from './problems/problem';
+import { kind, label, numberAbove0AtMost, oneOf as oneOfWords, textNotEmpty } from './problems/values';
 import { repeated } from './repeated';
 import { isRecord, requireObject } from './require-input';
 import { pick, snapshot } from './snapshot';
-import { alternatives, isList, kindOf } from './wording';
+import { isList } from './wording';
 
 /** A part of an index as it was given, and where it stands. */
 type Part = { given: Record<string, unknown>; path: Issue['path'] };
@@ -23,42 +29,58 @@ const COMPONENT = [
 
 const most = { pillars: MOST_PILLARS, components: MOST_COMPONENTS };
 
-/** What stands under a key, in words and as a test. */
-type Field = { key: string; must: string; holds: (given: unknown) => boolean };
+/** What stands under a key, as a test and in words. */
+type Field = { key: string; holds: (given: unknown) => boolean; problem: (found: Found) => Said };
 
 const maximum: Field = {
   key: 'maximum',
-  must: 'a number above 0, at most 1e15',
-  holds: (given) => figureProblem(given, '', isAbove0) === null,
+  holds: (given) => isFigure(given) && isAbove0(given),
+  problem: (found) => said(numberAbove0AtMost, { most: LARGEST_FIGURE, found }),
 };
 
 const common: readonly Field[] = [
-  { key: 'id', must: 'text that is not empty', holds: (given) => typeof given === 'string' && given !== '' },
+  {
+    key: 'id',
+    holds: (given) => typeof given === 'string' && given !== '',
+    problem: (found) => said(textNotEmpty, { found }),
+  },
   {
     key: 'label',
-    must: 'an object such as { "en": "Calls" }',
     holds: (given) => given === undefined || isRecord(given),
+    problem: (found) => said(label, { found }),
   },
-  { key: 'sources', must: 'a list of sources', holds: (given) => isAbsent(given) || isList(given) },
+  {
+    key: 'sources',
+    holds: (given) => isAbsent(given) || isList(given),
+    problem: (found) => said(listOf, { of: 'sources', found }),
+  },
 ];
 
 const facets: readonly Field[] = /* @__PURE__ */ (() => [
   ...common,
   oneOf('nature', ['count', 'rate', 'state', 'rating', 'amount']),
   oneOf('producedBy', ['participant', 'others', 'both']),
-  { key: 'automatable', must: 'true or false', holds: (given) => typeof given === 'boolean' },
+  {
+    key: 'automatable',
+    holds: (given: unknown) => typeof given === 'boolean',
+    problem: (found: Found) => said(kind, { kinds: ['boolean'], found }),
+  },
   oneOf('licence', licences),
   optional(oneOf('better', ['higher', 'lower'])),
   optional(maximum),
 ])();
 
-function oneOf(key: string, words: readonly string[]): Field {
-  const known: readonly unknown[] = words;
-  return { key, must: alternatives(words), holds: (given) => known.includes(given) };
+function oneOf(key: string, allowed: readonly string[]): Field {
+  const known: readonly unknown[] = allowed;
+  return {
+    key,
+    holds: (given) => known.includes(given),
+    problem: (found) => said(oneOfWords, { allowed, found }),
+  };
 }
 
-function optional({ key, must, holds }: Field): Field {
-  return { key, must, holds: (given) => isAbsent(given) || holds(given) };
+function optional(field: Field): Field {
+  return { ...field, holds: (given) => isAbsent(given) || field.holds(given) };
 }
 
 function isAbsent(given: unknown): boolean {
@@ -75,7 +97,7 @@ const sound: WeakSet<object> = /* @__PURE__ */ new WeakSet();
  * @throws IncentiveAuditError `'invalid-index'` with every problem at once.
  */
 export function readIndex(given: unknown): IndexDefinition {
-  requireObject(given, 'invalid-index', [], 'an index such as linkedInSsi');
+  requireObject(given, 'invalid-index', [], indexSentence, { example: 'linkedInSsi' });
   if (sound.has(given)) return given as unknown as IndexDefinition;
   const issues: Issue[] = [];
   const index: Part = { given: pick(given, INDEX), path: [] };
@@ -91,10 +113,7 @@ export function readIndex(given: unknown): IndexDefinition {
     }
     pillar.given.components = own.map((component) => component.given);
   }
-  issues.push(
-    ...twice(pillars, 'two pillars of an index cannot share an id'),
-    ...twice(components, 'two components of an index cannot share an id, even in different pillars'),
-  );
+  issues.push(...twice(pillars, 'pillar'), ...twice(components, 'component'));
   if (issues.length > 0) throw new IncentiveAuditError('invalid-index', issues);
   if (isDeepFrozen(given)) sound.add(given);
   return { ...index.given, pillars: pillars.map((pillar) => pillar.given) } as unknown as IndexDefinition;
@@ -107,34 +126,30 @@ function partsOf(
   issues: Issue[],
 ): Part[] {
   const list = snapshot(given[key], 1);
-  const must = `a list of 1 to ${most[key]} ${key}`;
   if (!Array.isArray(list) || list.length === 0 || list.length > most[key]) {
-    const message = Array.isArray(list) ? `must be ${must}; it has ${list.length}` : problemOf(list, must);
-    issues.push({ path: [...path, key], message });
+    const found = Array.isArray(list) ? foundCount(list) : foundAt(list);
+    issues.push(problem([...path, key], listSize, { least: 1, most: most[key], of: key, found }));
     return [];
   }
   const parts: Part[] = [];
   for (const [at, entry] of list.entries()) {
     const place = [...path, key, at];
     if (isRecord(entry)) parts.push({ given: pick(entry, keys), path: place });
-    else issues.push({ path: place, message: `must be an object; it is ${kindOf(entry)}` });
+    else issues.push(problem(place, kind, { kinds: ['object'], found: foundOf(entry) }));
   }
   return parts;
 }
 
 function check({ given, path }: Part, fields: readonly Field[], issues: Issue[]): void {
-  for (const { key, must, holds } of fields) {
-    if (!holds(given[key])) issues.push({ path: [...path, key], message: problemOf(given[key], must) });
+  for (const field of fields) {
+    const value = given[field.key];
+    if (!field.holds(value)) issues.push({ path: [...path, field.key], ...field.problem(foundAt(value)) });
   }
 }
 
-function problemOf(given: unknown, must: string): string {
-  return given === undefined ? `is missing; it must be ${must}` : `must be ${must}; it is ${kindOf(given)}`;
-}
-
-function twice(parts: readonly Part[], message: string): Issue[] {
+function twice(parts: readonly Part[], part: 'pillar' | 'component'): Issue[] {
   const isEachOnce = new Set(parts.map(({ given }) => given.id)).size === parts.length;
-  return isEachOnce ? [] : repeated(parts.map(named), message);
+  return isEachOnce ? [] : repeated(parts.map(named), said(partIdTwice, { part }));
 }
 
 function named({ given: { id }, path }: Part): { id: string | undefined; path: Issue['path'] } {

@@ -1,8 +1,12 @@
-import { IncentiveAuditError, type Issue } from './error';
+import { IncentiveAuditError } from './error';
 import type { IndexDefinition } from './index-definition';
+import { listOf } from './problems/containers';
+import { beginning, foundOf } from './problems/found';
+import { listName, nothingListed, nothingOfPillarListed } from './problems/indices';
+import { type Issue, problem } from './problems/problem';
 import { readIndex } from './read-index';
 import { snapshot } from './snapshot';
-import { isList, kindOf, quoted } from './wording';
+import { isList } from './wording';
 
 /**
  * The index with only the components that one list names.
@@ -31,14 +35,8 @@ export function restrictTo(index: IndexDefinition, listedBy: string): IndexDefin
     ...pillar,
     components: pillar.components.filter((component) => component.listedBy?.includes(listedBy)),
   }));
-  const issues = missing(pillars, listedBy);
-  if (issues.length > 0) {
-    const lists = listNames(listed);
-    throw new IncentiveAuditError(
-      'invalid-index',
-      issues.map(({ path, message }) => ({ path, message: `${message}; ${lists}` })),
-    );
-  }
+  const issues = missing(pillars, beginning(listedBy), listed);
+  if (issues.length > 0) throw new IncentiveAuditError('invalid-index', issues);
   return { ...whole, pillars };
 }
 
@@ -51,10 +49,8 @@ function withLists(pillars: IndexDefinition['pillars']): IndexDefinition['pillar
       if (component.listedBy === undefined || component.listedBy === null) return component;
       const names = snapshot(component.listedBy, 1);
       if (isListOfNames(names)) return { ...component, listedBy: names };
-      issues.push({
-        path: ['pillars', p, 'components', c, 'listedBy'],
-        message: `must be a list of names; it is ${kindOf(names)}`,
-      });
+      const path = ['pillars', p, 'components', c, 'listedBy'];
+      issues.push(problem(path, listOf, { of: 'names', found: foundOf(names) }));
       return component;
     }),
   }));
@@ -68,24 +64,25 @@ function isListOfNames(given: unknown): given is string[] {
 
 function requireName(listedBy: unknown): asserts listedBy is string {
   if (typeof listedBy === 'string') return;
-  const message = `must be the name of a list; it is ${kindOf(listedBy)}`;
-  throw new IncentiveAuditError('invalid-index', [{ path: ['listedBy'], message }]);
+  const issue = problem(['listedBy'], listName, { found: foundOf(listedBy) });
+  throw new IncentiveAuditError('invalid-index', [issue]);
 }
 
-function missing(pillars: IndexDefinition['pillars'], listedBy: string): Issue[] {
+function missing(
+  pillars: IndexDefinition['pillars'],
+  list: string,
+  listed: IndexDefinition['pillars'],
+): Issue[] {
   const empty = pillars.flatMap((pillar, at) => (pillar.components.length === 0 ? [{ pillar, at }] : []));
-  if (empty.length === pillars.length) {
-    return [{ path: ['listedBy'], message: `no component is listed by ${quoted(listedBy)}` }];
-  }
-  return empty.map(({ pillar, at }) => ({
-    path: ['pillars', at, 'components'],
-    message: `no component of "${pillar.id}" is listed by ${quoted(listedBy)}`,
-  }));
+  const lists = empty.length === 0 ? [] : listNames(listed);
+  if (empty.length === pillars.length) return [problem(['listedBy'], nothingListed, { list, lists })];
+  return empty.map(({ pillar, at }) =>
+    problem(['pillars', at, 'components'], nothingOfPillarListed, { pillar: pillar.id, list, lists }),
+  );
 }
 
-function listNames(pillars: IndexDefinition['pillars']): string {
-  const names = new Set(
-    pillars.flatMap(({ components }) => components.flatMap(({ listedBy }) => listedBy ?? [])),
-  );
-  return names.size === 0 ? 'the index names no lists' : `its lists are ${[...names].join(', ')}`;
+function listNames(pillars: IndexDefinition['pillars']): string[] {
+  return [
+    ...new Set(pillars.flatMap(({ components }) => components.flatMap(({ listedBy }) => listedBy ?? []))),
+  ];
 }

@@ -1,4 +1,6 @@
 import { IncentiveAuditError } from './error';
+import { signalUnreadable } from './problems/calls';
+import { problem } from './problems/problem';
 
 /** What tells that work is to stop; an `AbortSignal` fits. */
 export type Signal = { readonly aborted: boolean };
@@ -17,8 +19,7 @@ function isAborted(signal: Signal | undefined): boolean {
   try {
     return signal?.aborted === true;
   } catch {
-    const message = 'cannot be read: looking at `aborted` throws an error';
-    throw new IncentiveAuditError('invalid-options', [{ path: ['signal'], message }]);
+    throw new IncentiveAuditError('invalid-options', [problem(['signal'], signalUnreadable)]);
   }
 }
 

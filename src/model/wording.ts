@@ -1,5 +1,5 @@
 /** Longest piece of a caller's text that a message repeats, in characters. */
-const LONGEST_QUOTE = 40;
+export const LONGEST_QUOTE = 40;
 
 /** A caller's text as a message may show it: in quotes, cut at 40 characters, with control and invisible characters escaped. */
 export function quoted(text: string): string {
@@ -23,26 +23,6 @@ export function isList(value: unknown): value is readonly unknown[] {
     return Array.isArray(value);
   } catch {
     return false;
-  }
-}
-
-/** What a value is, in words that never show the value itself. */
-export function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (isList(value)) return 'a list';
-  switch (typeof value) {
-    case 'number':
-      return Number.isFinite(value) ? 'a number' : Number.isNaN(value) ? 'NaN' : 'infinite';
-    case 'string':
-      return value === '' ? 'an empty string' : 'a string';
-    case 'object':
-      return 'an object';
-    case 'boolean':
-      return 'a true/false value';
-    case 'symbol':
-      return 'unreadable';
-    default:
-      return `a ${typeof value}`;
   }
 }
 

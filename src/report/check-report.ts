@@ -1,9 +1,16 @@
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import type { PlanComparison } from '../model/plan-comparison';
+import { foundOf } from '../model/problems/found';
+import { type Issue, problem } from '../model/problems/problem';
+import {
+  comparisonVersion,
+  edges as edgesSentence,
+  report as reportSentence,
+  reportVersion,
+} from '../model/problems/reports';
 import type { IncentivePlanReport } from '../model/report';
 import { isRecord } from '../model/require-input';
 import { snapshotOfResults } from '../model/snapshot';
-import { kindOf } from '../model/wording';
 import { checkShape } from '../schema/check-shape';
 import { planComparisonSchema } from '../schema/report/comparison';
 import { incentivePlanReportSchema } from '../schema/report/report';
@@ -26,10 +33,10 @@ export function checkedResult(given: unknown): IncentivePlanReport | PlanCompari
 
 function readReport(copy: unknown, given: unknown): IncentivePlanReport {
   if (!isRecord(copy)) {
-    refuse([], `must be a report as evaluateIncentivePlan() returns it, but is ${kindOf(given)}`);
+    refuse(problem([], reportSentence, { found: foundOf(given) }));
   }
   if (copy.reportVersion !== 1) {
-    refuse(['reportVersion'], 'must be 1: this is no report, or one of another version of this package');
+    refuse(problem(['reportVersion'], reportVersion, { version: 1 }));
   }
   const { value, issues } = checkShape(incentivePlanReportSchema, copy, false);
   return sound(value, [...issues, ...histogramIssues(value)]);
@@ -37,7 +44,7 @@ function readReport(copy: unknown, given: unknown): IncentivePlanReport {
 
 function readComparison(copy: Record<string, unknown>): PlanComparison {
   if (copy.comparisonVersion !== 1) {
-    refuse(['comparisonVersion'], 'must be 1: this is a comparison of another version of this package');
+    refuse(problem(['comparisonVersion'], comparisonVersion, { version: 1 }));
   }
   const { value, issues } = checkShape(planComparisonSchema, copy, false);
   return sound(value, issues);
@@ -49,10 +56,10 @@ function histogramIssues(report: IncentivePlanReport | null): Issue[] {
     edges.length === counts.length + 1
       ? []
       : [
-          {
-            path: ['series', 'histogram', at, 'edges'],
-            message: `must be one more than the ${counts.length} counts; it has ${edges.length}`,
-          },
+          problem(['series', 'histogram', at, 'edges'], edgesSentence, {
+            counts: counts.length,
+            edges: edges.length,
+          }),
         ],
   );
 }
@@ -62,6 +69,6 @@ function sound<T>(value: T | null, issues: Issue[]): T {
   return value;
 }
 
-function refuse(path: Issue['path'], message: string): never {
-  throw new IncentiveAuditError('invalid-payload', [{ path, message }]);
+function refuse(issue: Issue): never {
+  throw new IncentiveAuditError('invalid-payload', [issue]);
 }

@@ -1,4 +1,6 @@
 import { IncentiveAuditError } from '../model/error';
+import { problem } from '../model/problems/problem';
+import { oneOf } from '../model/problems/values';
 
 /** The languages a report can be read in. */
 export type Locale = 'en' | 'fr';
@@ -6,5 +8,5 @@ export type Locale = 'en' | 'fr';
 /** Refuses languages there are no sentences in. */
 export function checkLocale(locale: unknown): asserts locale is Locale {
   if (locale === 'en' || locale === 'fr') return;
-  throw new IncentiveAuditError('invalid-options', [{ path: ['locale'], message: 'must be "en" or "fr"' }]);
+  throw new IncentiveAuditError('invalid-options', [problem(['locale'], oneOf, { allowed: ['en', 'fr'] })]);
 }

@@ -6,8 +6,9 @@ import { typeset } from '../locales/fr/typeset';
 import type { Names } from '../locales/names';
 import { type Dictionary, say, type Variants } from '../locales/sentence';
 import { watched } from '../locales/values';
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import type { PlanComparison } from '../model/plan-comparison';
+import type { Issue } from '../model/problems/problem';
 import type { IncentivePlanReport, Phrase } from '../model/report';
 import { checkedResult } from './check-report';
 import { checkLocale, type Locale } from './locale';
@@ -117,8 +118,8 @@ function textOf(
   issues: Issue[],
 ): string {
   if (!knows(sentences, id)) return text;
-  const asked = watched(values, names, (key, message) =>
-    issues.push({ path: [...path, 'values', key], message }),
+  const asked = watched(values, names, (key, problem) =>
+    issues.push({ path: [...path, 'values', key], ...problem }),
   );
   return set(say(sentences, id, asked));
 }

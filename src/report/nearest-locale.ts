@@ -1,6 +1,8 @@
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
+import { listOf } from '../model/problems/containers';
+import { foundOf } from '../model/problems/found';
+import { type Issue, problem } from '../model/problems/problem';
 import { snapshot } from '../model/snapshot';
-import { kindOf } from '../model/wording';
 import type { Locale } from './locale';
 
 /** Longer than any registered tag with its variants and extensions (RFC 5646, 4.4.1 asks for 35). */
@@ -51,7 +53,7 @@ export function nearestLocale<Known extends string = Locale>(
 function textsOf(given: unknown, name: string, issues: Issue[]): string[] {
   const list = snapshot(given, 1);
   if (Array.isArray(list) && list.every((one) => typeof one === 'string')) return list;
-  issues.push({ path: [name], message: `must be a list of language tags; it is ${kindOf(given)}` });
+  issues.push(problem([name], listOf, { of: 'language-tags', found: foundOf(given) }));
   return [];
 }
 

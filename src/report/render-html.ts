@@ -1,10 +1,17 @@
 import { IncentiveAuditError } from '../model/error';
-import { didYouMean } from '../model/nearest';
+import { nearest } from '../model/nearest';
+import { foundOf } from '../model/problems/found';
+import { type Issue, problem, type Said, said as saidOf } from '../model/problems/problem';
+import {
+  charts as chartsSentence,
+  chartWithoutFigures,
+  picture,
+  unknownChart,
+} from '../model/problems/reports';
 import type { IncentivePlanReport } from '../model/report';
 import { isRecord } from '../model/require-input';
 import { snapshot } from '../model/snapshot';
 import { withoutNull } from '../model/without-null';
-import { kindOf } from '../model/wording';
 import { type ChartName, chartNames } from './charts/figure';
 import { figuresOf } from './charts/figures';
 import { checkedReport } from './check-report';
@@ -80,9 +87,7 @@ function picturesOf(
 ): Partial<Record<ChartName, string>> {
   const read = charts === undefined ? {} : snapshot(charts, 1);
   if (!isRecord(read)) {
-    throw invalid([
-      { path: ['charts'], message: `must be SVG by the name of the chart, but is ${kindOf(charts)}` },
-    ]);
+    throw invalid([problem(['charts'], chartsSentence, { found: foundOf(charts) })]);
   }
   const given = withoutNull(read);
   const names = Object.keys(given);
@@ -93,13 +98,13 @@ function picturesOf(
     const text = given[name];
     if (text === undefined) return [];
     const checked =
-      typeof text === 'string' ? safeSvg(text, name) : { problem: `must be SVG, but is ${kindOf(text)}` };
+      typeof text === 'string' ? safeSvg(text, name) : { problem: saidOf(picture, { found: foundOf(text) }) };
     return [{ name, figure, checked }];
   });
   const issues = [
-    ...unknown.map((name) => ({ path: ['charts', name], message: reasonAgainst(name) })),
+    ...unknown.map((name) => ({ path: ['charts', name], ...reasonAgainst(name) })),
     ...pictures.flatMap(({ name, checked }) =>
-      'problem' in checked ? [{ path: ['charts', name], message: checked.problem }] : [],
+      'problem' in checked ? [{ path: ['charts', name], ...checked.problem }] : [],
     ),
   ];
   if (issues.length > 0) throw invalid(issues);
@@ -111,12 +116,12 @@ function picturesOf(
   );
 }
 
-function reasonAgainst(name: string): string {
+function reasonAgainst(name: string): Said {
   return chartNames.some((known) => known === name)
-    ? 'is a chart that this report has no figures for'
-    : `is an unknown chart${didYouMean(name, chartNames) || `; known are ${chartNames.join(', ')}`}`;
+    ? saidOf(chartWithoutFigures)
+    : saidOf(unknownChart, { nearest: nearest(name, chartNames), known: chartNames });
 }
 
-function invalid(issues: IncentiveAuditError['issues']): IncentiveAuditError {
+function invalid(issues: Issue[]): IncentiveAuditError {
   return new IncentiveAuditError('invalid-options', issues);
 }

@@ -1,8 +1,11 @@
 import { IncentiveAuditError } from '../model/error';
 import { suggestions } from '../model/nearest';
+import { unknownKey } from '../model/problems/containers';
+import { foundOf } from '../model/problems/found';
+import { problem } from '../model/problems/problem';
+import { renderOptions } from '../model/problems/reports';
 import { snapshot } from '../model/snapshot';
 import { withoutNull } from '../model/without-null';
-import { kindOf } from '../model/wording';
 import { checkLocale, type Locale } from './locale';
 
 /** What a rendering can be told. */
@@ -19,16 +22,12 @@ export function readOptions(
   const known = ['locale', ...further];
   const options = snapshot(given ?? {}, 1);
   if (typeof options !== 'object' || options === null) {
-    const message = `must be an object such as { locale: 'fr' }, but is ${kindOf(given)}`;
-    throw new IncentiveAuditError('invalid-options', [{ path: [], message }]);
+    throw new IncentiveAuditError('invalid-options', [problem([], renderOptions, { found: foundOf(given) })]);
   }
   const suggest = suggestions();
   const issues = Object.keys(options)
     .filter((key) => !known.includes(key))
-    .map((key) => ({
-      path: [key],
-      message: `is an unknown key${suggest(key, known) || `; known are ${known.join(', ')}`}`,
-    }));
+    .map((key) => problem([key], unknownKey, { known, nearest: suggest(key, known) }));
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
   const { locale = 'en', ...others } = withoutNull(options as Record<string, unknown>);
   checkLocale(locale);

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
+import { objectAtMost } from '../model/problems/containers';
+import type { ProblemNoun } from '../model/problems/params';
+import { expectation } from './expectation';
 
 /** An object of at most so many keys; its JSON Schema says so too. */
-export function atMostKeys<T extends object>(most: number, what: string): z.core.$ZodCheck<T> {
+export function atMostKeys<T extends object>(most: number, of: ProblemNoun): z.core.$ZodCheck<T> {
+  const message = expectation(objectAtMost, { most, of });
   const check = z.check<T>(({ value, issues }) => {
     if (Object.keys(value).length <= most) return;
     issues.push({
@@ -9,7 +13,7 @@ export function atMostKeys<T extends object>(most: number, what: string): z.core
       origin: 'object',
       maximum: most,
       input: value,
-      message: `must be an object of at most ${most} ${what}`,
+      message,
     });
   });
   check._zod.onattach.push(({ _zod }) => {

@@ -1,26 +1,38 @@
 import * as z from 'zod/mini';
 import type { CheckedPlan } from '../model/checked-plan';
 import type { CongruenceInput } from '../model/congruence';
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import { MOST_ACTIVITIES } from '../model/input-bounds';
 import { suggestions } from '../model/nearest';
+import { numbersBy, objectOf as objectOfSentence } from '../model/problems/containers';
+import {
+  addedMissing,
+  hoursMissing,
+  noActivity,
+  targetNeeded,
+  unknownActivity,
+  unknownMeasure,
+  zeroMissing,
+} from '../model/problems/plan';
+import { type Issue, problem, type Said, said } from '../model/problems/problem';
 import { snapshot } from '../model/snapshot';
 import { dropNulls, maybe } from './absent';
 import { atMostKeys } from './at-most-keys';
 import { checkShape } from './check-shape';
 import { exact } from './exact';
+import { expectation } from './expectation';
 import { figure, hours, objectOf, perMetric, text } from './leaves';
 
 const perActivity: z.ZodMiniType<Record<string, number>, Record<string, number>> = /* @__PURE__ */ (() =>
   z
-    .record(text, figure, 'must be an object of numbers by activity')
+    .record(text, figure, expectation(numbersBy, { by: 'activity' }))
     .check(atMostKeys(MOST_ACTIVITIES, 'activities')))();
 
 const congruenceSchema: z.ZodMiniType<CongruenceInput, CongruenceInput> = /* @__PURE__ */ (() =>
   exact<CongruenceInput>()(
     objectOf({
       value: perActivity,
-      measures: perMetric(perActivity, 'must be an object of measures').check(
+      measures: perMetric(perActivity, expectation(objectOfSentence, { of: 'measures' })).check(
         atMostKeys(MOST_ACTIVITIES, 'measures'),
       ),
       effort: maybe(perMetric(z.nullable(hours)).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
@@ -50,15 +62,9 @@ export function checkCongruence(input: unknown, plan: CheckedPlan): CheckedCongr
   const paid = plan.measures.map(({ metric }) => metric);
   const keyIssues = [
     ...namedAtLeastOnce(activities),
-    ...wrongKeys(copy, ['measures'], paid, 'measure of the plan', 'what a unit of each activity adds to it'),
+    ...wrongKeys(copy, ['measures'], paid, unknownMeasureOf, said(addedMissing)),
     ...paid.flatMap((metric) =>
-      wrongKeys(
-        copy,
-        ['measures', metric],
-        activities,
-        'activity of value',
-        'where it adds nothing, write 0',
-      ),
+      wrongKeys(copy, ['measures', metric], activities, unknownActivityOf, said(zeroMissing)),
     ),
     ...effortIssues(copy, activities, plan.effort),
   ];
@@ -86,9 +92,7 @@ function keysAt(given: unknown, ...path: string[]): string[] | null {
 }
 
 function namedAtLeastOnce(activities: readonly string[] | null): Issue[] {
-  return activities?.length === 0
-    ? [{ path: ['value'], message: 'must name at least one activity; it is empty' }]
-    : [];
+  return activities?.length === 0 ? [problem(['value'], noActivity)] : [];
 }
 
 /** Keys that are missing or in excess. */
@@ -96,8 +100,8 @@ function wrongKeys(
   given: unknown,
   path: string[],
   wanted: readonly string[] | null,
-  what: string,
-  needed: string,
+  unknown: (nearest: string | null) => Said,
+  needed: Said,
 ): Issue[] {
   const keys = keysAt(given, ...path);
   if (keys === null || wanted === null) return [];
@@ -105,12 +109,17 @@ function wrongKeys(
   const missing = wanted.filter((key) => !keys.includes(key));
   const excess = keys.filter((key) => !wanted.includes(key));
   return [
-    ...missing.map((key) => ({
-      path: [...path, key],
-      message: `is missing: ${needed}`,
-    })),
-    ...excess.map((key) => ({ path: [...path, key], message: `is no ${what}${suggest(key, wanted)}` })),
+    ...missing.map((key) => ({ path: [...path, key], ...needed })),
+    ...excess.map((key) => ({ path: [...path, key], ...unknown(suggest(key, wanted)) })),
   ];
+}
+
+function unknownMeasureOf(nearest: string | null): Said {
+  return said(unknownMeasure, { nearest });
+}
+
+function unknownActivityOf(nearest: string | null): Said {
+  return said(unknownActivity, { nearest });
 }
 
 /** Hours of the plan may be of more activities than are asked about. */
@@ -125,20 +134,14 @@ function effortIssues(
   const missing = (activities ?? []).filter((key) => !told.includes(key));
   const excess = activities === null ? [] : (own ?? []).filter((key) => !activities.includes(key));
   return [
-    ...missing.map((key) => ({ path: ['effort', key], message: 'is missing: the hours that a unit takes' })),
-    ...excess.map((key) => ({
-      path: ['effort', key],
-      message: `is no activity of value${suggest(key, activities ?? [])}`,
-    })),
+    ...missing.map((key) => problem(['effort', key], hoursMissing)),
+    ...excess.map((key) => ({ path: ['effort', key], ...unknownActivityOf(suggest(key, activities ?? [])) })),
   ];
 }
 
 function requireTargets({ measures }: CheckedPlan): void {
   const issues = measures
     .filter(({ target }) => target === null)
-    .map(({ at }) => ({
-      path: ['measures', at, 'target'],
-      message: 'must be set: without it nobody knows what a unit of the metric pays',
-    }));
+    .map(({ at }) => problem(['measures', at, 'target'], targetNeeded));
   if (issues.length > 0) throw new IncentiveAuditError('invalid-plan', issues);
 }

@@ -1,12 +1,14 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CheckedPlan } from '../model/checked-plan';
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import { MOST_PAIRS } from '../model/input-bounds';
-import { metricRange, rangeSentence } from '../model/metric-range';
-import { type didYouMean, suggestions } from '../model/nearest';
+import { metricRange, rangeProblem } from '../model/metric-range';
+import { type nearest, suggestions } from '../model/nearest';
 import type { Panel } from '../model/panel/panel';
 import { parseObservations } from '../model/panel/read-observations';
 import type { CheckedCase } from '../model/plan-data';
+import { tooManyPairs, unknownDataMetric } from '../model/problems/data';
+import { type Issue, problem } from '../model/problems/problem';
 import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
 import { dataEnvelopeSchema } from './data';
@@ -55,8 +57,7 @@ function pairIssues(
   };
   const pairs = held.measures * held.goals;
   if (pairs <= MOST_PAIRS) return [];
-  const message = `must hold at most ${MOST_PAIRS} pairs of a measure and a goal; it has ${pairs}; name fewer goals in the plan`;
-  return [{ path: ['observations'], message }];
+  return [problem(['observations'], tooManyPairs, { most: MOST_PAIRS, count: pairs })];
 }
 
 /** Observations are read elsewhere, and may be too many to copy. */
@@ -70,7 +71,7 @@ function caseIssues(
   one: Sound<CheckedCase>,
   at: number,
   catalogue: Catalogue,
-  suggest: typeof didYouMean,
+  suggest: typeof nearest,
 ): Issue[] {
   const path = ['cases', at];
   const outcome =
@@ -84,18 +85,16 @@ function changeIssues(
   { metric: id, ...values }: Change,
   path: Issue['path'],
   catalogue: Catalogue,
-  suggest: typeof didYouMean,
+  suggest: typeof nearest,
 ): Issue[] {
   if (id === undefined) return [];
   const metric = catalogue.get(id);
   if (metric === undefined) {
-    return [{ path: [...path, 'metric'], message: `is an unknown metric${suggest(id, catalogue.keys())}` }];
+    return [problem([...path, 'metric'], unknownDataMetric, { nearest: suggest(id, catalogue.keys()) })];
   }
   const { low, high } = metricRange(metric);
   return (['before', 'after'] as const).flatMap((key) => {
     const value = values[key] ?? low;
-    return value >= low && value <= high
-      ? []
-      : [{ path: [...path, key], message: rangeSentence(metric, value) }];
+    return value >= low && value <= high ? [] : [{ path: [...path, key], ...rangeProblem(metric, value) }];
   });
 }

@@ -1,6 +1,7 @@
-import type { Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { LONGEST_ID, MOST_COMPONENTS_IN_ALL } from '../model/input-bounds';
+import { fullIdTooLong, maximumSum, partIdTwice, tooManyComponents } from '../model/problems/indices';
+import { type Issue, problem, said } from '../model/problems/problem';
 import { repeated } from '../model/repeated';
 import type { Sound } from './sound-part';
 
@@ -19,12 +20,7 @@ export function sizeIssues(indices: readonly Sound<IndexDefinition>[], path: Iss
   ).length;
   return components <= MOST_COMPONENTS_IN_ALL
     ? []
-    : [
-        {
-          path,
-          message: `must have at most ${MOST_COMPONENTS_IN_ALL} components in all; it has ${components}`,
-        },
-      ];
+    : [problem(path, tooManyComponents, { most: MOST_COMPONENTS_IN_ALL, count: components })];
 }
 
 function sumIssues({ maximum, pillars = [] }: Sound<IndexDefinition>): Issue[] {
@@ -32,10 +28,7 @@ function sumIssues({ maximum, pillars = [] }: Sound<IndexDefinition>): Issue[] {
   if (maximum === undefined || pillars.length === 0 || !(Math.abs(sum - maximum) > SUM_TOLERANCE * maximum)) {
     return [];
   }
-  const shown = Number(sum.toPrecision(12));
-  return [
-    { path: ['maximum'], message: `must be the sum of the pillars' maxima, ${shown}; it is ${maximum}` },
-  ];
+  return [problem(['maximum'], maximumSum, { sum: Number(sum.toPrecision(12)), maximum })];
 }
 
 function idIssues({ id, pillars = [] }: Sound<IndexDefinition>): Issue[] {
@@ -48,15 +41,14 @@ function idIssues({ id, pillars = [] }: Sound<IndexDefinition>): Issue[] {
   );
   const twice = repeated(
     pillars.map((pillar, p) => ({ id: pillar?.id, path: ['pillars', p, 'id'] })),
-    'two pillars of an index cannot share an id',
+    said(partIdTwice, { part: 'pillar' }),
   );
   const tooLong = components.filter(({ fullId }) => fullId.length > LONGEST_ID);
   return [
     ...twice,
-    ...repeated(components, 'two components of an index cannot share an id, even in different pillars'),
-    ...tooLong.map(({ path, fullId }) => ({
-      path,
-      message: `makes the full id ${fullId.length} characters long; at most ${LONGEST_ID} are allowed`,
-    })),
+    ...repeated(components, said(partIdTwice, { part: 'component' })),
+    ...tooLong.map(({ path, fullId: { length } }) =>
+      problem(path, fullIdTooLong, { length, most: LONGEST_ID }),
+    ),
   ];
 }

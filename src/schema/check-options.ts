@@ -1,11 +1,13 @@
 import { type AuditOptions, defaultOptions } from '../model/audit-options';
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import { suggestions } from '../model/nearest';
 import type { EvaluationOptions } from '../model/options';
+import { noRuleLeft, unknownRule } from '../model/problems/calls';
+import { beginning } from '../model/problems/found';
+import { type Issue, problem } from '../model/problems/problem';
 import type { RuleId } from '../model/report';
 import { snapshot } from '../model/snapshot';
 import type { WithoutNull } from '../model/without-null';
-import { quoted } from '../model/wording';
 import { checkShape } from './check-shape';
 import { optionsSchema } from './options';
 import type { Sound } from './sound-part';
@@ -40,8 +42,9 @@ function ruleIssues(
   return (['only', 'except'] as const).flatMap((list) =>
     (rules?.[list] ?? []).flatMap((id, at) => {
       if (id === undefined || ruleIds.includes(id)) return [];
-      const message = `names an unknown rule ${quoted(id)}${suggest(id, ruleIds)}`;
-      return [{ path: ['rules', list, at], message }];
+      return [
+        problem(['rules', list, at], unknownRule, { id: beginning(id), nearest: suggest(id, ruleIds) }),
+      ];
     }),
   );
 }
@@ -56,5 +59,5 @@ function emptySelection(
   const left = ruleIds.filter(
     (id) => (only?.includes(id as RuleId) ?? true) && !except?.includes(id as RuleId),
   );
-  return left.length > 0 ? [] : [{ path: ['rules'], message: 'leave no rule to run' }];
+  return left.length > 0 ? [] : [problem(['rules'], noRuleLeft)];
 }

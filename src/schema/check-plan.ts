@@ -1,8 +1,10 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CheckedMeasure, CheckedPlan, GivenPlan } from '../model/checked-plan';
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import { MOST_GOALS } from '../model/input-bounds';
 import type { MetricId } from '../model/metric';
+import { goalsUnnamed, nobodyCounted } from '../model/problems/plan';
+import { type Issue, problem } from '../model/problems/problem';
 import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
 import { measureIssues } from './measure-issues';
@@ -65,13 +67,12 @@ function assumedGoals(catalogue: Catalogue): MetricId[] {
 function goalIssues(goals: unknown, catalogue: Catalogue, shapeIssues: readonly Issue[]): Issue[] {
   const isNamed = goals !== undefined || shapeIssues.some(({ path }) => path[0] === 'goals');
   if (isNamed || assumedGoals(catalogue).length <= MOST_GOALS) return [];
-  const message = `must be named: more than ${MOST_GOALS} metrics capture an outcome or the quality of a relationship`;
-  return [{ path: ['goals'], message }];
+  return [problem(['goals'], goalsUnnamed, { most: MOST_GOALS })];
 }
 
 function headcountIssues(headcount: Sound<GivenPlan>['headcount'], shapeIssues: readonly Issue[]): Issue[] {
   if (headcount === undefined || Object.values(headcount).some((people) => people !== 0)) return [];
   return shapeIssues.some(({ path }) => path[0] === 'headcount')
     ? []
-    : [{ path: ['headcount'], message: 'must count at least one participant' }];
+    : [problem(['headcount'], nobodyCounted)];
 }

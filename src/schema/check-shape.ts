@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Issue } from '../model/error';
 import { suggestions } from '../model/nearest';
+import type { Issue } from '../model/problems/problem';
 import type { WithoutNull } from '../model/without-null';
 import { dropNulls } from './absent';
 import { explain } from './explain';

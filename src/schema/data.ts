@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { MOST_CASES } from '../model/input-bounds';
 import type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from '../model/plan-data';
+import { data } from '../model/problems/data';
 import { maybe } from './absent';
 import { exact, type FieldsOf } from './exact';
+import { expectation } from './expectation';
 import {
   figure,
   licence,
@@ -34,10 +36,7 @@ type DataEnvelope = NamedSchema & {
 /** The keys of a data set and its cases. */
 export const dataEnvelopeSchema: z.ZodMiniType<DataEnvelope, DataEnvelope> = /* @__PURE__ */ (() =>
   exact<DataEnvelope>()(
-    objectOf(
-      { ...schemaName(), observations: maybe(z.unknown()), cases: cases() },
-      'must be an object with `observations`, `cases` or both',
-    ),
+    objectOf({ ...schemaName(), observations: maybe(z.unknown()), cases: cases() }, expectation(data)),
   ))();
 
 const observationSchema: z.ZodMiniType<Observation, Observation> = /* @__PURE__ */ (() =>
@@ -100,7 +99,7 @@ function rows(): z.ZodMiniType<readonly Observation[], readonly Observation[]> {
 }
 
 function cases() {
-  return maybe(listOf(caseSchema, `must be a list of at most ${MOST_CASES} cases`, 0, MOST_CASES));
+  return maybe(listOf(caseSchema, 'cases', 0, MOST_CASES));
 }
 
 function change() {

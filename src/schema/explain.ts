@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
-import type { Issue } from '../model/error';
-import type { didYouMean } from '../model/nearest';
-import { kindOf, quoted } from '../model/wording';
+import type { nearest } from '../model/nearest';
+import { unknownKey } from '../model/problems/containers';
+import { foundCount, foundOf, foundValue } from '../model/problems/found';
+import type { Found } from '../model/problems/params';
+import { type Issue, problem } from '../model/problems/problem';
+import { unmet } from './expectation';
 import { knownKeys } from './known-keys';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -9,8 +12,8 @@ type ZodIssue = z.core.$ZodIssue;
 /**
  * Zod's issues as problems a person can mend: what a value must be, and what it is.
  *
- * The sentences "must be …" stand in the schemas; `zod/mini` itself says only "Invalid input". Each unknown key is a problem of
- * its own, at the key.
+ * What a value must be stands in the schemas, in words; {@link unmet} knows which problem each of these sentences is. Each unknown key
+ * is a problem of its own, at the key.
  *
  * @param base - Where in `schema` the issues' paths start.
  * @param quoting - Whether wrong values may be repeated: a plan's may, figures of people never.
@@ -20,45 +23,35 @@ export function explain(
   issues: readonly ZodIssue[],
   schema: z.core.$ZodType,
   quoting: boolean,
-  suggest: typeof didYouMean,
+  suggest: typeof nearest,
   base: Issue['path'] = [],
 ): Issue[] {
   return issues.flatMap((issue): Issue[] => {
     const path = [...base, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
     if (issue.code === 'unrecognized_keys') {
       const known = [...new Set(knownKeys(schema, path))];
-      const list = `; known are ${known.join(', ')}`;
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        message: `is an unknown key${suggest(key, known) || list}`,
-      }));
+      return issue.keys.map((key) =>
+        problem([...path, key], unknownKey, { known, nearest: suggest(key, known) }),
+      );
     }
     const branch = issue.code === 'invalid_union' ? likeliest(issue.errors) : null;
     if (branch !== null) return explain(branch, schema, quoting, suggest, path);
-    return [{ path, message: sentence(issue, quoting) }];
+    return [{ path, ...unmet(issue.message, found(issue, quoting)) }];
   });
 }
 
-function sentence(issue: ZodIssue, quoting: boolean): string {
-  return issue.input === undefined
-    ? `is missing; it ${issue.message}`
-    : `${issue.message}; it ${whatItIs(issue, quoting)}`;
-}
-
-function whatItIs(issue: ZodIssue, quoting: boolean): string {
+function found(issue: ZodIssue, quoting: boolean): Found {
   const value: unknown = issue.input;
+  if (value === undefined) return { kind: 'missing' };
   if (
     typeof value === 'object' &&
     value !== null &&
     (issue.code === 'too_small' || issue.code === 'too_big')
   ) {
-    const { length } = Object.keys(value);
-    return length === 0 ? 'is empty' : `has ${length}`;
+    return foundCount(value);
   }
   const wrongKind = issue.code === 'invalid_type' && typeof value !== wanted(issue.expected);
-  if (quoting && !wrongKind && typeof value === 'string' && value !== '') return `is ${quoted(value)}`;
-  if (quoting && !wrongKind && typeof value === 'number') return `is ${value}`;
-  return `is ${kindOf(value)}`;
+  return quoting && !wrongKind ? foundValue(value) : foundOf(value);
 }
 
 function wanted(expected: string): string {

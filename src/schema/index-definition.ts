@@ -12,12 +12,7 @@ const pillarSchema: z.ZodMiniType<PillarDefinition, PillarDefinition> = /* @__PU
       id: localId,
       label: labelSchema,
       maximum: positive,
-      components: listOf(
-        componentSchema,
-        `must be a list of 1 to ${MOST_COMPONENTS} components`,
-        1,
-        MOST_COMPONENTS,
-      ),
+      components: listOf(componentSchema, 'components', 1, MOST_COMPONENTS),
     }),
   ))();
 
@@ -41,9 +36,7 @@ export const indexDefinitionSchema: z.ZodMiniObject<
       id: localId as typeof definedId,
       label: labelSchema,
       maximum: positive,
-      pillars: listOf(pillarSchema, `must be a list of 1 to ${MOST_PILLARS} pillars`, 1, MOST_PILLARS),
-      sources: maybe(
-        listOf(sourceSchema, `must be a list of at most ${MOST_SOURCES} sources`, 0, MOST_SOURCES),
-      ),
+      pillars: listOf(pillarSchema, 'pillars', 1, MOST_PILLARS),
+      sources: maybe(listOf(sourceSchema, 'sources', 0, MOST_SOURCES)),
     }),
   ))();

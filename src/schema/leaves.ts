@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
-import { FIGURE_RANGE, LARGEST_FIGURE, SMALLEST_FIGURE } from '../model/figure-bounds';
+import { figureRange, LARGEST_FIGURE, SMALLEST_FIGURE } from '../model/figure-bounds';
 import { LONGEST_ID, LONGEST_TEXT, MOST_HOURS_PER_UNIT } from '../model/input-bounds';
 import { type Licence, licences } from '../model/licence';
 import type { MetricId, PerMetric } from '../model/metric';
+import { listAtMost, listSize, objectOf as objectOfSentence } from '../model/problems/containers';
+import type { ProblemNoun } from '../model/problems/params';
+import * as say from '../model/problems/values';
 import type { RuleId } from '../model/report';
-import { alternatives, quoted } from '../model/wording';
+import { quoted } from '../model/wording';
 import { maybe } from './absent';
 import type { FieldsOf } from './exact';
+import { expectation } from './expectation';
 
 /*
  * The smallest parts of every schema. Each carries the sentence that says what it must be, for the person who must mend it;
@@ -29,25 +33,30 @@ function once<Check extends z.core.$ZodCheck<string> | z.core.$ZodCheck<unknown[
 export function oneOf<const Names extends readonly string[]>(
   names: Names,
 ): z.ZodMiniType<Names[number], Names[number]> {
-  return z.enum(names, `must be ${alternatives(names)}`);
+  return z.enum(names, expectation(say.oneOf, { allowed: names }));
 }
 
 /** A list of so many entries. */
 export function listOf<T>(
   entry: z.ZodMiniType<T, T>,
-  sentence: string,
+  of: ProblemNoun,
   fewest: number,
   most: number,
+  sentence: string = sizeOf(of, fewest, most),
 ): z.ZodMiniType<readonly T[], readonly T[]> {
   const list = z.array(entry, sentence);
   const atLeast = fewest === 0 ? list : list.check(once(z.minLength(fewest, sentence)));
   return atLeast.check(once(z.maxLength(most, sentence)));
 }
 
+function sizeOf(of: ProblemNoun, least: number, most: number): string {
+  return least === 0 ? expectation(listAtMost, { most, of }) : expectation(listSize, { least, most, of });
+}
+
 /** An object with these keys and no other. */
 export function objectOf<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
-  sentence = 'must be an object',
+  sentence: string = expectation(say.kind, { kinds: ['object'] }),
 ): z.ZodMiniObject<Shape, z.core.$strict> {
   return z.strictObject(shape, {
     error: (issue) =>
@@ -72,46 +81,41 @@ export function matching(form: RegExp, sentence: string, longest?: z.core.$ZodCh
 export const text: Text = /* @__PURE__ */ (() =>
   matching(
     /\S/,
-    'must be text that is not empty',
-    once(z.maxLength(LONGEST_TEXT, `must be text of at most ${LONGEST_TEXT} characters`)),
+    expectation(say.textNotEmpty),
+    once(z.maxLength(LONGEST_TEXT, expectation(say.textAtMost, { most: LONGEST_TEXT }))),
   ))();
 
 /** The id of a metric defined elsewhere. */
 export const metricReference: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() =>
-  z.string('must be the id of a metric'))();
+  z.string(expectation(say.metricId)))();
 
 /** A value per metric; any may be absent. */
 export function perMetric<T>(
   value: z.ZodMiniType<T, T>,
-  sentence = 'must be an object of metrics',
+  sentence: string = expectation(objectOfSentence, { of: 'metrics' }),
 ): z.ZodMiniType<PerMetric<T>, PerMetric<T>> {
   return z.partialRecord(metricReference, z.optional(value), sentence);
 }
 
 /** The id of a metric being defined. */
 export const definedId: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() =>
-  id(
-    `${SEGMENT}(?:/${SEGMENT})*`,
-    'must be lower-case words joined by hyphens, segments joined by slashes, at most',
-  ))();
+  id(new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`), expectation(say.idOfSegments, { most: LONGEST_ID })))();
 
 /** The id of an index, a pillar or a component: one segment. */
-export const localId: Text = /* @__PURE__ */ id(
-  SEGMENT,
-  'must be lower-case words joined by hyphens, at most',
-);
+export const localId: Text = /* @__PURE__ */ (() =>
+  id(new RegExp(`^${SEGMENT}$`), expectation(say.id, { most: LONGEST_ID })))();
 
-function id(form: string, upTo: string): Text {
-  const sentence = `${upTo} ${LONGEST_ID} characters`;
-  return matching(new RegExp(`^${form}$`), sentence, once(z.maxLength(LONGEST_ID, sentence)));
+function id(form: RegExp, sentence: string): Text {
+  return matching(form, sentence, once(z.maxLength(LONGEST_ID, sentence)));
 }
 
 /** The id of a rule; which ids exist is checked elsewhere. */
 export const ruleId: z.ZodMiniType<RuleId, RuleId> = /* @__PURE__ */ (() =>
-  z.string('must be the id of a rule') as z.ZodMiniType<string, string> as z.ZodMiniType<RuleId, RuleId>)();
+  z.string(expectation(say.ruleId)) as z.ZodMiniType<string, string> as z.ZodMiniType<RuleId, RuleId>)();
 
 /** A finite number, such as a result. */
-export const finite: Figure = /* @__PURE__ */ (() => z.number('must be a number'))();
+export const finite: Figure = /* @__PURE__ */ (() =>
+  z.number(expectation(say.kind, { kinds: ['number'] })))();
 
 /** A number within bounds, which belong to it; beyond the upper one another sentence may be due. */
 export function between(least: number, most: number, sentence: string, beyond: string = sentence): Figure {
@@ -121,36 +125,38 @@ export function between(least: number, most: number, sentence: string, beyond: s
 /** A figure that a caller gives. */
 export const figure: Figure = /* @__PURE__ */ (() =>
   z
-    .number('must be a number')
-    .check(z.gte(-LARGEST_FIGURE, FIGURE_RANGE), z.lte(LARGEST_FIGURE, FIGURE_RANGE)))();
+    .number(expectation(say.kind, { kinds: ['number'] }))
+    .check(z.gte(-LARGEST_FIGURE, figureSentence()), z.lte(LARGEST_FIGURE, figureSentence())))();
+
+/** What a figure beyond the range of figures must be. */
+export function figureSentence(): string {
+  return expectation(say.figure, figureRange());
+}
 
 /** A figure above 0: closer to it is 0. */
 export function above0(sentence: string, largest?: number): Figure {
   return largest === undefined
-    ? between(SMALLEST_FIGURE, LARGEST_FIGURE, sentence, FIGURE_RANGE)
-    : between(SMALLEST_FIGURE, largest, sentence, `must be at most ${largest}`);
+    ? between(SMALLEST_FIGURE, LARGEST_FIGURE, sentence, figureSentence())
+    : between(SMALLEST_FIGURE, largest, sentence, expectation(say.atMost, { most: largest }));
 }
 
 /** A figure above 0. */
-export const positive: Figure = /* @__PURE__ */ above0('must be a number above 0');
+export const positive: Figure = /* @__PURE__ */ (() => above0(expectation(say.numberAbove0)))();
 
 /** Hours that a unit of an activity takes. */
-export const hours: Figure = /* @__PURE__ */ above0('must be a number above 0', MOST_HOURS_PER_UNIT);
+export const hours: Figure = /* @__PURE__ */ (() =>
+  above0(expectation(say.numberAbove0), MOST_HOURS_PER_UNIT))();
 
 /** A figure from 0. */
-export const nonNegative: Figure = /* @__PURE__ */ between(
-  0,
-  LARGEST_FIGURE,
-  'must be a number of at least 0',
-  FIGURE_RANGE,
-);
+export const nonNegative: Figure = /* @__PURE__ */ (() =>
+  between(0, LARGEST_FIGURE, expectation(say.numberAtLeast, { least: 0 }), figureSentence()))();
 
 /** A share. */
-export const share: Figure = /* @__PURE__ */ between(0, 1, 'must be a number from 0 to 1 (60% is 0.6)');
+export const share: Figure = /* @__PURE__ */ (() => between(0, 1, expectation(say.share)))();
 
 /** A whole number from 0. */
 export const count: Figure = /* @__PURE__ */ (() => {
-  const sentence = 'must be a whole number of at least 0';
+  const sentence = expectation(say.wholeNumberAtLeast, { least: 0 });
   return z.int(sentence).check(z.gte(0, sentence));
 })();
 
@@ -158,22 +164,24 @@ export const count: Figure = /* @__PURE__ */ (() => {
 export function wholeFrom(
   least: number,
   most: number,
-  error = `must be a whole number from ${least} to ${most}`,
+  error: string = expectation(say.wholeNumberRange, { from: least, to: most }),
 ): Figure {
   return z.int({ error, abort: true }).check(z.gte(least, error), z.lte(most, error));
 }
 /** True or false. */
 export const yesOrNo: z.ZodMiniType<boolean, boolean> = /* @__PURE__ */ (() =>
-  z.boolean('must be true or false'))();
+  z.boolean(expectation(say.kind, { kinds: ['boolean'] })))();
 
 /** A day that exists; the class itself, because `z.iso` would load every other ISO format with it. */
-export const isoDate: Text = /* @__PURE__ */ (() =>
-  new z.ZodMiniISODate({
+export const isoDate: Text = /* @__PURE__ */ (() => {
+  const sentence = expectation(say.date);
+  return new z.ZodMiniISODate({
     type: 'string',
     format: 'date',
     check: 'string_format',
-    error: () => 'must be a real date, as in "2026-01-31"',
-  }))();
+    error: () => sentence,
+  });
+})();
 
 /** A licence. */
 export const licence: z.ZodMiniType<Licence, Licence> = /* @__PURE__ */ oneOf(licences);
@@ -183,5 +191,5 @@ export type NamedSchema = { $schema?: string | null | undefined };
 
 /** The field of {@link NamedSchema}. */
 export function schemaName(): FieldsOf<NamedSchema> {
-  return { $schema: maybe(z.string('must be text')) };
+  return { $schema: maybe(z.string(expectation(say.kind, { kinds: ['text'] }))) };
 }

@@ -1,7 +1,14 @@
 import type { Catalogue } from '../model/catalogue';
 import type { GivenMeasure } from '../model/checked-plan';
-import type { Issue } from '../model/error';
 import type { PayoutPoint } from '../model/plan';
+import {
+  attainmentBelowLast,
+  attainmentThirdTime,
+  thresholdAboveTarget,
+  thresholdBelowTarget,
+  weightsSum,
+} from '../model/problems/plan';
+import { type Issue, problem } from '../model/problems/problem';
 import type { Sound } from './sound-part';
 
 type Measures = readonly (Sound<GivenMeasure> | undefined)[];
@@ -19,9 +26,9 @@ export function measureIssues(measures: Measures, catalogue: Catalogue): Issue[]
     ...measures.flatMap((measure, at) =>
       measure === undefined
         ? []
-        : [...thresholdIssues(measure, catalogue), ...curveIssues(measure)].map(({ path, message }) => ({
-            path: ['measures', at, ...path],
-            message,
+        : [...thresholdIssues(measure, catalogue), ...curveIssues(measure)].map((issue) => ({
+            ...issue,
+            path: ['measures', at, ...issue.path],
           })),
     ),
   ];
@@ -30,20 +37,17 @@ export function measureIssues(measures: Measures, catalogue: Catalogue): Issue[]
 function weightIssues(measures: Measures): Issue[] {
   const sum = measures.reduce((total, measure) => total + (measure?.weight ?? Number.NaN), 0);
   const off = measures.length > 0 && Math.abs(sum - 1) > WEIGHT_TOLERANCE + BINARY_ROUNDING;
-  const shown = Number(sum.toPrecision(12));
-  return off
-    ? [{ path: ['measures'], message: `must have weights that sum to 1; they sum to ${shown}` }]
-    : [];
+  return off ? [problem(['measures'], weightsSum, { sum: Number(sum.toPrecision(12)) })] : [];
 }
 
 function thresholdIssues({ metric, target, threshold }: Sound<GivenMeasure>, catalogue: Catalogue): Issue[] {
   if (metric === undefined || typeof target !== 'number' || threshold === undefined) return [];
   const lower = catalogue.get(metric)?.better === 'lower';
   if (lower ? threshold >= target : threshold <= target) return [];
-  const message = lower
-    ? `must not be below the target of ${target}, lower being better; it is ${threshold}`
-    : `must not be above the target of ${target}; it is ${threshold}`;
-  return [{ path: ['threshold'], message }];
+  const params = { target, threshold };
+  return lower
+    ? [problem(['threshold'], thresholdBelowTarget, params)]
+    : [problem(['threshold'], thresholdAboveTarget, params)];
 }
 
 function curveIssues({ payout }: Sound<GivenMeasure>): Issue[] {
@@ -53,11 +57,7 @@ function curveIssues({ payout }: Sound<GivenMeasure>): Issue[] {
     const [here, before, earlier] = [point, points[at - 1], points[at - 2]].map((p) => p?.attainment);
     if (here === undefined || before === undefined) return [];
     const path = ['payout', at, 'attainment'];
-    if (here < before) {
-      return [{ path, message: `must not be below that of the point before, ${before}; it is ${here}` }];
-    }
-    return here === before && before === earlier
-      ? [{ path, message: 'must not be the same a third time; two points at one attainment are a jump' }]
-      : [];
+    if (here < before) return [problem(path, attainmentBelowLast, { last: before, attainment: here })];
+    return here === before && before === earlier ? [problem(path, attainmentThirdTime)] : [];
   });
 }

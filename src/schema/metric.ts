@@ -3,9 +3,11 @@ import type { ComponentDefinition } from '../model/index-definition';
 import { MOST_SOURCES } from '../model/input-bounds';
 import type { Label } from '../model/label';
 import type { MetricDefinition } from '../model/metric';
+import { label, year } from '../model/problems/values';
 import type { Source } from '../model/source';
 import { maybe } from './absent';
 import { exact } from './exact';
+import { expectation } from './expectation';
 import {
   definedId,
   licence,
@@ -24,7 +26,7 @@ const LAST_YEAR = 9999;
 
 /** A name in English and perhaps French. */
 export const labelSchema: z.ZodMiniType<Label, Label> = /* @__PURE__ */ (() =>
-  exact<Label>()(objectOf({ en: text, fr: maybe(text) }, 'must be an object such as { "en": "Calls" }')))();
+  exact<Label>()(objectOf({ en: text, fr: maybe(text) }, expectation(label))))();
 
 /** Where a statement comes from. */
 export const sourceSchema: z.ZodMiniType<Source, Source> = /* @__PURE__ */ (() =>
@@ -32,7 +34,7 @@ export const sourceSchema: z.ZodMiniType<Source, Source> = /* @__PURE__ */ (() =
     objectOf({
       title: text,
       url: maybe(text),
-      year: maybe(wholeFrom(0, LAST_YEAR, 'must be a year')),
+      year: maybe(wholeFrom(0, LAST_YEAR, expectation(year))),
       kind: oneOf(['publisher', 'study', 'statute', 'practice', 'article']),
     }),
   ))();
@@ -47,7 +49,7 @@ export const componentSchema: z.ZodMiniType<ComponentDefinition, ComponentDefini
     objectOf({
       id: localId as typeof definedId,
       ...facets(),
-      listedBy: maybe(listOf(text, `must be a list of at most ${MOST_SOURCES} names`, 0, MOST_SOURCES)),
+      listedBy: maybe(listOf(text, 'names', 0, MOST_SOURCES)),
     }),
   ))();
 
@@ -61,8 +63,6 @@ function facets() {
     licence,
     better: maybe(oneOf(['higher', 'lower'])),
     maximum: maybe(positive),
-    sources: maybe(
-      listOf(sourceSchema, `must be a list of at most ${MOST_SOURCES} sources`, 0, MOST_SOURCES),
-    ),
+    sources: maybe(listOf(sourceSchema, 'sources', 0, MOST_SOURCES)),
   };
 }

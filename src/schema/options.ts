@@ -1,28 +1,33 @@
 import * as z from 'zod/mini';
 import { CONFIDENCE_RANGE, LEAST_CONFIDENCE, MOST_CONFIDENCE } from '../model/audit-options';
-import { FIGURE_RANGE, LARGEST_FIGURE } from '../model/figure-bounds';
+import { LARGEST_FIGURE } from '../model/figure-bounds';
 import { MOST_PEOPLE, MOST_RESAMPLES, MOST_RULES } from '../model/input-bounds';
 import type { EvaluationOptions } from '../model/options';
+import * as say from '../model/problems/values';
 import { isSignal } from '../model/signal';
 import { maybe } from './absent';
 import { exact } from './exact';
-import { between, listOf, objectOf, ruleId, wholeFrom, yesOrNo } from './leaves';
+import { expectation } from './expectation';
+import { between, figureSentence, listOf, objectOf, ruleId, wholeFrom, yesOrNo } from './leaves';
 
 /** Below five, a group's mean tells on its members. */
 const SMALLEST_GROUP = 5;
 
-const VALIDITY_RANGE = 'must be a number from 0 to below 1';
+/** As many are exact in a double. */
+const MOST_DIGITS = 15;
 
 /** The shape of the options. */
 export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> = /* @__PURE__ */ (() =>
   exact<EvaluationOptions>()(
     objectOf({
-      seed: maybe(z.int('must be a whole number of at most 15 digits')),
-      confidence: maybe(between(LEAST_CONFIDENCE, MOST_CONFIDENCE, CONFIDENCE_RANGE)),
-      minimumValidity: maybe(
-        z.number(VALIDITY_RANGE).check(z.gte(0, VALIDITY_RANGE), z.lt(1, VALIDITY_RANGE)),
+      seed: maybe(z.int(expectation(say.wholeNumberDigits, { digits: MOST_DIGITS }))),
+      confidence: maybe(
+        between(LEAST_CONFIDENCE, MOST_CONFIDENCE, expectation(say.numberRange, CONFIDENCE_RANGE)),
       ),
-      weightRatio: maybe(between(1, LARGEST_FIGURE, 'must be a number of at least 1', FIGURE_RANGE)),
+      minimumValidity: maybe(belowOne(expectation(say.numberBelow, { from: 0, below: 1 }))),
+      weightRatio: maybe(
+        between(1, LARGEST_FIGURE, expectation(say.numberAtLeast, { least: 1 }), figureSentence()),
+      ),
       minimumGroupSize: maybe(wholeFrom(SMALLEST_GROUP, MOST_PEOPLE)),
       resamples: maybe(wholeFrom(1, MOST_RESAMPLES)),
       betterPlan: maybe(yesOrNo),
@@ -30,15 +35,17 @@ export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> 
       onProgress: maybe(
         z.custom<NonNullable<EvaluationOptions['onProgress']>>(
           (value) => typeof value === 'function',
-          'must be a function',
+          expectation(say.kind, { kinds: ['function'] }),
         ),
       ),
-      signal: maybe(
-        z.custom<NonNullable<EvaluationOptions['signal']>>(isSignal, 'must be an AbortSignal or the like'),
-      ),
+      signal: maybe(z.custom<NonNullable<EvaluationOptions['signal']>>(isSignal, expectation(say.signal))),
     }),
   ))();
 
 function rules() {
-  return listOf(ruleId, `must be a list of at most ${MOST_RULES} rules`, 0, MOST_RULES);
+  return listOf(ruleId, 'rules', 0, MOST_RULES);
+}
+
+function belowOne(sentence: string) {
+  return z.number(sentence).check(z.gte(0, sentence), z.lt(1, sentence));
 }

@@ -1,9 +1,10 @@
 import { builtInIndices } from '../model/built-in-indices';
 import { type Catalogue, createCatalogue, isIndex, isWithin, qualifiedComponents } from '../model/catalogue';
-import type { Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import type { MetricDefinition, MetricId } from '../model/metric';
-import { type didYouMean, suggestions } from '../model/nearest';
+import { type nearest, suggestions } from '../model/nearest';
+import { compositeId, metricIdTaken, noComponentOf } from '../model/problems/plan';
+import { type Issue, type Said, said } from '../model/problems/problem';
 import { repeated } from '../model/repeated';
 import { indexIssues, sizeIssues } from './check-index';
 import type { Sound } from './sound-part';
@@ -32,7 +33,7 @@ export function planMetrics(
   const ownIssues = [
     ...repeated(
       entries.map((entry, at) => ({ id: entry?.id, path: ['metrics', at, 'id'] })),
-      'is already the id of an earlier metric',
+      said(metricIdTaken),
     ),
     ...entries.flatMap((entry, at) =>
       entry !== undefined && 'pillars' in entry
@@ -75,15 +76,15 @@ function clashIssues(entries: readonly (Own | undefined)[]): Issue[] {
     if (entry === undefined || isIndex(entry)) return [];
     const index = indices.find(({ id }) => isWithin(entry.id, id));
     const problem = index === undefined ? null : clash(entry.id, index, suggest);
-    return problem === null ? [] : [{ path: ['metrics', at, 'id'], message: problem }];
+    return problem === null ? [] : [{ path: ['metrics', at, 'id'], ...problem }];
   });
 }
 
-function clash(id: MetricId, index: IndexDefinition, suggest: typeof didYouMean): string | null {
+function clash(id: MetricId, index: IndexDefinition, suggest: typeof nearest): Said | null {
   const components = qualifiedComponents(index).map((component) => component.id);
   if (components.includes(id)) return null;
   const composite = id === index.id || index.pillars.some((pillar) => id === `${index.id}/${pillar.id}`);
   return composite
-    ? `is the id of ${id === index.id ? 'an index' : 'a pillar'}; replace the whole index, or choose another id`
-    : `is no component of the index "${index.id}"${suggest(id, components)}`;
+    ? said(compositeId, { part: id === index.id ? 'index' : 'pillar' })
+    : said(noComponentOf, { index: index.id, nearest: suggest(id, components) });
 }

@@ -11,9 +11,13 @@ import {
 } from '../model/input-bounds';
 import type { MetricDefinition } from '../model/metric';
 import type { IncentivePlanInput, PayoutPoint, PerformanceMeasure } from '../model/plan';
+import { objectOf as objectOfSentence } from '../model/problems/containers';
+import { goals, ownMetric, payout, target } from '../model/problems/plan';
+import { countryCode, currencyCode, languageTag, numberRange } from '../model/problems/values';
 import { maybe } from './absent';
 import { atMostKeys } from './at-most-keys';
 import { exact, type FieldsOf } from './exact';
+import { expectation } from './expectation';
 import { indexDefinitionSchema } from './index-definition';
 import {
   above0,
@@ -45,15 +49,12 @@ const measureSchema: z.ZodMiniType<PerformanceMeasure, PerformanceMeasure> = /* 
     objectOf({
       metric: metricReference,
       weight: share,
-      target: z.nullable(above0('must be a number above 0, or null while it is not set')),
+      target: z.nullable(above0(expectation(target))),
       threshold: maybe(figure),
       payout: maybe(
         z.union(
-          [
-            oneOf(['linear', 'all-or-nothing']),
-            listOf(payoutPointSchema, `must be a list of 2 to ${MOST_POINTS} points`, 2, MOST_POINTS),
-          ],
-          'must be "linear", "all-or-nothing" or a list of points',
+          [oneOf(['linear', 'all-or-nothing']), listOf(payoutPointSchema, 'points', 2, MOST_POINTS)],
+          expectation(payout),
         ),
       ),
       cap: maybe(positive),
@@ -62,15 +63,17 @@ const measureSchema: z.ZodMiniType<PerformanceMeasure, PerformanceMeasure> = /* 
   ))();
 
 const ownMetricSchema: z.ZodMiniType<MetricDefinition | IndexDefinition, MetricDefinition | IndexDefinition> =
-  /* @__PURE__ */ (() =>
-    z.union([metricDefinitionSchema, indexDefinitionSchema], 'must be a metric or an index'))();
+  /* @__PURE__ */ (() => z.union([metricDefinitionSchema, indexDefinitionSchema], expectation(ownMetric)))();
 
 type Headcount = NonNullable<IncentivePlanInput['headcount']>;
 
 const headcountSchema: z.ZodMiniType<Headcount, Headcount> = /* @__PURE__ */ (() => {
   const people = maybe(wholeFrom(0, MOST_PEOPLE));
   return exact<Headcount>()(
-    objectOf({ free: people, premium: people, 'sales-navigator': people }, 'must be an object of licences'),
+    objectOf(
+      { free: people, premium: people, 'sales-navigator': people },
+      expectation(objectOfSentence, { of: 'licences' }),
+    ),
   );
 })();
 
@@ -99,43 +102,28 @@ export const incentivePlanSchema: z.ZodMiniObject<
       ...schemaName(),
       name: text,
       period: oneOf(['month', 'quarter', 'half-year', 'year']),
-      measures: listOf(measureSchema, `must be a list of 1 to ${MOST_MEASURES} measures`, 1, MOST_MEASURES),
+      measures: listOf(measureSchema, 'measures', 1, MOST_MEASURES),
       targetIncentive: maybe(positive),
-      currency: maybe(matching(/^[A-Z]{3}$/, 'must be an ISO 4217 code of three capitals, as in "EUR"')),
+      currency: maybe(matching(/^[A-Z]{3}$/, expectation(currencyCode))),
       goals: maybe(
-        listOf(
-          metricReference,
-          `must be a list of 1 to ${MOST_GOALS} metrics, or be left out`,
-          1,
-          MOST_GOALS,
-        ),
+        listOf(metricReference, 'metrics', 1, MOST_GOALS, expectation(goals, { least: 1, most: MOST_GOALS })),
       ),
-      metrics: maybe(
-        listOf(
-          ownMetricSchema,
-          `must be a list of at most ${MOST_METRICS} metrics and indices`,
-          0,
-          MOST_METRICS,
-        ),
-      ),
+      metrics: maybe(listOf(ownMetricSchema, 'metrics-and-indices', 0, MOST_METRICS)),
       headcount: maybe(headcountSchema),
       effort: maybe(perMetric(z.nullable(hours)).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
       salesCycleMonths: maybe(
         between(
           0,
           LONGEST_SALES_CYCLE_IN_MONTHS,
-          `must be a number from 0 to ${LONGEST_SALES_CYCLE_IN_MONTHS}`,
+          expectation(numberRange, { from: 0, to: LONGEST_SALES_CYCLE_IN_MONTHS }),
         ),
       ),
       startDate: maybe(isoDate),
       targetsSetOn: maybe(isoDate),
       language: maybe(
         // RFC 5646 knows primary subtags of up to 8 letters; every registered one has 2 or 3.
-        matching(
-          /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/,
-          'must be a BCP 47 language tag, as in "fr" or "en-GB"',
-        ),
+        matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, expectation(languageTag)),
       ),
-      country: maybe(matching(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code of two capitals, as in "FR"')),
+      country: maybe(matching(/^[A-Z]{2}$/, expectation(countryCode))),
     }),
   ))();

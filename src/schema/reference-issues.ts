@@ -1,8 +1,9 @@
 import type { GivenPlan } from '../model/checked-plan';
-import type { Issue } from '../model/error';
 import { suggestions } from '../model/nearest';
+import { beginning } from '../model/problems/found';
+import { goalTwice, metricPaidTwice, unknownMetric } from '../model/problems/plan';
+import { type Issue, problem, said } from '../model/problems/problem';
 import { repeated } from '../model/repeated';
-import { quoted } from '../model/wording';
 import type { PlanMetrics } from './plan-metrics';
 import type { Sound } from './sound-part';
 
@@ -20,19 +21,18 @@ export function referenceIssues(
   const wanted: Reference[] = goals.map((id, at) => ({ id, path: ['goals', at] }));
   const costly: Reference[] = Object.keys(effort).map((id) => ({ id, path: ['effort', id] }));
   const suggest = suggestions();
-  const remedy = (id: string): string =>
-    suggest(id, metrics.catalogue.keys()) ||
-    '; define it under metrics, or name a built-in one such as "revenue"';
   return [
     ...[...paid, ...wanted, ...costly].flatMap(({ id, path }) =>
       id === undefined || metrics.isDeclared(id)
         ? []
-        : [{ path, message: `is an unknown metric ${quoted(id)}${remedy(id)}` }],
+        : [
+            problem(path, unknownMetric, {
+              id: beginning(id),
+              nearest: suggest(id, metrics.catalogue.keys()),
+            }),
+          ],
     ),
-    ...repeated(
-      paid,
-      'is paid on by an earlier measure; a plan pays on a metric once; for the same figure of a team define another metric',
-    ),
-    ...repeated(wanted, 'is already an earlier goal'),
+    ...repeated(paid, said(metricPaidTwice)),
+    ...repeated(wanted, said(goalTwice)),
   ];
 }

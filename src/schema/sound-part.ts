@@ -1,4 +1,4 @@
-import type { Issue } from '../model/error';
+import type { Issue } from '../model/problems/problem';
 
 /** A value of which any part may be missing. */
 export type Sound<T> = T extends string

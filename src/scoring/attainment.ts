@@ -1,8 +1,12 @@
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import { figureProblem, isAbove0, settled } from '../model/figure-bounds';
+import { fields } from '../model/problems/containers';
+import { foundOf } from '../model/problems/found';
+import { endsTogether, noScaleFigure } from '../model/problems/indices';
+import { type Issue, problem, said } from '../model/problems/problem';
+import { finiteNumber, finiteNumberAbove0 } from '../model/problems/values';
 import { isRecord } from '../model/require-input';
 import { snapshot } from '../model/snapshot';
-import { kindOf } from '../model/wording';
 
 /**
  * How a raw value earns its points, 0 to 1. Either a straight line from `zero` (default 0), which earns nothing, to `target`, which
@@ -42,11 +46,9 @@ export function attainment(value: number, scale: AttainmentScale): number {
   const given = snapshot(scale, 1) as AttainmentScale;
   const issues = scaleIssues(given, ['scale']);
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
-  const problem = figureProblem(value, 'must be a finite number');
-  if (problem !== null) {
-    const message = `${problem}; it is ${kindOf(value)}`;
-    throw new IncentiveAuditError('invalid-data', [{ path: ['value'], message }]);
-  }
+  const found = foundOf(value);
+  const wrong = figureProblem(value, said(finiteNumber, { found }), undefined, found);
+  if (wrong !== null) throw new IncentiveAuditError('invalid-data', [{ path: ['value'], ...wrong }]);
   return attainmentFunction(given)(settled(value));
 }
 
@@ -63,27 +65,24 @@ export function attainmentFunction(scale: AttainmentScale): (value: number) => n
 /** What is wrong with a snapshot of a scale, whatever was given for one. */
 export function scaleIssues(scale: AttainmentScale, path: Issue['path']): Issue[] {
   if (!isRecord(scale)) {
-    return [{ path, message: `must be { target } or { half, most }; it is ${kindOf(scale)}` }];
+    return [problem(path, fields, { shapes: [['target'], ['half', 'most']], found: foundOf(scale) })];
   }
   const figures = new Map<string, unknown>(Object.entries(scale));
   const isCurve = figures.has('half') || figures.has('most');
   if (!isCurve && (figures.get('zero') ?? null) === null) figures.set('zero', 0);
   const names = isCurve ? ['half', 'most'] : ['zero', 'target'];
   const issues = names.flatMap((name): Issue[] => {
-    const message = isCurve
-      ? figureProblem(figures.get(name), 'must be a finite number above 0', isAbove0)
-      : figureProblem(figures.get(name), 'must be a finite number');
-    return message === null ? [] : [{ path: [...path, name], message }];
+    const wrong = isCurve
+      ? figureProblem(figures.get(name), said(finiteNumberAbove0), isAbove0)
+      : figureProblem(figures.get(name), said(finiteNumber));
+    return wrong === null ? [] : [{ path: [...path, name], ...wrong }];
   });
   for (const name of figures.keys()) {
     if (names.includes(name)) continue;
-    issues.push({
-      path: [...path, name],
-      message: 'is no figure of a scale: { target, zero } or { half, most }',
-    });
+    issues.push(problem([...path, name], noScaleFigure));
   }
   if (issues.length === 0 && span(scale) === 0) {
-    issues.push({ path, message: `must have ${names.join(' and ')} apart` });
+    issues.push(problem(path, endsTogether, { ends: names }));
   }
   return issues;
 }

@@ -4,10 +4,15 @@ import type { IndexDefinition } from '../model/index-definition';
 import { MOST_ROWS } from '../model/input-bounds';
 import { suggestions } from '../model/nearest';
 import { DataIssues } from '../model/panel/data-issues';
+import { columnsByComponent, unreadable } from '../model/problems/containers';
+import { columnsLength, tooManyRows } from '../model/problems/data';
+import { foundOf } from '../model/problems/found';
+import { unknownPart } from '../model/problems/indices';
+import { kind, numberRange } from '../model/problems/values';
 import { readIndex } from '../model/read-index';
 import { isRecord, requireObject } from '../model/require-input';
 import { read, snapshot } from '../model/snapshot';
-import { isList, kindOf } from '../model/wording';
+import { isList } from '../model/wording';
 import { pillarPoints } from './pillar-points';
 import { resolveWeighting, type WeightingOptions } from './weighting';
 
@@ -93,7 +98,7 @@ function readColumns(
   given: AttainmentColumns,
 ): { columns: Map<string, Float64Array>; rows: number } {
   const attainments = snapshot(given, 1);
-  requireObject(attainments, 'invalid-data', [], 'an object of columns by component');
+  requireObject(attainments, 'invalid-data', [], columnsByComponent, {});
   const known = new Set(index.pillars.flatMap(({ components }) => components.map(({ id }) => id)));
   const suggest = suggestions();
   const issues = new DataIssues([]);
@@ -101,11 +106,11 @@ function readColumns(
   let rows: number | null = null;
   for (const [id, list] of Object.entries(attainments)) {
     const length = lengthOf(list);
-    if (!known.has(id)) issues.add([id], `is no component of the index${suggest(id, known)}`);
-    else if (length === null) issues.add([id], `must be a list; it is ${kindOf(list)}`);
-    else if (length > MOST_ROWS) issues.add([id], `must have at most ${MOST_ROWS} rows; it has ${length}`);
-    else if (length !== (rows ?? length)) {
-      issues.add([id], `must be as long as the columns before it, ${rows}; it has ${length} entries`);
+    if (!known.has(id)) issues.add([id], unknownPart, { part: 'component', nearest: suggest(id, known) });
+    else if (length === null) issues.add([id], kind, { kinds: ['list'], found: foundOf(list) });
+    else if (length > MOST_ROWS) issues.add([id], tooManyRows, { most: MOST_ROWS, count: length });
+    else if (rows !== null && length !== rows) {
+      issues.add([id], columnsLength, { rows, count: length });
     } else {
       rows = length;
       columns.set(id, readColumn(id, list as ArrayLike<unknown>, length, issues));
@@ -135,11 +140,11 @@ function readColumn(id: string, given: ArrayLike<unknown>, rows: number, issues:
     for (; row < rows && !issues.full; row++) {
       const cell = given[row] ?? Number.NaN;
       if (typeof cell !== 'number' || cell < 0 || cell > 1) {
-        issues.add([id, row], 'must be a number from 0 to 1');
+        issues.add([id, row], numberRange, { from: 0, to: 1 });
       } else column[row] = settled(cell);
     }
   } catch {
-    issues.add([id, row], 'cannot be read: looking at it throws an error');
+    issues.add([id, row], unreadable);
   }
   return column;
 }

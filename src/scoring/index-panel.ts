@@ -1,11 +1,13 @@
 import { type Catalogue, createCatalogue, type Metric, qualifiedComponents } from '../model/catalogue';
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import type { MetricId } from '../model/metric';
-import { rangeSentence } from '../model/metric-range';
 import type { Panel } from '../model/panel/panel';
 import { parseObservations, readObservations } from '../model/panel/read-observations';
 import type { PlanDataInput } from '../model/plan-data';
+import { attainmentOrScale } from '../model/problems/indices';
+import { type Issue, problem } from '../model/problems/problem';
+import { range } from '../model/problems/values';
 import type { IndexScale } from './index-scale';
 import { namelessOrder } from './nameless-order';
 import type { PillarColumns } from './pillar-columns';
@@ -41,18 +43,11 @@ export function readScaledPanel(
     path.some((key) => typeof key === 'string' && attained.has(key));
   throw new IncentiveAuditError(
     'invalid-data',
-    issues.map(({ path, message }) => ({
-      path,
-      message: message === BEYOND && outside(path) ? NO_ATTAINMENT : message,
-    })),
+    issues.map((issue) =>
+      issue.code === range.code && outside(issue.path) ? problem(issue.path, attainmentOrScale) : issue,
+    ),
   );
 }
-
-/** What the reader of observations says of a value outside 0..1. */
-const BEYOND: string = /* @__PURE__ */ rangeSentence({ kind: 'pillar', maximum: 1 }, 2);
-
-const NO_ATTAINMENT =
-  'must be an attainment from 0 to 1, or the option "scale" must say how its values earn points';
 
 /** The components without a scale, whose values then lie within 0..1 as those of a pillar of one point do. */
 function attainments(

@@ -1,8 +1,11 @@
-import type { Issue } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { suggestions } from '../model/nearest';
+import { fields } from '../model/problems/containers';
+import { foundOf } from '../model/problems/found';
+import { unknownPart } from '../model/problems/indices';
+import { type Issue, problem } from '../model/problems/problem';
+import { kind, textNotEmpty } from '../model/problems/values';
 import { isRecord } from '../model/require-input';
-import { kindOf } from '../model/wording';
 import { type AttainmentScale, attainmentFunction, scaleIssues } from './attainment';
 import type { PillarColumns } from './pillar-columns';
 
@@ -27,20 +30,20 @@ export function scaleUsed(scale: IndexScale | undefined): ScaleUsed {
 /** What is wrong with a snapshot of a scale as an option. */
 export function indexScaleIssues(index: IndexDefinition, scale: IndexScale): Issue[] {
   if (!isRecord(scale) || !isRecord(scale.components)) {
-    return [{ path: ['scale'], message: `must be { name, components }; it is ${kindOf(scale)}` }];
+    return [problem(['scale'], fields, { shapes: [['name', 'components']], found: foundOf(scale) })];
   }
   const suggest = suggestions();
   const ids = new Set(index.pillars.flatMap(({ components }) => components.map(({ id }) => id)));
   const { name, note = '' } = scale;
   const issues: Issue[] = [];
   if (typeof name !== 'string' || name === '') {
-    issues.push({ path: ['scale', 'name'], message: 'must be text that is not empty' });
+    issues.push(problem(['scale', 'name'], textNotEmpty));
   }
-  if (typeof note !== 'string') issues.push({ path: ['scale', 'note'], message: 'must be text' });
+  if (typeof note !== 'string') issues.push(problem(['scale', 'note'], kind, { kinds: ['text'] }));
   for (const [id, figures] of Object.entries(scale.components)) {
     const path = ['scale', 'components', id];
     if (ids.has(id)) issues.push(...scaleIssues(figures, path));
-    else issues.push({ path, message: `is no component of the index${suggest(id, ids)}` });
+    else issues.push(problem(path, unknownPart, { part: 'component', nearest: suggest(id, ids) }));
   }
   return issues;
 }

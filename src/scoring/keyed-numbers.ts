@@ -1,6 +1,9 @@
-import type { Issue } from '../model/error';
 import { figureProblem, isFigure, settled } from '../model/figure-bounds';
 import { suggestions } from '../model/nearest';
+import { missing, numbersBy } from '../model/problems/containers';
+import { unknownPart } from '../model/problems/indices';
+import { type Issue, problem, type Said, said } from '../model/problems/problem';
+import { numberAtLeast, numberRange } from '../model/problems/values';
 import { isRecord } from '../model/require-input';
 import { snapshot } from '../model/snapshot';
 
@@ -10,8 +13,8 @@ export type KeyedNumbers = {
   maxima: ReadonlyMap<string, number>;
   /** Whether every id needs a number, or a missing one (`null`, `undefined`) means not known. */
   complete: boolean;
-  /** What an id names: `pillar`, `component`. */
-  what: string;
+  /** What an id names. */
+  what: 'pillar' | 'component';
   /** Where the numbers stand in what the caller gave. */
   path: string[];
 };
@@ -24,32 +27,30 @@ export function readKeyedNumbers(
   const numbers = new Map<string, number>();
   const given = snapshot(input, 1);
   if (!isRecord(given)) {
-    return { numbers, issues: [{ path, message: `must be an object of numbers by ${what}` }] };
+    return { numbers, issues: [problem(path, numbersBy, { by: what })] };
   }
   const suggest = suggestions();
   const issues: Issue[] = [];
   for (const [id, maximum] of maxima) {
     const number = Object.hasOwn(given, id) ? given[id] : undefined;
     if (number === undefined || number === null) {
-      if (complete) issues.push({ path: [...path, id], message: 'is missing' });
+      if (complete) issues.push(problem([...path, id], missing));
     } else {
       const fits = isFigure(number) && number >= 0 && number <= maximum;
       if (fits) numbers.set(id, settled(number));
-      else issues.push({ path: [...path, id], message: problemOf(number, maximum) });
+      else issues.push({ path: [...path, id], ...problemOf(number, maximum) });
     }
   }
   for (const id of Object.keys(given)) {
     if (maxima.has(id)) continue;
-    issues.push({
-      path: [...path, id],
-      message: `is no ${what} of the index${suggest(id, maxima.keys())}`,
-    });
+    issues.push(problem([...path, id], unknownPart, { part: what, nearest: suggest(id, maxima.keys()) }));
   }
   return { numbers, issues };
 }
 
-function problemOf(given: unknown, maximum: number): string {
-  const range = Number.isFinite(maximum) ? `from 0 to ${maximum}` : 'of at least 0';
-  const must = `must be a number ${range}`;
+function problemOf(given: unknown, maximum: number): Said {
+  const must = Number.isFinite(maximum)
+    ? said(numberRange, { from: 0, to: maximum })
+    : said(numberAtLeast, { least: 0 });
   return figureProblem(given, must, (figure) => figure >= 0 && figure <= maximum) ?? must;
 }

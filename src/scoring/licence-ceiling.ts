@@ -2,8 +2,9 @@ import type { Metric } from '../model/catalogue';
 import { IncentiveAuditError } from '../model/error';
 import type { IndexDefinition } from '../model/index-definition';
 import { isBeyond, type Licence, licences } from '../model/licence';
+import { problem } from '../model/problems/problem';
+import { oneOf } from '../model/problems/values';
 import { readIndex } from '../model/read-index';
-import { alternatives } from '../model/wording';
 import { compositeShare } from './composite-share';
 import type { WeightedRange } from './unknown-weights';
 import { resolveRatio, type WeightingOptions } from './weighting';
@@ -39,9 +40,7 @@ export function licenceCeiling(
   const checked = readIndex(index);
   const ratio = resolveRatio(options);
   if (!licences.includes(licence)) {
-    throw new IncentiveAuditError('invalid-options', [
-      { path: ['licence'], message: `must be ${alternatives(licences)}` },
-    ]);
+    throw new IncentiveAuditError('invalid-options', [problem(['licence'], oneOf, { allowed: licences })]);
   }
   const metric: Metric = { ...checked, kind: 'index', nature: null, better: 'higher' };
   return earnablePoints(metric, checked.maximum, licence, ratio);

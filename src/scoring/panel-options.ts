@@ -1,8 +1,11 @@
 import { CONFIDENCE_RANGE, defaultOptions, LEAST_CONFIDENCE, MOST_CONFIDENCE } from '../model/audit-options';
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import { isFigure } from '../model/figure-bounds';
 import type { IndexDefinition } from '../model/index-definition';
 import { suggestions } from '../model/nearest';
+import { unknownOption } from '../model/problems/containers';
+import { type Issue, problem, type Said, said } from '../model/problems/problem';
+import { kind, numberAtLeast, numberRange, signal, wholeNumber } from '../model/problems/values';
 import { requireObject } from '../model/require-input';
 import { isSignal } from '../model/signal';
 import { snapshot } from '../model/snapshot';
@@ -31,20 +34,23 @@ export type CheckedPanelOptions = {
 } & { confidence: number; weightRatio: number; seed: number };
 
 const allowed: {
-  [Name in Exclude<keyof PanelOptions, 'scale'>]: { must: string; holds: (given: unknown) => boolean };
+  [Name in Exclude<keyof PanelOptions, 'scale'>]: { problem: () => Said; holds: (given: unknown) => boolean };
 } = {
   confidence: {
-    must: CONFIDENCE_RANGE,
+    problem: () => said(numberRange, CONFIDENCE_RANGE),
     holds: (given) => typeof given === 'number' && given >= LEAST_CONFIDENCE && given <= MOST_CONFIDENCE,
   },
   weightRatio: {
-    must: 'must be a number of at least 1',
+    problem: () => said(numberAtLeast, { least: 1 }),
     holds: (given) => isFigure(given) && given >= 1,
   },
-  seed: { must: 'must be a whole number', holds: (given) => Number.isSafeInteger(given) },
-  onProgress: { must: 'must be a function', holds: (given) => typeof given === 'function' },
+  seed: { problem: () => said(wholeNumber), holds: (given) => Number.isSafeInteger(given) },
+  onProgress: {
+    problem: () => said(kind, { kinds: ['function'] }),
+    holds: (given) => typeof given === 'function',
+  },
   signal: {
-    must: 'must be an AbortSignal or the like',
+    problem: () => said(signal),
     holds: isSignal,
   },
 };
@@ -56,17 +62,17 @@ export function checkPanelOptions(
   known: readonly (keyof PanelOptions)[],
 ): CheckedPanelOptions {
   const options = snapshot(input ?? {}, 1);
-  requireObject(options, 'invalid-options', [], 'an object');
+  requireObject(options, 'invalid-options', [], kind, { kinds: ['object'] });
   // Signals and functions stay the caller's own: a copy of an AbortSignal would never be aborted.
   if ('scale' in options) options.scale = snapshot(options.scale);
   const suggest = suggestions();
   const given = Object.entries(options);
   const issues = given.flatMap(([name, value]): Issue[] => {
     const option = known.find((one) => one === name);
-    if (option === undefined) return [{ path: [name], message: `is no option${suggest(name, known)}` }];
+    if (option === undefined) return [problem([name], unknownOption, { nearest: suggest(name, known) })];
     if (value === null) return [];
     if (option === 'scale') return indexScaleIssues(index, value as IndexScale);
-    return allowed[option].holds(value) ? [] : [{ path: [name], message: allowed[option].must }];
+    return allowed[option].holds(value) ? [] : [{ path: [name], ...allowed[option].problem() }];
   });
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
   const { confidence, weightRatio, seed } = defaultOptions;

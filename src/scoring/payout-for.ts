@@ -1,7 +1,19 @@
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import { figureProblem, isAbove0, isFigure, settled } from '../model/figure-bounds';
 import type { MetricDefinition } from '../model/metric';
 import type { PerformanceMeasure } from '../model/plan';
+import { objectSuchAs } from '../model/problems/containers';
+import {
+  attainmentGoesBack,
+  measure as measureSentence,
+  noFinitePayout,
+  noPoints,
+  pointWithoutNumbers,
+  targetNotSet,
+} from '../model/problems/indices';
+import { payout as payoutSentence } from '../model/problems/plan';
+import { type Issue, problem, type Said, said } from '../model/problems/problem';
+import { finiteNumber, kind, numberAbove0, oneOf } from '../model/problems/values';
 import { isRecord, requireObject } from '../model/require-input';
 import { snapshot } from '../model/snapshot';
 import { type PayoutTerms, payoutFunction } from './payout-function';
@@ -44,55 +56,51 @@ export function payoutFor(
 ): number {
   const terms = snapshot(measure);
   const direction = snapshot(metric ?? {}, 1);
-  requireObject(terms, 'invalid-plan', [], 'a measure of a plan');
-  requireObject(direction, 'invalid-plan', ['metric'], "an object such as { better: 'lower' }");
+  requireObject(terms, 'invalid-plan', [], measureSentence, {});
+  requireObject(direction, 'invalid-plan', ['metric'], objectSuchAs, { example: "{ better: 'lower' }" });
   const better = direction.better ?? 'higher';
   const issues = [...termIssues(terms), ...betterIssues(better)];
   if (issues.length > 0) throw new IncentiveAuditError('invalid-plan', issues);
   if (value === null || value === undefined || Number.isNaN(value)) return 0;
-  const problem = figureProblem(value, 'must be a finite number');
-  if (problem !== null)
-    throw new IncentiveAuditError('invalid-data', [{ path: ['value'], message: problem }]);
+  const wrong = figureProblem(value, said(finiteNumber));
+  if (wrong !== null) throw new IncentiveAuditError('invalid-data', [{ path: ['value'], ...wrong }]);
   const payout = payoutFunction(terms as PayoutTerms, better as 'higher' | 'lower')(settled(value));
   if (Number.isFinite(payout)) return payout;
-  const message = 'has no finite payout: set a cap';
-  throw new IncentiveAuditError('invalid-data', [{ path: ['value'], message }]);
+  throw new IncentiveAuditError('invalid-data', [problem(['value'], noFinitePayout)]);
 }
 
 function betterIssues(better: unknown): Issue[] {
   return better === 'higher' || better === 'lower'
     ? []
-    : [{ path: ['metric', 'better'], message: 'must be "higher" or "lower"' }];
+    : [problem(['metric', 'better'], oneOf, { allowed: ['higher', 'lower'] })];
 }
 
 function termIssues({ target, threshold, payout, cap }: Terms): Issue[] {
   const issues: Issue[] = [];
-  const check = (key: string, problem: string | null): void => {
-    if (problem !== null) issues.push({ path: [key], message: problem });
+  const check = (key: string, wrong: Said | null): void => {
+    if (wrong !== null) issues.push({ path: [key], ...wrong });
   };
-  if (target === null) issues.push({ path: ['target'], message: 'is not set yet' });
-  else check('target', figureProblem(target, 'must be a number above 0', isAbove0));
-  check('threshold', figureProblem(threshold ?? 0, 'must be a number'));
-  check('cap', figureProblem(cap ?? 1, 'must be a number above 0', isAbove0));
+  if (target === null) issues.push(problem(['target'], targetNotSet));
+  else check('target', figureProblem(target, said(numberAbove0), isAbove0));
+  check('threshold', figureProblem(threshold ?? 0, said(kind, { kinds: ['number'] })));
+  check('cap', figureProblem(cap ?? 1, said(numberAbove0), isAbove0));
   if (Array.isArray(payout)) issues.push(...pointIssues(payout));
   else if (payout !== undefined && payout !== null && payout !== 'linear' && payout !== 'all-or-nothing') {
-    issues.push({ path: ['payout'], message: 'must be "linear", "all-or-nothing" or a list of points' });
+    issues.push(problem(['payout'], payoutSentence));
   }
   return issues;
 }
 
 function pointIssues(points: readonly unknown[]): Issue[] {
-  if (points.length === 0) return [{ path: ['payout'], message: 'needs at least one point' }];
+  if (points.length === 0) return [problem(['payout'], noPoints)];
   const attainments = points.map((point) => (isRecord(point) ? point.attainment : undefined));
   return points.flatMap((point, at): Issue[] => {
     const path = ['payout', at];
     const { attainment, payout } = isRecord(point) ? point : {};
-    if (!isFigure(attainment) || !isFigure(payout)) {
-      return [{ path, message: 'needs a number for both attainment and payout' }];
-    }
+    if (!isFigure(attainment) || !isFigure(payout)) return [problem(path, pointWithoutNumbers)];
     const before = attainments[at - 1];
     return isFigure(before) && attainment < before
-      ? [{ path: [...path, 'attainment'], message: 'must not be below the one before' }]
+      ? [problem([...path, 'attainment'], attainmentGoesBack)]
       : [];
   });
 }

@@ -9,7 +9,7 @@ export function readAttainments(
 ): ReadonlyMap<string, number> {
   const maxima = new Map<string, number>();
   for (const { components } of index.pillars) for (const { id } of components) maxima.set(id, 1);
-  const reading = { maxima, complete: false, what: 'component', path: [] };
+  const reading = { maxima, complete: false, what: 'component' as const, path: [] };
   const { numbers, issues } = readKeyedNumbers(attainments, reading);
   if (issues.length > 0) throw new IncentiveAuditError('invalid-data', issues);
   return numbers;

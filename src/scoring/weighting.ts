@@ -1,8 +1,12 @@
 import { defaultOptions } from '../model/audit-options';
-import { IncentiveAuditError, type Issue } from '../model/error';
+import { IncentiveAuditError } from '../model/error';
 import { figureProblem } from '../model/figure-bounds';
 import type { IndexDefinition, PillarDefinition } from '../model/index-definition';
 import { suggestions } from '../model/nearest';
+import { unknownOption } from '../model/problems/containers';
+import { weightsAll0 } from '../model/problems/indices';
+import { type Issue, problem, said } from '../model/problems/problem';
+import { kind, numberAtLeast } from '../model/problems/values';
 import { requireObject } from '../model/require-input';
 import { snapshot } from '../model/snapshot';
 import { type WithoutNull, withoutNull } from '../model/without-null';
@@ -42,14 +46,14 @@ function readOptions(
   known: string[],
 ): { options: WithoutNull<WeightingOptions>; issues: Issue[] } {
   const copy = snapshot(given ?? {});
-  requireObject(copy, 'invalid-options', [], 'an object');
+  requireObject(copy, 'invalid-options', [], kind, { kinds: ['object'] });
   const options: WithoutNull<WeightingOptions> = withoutNull(copy);
   const suggest = suggestions();
   const issues = Object.keys(copy)
     .filter((name) => !known.includes(name))
-    .map((name): Issue => ({ path: [name], message: `is no option${suggest(name, known)}` }));
-  const problem = figureProblem(ratioOf(options), 'must be a number of at least 1', (ratio) => ratio >= 1);
-  if (problem !== null) issues.push({ path: ['weightRatio'], message: problem });
+    .map((name) => problem([name], unknownOption, { nearest: suggest(name, known) }));
+  const wrong = figureProblem(ratioOf(options), said(numberAtLeast, { least: 1 }), (ratio) => ratio >= 1);
+  if (wrong !== null) issues.push({ path: ['weightRatio'], ...wrong });
   return { options, issues };
 }
 
@@ -72,7 +76,7 @@ function readWeights(
   issues.push(...read.issues);
   for (const pillar of index.pillars) {
     if (pillar.components.every(({ id }) => read.numbers.get(id) === 0)) {
-      issues.push({ path: ['weights'], message: `are all 0 in "${pillar.id}"` });
+      issues.push(problem(['weights'], weightsAll0, { pillar: pillar.id }));
     }
   }
   return read.numbers;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { IncentiveAuditError, type Issue } from '../../src/model/error';
+import { IncentiveAuditError } from '../../src/model/error';
 import type { Observation } from '../../src/model/plan-data';
+import type { Issue } from '../../src/model/problems/problem';
 import { MARK, rowsOfColumns } from './arbitrary/history';
 import { fuzz } from './fuzz';
 import { leadsSomewhere } from './promises/error';

@@ -11,9 +11,41 @@ describe('JSON of an error', () => {
         name: 'IncentiveAuditError',
         code: 'invalid-plan',
         message: 'The plan cannot be read (1 problem):\n  measures[0]: is wrong',
-        issues: [{ path: ['measures', 0], message: 'is wrong' }],
+        issues: [{ path: ['measures', 0], code: 'custom', params: {}, message: 'is wrong' }],
       },
     });
+  });
+});
+
+describe('issues of a host', () => {
+  const whole = { path: ['x'], code: 'house/own', params: { limit: 3, names: ['a'] }, message: 'is wrong' };
+
+  test('may have a code and values of their own, which are copied', () => {
+    const given = structuredClone(whole);
+    const { issues } = new IncentiveAuditError('invalid-plan', [given]);
+    given.params.names.push('b');
+    expect(issues).toEqual([whole]);
+    expect(JSON.parse(JSON.stringify(issues))).toEqual([whole]);
+  });
+
+  test.each([
+    { code: 1 },
+    { params: 1 },
+    { params: { call: () => 1 } },
+    { params: { big: 1n } },
+    { params: { deep: [[Symbol('x')]] } },
+    { params: hostile['a cycle']?.() },
+  ])('%o is no part of one', (part) => {
+    expect(() => new IncentiveAuditError('invalid-plan', [{ ...whole, ...part } as never])).toThrow(
+      'issues[0]: must be { path, message }: a list of keys and places, and text',
+    );
+  });
+
+  test.each([null, undefined])('a code and values that are %s are absent', (absent) => {
+    const given = { path: [], message: 'x', code: absent, params: absent } as never;
+    expect(new IncentiveAuditError('invalid-plan', [given]).issues).toEqual([
+      { path: [], code: 'custom', params: {}, message: 'x' },
+    ]);
   });
 });
 

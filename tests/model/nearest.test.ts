@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../src/model/catalogue';
-import { didYouMean, nearest } from '../../src/model/nearest';
+import { nearest, suggestions } from '../../src/model/nearest';
 
 const keys = ['metric', 'weight', 'target', 'threshold', 'payout', 'cap', 'level'];
 const metrics = [...createCatalogue().keys()];
@@ -59,8 +59,9 @@ describe('nearest', () => {
     );
   });
 
-  test('makes a question of it', () => {
-    expect(didYouMean('wieght', keys)).toBe('; did you mean "weight"?');
-    expect(didYouMean('colour', keys)).toBe('');
+  test('of one check looks for the first 20 names', () => {
+    const suggest = suggestions();
+    const found = Array.from({ length: 21 }, () => suggest('wieght', keys));
+    expect(found).toEqual([...Array(20).fill('weight'), null]);
   });
 });

@@ -32,10 +32,10 @@ describe('restrictTo', () => {
       expect.objectContaining({
         code: 'invalid-index',
         issues: [
-          {
+          expect.objectContaining({
             path: ['listedBy'],
             message: 'no component is listed by "articles"; its lists are article, linkedin-2015',
-          },
+          }),
         ],
       }),
     );
@@ -55,10 +55,12 @@ describe('restrictTo', () => {
     expect(() => restrictTo(index, 'mine')).toThrow(
       expect.objectContaining({
         code: 'invalid-index',
-        issues: [0, 2, 3].map((at) => ({
-          path: ['pillars', at, 'components'],
-          message: `no component of "${linkedInSsi.pillars[at]?.id}" is listed by "mine"; its lists are mine, yours`,
-        })),
+        issues: [0, 2, 3].map((at) =>
+          expect.objectContaining({
+            path: ['pillars', at, 'components'],
+            message: `no component of "${linkedInSsi.pillars[at]?.id}" is listed by "mine"; its lists are mine, yours`,
+          }),
+        ),
       }),
     );
   });

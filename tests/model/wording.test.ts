@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alternatives, kindOf, quoted } from '../../src/model/wording';
+import { alternatives, quoted } from '../../src/model/wording';
 
 describe('quoted', () => {
   test.each([
@@ -26,22 +26,4 @@ test.each([
   [['a', 'b', 'c'], '"a", "b" or "c"'],
 ])('%j as a choice', (names, expected) => {
   expect(alternatives(names)).toBe(expected);
-});
-
-test.each([
-  [undefined, 'undefined'],
-  [null, 'null'],
-  [[1], 'a list'],
-  [{}, 'an object'],
-  [3, 'a number'],
-  [Number.NaN, 'NaN'],
-  [Number.NEGATIVE_INFINITY, 'infinite'],
-  ['secret', 'a string'],
-  ['', 'an empty string'],
-  [true, 'a true/false value'],
-  [3n, 'a bigint'],
-  [() => 1, 'a function'],
-  [Symbol('x'), 'unreadable'],
-])('%s is called %s', (value, expected) => {
-  expect(kindOf(value)).toBe(expected);
 });

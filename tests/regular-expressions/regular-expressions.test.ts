@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expressionsOf, regularExpressions } from '../../scripts/regular-expressions.mjs';
-import { frenchIssue } from '../../src/cli/words/fr-issues';
 import { handProved } from './hand-proved.mjs';
 
 const found = regularExpressions();
@@ -16,7 +15,7 @@ const PATIENCE_MILLISECONDS = 2000;
 
 describe('regular expressions', () => {
   test('are all seen, those that are made as well', () => {
-    expect(found.length).toBeGreaterThan(100);
+    expect(found.length).toBeGreaterThan(90);
     expect(found.filter(({ expression }) => expression === null)).toEqual([]);
   });
 
@@ -40,15 +39,6 @@ describe('regular expressions', () => {
     expect(text.length).toBeGreaterThan(0.8 * LONG);
     const before = performance.now();
     text.replace(new RegExp(body, flags), '');
-    expect(performance.now() - before).toBeLessThan(PATIENCE_MILLISECONDS);
-  });
-
-  test.each([
-    ['a clause', `"${'; '.repeat(LONG / 2)}"`],
-    ['a side', `${' '.repeat(LONG)} (of the plan before`],
-  ])('nor is what is said in French, by %s', (_, message) => {
-    const before = performance.now();
-    frenchIssue(message);
     expect(performance.now() - before).toBeLessThan(PATIENCE_MILLISECONDS);
   });
 });

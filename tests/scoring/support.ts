@@ -1,6 +1,7 @@
-import { IncentiveAuditError, type IncentiveAuditErrorCode, type Issue } from '../../src/model/error';
+import { IncentiveAuditError, type IncentiveAuditErrorCode } from '../../src/model/error';
 import type { IndexDefinition, PillarDefinition } from '../../src/model/index-definition';
 import type { MetricDefinition } from '../../src/model/metric';
+import type { Issue } from '../../src/model/problems/problem';
 import { createGenerator } from '../../src/stats/descriptive/random';
 
 /** A metric about which only its id matters. */
@@ -31,12 +32,16 @@ export function indexOf(...pillars: { components: number; maximum: number }[]): 
   return { id: 'made-up', label: { en: 'Made up' }, maximum, pillars: made };
 }
 
-/** The code and problems of the error that `run` throws. */
-export function problemsOf(run: () => unknown): { code: IncentiveAuditErrorCode; issues: Issue[] } | null {
+/** The code of the error that `run` throws, and its problems as a person reads them; tests/problems.test.ts holds their codes and params. */
+export function problemsOf(
+  run: () => unknown,
+): { code: IncentiveAuditErrorCode; issues: Pick<Issue, 'path' | 'message'>[] } | null {
   try {
     run();
   } catch (error) {
-    if (error instanceof IncentiveAuditError) return { code: error.code, issues: error.issues };
+    if (error instanceof IncentiveAuditError) {
+      return { code: error.code, issues: error.issues.map(({ path, message }) => ({ path, message })) };
+    }
     throw error;
   }
   return null;

@@ -19,9 +19,9 @@ export function libraryProblems(
 }
 
 /** A column names its subject itself. */
-function sentence({ path, message }: Issue, column: number | string | null, words: Words): string {
-  const said = words.issue(message);
-  const subject = typeof column === 'string' ? '' : subjectOf(path);
+function sentence(issue: Issue, column: number | string | null, words: Words): string {
+  const said = words.issue(issue);
+  const subject = typeof column === 'string' ? '' : subjectOf(issue.path);
   return subject === '' ? said : words.about(subject, said);
 }
 

@@ -40,7 +40,7 @@ export const en: Words = {
     map: 'For example: --map revenue=Sales_net',
     decimal: 'Add --decimal point or --decimal comma.',
   },
-  issue: (message) => message,
+  issue: ({ message }) => message,
   about: (subject, problem) => `${subject}: ${problem}`,
   place: (file, { line, column }) =>
     [

@@ -1,5 +1,6 @@
 import type { Decision } from 'incentive-audit';
-import { frenchIssue } from './fr-issues';
+import { problems } from '../../locales/fr/problems';
+import { sayProblem } from '../../locales/problem';
 import { fr as help } from './help-fr';
 import type { Words } from './words';
 
@@ -43,7 +44,7 @@ export const fr: Words = {
     map: 'Par exemple\u00a0: --map revenue=CA_HT',
     decimal: 'Ajoutez --decimal point ou --decimal comma.',
   },
-  issue: frenchIssue,
+  issue: (issue) => sayProblem(issue, problems),
   about: (subject, problem) => `${subject}\u00a0: ${problem}`,
   place: (file, { line, column }) =>
     [

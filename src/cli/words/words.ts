@@ -1,4 +1,4 @@
-import type { Critique, Decision } from 'incentive-audit';
+import type { Critique, Decision, Issue } from 'incentive-audit';
 import type { Encoding } from '../read/decoder';
 import type { JsonSlip } from '../read/json-slips';
 import type { Place } from '../read/read';
@@ -21,8 +21,8 @@ export type Words = {
   jsonSlips: Readonly<Record<JsonSlip, string>>;
   /** What to type where a table leaves open which column or mark is meant. */
   tableRemedies: Readonly<Record<'map' | 'decimal', string>>;
-  /** A problem as the library says it, in English. */
-  issue: (message: string) => string;
+  /** A problem that the library found. */
+  issue: (issue: Issue) => string;
   /** What is wrong with a part of a file. */
   about: (subject: string, problem: string) => string;
   /** Where in which file; a file of `null` is the command line. */

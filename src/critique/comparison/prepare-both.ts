@@ -1,7 +1,10 @@
-import { IncentiveAuditError, type Issue } from '../../model/error';
+import { IncentiveAuditError } from '../../model/error';
 import type { EvaluationOptions } from '../../model/options';
 import type { IncentivePlanInput } from '../../model/plan';
 import type { PlanDataInput } from '../../model/plan-data';
+import { changedWhileRead } from '../../model/problems/data';
+import { ofPlan, type PlanSide } from '../../model/problems/of-plan';
+import { type Issue, problem } from '../../model/problems/problem';
 import { type PreparedAudit, prepareAudit } from '../engine/prepare-audit';
 import { everyRule } from '../rules/registry';
 
@@ -30,8 +33,7 @@ export function prepareBoth(
 /** The data are read once for each plan: what a caller's own objects answer may have changed in between. */
 function requireSameHistory({ panel: old }: PreparedAudit, { panel: changed }: PreparedAudit): void {
   if (old?.rows === changed?.rows && old?.participants === changed?.participants) return;
-  const message = 'changed while they were read';
-  throw new IncentiveAuditError('invalid-data', [{ path: ['observations'], message }]);
+  throw new IncentiveAuditError('invalid-data', [problem(['observations'], changedWhileRead)]);
 }
 
 function attempt<T>(make: () => T): T | IncentiveAuditError {
@@ -51,17 +53,16 @@ function together(errors: readonly (IncentiveAuditError | null)[]): IncentiveAud
   if (code === 'invalid-plan') {
     return new IncentiveAuditError(
       code,
-      issues.flatMap((of, at) =>
-        of.map(({ path, message }) => ({ path: [sides[at] ?? '', ...path], message })),
-      ),
+      issues.flatMap((of, at) => of.map((issue) => ({ ...issue, path: [sides[at] ?? '', ...issue.path] }))),
     );
   }
   const [old = [], changed = []] = issues;
   const key = ({ path, message }: Issue) => JSON.stringify([path, message]);
   const [ofOld, ofChanged] = [old, changed].map((all) => new Set(all.map(key)));
-  const only = (side: string, issue: Issue): Issue => ({
+  const only = (side: PlanSide, issue: Issue): Issue => ({
     ...issue,
-    message: `${issue.message} (of the plan ${side})`,
+    params: { ...issue.params, ofPlan: side },
+    message: ofPlan(issue.message, side),
   });
   return new IncentiveAuditError(code, [
     ...old.map((issue) => (ofChanged?.has(key(issue)) ? issue : only('before', issue))),

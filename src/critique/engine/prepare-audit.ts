@@ -3,6 +3,8 @@ import type { CheckedPlan } from '../../model/checked-plan';
 import { IncentiveAuditError } from '../../model/error';
 import type { EvaluationOptions } from '../../model/options';
 import type { IncentivePlanInput } from '../../model/plan';
+import { dataNotRead } from '../../model/problems/data';
+import { problem } from '../../model/problems/problem';
 import { ruleIds } from '../../model/rule-ids';
 import { checkOptions } from '../../schema/check-options';
 import { checkPlan } from '../../schema/check-plan';
@@ -88,8 +90,7 @@ function readerOf(rules: readonly AnyRule[]): HistoryReader | null {
 function readData(input: unknown, plan: CheckedPlan, reader: HistoryReader | null): TeamData {
   if (reader !== null) return reader.read(input, plan);
   if (input === undefined || input === null) return { panel: null, cases: [] };
-  const message = 'must be left out: no rule of this audit reads data';
-  throw new IncentiveAuditError('invalid-data', [{ path: [], message }]);
+  throw new IncentiveAuditError('invalid-data', [problem([], dataNotRead)]);
 }
 
 function isSelected(id: string, { rules }: Pick<AuditOptions, 'rules'>): boolean {

@@ -1,5 +1,8 @@
-import type { Issue } from '../error';
 import { settled } from '../figure-bounds';
+import { listSize, missing } from '../problems/containers';
+import type { BuiltInProblemCode } from '../problems/params';
+import { type Issue, type Params, problem, type Sentence } from '../problems/problem';
+import { kind, numberRange } from '../problems/values';
 
 /** A value of a payload, where it stands, and where to write down what is wrong with it. */
 export type Cursor = { value: unknown; path: (string | number)[]; issues: Issue[] };
@@ -20,12 +23,12 @@ export function at({ value, path, issues }: Cursor, key: string | number): Curso
 /** The entries of a list; none once it is reported, or when it is absent and may be. */
 export function entriesOf(list: Cursor, least: number): Cursor[] {
   if (isAbsent(list)) {
-    if (least > 0) report(list, 'is missing');
+    if (least > 0) report(list, missing);
     return [];
   }
   const length = Array.isArray(list.value) ? list.value.length : Number.NaN;
   if (length >= least && length <= MOST_ENTRIES) return Array.from({ length }, (_, place) => at(list, place));
-  report(list, `must be a list of ${least} to ${MOST_ENTRIES} entries`);
+  report(list, listSize, { least, most: MOST_ENTRIES, of: 'entries' });
   return [];
 }
 
@@ -33,14 +36,16 @@ export function entriesOf(list: Cursor, least: number): Cursor[] {
 export function readNumber(cursor: Cursor, maximum: number): number {
   const number = toNumber(cursor.value);
   if (number >= 0 && number <= maximum) return settled(number);
-  report(cursor, isAbsent(cursor) ? 'is missing' : `must be a number from 0 to ${maximum}`);
+  if (isAbsent(cursor)) report(cursor, missing);
+  else report(cursor, numberRange, { from: 0, to: maximum });
   return Number.NaN;
 }
 
 /** Whether there is an object; reported where there is none. */
 export function isObject(cursor: Cursor): boolean {
   if (typeof cursor.value === 'object' && cursor.value !== null) return true;
-  report(cursor, isAbsent(cursor) ? 'is missing' : 'must be an object');
+  if (isAbsent(cursor)) report(cursor, missing);
+  else report(cursor, kind, { kinds: ['object'] });
   return false;
 }
 
@@ -48,8 +53,12 @@ export function isAbsent({ value }: Cursor): boolean {
   return value === undefined || value === null;
 }
 
-export function report({ issues, path }: Cursor, message: string): void {
-  issues.push({ path, message });
+export function report<Code extends BuiltInProblemCode>(
+  { issues, path }: Cursor,
+  sentence: Sentence<Code>,
+  ...params: Params<Code>
+): void {
+  issues.push(problem(path, sentence, ...params));
 }
 
 function toNumber(value: unknown): number {

@@ -1,5 +1,8 @@
-import { IncentiveAuditError, type Issue } from '../error';
+import { IncentiveAuditError } from '../error';
 import { type PillarDefinition, ROUNDING_TOLERANCE } from '../index-definition';
+import { groupTwice, keyLacking, keyTwice, payload as payloadSentence } from '../problems/data';
+import { type Issue, problem } from '../problems/problem';
+import { oneOfKeys } from '../problems/values';
 import { isRecord } from '../require-input';
 import { snapshot } from '../snapshot';
 import { at, type Cursor, entriesOf, isAbsent, isObject, readNumber, report } from './cursor';
@@ -36,7 +39,7 @@ export type SsiReading = {
 /** A rank is a percentage. */
 const WORST_RANK = 100;
 
-const pillarOfKey: ReadonlyMap<unknown, { id: SsiPillarId; pillar: PillarDefinition }> =
+const pillarOfKey: ReadonlyMap<string, { id: SsiPillarId; pillar: PillarDefinition }> =
   /* @__PURE__ */ new Map([
     ['PROFESSIONAL_BRAND', { id: 'professional-brand', pillar: professionalBrand }],
     ['FIND_RIGHT_PEOPLE', { id: 'right-people', pillar: rightPeople }],
@@ -94,7 +97,7 @@ export function parseSsiPage(payload: unknown): SsiReading {
 export function readPayload(payload: unknown, path: Issue['path'], issues: Issue[]): SsiReading | undefined {
   const value = typeof payload === 'string' ? parsed(payload) : snapshot(payload);
   if (isRecord(value)) return readPage({ value, path, issues });
-  issues.push({ path, message: 'must be the payload of the page, as an object or as JSON text' });
+  issues.push(problem(path, payloadSentence));
   return undefined;
 }
 
@@ -128,7 +131,7 @@ function readGroups(list: Cursor): { industry?: SsiGroup; network?: SsiGroup } {
     if (!isObject(entry)) continue;
     const group = groupOfType.get(at(entry, 'groupType').value);
     if (group === undefined) continue;
-    if (groups[group] !== undefined) report(entry, 'gives the same group a second time');
+    if (groups[group] !== undefined) report(entry, groupTwice);
     const rank = readNumber(at(entry, 'rank'), WORST_RANK);
     const score = readScore(at(entry, 'score'), 0);
     groups[group] = {
@@ -159,16 +162,16 @@ function readPillars(list: Cursor, least: number): Record<SsiPillarId, number> |
   for (const entry of entries) {
     if (!isObject(entry)) continue;
     const key = at(entry, 'pillar');
-    const known = pillarOfKey.get(key.value);
+    const known = pillarOfKey.get(key.value as string);
     if (known === undefined) {
-      report(key, `must be one of ${[...pillarOfKey.keys()].join(', ')}`);
+      report(key, oneOfKeys, { allowed: [...pillarOfKey.keys()] });
       continue;
     }
-    if (points.has(known.id)) report(key, 'is given a second time');
+    if (points.has(known.id)) report(key, keyTwice);
     points.set(known.id, readNumber(at(entry, 'score'), known.pillar.maximum));
   }
   for (const [key, { id }] of pillarOfKey) {
-    if (!points.has(id)) report(list, `lacks ${key}`);
+    if (!points.has(id)) report(list, keyLacking, { key });
   }
   const inOrder = [...pillarOfKey.values()].map(({ id }) => [id, points.get(id)]);
   return Object.fromEntries(inOrder) as Record<SsiPillarId, number>;

@@ -1,10 +1,12 @@
-import { IncentiveAuditError, type Issue } from '../error';
+import { IncentiveAuditError } from '../error';
 import type { Licence } from '../licence';
 import { DataIssues } from '../panel/data-issues';
 import type { Observation } from '../plan-data';
+import { fields, listAtMost, listOf, missing, unreadableField } from '../problems/containers';
+import { foundOf } from '../problems/found';
+import { type Issue, problem } from '../problems/problem';
 import { isRecord } from '../require-input';
 import { LONGEST_LIST, pick, snapshot } from '../snapshot';
-import { kindOf } from '../wording';
 import { linkedInSsi } from './index';
 import { readPayload } from './parse-ssi-page';
 
@@ -62,14 +64,14 @@ export function parseSsiPages(captures: readonly SsiCapture[]): Observation[] {
   const observations: Observation[] = [];
   const list = snapshot(captures, 1);
   if (!Array.isArray(list)) {
-    issues.add([], `must be a list of captures; it is ${kindOf(captures)}`);
+    issues.add([], listOf, { of: 'captures', found: foundOf(captures) });
   } else if (list.length > LONGEST_LIST) {
-    issues.add([], `must be a list of at most ${LONGEST_LIST} captures`);
+    issues.add([], listAtMost, { most: LONGEST_LIST, of: 'captures' });
   } else {
     for (let at = 0; at < list.length && !issues.full; at++) {
       const problems: Issue[] = [];
       const observation = readCapture(list[at], at, problems);
-      for (const { path, message } of problems) issues.add(path, message);
+      for (const one of problems) issues.put(one);
       if (observation !== undefined) observations.push(observation);
     }
   }
@@ -79,18 +81,19 @@ export function parseSsiPages(captures: readonly SsiCapture[]): Observation[] {
 
 function readCapture(capture: unknown, at: number, issues: Issue[]): Observation | undefined {
   if (!isRecord(capture)) {
-    issues.push({ path: [at], message: `must be { participant, period, page }; it is ${kindOf(capture)}` });
+    const shapes = [['participant', 'period', 'page']];
+    issues.push(problem([at], fields, { shapes, found: foundOf(capture) }));
     return undefined;
   }
   const given = pick(capture, ['participant', 'period', 'licence', 'page']);
   const unreadable = Object.keys(given).filter((key) => typeof given[key] === 'symbol');
   if (unreadable.length > 0) {
-    issues.push(...unreadable.map((key) => ({ path: [at, key], message: 'cannot be read' })));
+    issues.push(...unreadable.map((key) => problem([at, key], unreadableField)));
     return undefined;
   }
   const { participant, period, licence, page } = given as SsiCapture;
   if (page === undefined) {
-    issues.push({ path: [at, 'page'], message: 'is missing' });
+    issues.push(problem([at, 'page'], missing));
     return undefined;
   }
   const reading = readPayload(page, [at, 'page'], issues);

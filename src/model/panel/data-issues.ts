@@ -1,4 +1,6 @@
-import type { Issue } from '../error';
+import { moreProblems } from '../problems/data';
+import type { BuiltInProblemCode } from '../problems/params';
+import { type Issue, type Params, problem, type Sentence } from '../problems/problem';
 
 /** A file with more problems than this has one cause; listing millions would exhaust memory. */
 const MOST_ISSUES = 100_000;
@@ -13,11 +15,17 @@ export class DataIssues {
     this.root = root;
   }
 
-  add(path: Issue['path'], message: string): void {
+  add<Code extends BuiltInProblemCode>(
+    path: Issue['path'],
+    sentence: Sentence<Code>,
+    ...params: Params<Code>
+  ): void {
+    this.put(problem(path, sentence, ...params));
+  }
+
+  put(issue: Issue): void {
     if (this.full) return;
     this.full = this.list.length >= MOST_ISSUES;
-    this.list.push(
-      this.full ? { path: this.root, message: 'has more problems than are listed' } : { path, message },
-    );
+    this.list.push(this.full ? problem(this.root, moreProblems) : issue);
   }
 }

@@ -1,6 +1,8 @@
 import { licences } from '../licence';
-import { type didYouMean, suggestions } from '../nearest';
-import { alternatives, kindOf } from '../wording';
+import { type nearest, suggestions } from '../nearest';
+import { foundOf } from '../problems/found';
+import { type Said, said } from '../problems/problem';
+import { oneOf } from '../problems/values';
 import type { DataIssues } from './data-issues';
 import type { RawColumns } from './raw-columns';
 
@@ -18,7 +20,8 @@ export function readLicences(
     const given = values[row];
     if (given === null || given === undefined) continue;
     const place = places.get(given);
-    if (place === undefined) issues.add(raw.cellPath(['licence'], row), problemOf(given, suggest));
+    if (place === undefined)
+      issues.put({ path: raw.cellPath(['licence'], row), ...problemOf(given, suggest) });
     else {
       column[row] = place;
       any = true;
@@ -27,7 +30,8 @@ export function readLicences(
   return any ? column : null;
 }
 
-function problemOf(given: unknown, suggest: typeof didYouMean): string {
-  const hint = typeof given === 'string' ? suggest(given, licences) : `; it is ${kindOf(given)}`;
-  return `must be ${alternatives(licences)}${hint}`;
+function problemOf(given: unknown, suggest: typeof nearest): Said {
+  return typeof given === 'string'
+    ? said(oneOf, { allowed: licences, nearest: suggest(given, licences) })
+    : said(oneOf, { allowed: licences, found: foundOf(given) });
 }

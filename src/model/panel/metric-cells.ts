@@ -1,7 +1,9 @@
 import type { Metric } from '../catalogue';
 import { settled } from '../figure-bounds';
-import { metricRange, rangeSentence } from '../metric-range';
-import { kindOf } from '../wording';
+import { metricRange, rangeProblem } from '../metric-range';
+import { foundOf } from '../problems/found';
+import { type Said, said } from '../problems/problem';
+import { kind } from '../problems/values';
 import type { DataIssues } from './data-issues';
 import type { RawColumns } from './raw-columns';
 
@@ -24,7 +26,7 @@ export function readCells(
       column[row] = Number.NaN;
       missing++;
     } else {
-      issues.add(raw.cellPath(['metrics', metric.id], row), problemOf(value, metric));
+      issues.put({ path: raw.cellPath(['metrics', metric.id], row), ...problemOf(value, metric) });
     }
   }
   return { column, missing };
@@ -34,8 +36,8 @@ function isMissing(value: unknown, nanIsMissing: boolean): boolean {
   return value === null || value === undefined || (nanIsMissing && Number.isNaN(value));
 }
 
-function problemOf(value: unknown, metric: Metric): string {
+function problemOf(value: unknown, metric: Metric): Said {
   return typeof value === 'number' && Number.isFinite(value)
-    ? rangeSentence(metric, value)
-    : `must be a number or null; it is ${kindOf(value)}`;
+    ? rangeProblem(metric, value)
+    : said(kind, { kinds: ['number', 'null'], found: foundOf(value) });
 }

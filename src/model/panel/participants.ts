@@ -1,4 +1,6 @@
-import { kindOf } from '../wording';
+import { numberTooLarge, participant, participantKind } from '../problems/data';
+import { foundAt } from '../problems/found';
+import { type Said, said } from '../problems/problem';
 import { type CodedColumn, inOrder } from './code-labels';
 import type { DataIssues } from './data-issues';
 import type { RawColumns } from './raw-columns';
@@ -27,7 +29,7 @@ export function codeParticipants(
         code = names.codeOf(value);
       } else {
         code = -1;
-        issues.add(raw.cellPath(['participant'], row), problemOf(given, type));
+        issues.put({ path: raw.cellPath(['participant'], row), ...problemOf(given, type) });
       }
     }
     codes[row] = code;
@@ -69,10 +71,8 @@ function exactNumber(value: bigint): number | null {
   return Number.isSafeInteger(number) ? number : null;
 }
 
-function problemOf(given: unknown, type: 'number' | 'string' | null): string {
-  if (given === undefined) return 'is missing; it must be a string or a number';
-  if (isParticipant(given))
-    return `must be a ${type} as the ones before it; all are numbers or all are strings`;
-  if (typeof given === 'bigint') return 'is too large to be exact as a number; write it as a string';
-  return `must be a string or a number; it is ${kindOf(given)}`;
+function problemOf(given: unknown, type: 'number' | 'string' | null): Said {
+  if (isParticipant(given) && type !== null) return said(participantKind, { expected: type });
+  if (typeof given === 'bigint') return said(numberTooLarge);
+  return said(participant, { found: foundAt(given) });
 }

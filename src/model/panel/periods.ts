@@ -1,4 +1,6 @@
-import { kindOf } from '../wording';
+import { periodForm, periodNumber, periodOffCalendar, period as periodSentence } from '../problems/data';
+import { foundAt } from '../problems/found';
+import { type Said, said } from '../problems/problem';
 import { type CodedColumn, inOrder } from './code-labels';
 import type { DataIssues } from './data-issues';
 import type { PeriodForm } from './panel';
@@ -7,9 +9,6 @@ import type { RawColumns } from './raw-columns';
 
 /** Serial numbers are kept in 32 bits. */
 const LARGEST_SERIAL = 2 ** 31 - 1;
-
-const EXAMPLES =
-  'a period such as "2026", "2026-H1", "2026-Q1", "2026-03", "2026-W07" or "2026-03-01", or a whole number';
 
 /** Numbers the periods in time; the labels are serial numbers of the one form all are written in. */
 export function codePeriods(
@@ -31,13 +30,14 @@ export function codePeriods(
     last = given;
     if (code < 0) {
       const period = readPeriod(given);
-      if (typeof period !== 'string' && period.form === (form ?? period.form)) {
+      if ('form' in period && period.form === (form ?? period.form)) {
         form = period.form;
         code = serials.push(period.serial) - 1;
         codeOf.set(given, code);
       } else {
-        const problem = typeof period === 'string' ? period : mixedForms(period.form, form);
-        issues.add(raw.cellPath(['period'], row), problem);
+        const first = form ?? 'integer';
+        const problem = 'form' in period ? said(periodForm, { form: period.form, first }) : period;
+        issues.put({ path: raw.cellPath(['period'], row), ...problem });
       }
     }
     codes[row] = code;
@@ -46,19 +46,14 @@ export function codePeriods(
 }
 
 /** A period, or what is wrong with it. */
-function readPeriod(given: unknown): Period | string {
+function readPeriod(given: unknown): Period | Said {
   if (typeof given === 'string') {
     const period = parsePeriod(given);
-    if (period === null) return `must be ${EXAMPLES}`;
-    return typeof period === 'string' ? `is on no calendar: there is no such ${period}` : period;
+    if (period === null) return said(periodSentence);
+    return typeof period === 'string' ? said(periodOffCalendar, { form: period }) : period;
   }
-  if (given === undefined) return `is missing; it must be ${EXAMPLES}`;
-  if (typeof given !== 'number') return `must be ${EXAMPLES}; it is ${kindOf(given)}`;
+  if (typeof given !== 'number') return said(periodSentence, { found: foundAt(given) });
   return Number.isInteger(given) && Math.abs(given) <= LARGEST_SERIAL
     ? { form: 'integer', serial: given }
-    : `must be a whole number between −${LARGEST_SERIAL} and ${LARGEST_SERIAL}`;
-}
-
-function mixedForms(form: PeriodForm, first: PeriodForm | null): string {
-  return `is of the form ${form}, the ones before it of the form ${first}; a data set has one form`;
+    : said(periodNumber, { from: -LARGEST_SERIAL, to: LARGEST_SERIAL });
 }

@@ -1,8 +1,11 @@
 import type { Catalogue } from '../catalogue';
-import type { Issue } from '../error';
 import { MOST_ROWS } from '../input-bounds';
 import type { MetricId } from '../metric';
-import { kindOf } from '../wording';
+import { objectOf } from '../problems/containers';
+import { columnLength, noRows, observations as observationsSentence, tooManyRows } from '../problems/data';
+import { foundAt, foundOf } from '../problems/found';
+import { type Issue, type Said, said } from '../problems/problem';
+import { kind } from '../problems/values';
 import type { DataIssues } from './data-issues';
 
 /** Observations as columns in the caller's order, their cells unread. A column that is no list is `null`, and reported. */
@@ -36,10 +39,7 @@ export function rawColumns(
 ): RawColumns | null {
   if (Array.isArray(observations)) return fromRows(observations, catalogue, issues);
   if (isRecord(observations)) return fromColumns(observations, catalogue, issues);
-  issues.add(
-    ['observations'],
-    `must be a list of rows or an object of columns; it is ${kindOf(observations)}`,
-  );
+  issues.add(['observations'], observationsSentence, { found: foundOf(observations) });
   return null;
 }
 
@@ -47,7 +47,7 @@ function fromRows(rows: readonly unknown[], catalogue: Catalogue, issues: DataIs
   if (rows.length === 0) return withoutRows(issues);
   const problem = listProblem(rows);
   if (problem !== null) {
-    issues.add(['observations'], problem);
+    issues.put({ path: ['observations'], ...problem });
     return null;
   }
   const places: number[] = [];
@@ -59,7 +59,7 @@ function fromRows(rows: readonly unknown[], catalogue: Catalogue, issues: DataIs
   for (let place = 0; place < rows.length && !issues.full; place++) {
     const row = rows[place];
     if (!isRecord(row)) {
-      issues.add(['observations', place], `must be an object; it is ${kindOf(row)}`);
+      issues.add(['observations', place], kind, { kinds: ['object'], found: foundOf(row) });
       continue;
     }
     const at = places.push(place) - 1;
@@ -68,7 +68,7 @@ function fromRows(rows: readonly unknown[], catalogue: Catalogue, issues: DataIs
     licence.push(row.licence);
     const cells = row.metrics;
     if (!isRecord(cells)) {
-      issues.add(['observations', place, 'metrics'], objectProblem(cells));
+      issues.add(['observations', place, 'metrics'], objectOf, { of: 'metrics', found: foundAt(cells) });
       continue;
     }
     for (const id of Object.keys(cells)) {
@@ -107,7 +107,7 @@ function fromColumns(
   const list = (values: unknown, path: readonly string[]): ArrayLike<unknown> | null => {
     const problem = listProblem(values) ?? lengthProblem(values, rows);
     if (problem === null) return values as ArrayLike<unknown>;
-    issues.add(['observations', ...path], problem);
+    issues.put({ path: ['observations', ...path], ...problem });
     return null;
   };
   const participant = list(columns.participant, ['participant']);
@@ -119,7 +119,7 @@ function fromColumns(
   const metrics = new Map<MetricId, ArrayLike<unknown>>();
   const unknownMetrics = new Set<string>();
   if (!isRecord(columns.metrics)) {
-    issues.add(['observations', 'metrics'], objectProblem(columns.metrics));
+    issues.add(['observations', 'metrics'], objectOf, { of: 'metrics', found: foundAt(columns.metrics) });
   } else {
     for (const id of Object.keys(columns.metrics)) {
       const values = columns.metrics[id];
@@ -147,26 +147,19 @@ function fromColumns(
 }
 
 function withoutRows(issues: DataIssues): null {
-  issues.add(['observations'], 'holds no rows');
+  issues.add(['observations'], noRows);
   return null;
 }
 
-function objectProblem(value: unknown): string {
-  const problem = 'must be an object of metrics';
-  return value === undefined ? `is missing; it ${problem}` : `${problem}; it is ${kindOf(value)}`;
-}
-
-function listProblem(values: unknown): string | null {
-  if (values === undefined) return 'is missing; it must be a list';
+function listProblem(values: unknown): Said | null {
   const length: unknown =
     typeof values === 'object' && values !== null && 'length' in values ? values.length : -1;
-  if (!Number.isInteger(length) || (length as number) < 0) return `must be a list; it is ${kindOf(values)}`;
-  return (length as number) > MOST_ROWS ? `must have at most ${MOST_ROWS} rows; it has ${length}` : null;
+  if (typeof length !== 'number' || !Number.isInteger(length) || length < 0)
+    return said(kind, { kinds: ['list'], found: foundAt(values) });
+  return length > MOST_ROWS ? said(tooManyRows, { most: MOST_ROWS, count: length }) : null;
 }
 
-function lengthProblem(values: unknown, rows: number | null): string | null {
+function lengthProblem(values: unknown, rows: number | null): Said | null {
   const { length } = values as ArrayLike<unknown>;
-  return rows === null || length === rows
-    ? null
-    : `must have an entry for each row, ${rows}; it has ${length}`;
+  return rows === null || length === rows ? null : said(columnLength, { rows, count: length });
 }

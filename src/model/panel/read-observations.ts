@@ -1,6 +1,9 @@
 import type { Catalogue } from '../catalogue';
-import { IncentiveAuditError, type Issue } from '../error';
+import { IncentiveAuditError } from '../error';
 import type { MetricId } from '../metric';
+import { unreadable } from '../problems/containers';
+import { rowTwice } from '../problems/data';
+import type { Issue } from '../problems/problem';
 import type { UnknownColumn } from '../report';
 import { canonicalOrder } from './canonical-order';
 import type { CodedColumn } from './code-labels';
@@ -72,7 +75,7 @@ function readTable(observations: unknown, catalogue: Catalogue, issues: DataIssu
     const unknown = unknownColumns(raw.unknownMetrics, unread);
     return participant && period && { raw, participant, period, licence, columns, missing, unknown };
   } catch {
-    issues.add(['observations'], 'cannot be read: looking at it throws an error');
+    issues.add(['observations'], unreadable);
     return null;
   }
 }
@@ -86,7 +89,7 @@ function arrange(table: Table, issues: DataIssues): Panel {
     period: reordered(period.codes, order),
   };
   for (const row of repeatedRows(sorted, order)) {
-    issues.add(raw.rowPath(row), 'an earlier row has the same participant and period');
+    issues.add(raw.rowPath(row), rowTwice);
   }
   return {
     participants,

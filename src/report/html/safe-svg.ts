@@ -1,3 +1,14 @@
+import { type Said, said } from '../../model/problems/problem';
+import {
+  pictureAttribute,
+  pictureClosing,
+  pictureElement,
+  pictureReachingOut,
+  pictureRoot,
+  pictureUnfinished,
+  pictureUnreadable,
+} from '../../model/problems/reports';
+
 /** What Vega draws with. Nothing here runs, loads or links, and none of it lets HTML in again. */
 const elements = /* @__PURE__ */ words(
   'svg g path rect line circle text tspan defs clipPath linearGradient radialGradient stop',
@@ -18,7 +29,7 @@ const attribute = /\s+([a-zA-Z][a-zA-Z0-9:-]*)="([^"]*)"/gy;
 const reachesOut = /url\((?!#[\w-]+\))|\\|@|\/\*/i;
 
 /** A picture that may stand in a page, or why it may not. */
-export type CheckedSvg = { svg: string } | { problem: string };
+export type CheckedSvg = { svg: string } | { problem: Said };
 
 /**
  * Checks a picture part by part against what Vega draws with, and takes nothing else: what is not understood is refused, not mended.
@@ -33,16 +44,16 @@ export function safeSvg(text: string, name: string): CheckedSvg {
   for (let at = 0; at < source.length; at = matcher.lastIndex) {
     matcher.lastIndex = at;
     const [whole, closes, tag, given = '', isEmpty] = matcher.exec(source) ?? [];
-    if (whole === undefined) return { problem: `cannot be read as a picture from character ${at}` };
+    if (whole === undefined) return { problem: said(pictureUnreadable, { character: at }) };
     if (open.length === 0 && (tag !== 'svg' || closes === '/' || at > 0))
-      return { problem: 'must be one <svg>' };
+      return { problem: said(pictureRoot) };
     if (tag === undefined) {
       written.push(whole.replaceAll('>', '&gt;'));
       continue;
     }
-    if (!elements.has(tag)) return { problem: `must not hold <${tag}>` };
+    if (!elements.has(tag)) return { problem: said(pictureElement, { element: tag }) };
     if (closes === '/') {
-      if (open.pop() !== tag) return { problem: `has </${tag}> in the wrong place` };
+      if (open.pop() !== tag) return { problem: said(pictureClosing, { element: tag }) };
       written.push(`</${tag}>`);
       continue;
     }
@@ -52,7 +63,7 @@ export function safeSvg(text: string, name: string): CheckedSvg {
     if (isEmpty !== '/') open.push(tag);
   }
   return open.length > 0 || written.length === 0
-    ? { problem: 'must be one whole <svg>' }
+    ? { problem: said(pictureUnfinished) }
     : { svg: written.join('') };
 }
 
@@ -60,13 +71,12 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-function keepAttributes(given: string, name: string): string | { problem: string } {
+function keepAttributes(given: string, name: string): string | { problem: Said } {
   let kept = '';
   for (const [, key = '', value = ''] of given.matchAll(attribute)) {
     if (dropped.test(key)) continue;
-    if (!attributes.has(key)) return { problem: `must not hold the attribute ${key}` };
-    if (reachesOut.test(value))
-      return { problem: `must not reach out of the picture, as an attribute ${key} does` };
+    if (!attributes.has(key)) return { problem: said(pictureAttribute, { attribute: key }) };
+    if (reachesOut.test(value)) return { problem: said(pictureReachingOut, { attribute: key }) };
     const own = key === 'id' ? `${name}-${value}` : value.replace(/url\(#/gi, `url(#${name}-`);
     kept += ` ${key}="${own}"`;
   }

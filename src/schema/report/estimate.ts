@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { objectOf } from '../../model/problems/containers';
+import { phraseValue, textOrLabel } from '../../model/problems/values';
 import type { Estimate, Phrase, PhraseValue } from '../../model/report';
 import { exact } from '../exact';
+import { expectation } from '../expectation';
 import { count, finite, metricReference, oneOf, yesOrNo } from '../leaves';
 import { labelSchema } from '../metric';
 import { many, part, words } from './leaves';
@@ -8,8 +11,8 @@ import { many, part, words } from './leaves';
 const phraseValueSchema: z.ZodMiniType<PhraseValue, PhraseValue> = /* @__PURE__ */ (() =>
   z.nullable(
     z.union(
-      [finite, yesOrNo, words, labelSchema, many(z.union([words, labelSchema]))],
-      'must be a number, true or false, text, a label, a list of texts or labels, or null',
+      [finite, yesOrNo, words, labelSchema, many(z.union([words, labelSchema], expectation(textOrLabel)))],
+      expectation(phraseValue),
     ),
   ))();
 
@@ -18,7 +21,7 @@ export const phraseSchema: z.ZodMiniType<Phrase, Phrase> = /* @__PURE__ */ (() =
   exact<Phrase>()(
     part({
       id: words,
-      values: z.record(words, phraseValueSchema, 'must be an object of values'),
+      values: z.record(words, phraseValueSchema, expectation(objectOf, { of: 'values' })),
       text: words,
     }),
   ))();

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { objectOf } from '../../model/problems/containers';
+import { setting as settingSentence } from '../../model/problems/reports';
 import type { IncentivePlanReport } from '../../model/report';
 import { exact, type FieldsOf } from '../exact';
+import { expectation } from '../expectation';
 import { count, finite, metricReference, oneOf, ruleId, share, yesOrNo } from '../leaves';
 import { labelSchema, sourceSchema } from '../metric';
 import { betterPlanSchema, decisionSchema, payoutReplaySchema } from './consequences';
@@ -18,7 +21,7 @@ export const provenanceSchema: z.ZodMiniType<Provenance, Provenance> = /* @__PUR
       library: words,
       version: words,
       seed: finite,
-      options: z.record(words, setting(), 'must be an object of settings'),
+      options: z.record(words, setting(), expectation(objectOf, { of: 'settings' })),
     }),
   ))();
 
@@ -96,7 +99,7 @@ function setting(): z.ZodMiniType<unknown, unknown> {
       names,
       z.record(words, names, 'must be an object of lists of names'),
     ],
-    'must be a number, text, true or false, null, or lists of names',
+    expectation(settingSentence),
   );
 }
 

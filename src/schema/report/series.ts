@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { PerMetric } from '../../model/metric';
+import { objectOf } from '../../model/problems/containers';
 import type { ReportSeries } from '../../model/report';
 import { exact } from '../exact';
+import { expectation } from '../expectation';
 import { count, finite, metricReference } from '../leaves';
 import { many, part, words } from './leaves';
 
@@ -12,7 +14,7 @@ const withheld = /* @__PURE__ */ (() =>
   z.partialRecord(
     metricReference,
     z.nullable(finite),
-    'must be an object of metrics',
+    expectation(objectOf, { of: 'metrics' }),
   ) as z.ZodMiniType<unknown> as z.ZodMiniType<Means, Means>)();
 
 /** The figures charts draw. */

@@ -102,7 +102,7 @@ describe('what is wrong with a table is told with its line', () => {
       'wrong.csv, line 5, column “Période”: an earlier row has the same participant and period',
     ]);
     expect(problems('wrong.csv', rows, fr)).toEqual([
-      'wrong.csv, ligne 8, colonne « Période »: est de la forme year, celles qui précèdent de la forme month ; un historique n’en a qu’une',
+      'wrong.csv, ligne 8, colonne « Période »: est de la forme année, celles qui précèdent de la forme mois ; un historique n’en a qu’une',
       'wrong.csv, ligne 7, colonne « SSI »: doit être un nombre de 0 à 100',
       'wrong.csv, ligne 5, colonne « Période »: une ligne plus haut a le même participant et la même période',
     ]);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { IncentiveAuditError, type Issue } from '../../../src/model/error';
+import { IncentiveAuditError } from '../../../src/model/error';
 import { linkedInSsi } from '../../../src/model/linkedin-ssi';
 import { parseSsiPage } from '../../../src/model/linkedin-ssi/parse-ssi-page';
+import type { Issue } from '../../../src/model/problems/problem';
 import { scorePillars } from '../../../src/scoring/score-pillars';
 
 // A capture of June 2026, pillars out of order, with keys that do not matter.
@@ -53,11 +54,12 @@ const reading = {
 };
 
 /** What is wrong with a payload. */
-function issuesOf(payload: unknown): Issue[] {
+function issuesOf(payload: unknown): Pick<Issue, 'path' | 'message'>[] {
   try {
     parseSsiPage(payload);
   } catch (error) {
-    if (error instanceof IncentiveAuditError && error.code === 'invalid-payload') return error.issues;
+    if (error instanceof IncentiveAuditError && error.code === 'invalid-payload')
+      return error.issues.map(({ path, message }) => ({ path, message }));
     throw error;
   }
   return [];
@@ -161,7 +163,7 @@ describe('parseSsiPage', () => {
     const at = (...path: Issue['path']) => ['data', ...path];
     const keys = 'PROFESSIONAL_BRAND, FIND_RIGHT_PEOPLE, INSIGHT_ENGAGEMENT, STRONG_RELATIONSHIP';
     const own = at('memberScore', 'subScores');
-    const expected: Issue[] = [
+    const expected: Pick<Issue, 'path' | 'message'>[] = [
       { path: at('groupScore', 0, 'rank'), message: 'must be a number from 0 to 100' },
       { path: at('groupScore', 0, 'score', 'overall'), message: 'is missing' },
       { path: at('groupScore', 0, 'score', 'subScores'), message: 'must be a list of 0 to 100 entries' },

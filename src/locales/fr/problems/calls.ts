@@ -1,0 +1,16 @@
+import { quoted } from '../../../model/wording';
+import type { CodesOf, ProblemTexts } from '../../problem';
+import { meant, must } from './found';
+
+/** What is wrong with options and with the parts of an audit. */
+export const calls: ProblemTexts<CodesOf<typeof import('../../../model/problems/calls')>> = {
+  'unknown-rule': ({ id, nearest }) => meant(`nomme une règle inconnue, ${quoted(id)}`, nearest),
+  'no-rule-left': () => 'ne laissent aucune règle',
+  'rule-list': ({ found }) => must('être une liste de règles telle que planRules', found),
+  'no-rule': () => 'doit être l’une des règles de allRules',
+  'rule-twice': () => 'une règle ne peut figurer deux fois',
+  part: ({ name }) => `doit être ce que le paquet exporte sous le nom ${name}`,
+  'signal-unreadable': () => 'est illisible\u00a0: accéder à `aborted` provoque une erreur',
+  'issue-list': ({ found }) => must('être une liste de { path, message }', found),
+  issue: () => 'doit être { path, message }\u00a0: une liste de clés et de places, et un texte',
+};

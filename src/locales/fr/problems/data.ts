@@ -1,0 +1,59 @@
+import type { PeriodForm } from '../../../model/panel/panel';
+import type { CodesOf, ProblemTexts } from '../../problem';
+import { clauses, meant, must } from './found';
+
+const forms: Readonly<Record<PeriodForm, string>> = {
+  integer: 'nombre entier',
+  year: 'année',
+  'half-year': 'semestre',
+  quarter: 'trimestre',
+  month: 'mois',
+  week: 'semaine',
+  day: 'jour',
+};
+
+/** What is wrong with data. */
+export const data: ProblemTexts<CodesOf<typeof import('../../../model/problems/data')>> = {
+  data: ({ found }) => must('être un objet avec `observations`, `cases` ou les deux', found),
+  observations: ({ found }) => must('être une liste de lignes ou un objet de colonnes', found),
+  participant: ({ found }) => must('être un texte ou un nombre', found),
+  period: ({ found }) =>
+    must(
+      'être une période telle que "2026", "2026-H1", "2026-Q1", "2026-03", "2026-W07" ou "2026-03-01", ou un nombre entier',
+      found,
+    ),
+  'number-too-large': () => clauses('est trop grand pour un nombre exact', 'écrivez-le comme un texte'),
+  'participant-kind': ({ expected }) =>
+    clauses(
+      `doit être un ${expected === 'number' ? 'nombre' : 'texte'} comme les précédents`,
+      'tous sont des nombres, ou tous des textes',
+    ),
+  'period-off-calendar': () => 'ne figure dans aucun calendrier',
+  'period-number': ({ from, to }) => `doit être un nombre entier de −${-from} à ${to}`,
+  'period-form': ({ form, first }) =>
+    clauses(
+      `est de la forme ${forms[form]}, celles qui précèdent de la forme ${forms[first]}`,
+      'un historique n’en a qu’une',
+    ),
+  'no-rows': () => 'ne contient aucune ligne',
+  'too-many-rows': ({ most, count }) => clauses(`doit avoir ${most} lignes au plus`, `en a ${count}`),
+  'too-many-pairs': ({ most, count }) =>
+    clauses(
+      `doit contenir ${most} couples d’un indicateur et d’un but au plus`,
+      `en a ${count}`,
+      'nommez moins de buts dans le plan',
+    ),
+  'column-length': ({ rows, count }) =>
+    clauses(`doit avoir une valeur par ligne, soit ${rows}`, `en a ${count}`),
+  'columns-length': ({ rows, count }) =>
+    clauses(`doit être aussi longue que les colonnes qui précèdent, soit ${rows}`, `en a ${count}`),
+  'row-twice': () => 'une ligne plus haut a le même participant et la même période',
+  'unknown-data-metric': ({ nearest }) => meant('est une mesure inconnue', nearest),
+  'more-problems': () => 'a plus de problèmes qu’il n’en est affiché',
+  'changed-while-read': () => 'ont changé pendant leur lecture',
+  'data-not-read': () => 'doit être omis\u00a0: aucune règle de cet audit ne lit de données',
+  payload: () => 'doit être ce que charge la page, en JSON',
+  'key-twice': () => 'figure deux fois',
+  'group-twice': () => 'donne deux fois le même groupe',
+  'key-lacking': ({ key }) => `n’a pas ${key}`,
+};
