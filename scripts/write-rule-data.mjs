@@ -2,15 +2,19 @@
 import { writeGenerated } from './generated-file.mjs';
 import { loadFrom } from './page-tables.mjs';
 
-const { everyRule } = await loadFrom('src/critique/rules', `export { everyRule } from './registry';`);
+const { everyRule, known } = await loadFrom(
+  'src/critique/rules',
+  `export { everyRule } from './registry'; export * as known from '../../model/sources';`,
+);
 
 const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
+const nameOf = (source) => Object.keys(known).find((name) => known[name] === source);
 const entry = ({ id, basis, sentences: { title }, needs, sources }) => `  {
     id: '${id}',
     basis: '${basis}',
     title: '${title}',
     needs: ${list(needs)},
-    sources: ${list(sources)},
+    sources: [${sources.map((source) => `known.${nameOf(source)}`).join(', ')}],
   },`;
 
 writeGenerated(
@@ -18,7 +22,8 @@ writeGenerated(
   `// Written by scripts/write-rule-data.mjs from the rules, so that whoever lists them loads none of their code.
 
 import type { Basis } from '../../model/report';
-import type { SourceId } from '../../model/sources';
+import type { Source } from '../../model/source';
+import * as known from '../../model/sources';
 import type { RuleName } from '../kit/define-rule';
 
 /** What there is to know of a rule without running it. */
@@ -27,7 +32,7 @@ type RuleData = {
   basis: Basis;
   title: string;
   needs: readonly string[];
-  sources: readonly SourceId[];
+  sources: readonly Source[];
 };
 
 /** Every rule, in the order of a report. */

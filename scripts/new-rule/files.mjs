@@ -49,7 +49,7 @@ export const ${variable}: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'arithmetic', // ✎ what the answer rests on: arithmetic, measured, theory, practice or law
   needs: [], // ✎ what the rule needs beyond the plan, such as 'observations'
-  sources: [], // ✎ who says so, by their ids in src/model/sources.ts
+  sources: [], // ✎ who says so: imported from src/model/sources.ts
   evaluate: () => {
     throw new Error('✎ Write how ${id} is computed: the helpers are judgeShare, judgeFaulty and judgeMeasures.');
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkedInSsiBackground } from '../../src/model/linkedin-ssi/background';
 import type { Finding, IncentivePlanReport, Outcome } from '../../src/model/report';
-import { sources } from '../../src/model/sources';
+import * as sources from '../../src/model/sources';
 import { renderMarkdown } from '../../src/report';
 import { fr } from '../../src/report/strings/fr';
 import { foreign, hostile } from './hostile';

@@ -5,7 +5,7 @@ import { isWithin } from '../../model/catalogue';
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { IndexBackground } from '../../model/index-background';
 import type { IncentivePlanReport, Phrase } from '../../model/report';
-import { sources } from '../../model/sources';
+import { cabrera2010, connectwise, friebel2017, knezSimester2001 } from '../../model/sources';
 import { phraseFrom } from '../kit/phrase';
 
 const phrase = (id: string, values?: Phrase['values']): Phrase => phraseFrom(sentences, id, values);
@@ -21,13 +21,13 @@ export function inFairness(plan: CheckedPlan): IncentivePlanReport['inFairness']
   if (paysOnActivity(plan)) {
     said.push({
       phrase: phrase('fairness/activity'),
-      sources: [{ ...sources.connectwise }, { ...sources['cabrera-2010'] }],
+      sources: [{ ...connectwise }, { ...cabrera2010 }],
     });
   }
   if (plan.measures.some(({ level }) => level === 'team' || level === 'company')) {
     said.push({
       phrase: phrase('fairness/team'),
-      sources: [{ ...sources['knez-simester-2001'] }, { ...sources['friebel-2017'] }],
+      sources: [{ ...knezSimester2001 }, { ...friebel2017 }],
     });
   }
   return said;

@@ -3,17 +3,15 @@ import { isWithin } from '../../model/catalogue';
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { MetricId } from '../../model/metric';
 import type { Source } from '../../model/source';
-import { type SourceId, sources } from '../../model/sources';
 
 /**
- * What a rule rests on in a plan, by the names of its sources.
+ * What a rule rests on in a plan.
  *
  * What was written about one index alone is cited only where the plan pays on that index. A rule that cites such a thing reads
  * definitions, so what the caller's own definitions rest on is cited beside it.
  */
-export function citations(names: readonly SourceId[], { given, measures }: CheckedPlan): Source[] {
+export function citations(cited: readonly Source[], { given, measures }: CheckedPlan): Source[] {
   const paysOn = (id: MetricId): boolean => measures.some(({ metric }) => isWithin(metric, id));
-  const cited = names.map((name) => sources[name]);
   const aboutIndices = [...backgrounds].flatMap(([index, background]) =>
     background.sources.map((source) => ({ source, isOurs: paysOn(index) })),
   );

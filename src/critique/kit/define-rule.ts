@@ -5,7 +5,7 @@ import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
 import type { Basis, Critique, Estimate, NeedReason, Outcome, PhraseValues } from '../../model/report';
-import type { SourceId } from '../../model/sources';
+import type { Source } from '../../model/source';
 import type { Allocation, AllocationLack } from './allocation';
 import type { ParticipantLicences } from './participant-licences';
 import type { Remember } from './remember';
@@ -76,7 +76,7 @@ export type RuleDefinition<
   sentences: SentencesOf<Name>;
   basis: Basis;
   needs: readonly Needed[];
-  sources: readonly SourceId[];
+  sources: readonly Source[];
   /** The measures the question is about; none means not applicable. Default: all. */
   concerns?: Concerns | undefined;
   /** How much history an answer usually takes; said when there is too little. */
@@ -100,7 +100,7 @@ export type AnyRule = {
   critique: Critique;
   basis: Basis;
   needs: readonly (keyof Provisions)[];
-  sources: readonly SourceId[];
+  sources: readonly Source[];
   concerns: Concerns;
   collect: Collect | undefined;
   /** Reads the history that the rule is about; `null` where it asks the plan alone. */

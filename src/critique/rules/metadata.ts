@@ -1,7 +1,6 @@
 import { deepFreeze } from '../../model/deep-freeze';
 import type { Basis, Critique, Phrase, RuleId } from '../../model/report';
 import type { Source } from '../../model/source';
-import { sources } from '../../model/sources';
 import { ruleData } from './rule-data';
 
 /** What is to know of a rule without running it. */
@@ -30,12 +29,12 @@ export type Rule = {
  */
 export const rules: readonly Rule[] = /* @__PURE__ */ (() =>
   deepFreeze(
-    ruleData.map(({ id, title, sources: named, ...rule }) => ({
+    ruleData.map(({ id, title, sources, ...rule }) => ({
       id,
       critique: id.slice(0, id.indexOf('/')) as Critique,
       ...rule,
       title: { id: `${id}/title`, values: {}, text: title },
-      sources: named.map((source) => ({ ...sources[source] })),
+      sources: sources.map((source) => ({ ...source })),
       help: `docs/rules/${id}.md`,
     })),
   ))();

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { citations } from '../../../src/critique/engine/citations';
 import { article, deck2015 } from '../../../src/model/linkedin-ssi/sources';
 import type { Source } from '../../../src/model/source';
-import { sources } from '../../../src/model/sources';
+import { kerr1975 as kerr } from '../../../src/model/sources';
 import { checkPlan } from '../../../src/schema/check-plan';
 import { indexOf } from '../../scoring/support';
 import { revenuePlan, ssiPlan } from '../support';
 
-const names = ['article', 'linkedin-2015-deck', 'kerr-1975'] as const;
-const kerr = sources['kerr-1975'];
+const cited = [article, deck2015, kerr];
 const guide: Source = { title: 'The vendor’s guide', kind: 'publisher' };
 const own = { ...indexOf({ components: 2, maximum: 10 }), sources: [guide] };
 const paysOn = (...metrics: string[]) =>
@@ -23,28 +22,28 @@ describe('citations', () => {
   it.each(['linkedin-ssi', 'linkedin-ssi/insights', 'linkedin-ssi/insights/shares'])(
     'cites what was written about the index a plan pays on, by %s',
     (metric) => {
-      expect(citations(names, paysOn(metric))).toEqual([article, deck2015, kerr]);
-      expect(citations(names, checkPlan(ssiPlan))).toEqual([article, deck2015, kerr]);
+      expect(citations(cited, paysOn(metric))).toEqual([article, deck2015, kerr]);
+      expect(citations(cited, checkPlan(ssiPlan))).toEqual([article, deck2015, kerr]);
     },
   );
 
   it('cites none of it in other plans, and what their own index rests on in its place', () => {
-    expect(citations(names, checkPlan(revenuePlan))).toEqual([kerr]);
-    expect(citations(names, paysOn('revenue'))).toEqual([kerr]);
-    expect(citations(names, paysOn('made-up'))).toEqual([kerr, guide]);
-    expect(citations(names, paysOn('made-up/p0'))).toEqual([kerr, guide]);
+    expect(citations(cited, checkPlan(revenuePlan))).toEqual([kerr]);
+    expect(citations(cited, paysOn('revenue'))).toEqual([kerr]);
+    expect(citations(cited, paysOn('made-up'))).toEqual([kerr, guide]);
+    expect(citations(cited, paysOn('made-up/p0'))).toEqual([kerr, guide]);
   });
 
   it('cites both where a plan pays on both', () => {
-    expect(citations(names, paysOn('linkedin-ssi', 'made-up'))).toEqual([article, deck2015, kerr, guide]);
+    expect(citations(cited, paysOn('linkedin-ssi', 'made-up'))).toEqual([article, deck2015, kerr, guide]);
   });
 
   it('cites no definition for a rule that reads none', () => {
-    expect(citations(['kerr-1975'], paysOn('made-up'))).toEqual([kerr]);
+    expect(citations([kerr], paysOn('made-up'))).toEqual([kerr]);
   });
 
   it('hands out copies', () => {
-    const [cited] = citations(['kerr-1975'], checkPlan(revenuePlan));
-    expect(cited).not.toBe(kerr);
+    const [first] = citations([kerr], checkPlan(revenuePlan));
+    expect(first).not.toBe(kerr);
   });
 });

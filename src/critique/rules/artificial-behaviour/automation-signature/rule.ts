@@ -2,6 +2,7 @@ import type { AuditOptions } from '../../../../model/audit-options';
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import type { MetricDefinition } from '../../../../model/metric';
 import type { Panel } from '../../../../model/panel/panel';
+import { fisher1950 } from '../../../../model/sources';
 import { isTelling } from '../../../../model/suppression';
 import { leastTeam } from '../../../../model/whole-team';
 import { holm } from '../../../../stats/tests/holm';
@@ -19,7 +20,7 @@ export const automationSignature: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations'],
-  sources: ['fisher-1950'],
+  sources: [fisher1950],
   concerns: (plan) => plan.measures.filter((measure) => scriptable(measure).length > 0),
   collect: COLLECT,
   evaluate: ({ measures, options, observations }) => judge(measures, observations, options),

@@ -1,5 +1,6 @@
 import type { CheckedPlan } from '../../../../model/checked-plan';
 import type { MetricDefinition } from '../../../../model/metric';
+import { baker2002, felthamXie1994, holmstromMilgrom1991 } from '../../../../model/sources';
 import { attainableShare } from '../../../../stats/association/congruence';
 import { defineDataRule } from '../../../history/define-data-rule';
 import { type Activity, activitiesOf, FEWEST_ACTIVITIES } from '../../../kit/activity-slopes';
@@ -24,7 +25,7 @@ export const effortDistortion: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations'],
-  sources: ['baker-2002', 'feltham-xie-1994', 'holmstrom-milgrom-1991'],
+  sources: [baker2002, felthamXie1994, holmstromMilgrom1991],
   concerns: (plan) => proxies(plan).filter((measure) => shareOfPay([measure], takesEffort, 1).value > 0),
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations }) => {

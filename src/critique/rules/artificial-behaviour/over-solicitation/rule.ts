@@ -6,6 +6,7 @@ import type { Panel } from '../../../../model/panel/panel';
 import { monthsPerPeriod } from '../../../../model/panel/period';
 import type { Solicitation } from '../../../../model/solicitation';
 import { solicitations } from '../../../../model/solicitations';
+import { article } from '../../../../model/sources';
 import { correlationInterval, type JackknifeInterval } from '../../../../stats/intervals/jackknife';
 import { panelViews } from '../../../../stats/panel/within/panel-views';
 import type { TwoWayCorrelation } from '../../../../stats/panel/within/two-way-correlation';
@@ -37,7 +38,7 @@ export const overSolicitation: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations'],
-  sources: ['article'],
+  sources: [article],
   concerns: (plan) =>
     plan.measures.filter((measure) => shareOfPay([measure], raisedBy(asked(plan)), 1).value > 0),
   collect: COLLECT,

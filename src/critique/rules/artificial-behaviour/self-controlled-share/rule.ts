@@ -1,3 +1,4 @@
+import { article, deck2015, holmstromMilgrom1991 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeShare } from '../../../kit/judge-share';
 import { en } from './en';
@@ -7,7 +8,7 @@ export const selfControlledShare: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'arithmetic',
   needs: [],
-  sources: ['article', 'linkedin-2015-deck', 'holmstrom-milgrom-1991'],
+  sources: [article, deck2015, holmstromMilgrom1991],
   evaluate: ({ measures, options }) =>
     judgeShare({
       rule: 'artificial-behaviour/self-controlled-share',

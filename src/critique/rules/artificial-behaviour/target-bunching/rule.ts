@@ -1,3 +1,4 @@
+import { chetty2011, mccrary2008 } from '../../../../model/sources';
 import type { Bunching } from '../../../../stats/manipulation/bunching';
 import { numberPeriods } from '../../../../stats/panel/index/panel-index';
 import { defineDataRule } from '../../../history/define-data-rule';
@@ -23,7 +24,7 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations', 'planPeriods'],
-  sources: ['chetty-2011', 'mccrary-2008'],
+  sources: [chetty2011, mccrary2008],
   collect: COLLECT,
   evaluate: ({ measures, options: { confidence }, observations, planPeriods }) => {
     if (planPeriods === null) {

@@ -1,3 +1,4 @@
+import { fallOf2017 } from '../../../../model/sources';
 import { leastTeam } from '../../../../model/whole-team';
 import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
@@ -22,7 +23,7 @@ export const definitionDrift: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations'],
-  sources: ['salesforlife-2017'],
+  sources: [fallOf2017],
   concerns: (plan) =>
     plan.measures.filter(({ definition: { kind } }) => kind === 'index' || kind === 'pillar'),
   collect: COLLECT,

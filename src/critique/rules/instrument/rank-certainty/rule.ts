@@ -1,5 +1,6 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import type { Panel } from '../../../../model/panel/panel';
+import { oecdJrc2008, paruolo2013 } from '../../../../model/sources';
 import { WHOLE_TEAM } from '../../../../model/whole-team';
 import { indexPanel } from '../../../../scoring/index-panel';
 import { toAttainments } from '../../../../scoring/index-scale';
@@ -35,7 +36,7 @@ export const rankCertainty: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations'],
-  sources: ['paruolo-2013', 'oecd-jrc-2008'],
+  sources: [paruolo2013, oecdJrc2008],
   concerns: (plan) =>
     plan.measures.filter(({ definition }) =>
       definition.pillars.some(({ components }) => components.length > 1),

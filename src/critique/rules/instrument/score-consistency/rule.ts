@@ -1,6 +1,7 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import { ROUNDING_TOLERANCE } from '../../../../model/index-definition';
 import type { Panel } from '../../../../model/panel/panel';
+import { deck2015 } from '../../../../model/sources';
 import { defineDataRule } from '../../../history/define-data-rule';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { weightOf } from '../../../kit/weight-of';
@@ -14,7 +15,7 @@ export const scoreConsistency: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations'],
-  sources: ['linkedin-2015-deck'],
+  sources: [deck2015],
   concerns: (plan) => plan.measures.filter(({ definition }) => definition.kind === 'index'),
   collect: { participants: 6, periods: 3 },
   evaluate: ({ measures, observations }) => {

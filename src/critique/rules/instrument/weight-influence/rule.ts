@@ -1,5 +1,6 @@
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import type { Panel } from '../../../../model/panel/panel';
+import { deck2015, paruolo2013 } from '../../../../model/sources';
 import { meansOfCompleteRows } from '../../../../scoring/participant-means';
 import { type LargestGap, largestGap } from '../../../../stats/regression/largest-gap';
 import { defineDataRule } from '../../../history/define-data-rule';
@@ -37,7 +38,7 @@ export const weightInfluence: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations'],
-  sources: ['paruolo-2013', 'linkedin-2015-deck'],
+  sources: [paruolo2013, deck2015],
   concerns: (plan) =>
     plan.measures.filter(({ definition }) => definition.kind === 'index' && definition.pillars.length > 1),
   collect: COLLECT,

@@ -1,4 +1,5 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
+import { article } from '../../../../model/sources';
 import { defineDataRule } from '../../../history/define-data-rule';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { proxies } from '../../../kit/goals';
@@ -15,7 +16,7 @@ export const beforeAfter: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['history'],
-  sources: ['article'],
+  sources: [article],
   concerns: proxies,
   collect: COLLECT,
   evaluate: ({ plan, measures, options, remember, history: { panel, cases } }) => {

@@ -1,5 +1,6 @@
 import { labelsOf } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import { article, baker1992, kerr1975 } from '../../../../model/sources';
 import { type AnyRule, defineRule, type Saying } from '../../../kit/define-rule';
 import { isGoal } from '../../../kit/goals';
 import { judgeShare } from '../../../kit/judge-share';
@@ -10,7 +11,7 @@ export const outcomeShare: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'arithmetic',
   needs: [],
-  sources: ['article', 'kerr-1975', 'baker-1992'],
+  sources: [article, kerr1975, baker1992],
   evaluate: ({ plan, measures, options }) => {
     const judgement = judgeShare({
       rule: 'outcome-divergence/outcome-share',

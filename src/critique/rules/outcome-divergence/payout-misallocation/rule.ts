@@ -1,6 +1,7 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import { labelsOf } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import { article, marketingAdvantage } from '../../../../model/sources';
 import { leastTeam } from '../../../../model/whole-team';
 import { defineDataRule } from '../../../history/define-data-rule';
 import { type Allocation, type AllocationLack, allocationEvidence } from '../../../kit/allocation';
@@ -17,7 +18,7 @@ export const payoutMisallocation: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['allocation'],
-  sources: ['article', 'marketing-advantage'],
+  sources: [article, marketingAdvantage],
   collect: COLLECT,
   evaluate: ({ plan, measures, options, allocation }) =>
     typeof allocation === 'string'

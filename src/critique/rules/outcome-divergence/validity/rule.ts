@@ -1,3 +1,4 @@
+import { article, bellJones2015 } from '../../../../model/sources';
 import { defineDataRule } from '../../../history/define-data-rule';
 import type { AnyRule } from '../../../kit/define-rule';
 import { goalsFor, proxies } from '../../../kit/goals';
@@ -12,7 +13,7 @@ export const validity: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations'],
-  sources: ['article', 'bell-jones-2015'],
+  sources: [article, bellJones2015],
   concerns: proxies,
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations, remember }) =>

@@ -1,5 +1,6 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { Panel } from '../../../../model/panel/panel';
+import { article, fourFifths } from '../../../../model/sources';
 import { clopperPearson } from '../../../../stats/intervals/clopper-pearson';
 import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
@@ -21,7 +22,7 @@ export const adverseImpact: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'practice',
   needs: ['licences', 'observations', 'planPeriods'],
-  sources: ['article', 'four-fifths'],
+  sources: [article, fourFifths],
   concerns: (plan, licences) => proxiesLicencesMove(plan, licences()),
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations, planPeriods, licences }) => {

@@ -1,5 +1,6 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { Panel } from '../../../../model/panel/panel';
+import { article, cleary1968, nyeSackett2017 } from '../../../../model/sources';
 import { dMod } from '../../../../stats/association/d-mod';
 import { groupLine } from '../../../../stats/regression/thirds-slope';
 import { defineDataRule } from '../../../history/define-data-rule';
@@ -24,7 +25,7 @@ export const differentialPrediction: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations'],
-  sources: ['article', 'cleary-1968', 'nye-sackett-2017'],
+  sources: [article, cleary1968, nyeSackett2017],
   concerns: (plan, licences) => proxiesLicencesMove(plan, licences()),
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations }) => {

@@ -1,4 +1,5 @@
 import { isBeyond, licences } from '../../../../model/licence';
+import { article, helpPage } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeShare } from '../../../kit/judge-share';
 import { licencesFrom } from '../../../kit/participant-licences';
@@ -9,7 +10,7 @@ export const licenceGatedShare: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'arithmetic',
   needs: ['licences'],
-  sources: ['article', 'linkedin-help'],
+  sources: [article, helpPage],
   evaluate: ({ measures, options, licences: held }) => {
     const judgement = judgeShare({
       rule: 'paid-feature-bias/licence-gated-share',

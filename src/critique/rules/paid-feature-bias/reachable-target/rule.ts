@@ -1,5 +1,6 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import { type Licence, licences } from '../../../../model/licence';
+import { article, helpPage } from '../../../../model/sources';
 import { ceilingOf } from '../../../../scoring/licence-ceiling';
 import type { WeightedRange } from '../../../../scoring/unknown-weights';
 import type { RuleEstimate } from '../../../kit/define-rule';
@@ -21,7 +22,7 @@ export const reachableTarget: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'arithmetic',
   needs: ['licences'],
-  sources: ['article', 'linkedin-help'],
+  sources: [article, helpPage],
   concerns: (plan) => plan.measures.filter(mayBeOutOfReach),
   evaluate: ({ measures, options, licences: held }) => {
     const present = licences.filter((licence) => held.shares[licence] > 0);

@@ -1,3 +1,4 @@
+import { alexanderGroup2022, ecsellWeights, friebel2017, knezSimester2001 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { planFigure } from '../../../kit/plan-figure';
@@ -9,7 +10,7 @@ export const lineOfSight: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'practice',
   needs: [],
-  sources: ['alexander-group-2022', 'ecsell-weights', 'knez-simester-2001', 'friebel-2017'],
+  sources: [alexanderGroup2022, ecsellWeights, knezSimester2001, friebel2017],
   evaluate: ({ measures }) => {
     const remote = measures.filter(({ level }) => level === 'company');
     return judgeFaulty({

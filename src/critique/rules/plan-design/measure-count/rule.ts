@@ -1,3 +1,4 @@
+import { alexanderGroup2022, opensymmetry2016 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { planFigure } from '../../../kit/plan-figure';
@@ -11,7 +12,7 @@ export const measureCount: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'practice',
   needs: [],
-  sources: ['alexander-group-2022', 'opensymmetry-2016'],
+  sources: [alexanderGroup2022, opensymmetry2016],
   evaluate: ({ measures }) => {
     const heaviestFirst = [...measures].sort((a, b) => b.weight - a.weight);
     const beyond = heaviestFirst.slice(MOST_MEASURES).sort((a, b) => a.at - b.at);

@@ -1,3 +1,4 @@
+import { connectwise, performio } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { planFigure } from '../../../kit/plan-figure';
@@ -14,7 +15,7 @@ export const measureWeight: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'practice',
   needs: [],
-  sources: ['performio', 'connectwise'],
+  sources: [performio, connectwise],
   evaluate: ({ measures }) => {
     const light = measures.filter(({ weight }) => weight < LEAST_WEIGHT - BINARY_ROUNDING);
     const least = Math.min(...measures.map(({ weight }) => weight));

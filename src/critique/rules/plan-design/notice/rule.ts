@@ -1,4 +1,5 @@
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import { cass2011, cass2013, cass2025 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { en } from './en';
 
@@ -13,7 +14,7 @@ export const notice: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'law',
   needs: [],
-  sources: ['cass-2011', 'cass-2013', 'cass-2025'],
+  sources: [cass2011, cass2013, cass2025],
   concerns: ({ country, measures }) => (country === FRANCE ? measures : []),
   evaluate: ({ plan, measures }) => {
     const inTime = targetsInTime(plan);

@@ -1,5 +1,6 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import type { PhraseValues } from '../../../../model/report';
+import { betterSalesComp2010, quotapathCliffs, roseFlexibleComponents } from '../../../../model/sources';
 import { type PayoutShape, payoutShape } from '../../../../scoring/payout-shape';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
@@ -22,7 +23,7 @@ export const payoutCurve: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'practice',
   needs: [],
-  sources: ['better-sales-comp-2010', 'quotapath-cliffs', 'rose-flexible-components'],
+  sources: [betterSalesComp2010, quotapathCliffs, roseFlexibleComponents],
   evaluate: ({ measures }) => {
     const curves = measures.flatMap(curveOf).sort((a, b) => b.step - a.step);
     const faulty = curves.filter((curve) => isCliff(curve) || curve.idle !== null);

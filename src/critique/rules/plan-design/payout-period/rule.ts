@@ -1,4 +1,5 @@
 import type { PlanPeriod } from '../../../../model/plan';
+import { chungQuotaPeriods, cygnalFrequency } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { en } from './en';
 
@@ -16,7 +17,7 @@ export const payoutPeriod: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'practice',
   needs: [],
-  sources: ['cygnal-frequency', 'chung-quota-periods'],
+  sources: [cygnalFrequency, chungQuotaPeriods],
   evaluate: ({ plan, measures }) => {
     const { period, salesCycleMonths: months } = plan;
     if (months === undefined) {

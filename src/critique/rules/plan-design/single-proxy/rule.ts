@@ -1,6 +1,7 @@
 import { isWithin, labelsOf } from '../../../../model/catalogue';
 import type { CheckedPlan } from '../../../../model/checked-plan';
 import type { MetricId } from '../../../../model/metric';
+import { alexanderGroup2022, choiHechtTayler2012 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { proxies } from '../../../kit/goals';
 import { judgeFaulty } from '../../../kit/judge-faulty';
@@ -11,7 +12,7 @@ export const singleProxy: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'theory',
   needs: [],
-  sources: ['choi-hecht-tayler-2012', 'alexander-group-2022'],
+  sources: [choiHechtTayler2012, alexanderGroup2022],
   concerns: proxies,
   evaluate: ({ plan, measures }) => {
     const [only, another] = measures;

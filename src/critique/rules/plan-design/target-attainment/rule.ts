@@ -2,6 +2,7 @@ import type { AuditOptions } from '../../../../model/audit-options';
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import type { PlanPeriodPanel } from '../../../../model/panel/aggregate';
 import type { Panel } from '../../../../model/panel/panel';
+import { alexanderGroupQuotas, cortadoAttainment, cygnalAttainment } from '../../../../model/sources';
 import { isFew } from '../../../../model/suppression';
 import { leastTeam } from '../../../../model/whole-team';
 import { hasReached } from '../../../../scoring/reached';
@@ -38,7 +39,7 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations', 'planPeriods'],
-  sources: ['alexander-group-quotas', 'cygnal-attainment', 'cortado-attainment'],
+  sources: [alexanderGroupQuotas, cygnalAttainment, cortadoAttainment],
   collect: COLLECT,
   evaluate: ({ measures, options, observations, planPeriods }) => {
     const attained = measures.map((measure) => judge(measure, planPeriods, options));

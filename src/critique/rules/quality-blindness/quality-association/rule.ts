@@ -1,6 +1,7 @@
 import { overlaps } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import type { Captures, MetricId } from '../../../../model/metric';
+import { article, holmstromMilgrom1991 } from '../../../../model/sources';
 import { defineDataRule } from '../../../history/define-data-rule';
 import type { AnyRule } from '../../../kit/define-rule';
 import { judgeMeasures } from '../../../kit/judge-measures';
@@ -14,7 +15,7 @@ export const qualityAssociation: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations'],
-  sources: ['article', 'holmstrom-milgrom-1991'],
+  sources: [article, holmstromMilgrom1991],
   concerns: (plan) =>
     plan.measures.filter(
       ({ metric }) =>

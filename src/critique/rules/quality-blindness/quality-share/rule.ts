@@ -1,3 +1,4 @@
+import { article, holmstromMilgrom1991 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeShare } from '../../../kit/judge-share';
 import { type Property, shareOfPay } from '../../../kit/share-of-pay';
@@ -14,7 +15,7 @@ export const qualityShare: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'arithmetic',
   needs: [],
-  sources: ['article', 'holmstrom-milgrom-1991'],
+  sources: [article, holmstromMilgrom1991],
   evaluate: ({ measures, options }) => {
     const blind = judgeShare({
       rule: 'quality-blindness/quality-share',

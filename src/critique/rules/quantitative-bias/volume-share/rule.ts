@@ -1,3 +1,4 @@
+import { article, deck2015 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeShare } from '../../../kit/judge-share';
 import type { Property } from '../../../kit/share-of-pay';
@@ -15,7 +16,7 @@ export const volumeShare: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'arithmetic',
   needs: [],
-  sources: ['article', 'linkedin-2015-deck'],
+  sources: [article, deck2015],
   evaluate: ({ measures, options }) =>
     judgeShare({
       rule: 'quantitative-bias/volume-share',
