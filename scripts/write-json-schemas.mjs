@@ -96,6 +96,7 @@ function tidy({ zodSchema, jsonSchema }) {
     delete jsonSchema.anyOf;
     Object.assign(jsonSchema, branches.length === 1 ? branches[0] : orNull(branches));
   }
+  if (jsonSchema.properties && Object.keys(jsonSchema.properties).length === 0) delete jsonSchema.properties;
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 }

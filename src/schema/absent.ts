@@ -20,11 +20,11 @@ export function dropNulls(schema: z.core.$ZodType, given: unknown): void {
     case 'array':
       if (Array.isArray(given)) for (const entry of given) dropNulls(def.element, entry);
       return;
-    case 'record':
-      for (const key of Object.keys(given)) drop(def.valueType, given, key);
-      return;
     case 'object':
-      for (const [key, field] of Object.entries(def.shape)) drop(field, given, key);
+      for (const key of Object.keys(given)) {
+        const field = Object.hasOwn(def.shape, key) ? def.shape[key] : def.catchall;
+        if (field !== undefined) drop(field, given, key);
+      }
   }
 }
 

@@ -12,11 +12,9 @@ export function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[])
       return def.options.flatMap((option) => knownKeys(option, path));
     case 'array':
       return knownKeys(def.element, rest);
-    case 'record':
-      return knownKeys(def.valueType, rest);
     case 'object': {
       if (key === undefined) return Object.keys(def.shape);
-      const child = def.shape[String(key)];
+      const child = Object.hasOwn(def.shape, key) ? def.shape[String(key)] : def.catchall;
       return child === undefined ? [] : knownKeys(child, rest);
     }
     default:

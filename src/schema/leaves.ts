@@ -89,12 +89,15 @@ export const text: Text = /* @__PURE__ */ (() =>
 export const metricReference: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ */ (() =>
   z.string(expectation(say.metricId)))();
 
-/** A value per metric; any may be absent. */
+/** A value per metric; any may be absent. An object of any keys: a record would load much that is used nowhere else in an audit. */
 export function perMetric<T>(
   value: z.ZodMiniType<T, T>,
   sentence: string = expectation(objectOfSentence, { of: 'metrics' }),
 ): z.ZodMiniType<PerMetric<T>, PerMetric<T>> {
-  return z.partialRecord(metricReference, z.optional(value), sentence);
+  return z.catchall(z.object({}, sentence), z.optional(value)) as z.ZodMiniType<unknown> as z.ZodMiniType<
+    PerMetric<T>,
+    PerMetric<T>
+  >;
 }
 
 /** The id of a metric being defined. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { inFairness, limits } from '../../../src/critique/engine/background';
 import type { IncentivePlanInput } from '../../../src/model/plan';
 import { ruleIds } from '../../../src/model/rule-ids';
-import { sources } from '../../../src/model/sources';
+import type { Source } from '../../../src/model/source';
+import { cabrera2010, connectwise, friebel2017, knezSimester2001 } from '../../../src/model/sources';
 import { checkOptions } from '../../../src/schema/check-options';
 import { checkPlan } from '../../../src/schema/check-plan';
 
@@ -34,18 +35,14 @@ describe('what speaks for a plan', () => {
       phrase.id,
       ...cited.map(({ title }) => title),
     ]);
-  const titles = (...ids: (keyof typeof sources)[]) => ids.map((id) => sources[id].title);
+  const titles = (...cited: Source[]) => cited.map(({ title }) => title);
 
   test('is what is said for activity, with its sources', () => {
-    expect(said('invitations-sent')).toEqual([
-      ['fairness/activity', ...titles('connectwise', 'cabrera-2010')],
-    ]);
+    expect(said('invitations-sent')).toEqual([['fairness/activity', ...titles(connectwise, cabrera2010)]]);
   });
 
   test.each(['team', 'company'] as const)('is what is said for pay by the %s, with its sources', (level) => {
-    expect(said('revenue', {}, level)).toEqual([
-      ['fairness/team', ...titles('knez-simester-2001', 'friebel-2017')],
-    ]);
+    expect(said('revenue', {}, level)).toEqual([['fairness/team', ...titles(knezSimester2001, friebel2017)]]);
   });
 
   test('is nothing of results that each is paid for alone', () => {
