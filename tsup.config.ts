@@ -40,4 +40,8 @@ export default defineConfig({
   treeshake: true,
   // Marks of what is pure do not survive minifying here: applications would load 60 kB for `{ scorePillars }` instead of 2.
   minify: false,
+  esbuildOptions(options, { format }) {
+    // No bundler drops parts of a CommonJS module, so nothing is lost; a fortieth of the download is.
+    options.minifyWhitespace = format === 'cjs';
+  },
 });
