@@ -24,12 +24,23 @@ const ownZodSettings: NonNullable<Options['esbuildPlugins']>[number] = {
 
 export default defineConfig({
   esbuildPlugins: [ownZodSettings],
-  entry: { index: 'src/index.ts', report: 'src/report/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    report: 'src/report/index.ts',
+    'locales/en': 'src/locales/en/index.ts',
+    'locales/fr': 'src/locales/fr/index.ts',
+  },
   format: ['esm', 'cjs'],
   // TypeScript 6 deprecates the `baseUrl` that tsup sets for its declaration build.
   dts: {
     // One program for every entry, so that a plan is one type; tsup.schema.config.ts builds the code of `schema`.
-    entry: { index: 'src/index.ts', report: 'src/report/index.ts', schema: 'src/schema/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      report: 'src/report/index.ts',
+      schema: 'src/schema/index.ts',
+      'locales/en': 'src/locales/en/index.ts',
+      'locales/fr': 'src/locales/fr/index.ts',
+    },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
   // Bundled, only what is used of them is loaded, and nothing has to be installed.

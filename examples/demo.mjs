@@ -7,10 +7,14 @@ import {
   parseSsiPage,
   parseSsiPages,
 } from 'incentive-audit';
+import { en } from 'incentive-audit/locales/en';
+import { fr } from 'incentive-audit/locales/fr';
 import { renderMarkdown } from 'incentive-audit/report';
 import { examples } from './examples.mjs';
 import { loadExample, readExample } from './load.mjs';
 import { bar, layOut, ruler } from './terminal.mjs';
+
+const languages = { en, fr };
 
 const reports = examples.map((example) => {
   const { plan, data } = loadExample(example, { defineIndex, parseSsiPages });
@@ -20,7 +24,10 @@ const reports = examples.map((example) => {
 for (const [at, report] of reports.entries()) {
   const { about, locales } = examples[at];
   for (const locale of locales) {
-    print(ruler(locale === 'fr' ? `${about}, in French` : about), layOut(renderMarkdown(report, { locale })));
+    print(
+      ruler(locale === 'fr' ? `${about}, in French` : about),
+      layOut(renderMarkdown(report, { locale: languages[locale] })),
+    );
   }
 }
 

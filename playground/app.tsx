@@ -1,11 +1,12 @@
 import type { IncentivePlanInput } from 'incentive-audit';
-import { localize } from 'incentive-audit/report';
+import { localize, nearestLocale } from 'incentive-audit/report';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { ChartsPanel } from './charts-panel';
 import { DataInput } from './data-input';
 import { Downloads } from './downloads';
 import { DropArea } from './drop-area';
 import { type Example, examples } from './examples';
+import { languages } from './languages';
 import { Measures } from './measures';
 import type { DataSource } from './messages';
 import { readPlan, writePlan } from './plan-text';
@@ -19,7 +20,7 @@ const [first] = examples;
 
 /** The whole page: a plan and a history on one side, what the audit says on the other. */
 export function App() {
-  const [locale, setLocale] = useState<Locale>(navigator.language.startsWith('fr') ? 'fr' : 'en');
+  const [locale, setLocale] = useState<Locale>(() => nearest(navigator.language));
   const [text, setText] = useState(first === undefined ? '' : writePlan(first.plan));
   const [source, setSource] = useState<DataSource | null>(first?.source ?? null);
   const [tab, setTab] = useState<'report' | 'charts'>('report');
@@ -28,7 +29,10 @@ export function App() {
 
   const read = useMemo(() => readPlan(text), [text]);
   const plan = 'plan' in read ? read.plan : null;
-  const report = useMemo(() => audit.report && localize(audit.report, locale), [audit.report, locale]);
+  const report = useMemo(
+    () => audit.report && localize(audit.report, languages[locale]),
+    [audit.report, locale],
+  );
   // The verdict follows a slider at once; the report, which is long, a moment later.
   const shown = useDeferredValue(report);
 
@@ -135,4 +139,8 @@ export function App() {
       </footer>
     </DropArea>
   );
+}
+
+function nearest(tag: string): Locale {
+  return nearestLocale(tag, [languages.en, languages.fr]) === languages.fr ? 'fr' : 'en';
 }

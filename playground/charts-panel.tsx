@@ -1,6 +1,7 @@
 import type { IncentivePlanReport } from 'incentive-audit';
 import { charts } from 'incentive-audit/report';
 import { useEffect, useRef } from 'react';
+import { languages } from './languages';
 import type { Locale, Strings } from './strings';
 
 /** The charts of a report, drawn by Vega, which is loaded when they are first looked at. */
@@ -14,7 +15,7 @@ export function ChartsPanel({
   words: Strings;
 }) {
   const place = useRef<HTMLDivElement>(null);
-  const specs = Object.entries(charts(report, { locale }));
+  const specs = Object.entries(charts(report, { locale: languages[locale] }));
 
   useEffect(() => {
     let stale = false;

@@ -1,5 +1,6 @@
 import type { IncentivePlanInput, IncentivePlanReport } from 'incentive-audit';
 import { charts, renderHtml, renderMarkdown } from 'incentive-audit/report';
+import { languages } from './languages';
 import type { Locale, Strings } from './strings';
 
 /** Buttons that hand the report out as files. */
@@ -17,8 +18,8 @@ export function Downloads({
   const html = async (): Promise<string> => {
     const { chartsAsSvg } = await import('./draw-charts');
     return renderHtml(report, {
-      locale,
-      charts: await chartsAsSvg(Object.entries(charts(report, { locale }))),
+      locale: languages[locale],
+      charts: await chartsAsSvg(Object.entries(charts(report, { locale: languages[locale] }))),
     });
   };
   const files = [
@@ -27,7 +28,7 @@ export function Downloads({
       name: 'report.md',
       label: 'Markdown',
       type: 'text/markdown',
-      make: () => renderMarkdown(report, { locale }),
+      make: () => renderMarkdown(report, { locale: languages[locale] }),
     },
     {
       name: 'report.json',

@@ -1,4 +1,5 @@
 import { type IncentivePlanInput, linkedInSsi, metricCatalogue } from 'incentive-audit';
+import { languages } from './languages';
 import type { Locale } from './strings';
 
 /** What a plan may pay on, by id, with its name: the plan's own metrics, the score and its pillars, the built-in metrics. */
@@ -10,7 +11,7 @@ export function metricNames(plan: IncentivePlanInput, locale: Locale): Map<strin
   return new Map(
     [...plain, linkedInSsi, ...pillars, ...own].map(({ id, label }) => [
       id,
-      (locale === 'fr' ? label?.fr : undefined) ?? label?.en ?? id,
+      label === undefined ? id : languages[locale].names.nameOf(label),
     ]),
   );
 }

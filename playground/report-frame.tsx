@@ -1,6 +1,7 @@
 import type { IncentivePlanReport } from 'incentive-audit';
 import { renderHtml } from 'incentive-audit/report';
 import { useMemo, useRef } from 'react';
+import { languages } from './languages';
 import type { Locale, Strings } from './strings';
 
 /** The report as the page that people download, in a frame as high as its content. It holds no script and may run none. */
@@ -14,7 +15,7 @@ export function ReportFrame({
   words: Strings;
 }) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const html = useMemo(() => renderHtml(report, { locale }), [report, locale]);
+  const html = useMemo(() => renderHtml(report, { locale: languages[locale] }), [report, locale]);
   const fit = (): void => {
     const height = frame.current?.contentDocument?.documentElement.scrollHeight;
     if (frame.current !== null && height !== undefined) frame.current.style.height = `${height}px`;

@@ -16,6 +16,8 @@ export default defineConfig({
       'react/jsx-runtime': 'preact/jsx-runtime',
       'react-dom/client': 'preact/compat/client',
       react: 'preact/compat',
+      'incentive-audit/locales/en': join(root, 'src/locales/en/index.ts'),
+      'incentive-audit/locales/fr': join(root, 'src/locales/fr/index.ts'),
       'incentive-audit/report': join(root, 'src/report/index.ts'),
       'incentive-audit': join(root, 'src/index.ts'),
     },

@@ -1,7 +1,12 @@
 import { evaluateIncentivePlan } from '../dist/index.js';
+import { en } from '../dist/locales/en.js';
+import { fr } from '../dist/locales/fr.js';
 import { charts } from '../dist/report.js';
 import { readExample } from '../examples/load.mjs';
 import { drawChart } from './draw-chart.mjs';
+
+/** The languages of this package by their tags. */
+export const languages = { en, fr };
 
 /** The reports that pictures show. */
 export const article = evaluateIncentivePlan(
@@ -11,7 +16,8 @@ export const article = evaluateIncentivePlan(
 export const team = evaluateIncentivePlan(readExample('team.plan.json'), readExample('team.data.json'));
 
 /** Every chart of a report as SVG, by name. */
-export async function drawCharts(report, locale) {
+export async function drawCharts(report, tag) {
+  const locale = languages[tag];
   const drawn = Object.entries(charts(report, { locale })).map(async ([name, spec]) => [
     name,
     await drawChart(spec),

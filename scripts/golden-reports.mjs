@@ -8,7 +8,8 @@ const VERSION = 'x.y.z';
  *
  * @param {typeof import('../examples/examples.mjs').examples[number]} example
  * @param {Pick<typeof import('incentive-audit'), 'evaluateIncentivePlan' | 'defineIndex' | 'parseSsiPages'>
- *   & Pick<typeof import('incentive-audit/report'), 'renderMarkdown'>} library - The built package, or the sources in a test.
+ *   & Pick<typeof import('incentive-audit/report'), 'renderMarkdown'>
+ *   & { en: import('incentive-audit/report').Locale, fr: import('incentive-audit/report').Locale }} library - The built package, or the sources in a test.
  * @returns {{ path: string, text: string }[]}
  */
 export function goldenReports(example, library) {
@@ -19,9 +20,9 @@ export function goldenReports(example, library) {
   const report = { ...made, provenance: { ...made.provenance, version: VERSION } };
   return [
     { path: `tests/golden/reports/${name}.json`, text: `${JSON.stringify(report, null, 2)}\n` },
-    ...locales.map((locale) => ({
-      path: `tests/golden/reports/${name}.${locale}.md`,
-      text: renderMarkdown(report, { locale }),
+    ...locales.map((tag) => ({
+      path: `tests/golden/reports/${name}.${tag}.md`,
+      text: renderMarkdown(report, { locale: library[tag] }),
     })),
   ];
 }

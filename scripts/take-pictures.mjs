@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { build, preview } from 'vite';
 import { renderHtml } from '../dist/report.js';
 import { launchChromium } from './chromium.mjs';
-import { article, drawCharts } from './example-reports.mjs';
+import { article, drawCharts, languages } from './example-reports.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -43,11 +43,13 @@ export async function takePictures() {
   }
 }
 
-async function reportPicture(browser, locale) {
+async function reportPicture(browser, tag) {
   const page = await open(browser, { width: 900, height: 1000 });
-  await page.setContent(renderHtml(article, { locale, charts: await drawCharts(article, locale) }));
+  await page.setContent(
+    renderHtml(article, { locale: languages[tag], charts: await drawCharts(article, tag) }),
+  );
   const { y, height } = await page.locator('figure svg').first().boundingBox();
-  return [`report-${locale}.png`, await shot(page, Math.ceil(y + height) + BELOW_CHART)];
+  return [`report-${tag}.png`, await shot(page, Math.ceil(y + height) + BELOW_CHART)];
 }
 
 async function playgroundPicture(browser, url) {

@@ -82,6 +82,8 @@ export type {
   Outcome,
   PayoutReplay,
   Phrase,
+  PhraseValue,
+  PhraseValues,
   ReportSeries,
   RuleId,
   UnknownColumn,

@@ -63,7 +63,7 @@ const mayImport: Record<string, readonly string[]> = {
   locales: ['locales', 'sentences/en', 'model'],
   'locales/fr': ['locales/fr', 'locales', 'sentences/fr', 'model'],
   // Its renderers take what programs have stored, so they check it with the schema that ships.
-  report: ['report', 'schema', 'locales', 'locales/fr', 'model'],
+  report: ['report', 'schema', 'locales', 'model'],
   index: [
     'critique',
     'critique/rules',
@@ -110,7 +110,7 @@ const impureCalls = new Set(['Date.now', 'Math.random', 'Date', 'new Date']);
  * people call its columns.
  */
 const knowsSsi =
-  /^(model\/linkedin-ssi\/.*|model\/(built-in-indices|background|solicitations|sources|metric|read-index)\.ts|index\.ts|locales\/(en|fr)\/background\.ts|locales\/sentence\.ts|report\/strings\/fr-sources\.ts|(cli|table)\/.*)$/;
+  /^(model\/linkedin-ssi\/.*|model\/(built-in-indices|background|solicitations|sources|metric|read-index)\.ts|index\.ts|locales\/(en|fr)\/background\.ts|locales\/sentence\.ts|locales\/fr\/source-titles\.ts|(cli|table)\/.*)$/;
 
 const SSI = /[Ll]inked[Ii]n|Ssi|\bSSI\b|\bssi\b/;
 

@@ -12,6 +12,7 @@ import { localize, renderMarkdown } from '../src/report';
 import { incentivePlanReportSchema, incentivePlanSchema, planDataSchema } from '../src/schema';
 import { defineIndex } from '../src/schema/define-index';
 import { figure } from './critique/support';
+import { languages } from './languages';
 import { requireBuild } from './require-build';
 
 const root = join(import.meta.dirname, '..');
@@ -123,7 +124,9 @@ describe('other indices', () => {
 
   test.each(audited)('nothing in the report on $name is about LinkedIn, in either language', ({ report }) => {
     for (const locale of ['en', 'fr'] as const) {
-      const text = JSON.stringify(localize(report, locale)) + renderMarkdown(report, { locale });
+      const text =
+        JSON.stringify(localize(report, languages[locale])) +
+        renderMarkdown(report, { locale: languages[locale] });
       expect(text).not.toMatch(
         /linkedin|\bssi\b|social selling|sales navigator|free account|compte gratuit/i,
       );

@@ -7,8 +7,9 @@ import { evaluateIncentivePlan } from '../src/critique/evaluate-incentive-plan';
 import { parseSsiPages } from '../src/model/linkedin-ssi/parse-ssi-pages';
 import { renderMarkdown } from '../src/report';
 import { defineIndex } from '../src/schema/define-index';
+import { languages } from './languages';
 
-const library = { evaluateIncentivePlan, defineIndex, parseSsiPages, renderMarkdown };
+const library = { evaluateIncentivePlan, defineIndex, parseSsiPages, renderMarkdown, ...languages };
 
 test.each(examples)('$name has the reports that are committed', (example) => {
   for (const { path, text } of goldenReports(example, library)) {

@@ -10,6 +10,7 @@ import { charts, localize, renderHtml, renderMarkdown } from '../src/report/inde
 import { arbitraryPlan } from './critique/proposal/arbitrary-plan';
 import { found, judged } from './invariance/found';
 import { historyOf } from './invariance/histories';
+import { languages } from './languages';
 
 /*
  * Whatever the plan and the history: what must not matter to a report does not. Histories have gaps, ties, constants, blocks that
@@ -68,13 +69,13 @@ test('what must not matter to a report does not', () => {
       fc.pre(rows.length > 0);
       const report = audit(plan, rows);
       const json = JSON.stringify(report);
-      const french = localize(report, 'fr');
+      const french = localize(report, languages.fr);
       const pages = [report, french].flatMap((one, at) => {
         const locale = at === 0 ? 'en' : 'fr';
         return [
-          renderMarkdown(one, { locale }),
-          renderHtml(one, { locale }),
-          JSON.stringify(charts(one, { locale })),
+          renderMarkdown(one, { locale: languages[locale] }),
+          renderHtml(one, { locale: languages[locale] }),
+          JSON.stringify(charts(one, { locale: languages[locale] })),
         ];
       });
       const renamed = rows.map((row) => ({
@@ -91,7 +92,7 @@ test('what must not matter to a report does not', () => {
       expect(report.findings.filter(({ outcome }) => outcome === 'error')).toEqual([]);
       expect([json, ...pages].filter((page) => page.includes('SECRET'))).toEqual([]);
       expect(pages.filter((page) => /\b(NaN|undefined|Infinity)\b|\[object/.test(page))).toEqual([]);
-      expect(localize(french, 'en')).toEqual(report);
+      expect(localize(french, languages.en)).toEqual(report);
       expect(JSON.stringify(audit(plan, backwards(rows)))).toBe(json);
       expect(JSON.stringify(evaluateIncentivePlan(plan, { observations: asColumns(rows) }, OPTIONS))).toBe(
         json,

@@ -1,5 +1,6 @@
 import * as library from '../src/index';
 import * as reports from '../src/report/index';
+import { languages } from './languages';
 
 /** A plan that every function accepts. */
 export const plan = {
@@ -159,11 +160,15 @@ export const functions: Record<
     accepted: ['invalid-data', [{ path: ['observations', 0], message: 'is wrong' }]],
     optionalFrom: 2,
   },
-  charts: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: 'fr' }] },
-  nearestLocale: { accepted: ['fr-CA', ['en', 'fr']], optionalFrom: 0 },
-  localize: { accepted: [report, 'fr'], optionalFrom: 2 },
-  renderMarkdown: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: 'fr' }] },
-  renderHtml: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: 'fr', charts: {} }] },
+  charts: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: languages.fr }] },
+  nearestLocale: { accepted: ['fr-CA', [languages.en, languages.fr]], optionalFrom: 2 },
+  localize: { accepted: [report, languages.fr], optionalFrom: 2 },
+  renderMarkdown: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: languages.fr }] },
+  renderHtml: {
+    accepted: [report, {}],
+    optionalFrom: 1,
+    full: [report, { locale: languages.fr, charts: {} }],
+  },
 };
 
 /** What a function answers that hands errors back: thrown, as the others do. */

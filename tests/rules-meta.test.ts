@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../src/critique/rules/metadata';
-import { en } from '../src/locales/en';
-import { fr } from '../src/locales/fr';
+import { sentences as en } from '../src/locales/en/sentences';
+import { sentences as fr } from '../src/locales/fr/sentences';
 import { ruleIds } from '../src/model/rule-ids';
 import { requireBuild } from './require-build';
 

@@ -1,5 +1,5 @@
 /** A value as it stands in a phrase. */
-type Value = number | string | boolean | null | undefined | readonly string[];
+type FormatValue = number | string | boolean | null | undefined | readonly string[];
 
 /**
  * How a language writes figures. Written here rather than taken from `Intl`, because a report must be the same byte for byte on
@@ -7,17 +7,17 @@ type Value = number | string | boolean | null | undefined | readonly string[];
  */
 export type Format = {
   /** With at most `decimals` decimals, two unless told, more for a number below one; trailing zeros dropped. */
-  number: (value: Value, decimals?: number) => string;
+  number: (value: FormatValue, decimals?: number) => string;
   /** With exactly `decimals` decimals. */
-  fixed: (value: Value, decimals: number) => string;
+  fixed: (value: FormatValue, decimals: number) => string;
   /** A share as a percentage; what is not quite 0 or 1 never reads as 0 % or 100 %. */
-  percent: (value: Value) => string;
+  percent: (value: FormatValue) => string;
   /** A share next to one it is held against, with as many decimals as tell the two apart. */
-  percentBeside: (value: Value, other: Value) => string;
+  percentBeside: (value: FormatValue, other: FormatValue) => string;
   /** Two shares as one range, in tenths where whole per cents would be the same; one share where they are equal. */
-  range: (low: Value, high: Value) => string;
+  range: (low: FormatValue, high: FormatValue) => string;
   /** In whole units of the currency, or of the plan's target incentive when there is none. */
-  money: (value: Value, currency: string | null) => string;
+  money: (value: FormatValue, currency: string | null) => string;
 };
 
 /** What sets a language's figures apart. */
@@ -40,20 +40,20 @@ const symbols: Record<string, string> = { EUR: '€', USD: '$', GBP: '£' };
 
 /** The figures of a language. */
 export function createFormat(style: Style): Format {
-  const fixed = (value: Value, decimals: number): string =>
+  const fixed = (value: FormatValue, decimals: number): string =>
     typeof value === 'number' ? write(value, decimals, style) : MISSING;
-  const number = (value: Value, decimals = decimalsFor(value)): string =>
+  const number = (value: FormatValue, decimals = decimalsFor(value)): string =>
     typeof value === 'number'
       ? write(Number(value.toFixed(decimals)), fractionDigits(value, decimals), style)
       : MISSING;
-  const percentDigits = (value: Value): string => {
+  const percentDigits = (value: FormatValue): string => {
     if (typeof value !== 'number') return MISSING;
     const percent = value * 100;
     const rounded = Math.round(percent);
     const misleading = (rounded === 0 && percent !== 0) || (rounded === 100 && percent !== 100);
     return misleading ? edge(percent, style) : write(rounded, 0, style);
   };
-  const hundredfold = (share: Value): Value => (typeof share === 'number' ? share * 100 : share);
+  const hundredfold = (share: FormatValue): FormatValue => (typeof share === 'number' ? share * 100 : share);
   return {
     number,
     fixed,
@@ -87,7 +87,7 @@ function edge(percent: number, style: Style): string {
 }
 
 /** Two; below one, as many as show three figures of it: a target of 0.025 is no target of 0.03. */
-function decimalsFor(value: Value): number {
+function decimalsFor(value: FormatValue): number {
   const isSmall = typeof value === 'number' && value !== 0 && Math.abs(value) < 1;
   return isSmall ? Math.min(2 - Math.floor(Math.log10(Math.abs(value))), MOST_DECIMALS) : 2;
 }

@@ -3,7 +3,7 @@ import type { RuleSentences, Values } from './sentence';
 /** The headline of the rule that a verdict leads with, made from the values of that rule's finding. */
 export function headlineOf(rules: RuleSentences, values: Values): string {
   const sentence = rules[String(values.because)]?.headline ?? '';
-  return typeof sentence === 'string' ? sentence : sentence(values);
+  return typeof sentence === 'string' ? sentence : sentence(values, rules);
 }
 
 /** The title of a rule. */

@@ -3,8 +3,8 @@ import type { Critique } from '../model/report';
 /** What a sentence is made from: figures, ids, and names as its language writes them. */
 export type Values = Readonly<Record<string, number | string | boolean | null | readonly string[]>>;
 
-/** A sentence of one language: fixed, or made from its values. */
-export type Sentence = string | ((values: Values) => string);
+/** A sentence of one language: fixed, or made from its values. A few quote the sentences of rules. */
+export type Sentence = string | ((values: Values, all: RuleSentences) => string);
 
 /** The sentences of one group, by variant. */
 export type SentencesOf<Group extends keyof Variants> = Record<Variants[Group], Sentence>;
@@ -163,6 +163,9 @@ export type Variants = {
   fairness: 'ssi-linkedin' | 'ssi-studies' | 'ssi-no-figure' | 'activity' | 'team';
 };
 
+/** Every sentence there is, by group and variant; the group of a rule is its id, a host's own among them. */
+export type Sentences = Dictionary<keyof Variants> & RuleSentences;
+
 /** The groups an audit of one plan speaks of; a comparison of two says more. */
 export type ReportGroup = Exclude<keyof Variants, 'comparison'>;
 
@@ -170,14 +173,10 @@ export type ReportGroup = Exclude<keyof Variants, 'comparison'>;
 export type PhraseId = { [G in ReportGroup]: `${G}/${Variants[G]}` }[ReportGroup];
 
 /** The sentence of `id`, made from values that its language has written. */
-export function say(
-  dictionary: Record<string, Record<string, Sentence>>,
-  id: string,
-  values: Values,
-): string {
+export function say(dictionary: RuleSentences, id: string, values: Values): string {
   const cut = id.lastIndexOf('/');
   const group = dictionary[id.slice(0, cut)];
   const sentence = group?.[id.slice(cut + 1)];
   if (sentence === undefined) throw new RangeError(`no sentence "${id}"`);
-  return typeof sentence === 'string' ? sentence : sentence(values);
+  return typeof sentence === 'string' ? sentence : sentence(values, dictionary);
 }

@@ -4,8 +4,8 @@ import type { ChartName } from './charts/figure';
 import { figuresOf } from './charts/figures';
 import { checkedReport } from './check-report';
 import { localized } from './localize';
+import { spoken } from './read-locale';
 import { type RenderOptions, readOptions } from './render-options';
-import { illustratedStringsOf } from './strings/illustrated-strings-of';
 
 /**
  * The charts of a report as Vega-Lite specifications: plain JSON, all figures inside, to be drawn by Vega wherever it runs.
@@ -17,7 +17,7 @@ import { illustratedStringsOf } from './strings/illustrated-strings-of';
  * are those that the colour-blind tell apart (Okabe & Ito 2008), and a shape, a dash or a label says the same without colour.
  *
  * @param report - From `evaluateIncentivePlan`, also after a round trip through JSON. Not changed.
- * @param options - `locale`: `'en'` (default) or `'fr'`, for words and figures.
+ * @param options - `locale`: for words and figures; English by default.
  * @returns Specifications for Vega-Lite 6 by the name of the chart; empty where there is nothing to draw.
  * @throws IncentiveAuditError `'invalid-options'` for another locale or an unknown option, `'invalid-payload'` with every
  * problem of what is no report of this version.
@@ -41,6 +41,7 @@ export function charts(
   options: RenderOptions | null = {},
 ): Partial<Record<ChartName, ChartSpec>> {
   const { locale } = readOptions(options);
-  const figures = figuresOf(localized(checkedReport(report), locale), illustratedStringsOf(locale));
+  const checked = checkedReport(report);
+  const figures = spoken(() => figuresOf(localized(checked, locale), locale));
   return Object.fromEntries(figures.map(({ name, figure }) => [name, figure.spec]));
 }

@@ -7,12 +7,15 @@ import {
   edges as edgesSentence,
   report as reportSentence,
   reportVersion,
+  wording as wordingSentence,
 } from '../model/problems/reports';
-import type { IncentivePlanReport } from '../model/report';
+import type { Finding, IncentivePlanReport, Phrase } from '../model/report';
 import { isRecord } from '../model/require-input';
 import { snapshotOfResults } from '../model/snapshot';
 import { checkShape } from '../schema/check-shape';
 import { planComparisonSchema } from '../schema/report/comparison';
+import { phraseSchema } from '../schema/report/estimate';
+import { findingSchema } from '../schema/report/finding';
 import { incentivePlanReportSchema } from '../schema/report/report';
 
 /**
@@ -25,10 +28,62 @@ export function checkedReport(given: unknown): IncentivePlanReport {
   return readReport(snapshotOfResults(given), given);
 }
 
-/** {@link checkedReport} of a report, or of what says of itself that it is a comparison of two plans. */
-export function checkedResult(given: unknown): IncentivePlanReport | PlanComparison {
+/** What can be said in another language: a result of this package, or a part of one that holds sentences. */
+export type Localizable = Wording | readonly Wording[];
+
+/** One of what can be said in another language. */
+export type Wording =
+  | IncentivePlanReport
+  | PlanComparison
+  | Finding
+  | Phrase
+  | Issue
+  | { readonly title: Phrase };
+
+/** {@link checkedReport} of anything that holds sentences. */
+export function checkedWording(given: unknown): unknown {
   const copy = snapshotOfResults(given);
-  return isRecord(copy) && 'comparisonVersion' in copy ? readComparison(copy) : readReport(copy, given);
+  if (!Array.isArray(copy)) return readWording(copy, given);
+  const issues: Issue[] = [];
+  const read = copy.map((entry, at) => {
+    try {
+      return readWording(entry, entry);
+    } catch (error) {
+      if (!(error instanceof IncentiveAuditError)) throw error;
+      issues.push(...error.issues.map((issue) => ({ ...issue, path: [at, ...issue.path] })));
+      return null;
+    }
+  });
+  return sound(read, issues);
+}
+
+function readWording(copy: unknown, given: unknown): unknown {
+  if (!isRecord(copy)) refuse(problem([], wordingSentence, { found: foundOf(given) }));
+  if ('comparisonVersion' in copy) return readComparison(copy);
+  if ('reportVersion' in copy) return readReport(copy, given);
+  if ('outcome' in copy) return readPart(findingSchema, copy);
+  if ('text' in copy) return readPart(phraseSchema, copy);
+  if ('code' in copy) return readIssue(copy);
+  if ('title' in copy) return { ...copy, title: readPart(phraseSchema, copy.title, ['title']) };
+  return refuse(problem([], wordingSentence, { found: foundOf(given) }));
+}
+
+/** As the error of this package takes them. */
+function readIssue(copy: object): Issue {
+  const [issue] = new IncentiveAuditError('invalid-payload', [copy as Issue]).issues;
+  return issue as Issue;
+}
+
+function readPart<T>(
+  schema: Parameters<typeof checkShape<T>>[0],
+  copy: unknown,
+  path: Issue['path'] = [],
+): T {
+  const { value, issues } = checkShape(schema, copy, false);
+  return sound(
+    value as T | null,
+    issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
+  );
 }
 
 function readReport(copy: unknown, given: unknown): IncentivePlanReport {

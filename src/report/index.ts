@@ -1,7 +1,11 @@
+export type { Format } from '../locales/format';
+export type { Labels } from '../locales/labels';
+export type { Locale } from '../locales/locale';
+export type { Names } from '../locales/names';
 export { charts } from './charts';
 export type { ChartSpec } from './charts/chart-spec';
 export type { ChartName } from './charts/figure';
-export type { Locale } from './locale';
+export type { Localizable, Wording } from './check-report';
 export { localize } from './localize';
 export { nearestLocale } from './nearest-locale';
 export type { HtmlOptions } from './render-html';

@@ -1,42 +1,30 @@
-import { en } from '../locales/en';
-import { names as englishNames } from '../locales/en/names';
-import { fr } from '../locales/fr';
-import { names as frenchNames } from '../locales/fr/names';
-import { typeset } from '../locales/fr/typeset';
-import type { Names } from '../locales/names';
-import { type Dictionary, say, type Variants } from '../locales/sentence';
+import type { Locale } from '../locales/locale';
+import { sayProblem } from '../locales/problem';
+import { say } from '../locales/sentence';
 import { watched } from '../locales/values';
 import { IncentiveAuditError } from '../model/error';
-import type { PlanComparison } from '../model/plan-comparison';
 import type { Issue } from '../model/problems/problem';
-import type { IncentivePlanReport, Phrase } from '../model/report';
-import { checkedResult } from './check-report';
-import { checkLocale, type Locale } from './locale';
-
-/** The sentences of a language, and what sets its spaces. */
-type Language = { sentences: Dictionary<keyof Variants>; names: Names; typeset: (text: string) => string };
-
-const languages: Record<Locale, Language> = {
-  en: { sentences: en, names: englishNames, typeset: (text) => text },
-  fr: { sentences: fr, names: frenchNames, typeset },
-};
+import type { Phrase } from '../model/report';
+import { checkedWording, type Localizable } from './check-report';
+import { readLocale, spoken } from './read-locale';
 
 /**
- * A report in another language: every sentence made again from its id and values.
+ * Anything that holds sentences, in another language: every sentence made again from its id and values.
  *
- * For showing a report that was computed once to readers of several languages. Figures, ids and decisions stay as they are; a phrase
- * with an id this version does not know, as from a rule of one's own, keeps its text. Fields that reports of this version do not have
- * are left out. The input is not changed.
+ * For showing what was computed once to readers of several languages: a report, a comparison of two plans, a finding or a list of
+ * them, a rule, a phrase, a problem of an error. Figures, ids and decisions stay as they are; a phrase with an id that the language does not know, as
+ * from a rule of one's own, keeps its text. Fields that reports of this version do not have are left out. The input is not changed.
  *
- * @param report - From `evaluateIncentivePlan`, also after a round trip through JSON.
- * @param locale - `'en'` or `'fr'`.
- * @returns A new report.
- * @throws IncentiveAuditError `'invalid-options'` for another locale, `'invalid-payload'` with every problem of what is no report, or of a
- * sentence whose values are missing or something else.
+ * @param given - What this package returned, also after a round trip through JSON.
+ * @param locale - A language, such as `fr` of `incentive-audit/locales/fr`, or one of your own.
+ * @returns A copy.
+ * @throws IncentiveAuditError `'invalid-options'` for what is no language, `'invalid-payload'` with every problem of what holds no
+ * sentences of this package, or of a sentence whose values are missing or something else.
  *
  * @example
  * ```ts
- * import { evaluateIncentivePlan } from 'incentive-audit';
+ * import { evaluateIncentivePlan, rules } from 'incentive-audit';
+ * import { fr } from 'incentive-audit/locales/fr';
  * import { localize } from 'incentive-audit/report';
  *
  * const report = evaluateIncentivePlan({
@@ -44,38 +32,14 @@ const languages: Record<Locale, Language> = {
  *   period: 'quarter',
  *   measures: [{ metric: 'revenue', weight: 1, target: 250000 }],
  * });
- * localize(report, 'fr').verdict.summary.text; // => 'Gardez ce plan. Rien de grave n’a été relevé contre lui.'
+ * localize(report, fr).verdict.summary.text; // => 'Gardez ce plan. Rien de grave n’a été relevé contre lui.'
+ * localize(rules[0]!, fr).title.text; // => 'La quantité, pas la qualité'
  * ```
  */
-export function localize(report: IncentivePlanReport, locale: Locale): IncentivePlanReport;
-/**
- * A comparison of two plans in another language, likewise.
- *
- * @param comparison - From `comparePlans`, also after a round trip through JSON.
- * @param locale - `'en'` or `'fr'`.
- * @returns A new comparison.
- * @throws IncentiveAuditError `'invalid-options'` for another locale, `'invalid-payload'` with every problem likewise.
- *
- * @example
- * ```ts
- * import { comparePlans } from 'incentive-audit';
- * import { localize } from 'incentive-audit/report';
- *
- * const plan = {
- *   name: 'Revenue',
- *   period: 'quarter' as const,
- *   measures: [{ metric: 'revenue', weight: 1, target: 250000 }],
- * };
- * localize(comparePlans(plan, plan), 'fr').summary.text; // => 'Les deux plans sont identiques\u00a0: rien ne change.'
- * ```
- */
-export function localize(comparison: PlanComparison, locale: Locale): PlanComparison;
-export function localize(
-  given: IncentivePlanReport | PlanComparison,
-  locale: Locale,
-): IncentivePlanReport | PlanComparison {
-  checkLocale(locale);
-  return localized(checkedResult(given), locale);
+export function localize<Given extends Localizable>(given: Given, locale: Locale): Given {
+  const language = readLocale(locale);
+  const wording = checkedWording(given);
+  return spoken(() => localized(wording, language)) as Given;
 }
 
 /**
@@ -85,20 +49,20 @@ export function localize(
  */
 export function localized<T>(value: T, locale: Locale): T {
   const issues: Issue[] = [];
-  const said = translated(value, languages[locale], [], issues);
+  const said = translated(value, locale, [], issues);
   if (issues.length > 0) throw new IncentiveAuditError('invalid-payload', issues);
   return said;
 }
 
 /** `path` is where `value` stands; it is the same list for all, and only copied into problems. */
-function translated<T>(value: T, language: Language, path: Issue['path'], issues: Issue[]): T {
+function translated<T>(value: T, locale: Locale, path: Issue['path'], issues: Issue[]): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (isPhrase(value)) {
-    return { ...value, text: textOf(value, language, path, issues) };
-  }
+  if (isIssue(value))
+    return locale.problems ? { ...value, message: sayProblem(value, locale.problems) } : value;
+  if (isPhrase(value)) return { ...value, text: textOf(value, locale, path, issues) };
   const within = (inner: unknown, key: string | number): unknown => {
     path.push(key);
-    const said = translated(inner, language, path, issues);
+    const said = translated(inner, locale, path, issues);
     path.pop();
     return said;
   };
@@ -106,26 +70,27 @@ function translated<T>(value: T, language: Language, path: Issue['path'], issues
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, within(inner, key)])) as T;
 }
 
+function isIssue(value: object): value is Issue {
+  const { path, code, message } = value as Partial<Issue>;
+  return Array.isArray(path) && typeof code === 'string' && typeof message === 'string';
+}
+
 function isPhrase(value: object): value is Phrase {
   const { id, values, text } = value as Partial<Phrase>;
   return typeof id === 'string' && typeof text === 'string' && typeof values === 'object' && values !== null;
 }
 
-function textOf(
-  { id, values, text }: Phrase,
-  { sentences, names, typeset: set }: Language,
-  path: Issue['path'],
-  issues: Issue[],
-): string {
+function textOf({ id, values, text }: Phrase, locale: Locale, path: Issue['path'], issues: Issue[]): string {
+  const { sentences, names, typeset } = locale;
   if (!knows(sentences, id)) return text;
   const asked = watched(values, names, (key, problem) =>
     issues.push({ path: [...path, 'values', key], ...problem }),
   );
-  return set(say(sentences, id, asked));
+  return typeset(say(sentences, id, asked));
 }
 
-function knows(sentences: Language['sentences'], id: string): boolean {
+function knows(sentences: Locale['sentences'], id: string): boolean {
   const cut = id.lastIndexOf('/');
   const [group, variant] = [id.slice(0, cut), id.slice(cut + 1)];
-  return Object.hasOwn(sentences, group) && Object.hasOwn(sentences[group as keyof Variants], variant);
+  return Object.hasOwn(sentences, group) && Object.hasOwn(sentences[group] ?? {}, variant);
 }

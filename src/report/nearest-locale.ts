@@ -1,59 +1,71 @@
+import type { Locale } from '../locales/locale';
 import { IncentiveAuditError } from '../model/error';
 import { listOf } from '../model/problems/containers';
 import { foundOf } from '../model/problems/found';
 import { type Issue, problem } from '../model/problems/problem';
-import { snapshot } from '../model/snapshot';
-import type { Locale } from './locale';
+import { languages } from '../model/problems/reports';
+import { isRecord } from '../model/require-input';
+import { pick, snapshot } from '../model/snapshot';
+import { isList } from '../model/wording';
 
 /** Longer than any registered tag with its variants and extensions (RFC 5646, 4.4.1 asks for 35). */
 const LONGEST_TAG = 255;
 
-const ours: readonly Locale[] = ['en', 'fr'];
-
 /**
- * The language to speak to a reader of any language tag, English where none fits.
+ * The language to speak to a reader of any language tag.
  *
  * For `navigator.language`, an `Accept-Language` header or a setting of an account. Lookup of RFC 4647, 3.4: `fr-Latn-CA` asks for itself,
  * then for `fr-Latn`, then for `fr`; a list is asked in its order. Case does not count, and `_` is `-`, as in the locales of POSIX.
  *
  * @param tag - A tag of BCP 47, or a list with the most wanted first. Absent, `null`, empty, `*`, and whatever is no tag fit none.
- * @param locales - What there is; by default what reports can be read in. A list without English falls back to it nevertheless.
- * @returns One of `locales`, as it is written there, or `'en'`.
- * @throws IncentiveAuditError `'invalid-options'` when a tag is something else than text, or `locales` no list of texts.
+ * @param locales - What there is, such as `[en, fr]`: at least one.
+ * @returns One of `locales`: the first where none fits.
+ * @throws IncentiveAuditError `'invalid-options'` when a tag is something else than text, or `locales` no list of languages.
  *
  * @example
  * ```ts
+ * import { en } from 'incentive-audit/locales/en';
+ * import { fr } from 'incentive-audit/locales/fr';
  * import { nearestLocale } from 'incentive-audit/report';
  *
- * nearestLocale('fr_CA'); // => 'fr'
- * nearestLocale('de-CH'); // => 'en'
- * nearestLocale(['de-CH', 'fr-CH', 'en']); // => 'fr'
- * nearestLocale('pt-BR', ['pt', 'en', 'fr']); // => 'pt'
+ * nearestLocale('fr_CA', [en, fr]).tag; // => 'fr'
+ * nearestLocale('de-CH', [en, fr]).tag; // => 'en'
+ * nearestLocale(['de-CH', 'fr-CH', 'en'], [en, fr]).tag; // => 'fr'
  * ```
  */
-export function nearestLocale<Known extends string = Locale>(
-  tag?: string | readonly string[] | null,
-  locales?: readonly Known[] | null,
-): Known | 'en' {
+export function nearestLocale<Known extends Pick<Locale, 'tag'>>(
+  tag: string | readonly string[] | null | undefined,
+  locales: readonly Known[],
+): Known {
   const issues: Issue[] = [];
-  const wanted = typeof tag === 'string' ? [tag] : textsOf(tag ?? [], 'tag', issues);
-  const known = textsOf(locales ?? ours, 'locales', issues);
-  if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
-  const places = new Map<string, string>();
-  for (const locale of known) if (!places.has(plain(locale))) places.set(plain(locale), locale);
-  for (const one of wanted) {
-    for (const range of ranges(one)) {
-      const found = places.get(range);
-      if (found !== undefined) return found as Known;
-    }
+  const wanted = typeof tag === 'string' ? [tag] : textsOf(tag ?? [], issues);
+  const places = new Map<string, Known>();
+  for (const [known, locale] of localesOf(locales, issues)) {
+    if (!places.has(plain(known))) places.set(plain(known), locale as Known);
   }
-  return 'en';
+  if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
+  const found = wanted.flatMap(ranges).find((range) => places.has(range));
+  return places.get(found ?? '') ?? ([...places.values()][0] as Known);
 }
 
-function textsOf(given: unknown, name: string, issues: Issue[]): string[] {
+/** The languages by their tags. */
+function localesOf(given: unknown, issues: Issue[]): [tag: string, locale: unknown][] {
+  const read = snapshot(given, 1);
+  const list = isList(read) ? read : [];
+  const tagged = list.flatMap((locale): [string, unknown][] => {
+    const { tag } = isRecord(locale) ? pick(locale, ['tag']) : {};
+    return typeof tag === 'string' ? [[tag, locale]] : [];
+  });
+  if (tagged.length === 0 || tagged.length < list.length) {
+    issues.push(problem(['locales'], languages));
+  }
+  return tagged;
+}
+
+function textsOf(given: unknown, issues: Issue[]): string[] {
   const list = snapshot(given, 1);
   if (Array.isArray(list) && list.every((one) => typeof one === 'string')) return list;
-  issues.push(problem([name], listOf, { of: 'language-tags', found: foundOf(given) }));
+  issues.push(problem(['tag'], listOf, { of: 'language-tags', found: foundOf(given) }));
   return [];
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../locales/locale';
 import { IncentiveAuditError } from '../model/error';
 import { nearest } from '../model/nearest';
 import { foundOf } from '../model/problems/found';
@@ -21,9 +22,8 @@ import { page } from './html/page';
 import { safeSvg } from './html/safe-svg';
 import { writeHtml } from './html/write-html';
 import { localized } from './localize';
+import { spoken } from './read-locale';
 import { type RenderOptions, readOptions } from './render-options';
-import type { IllustratedStrings } from './strings/chart-strings';
-import { illustratedStringsOf } from './strings/illustrated-strings-of';
 
 /** What a page can be told. */
 export type HtmlOptions = RenderOptions & {
@@ -42,7 +42,7 @@ export type HtmlOptions = RenderOptions & {
  * policy in the page forbids the rest.
  *
  * @param report - From `evaluateIncentivePlan`, also after a round trip through JSON. Not changed.
- * @param options - `locale`: `'en'` (default) or `'fr'`; `charts`: SVG by name, in the same language.
+ * @param options - `locale`: English by default; `charts`: SVG by name, in the same language.
  * @returns An HTML document.
  * @throws IncentiveAuditError `'invalid-options'` for another locale, an unknown option or chart, a chart this report has no figures
  * for, or an SVG that holds what it must not; `'invalid-payload'` with every problem of what is no report of this version.
@@ -50,6 +50,7 @@ export type HtmlOptions = RenderOptions & {
  * @example
  * ```ts
  * import { evaluateIncentivePlan } from 'incentive-audit';
+ * import { fr } from 'incentive-audit/locales/fr';
  * import { renderHtml } from 'incentive-audit/report';
  *
  * const report = evaluateIncentivePlan({
@@ -58,17 +59,20 @@ export type HtmlOptions = RenderOptions & {
  *   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }],
  * });
  * renderHtml(report).includes('<h1>Sales &amp; marketing</h1>'); // => true
- * renderHtml(report, { locale: 'fr' }).includes('<html lang="fr">'); // => true
+ * renderHtml(report, { locale: fr }).includes('<html lang="fr">'); // => true
  * ```
  */
 export function renderHtml(report: IncentivePlanReport, options: HtmlOptions | null = {}): string {
   const { locale, others: given } = readOptions(options, ['charts']);
-  const said = localized(checkedReport(report), locale);
-  const words = illustratedStringsOf(locale);
-  const { top, middle, bottom } = contentOf(said, words);
-  const { 'pay-at-stake': first = '', ...others } = picturesOf(said, words, given.charts);
+  const checked = checkedReport(report);
+  return spoken(() => htmlOf(localized(checked, locale), locale, given.charts));
+}
+
+function htmlOf(said: IncentivePlanReport, locale: Locale, charts: unknown): string {
+  const { top, middle, bottom } = contentOf(said, locale);
+  const { 'pay-at-stake': first = '', ...others } = picturesOf(said, locale, charts);
   const further = Object.values(others);
-  const heading = { kind: 'heading', level: 2, text: words.charts.heading } as const;
+  const heading = { kind: 'heading', level: 2, text: locale.charts.heading } as const;
   const content = [
     writeHtml(top),
     first,
@@ -76,13 +80,13 @@ export function renderHtml(report: IncentivePlanReport, options: HtmlOptions | n
     ...(further.length === 0 ? [] : [writeHtml([heading]), ...further]),
     writeHtml(bottom),
   ];
-  return page(said.plan.name, content.join('\n'), words);
+  return page(said.plan.name, content.join('\n'), locale);
 }
 
 /** The figures that pictures were given for, in the order of a report. */
 function picturesOf(
   report: IncentivePlanReport,
-  words: IllustratedStrings,
+  locale: Locale,
   charts: unknown,
 ): Partial<Record<ChartName, string>> {
   const read = charts === undefined ? {} : snapshot(charts, 1);
@@ -92,7 +96,7 @@ function picturesOf(
   const given = withoutNull(read);
   const names = Object.keys(given);
   if (names.length === 0) return {};
-  const figures = figuresOf(report, words);
+  const figures = figuresOf(report, locale);
   const unknown = names.filter((name) => !figures.some((figure) => figure.name === name));
   const pictures = figures.flatMap(({ name, figure }) => {
     const text = given[name];
@@ -111,7 +115,7 @@ function picturesOf(
   return Object.fromEntries(
     pictures.map(({ name, figure, checked }) => [
       name,
-      'svg' in checked ? writeFigure(figure, checked.svg, words) : '',
+      'svg' in checked ? writeFigure(figure, checked.svg, locale) : '',
     ]),
   );
 }

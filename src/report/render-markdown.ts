@@ -3,8 +3,8 @@ import { checkedReport } from './check-report';
 import { contentOf } from './content/content';
 import { localized } from './localize';
 import { writeMarkdown } from './markdown/write-markdown';
+import { spoken } from './read-locale';
 import { type RenderOptions, readOptions } from './render-options';
-import { stringsOf } from './strings/strings-of';
 
 /**
  * A report as Markdown, for a sales leader to read in two minutes and a controller line by line.
@@ -15,7 +15,7 @@ import { stringsOf } from './strings/strings-of';
  * line, names longer than 120 characters are cut: no label can start a heading, a table cell, a link or HTML.
  *
  * @param report - From `evaluateIncentivePlan`, also after a round trip through JSON. Not changed.
- * @param options - `locale`: `'en'` (default) or `'fr'`. A metric without a French label keeps its English one.
+ * @param options - `locale`: English by default. A metric without a label in its language keeps the English one.
  * @returns Markdown (CommonMark with tables) that ends with a line break.
  * @throws IncentiveAuditError `'invalid-options'` for another locale or an unknown option, `'invalid-payload'` with every
  * problem of what is no report of this version.
@@ -23,6 +23,7 @@ import { stringsOf } from './strings/strings-of';
  * @example
  * ```ts
  * import { evaluateIncentivePlan } from 'incentive-audit';
+ * import { fr } from 'incentive-audit/locales/fr';
  * import { renderMarkdown } from 'incentive-audit/report';
  *
  * const report = evaluateIncentivePlan({
@@ -31,11 +32,14 @@ import { stringsOf } from './strings/strings-of';
  *   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }],
  * });
  * renderMarkdown(report).split('\n')[0]; // => '# Social selling 2026'
- * renderMarkdown(report, { locale: 'fr' }).split('\n')[2]?.startsWith('**Retirez ce plan.**'); // => true
+ * renderMarkdown(report, { locale: fr }).split('\n')[2]?.startsWith('**Retirez ce plan.**'); // => true
  * ```
  */
 export function renderMarkdown(report: IncentivePlanReport, options: RenderOptions | null = {}): string {
   const { locale } = readOptions(options);
-  const { top, middle, bottom } = contentOf(localized(checkedReport(report), locale), stringsOf(locale));
-  return writeMarkdown([...top, ...middle, ...bottom]);
+  const checked = checkedReport(report);
+  return spoken(() => {
+    const { top, middle, bottom } = contentOf(localized(checked, locale), locale);
+    return writeMarkdown([...top, ...middle, ...bottom]);
+  });
 }

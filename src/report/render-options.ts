@@ -1,3 +1,5 @@
+import { en } from '../locales/en';
+import type { Locale } from '../locales/locale';
 import { IncentiveAuditError } from '../model/error';
 import { suggestions } from '../model/nearest';
 import { unknownKey } from '../model/problems/containers';
@@ -6,11 +8,11 @@ import { problem } from '../model/problems/problem';
 import { renderOptions } from '../model/problems/reports';
 import { snapshot } from '../model/snapshot';
 import { withoutNull } from '../model/without-null';
-import { checkLocale, type Locale } from './locale';
+import { readLocale } from './read-locale';
 
 /** What a rendering can be told. */
 export type RenderOptions = {
-  /** Default `'en'`. */
+  /** A language, such as `fr` of `incentive-audit/locales/fr`. Default: English. */
   locale?: Locale | null | undefined;
 };
 
@@ -29,7 +31,6 @@ export function readOptions(
     .filter((key) => !known.includes(key))
     .map((key) => problem([key], unknownKey, { known, nearest: suggest(key, known) }));
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
-  const { locale = 'en', ...others } = withoutNull(options as Record<string, unknown>);
-  checkLocale(locale);
-  return { locale, others };
+  const { locale, ...others } = withoutNull(options as Record<string, unknown>);
+  return { locale: locale === undefined ? en : readLocale(locale), others };
 }

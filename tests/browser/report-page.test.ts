@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.mjs';
 import type { IncentivePlanReport } from '../../src/model/report';
 import { charts, renderHtml } from '../../src/report';
+import { languages } from '../languages';
 import { draw } from '../report/draw';
 import { hostile } from '../report/hostile';
 import { article, measured, moved, ownMetricReport } from '../report/reports';
@@ -46,11 +47,14 @@ afterEach(async () => {
 });
 
 async function withCharts(report: IncentivePlanReport, locale: 'en' | 'fr'): Promise<string> {
-  const drawn = Object.entries(charts(report, { locale })).map(async ([name, spec]) => [
+  const drawn = Object.entries(charts(report, { locale: languages[locale] })).map(async ([name, spec]) => [
     name,
     (await draw(spec)).svg,
   ]);
-  return renderHtml(report, { locale, charts: Object.fromEntries(await Promise.all(drawn)) });
+  return renderHtml(report, {
+    locale: languages[locale],
+    charts: Object.fromEntries(await Promise.all(drawn)),
+  });
 }
 
 /** Opens a report as somebody who got it by mail: from a file. */
@@ -103,7 +107,7 @@ describe.each(Object.entries(reports))('%s', (_, report) => {
 
 describe.each(locales)('without charts, in %s', (locale) => {
   test.each(looks)('is accessible and fits, %s, on a screen of %o', async (colorScheme, viewport) => {
-    const page = await open(renderHtml(measured, { locale }), { colorScheme, viewport });
+    const page = await open(renderHtml(measured, { locale: languages[locale] }), { colorScheme, viewport });
     expect(await violationsOf(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
   });

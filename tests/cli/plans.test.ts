@@ -4,6 +4,7 @@ import { comparePlans, evaluateIncentivePlan, proposePlan } from 'incentive-audi
 import { localize } from 'incentive-audit/report';
 import { describe, expect, test } from 'vitest';
 import { fr } from '../../src/cli/words/fr';
+import { languages } from '../languages';
 import { runCommand } from './run-command';
 import { temporaryFolder } from './temporary-folder';
 
@@ -81,7 +82,7 @@ describe('compare', () => {
   test('as JSON and Markdown, in French and to a file', async () => {
     const comparison = comparePlans(read(article), revenue as never);
     const json = await runCommand(['compare', article, kept, '--format', 'json'], { words: fr });
-    expect(JSON.parse(json.printed)).toEqual(localize(comparison, 'fr'));
+    expect(JSON.parse(json.printed)).toEqual(localize(comparison, languages.fr));
     const out = join(folder, 'comparison.md');
     await runCommand(['compare', article, kept, '--out', out], { words: fr });
     expect(readFileSync(out, 'utf8')).toMatch(/^# Prime Social Selling 2026 → Revenue\n/);

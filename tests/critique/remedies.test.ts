@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/critique/rules/metadata';
 import { evaluateIncentivePlan } from '../../src/index';
-import { en } from '../../src/locales/en';
 import { names as english } from '../../src/locales/en/names';
-import { fr } from '../../src/locales/fr';
+import { sentences as en } from '../../src/locales/en/sentences';
+import { sentences as fr } from '../../src/locales/fr/sentences';
 import { written } from '../../src/locales/names';
 import type { Sentence, Values } from '../../src/locales/sentence';
 import type { Finding } from '../../src/model/report';
 import { ruleIds } from '../../src/model/rule-ids';
 import { localize } from '../../src/report/index';
+import { languages } from '../languages';
 import { findingsOfPage } from './rule-pages';
 import { ssiPlan } from './support';
 
@@ -55,13 +56,13 @@ function asked(sentence: Sentence, values: Values): string[] {
       return target[String(name)];
     },
   });
-  if (typeof sentence === 'function') sentence(watched);
+  if (typeof sentence === 'function') sentence(watched, {});
   return [...names];
 }
 
 const report = evaluateIncentivePlan(ssiPlan);
 const inFrench = (finding: Finding): Finding | undefined =>
-  localize({ ...report, findings: [finding] }, 'fr').findings[0];
+  localize({ ...report, findings: [finding] }, languages.fr).findings[0];
 
 it('stands in the table for every rule', () => {
   expect(Object.keys(valuesOf)).toEqual(ruleIds);

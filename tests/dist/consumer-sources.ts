@@ -7,6 +7,7 @@ import {
   type PlanDataInput,
   validatePlan,
 } from 'incentive-audit';
+import { fr } from 'incentive-audit/locales/fr';
 import { renderMarkdown } from 'incentive-audit/report';
 
 const plan: IncentivePlanInput = {
@@ -40,7 +41,7 @@ const caught: unknown = null;
 export const code: string | null = caught instanceof IncentiveAuditError ? caught.code : null;
 const report = evaluateIncentivePlan(plan, Math.PI > 3 ? rows : columns, { seed: undefined });
 export const decision: 'keep' | 'revise' | 'withdraw' | 'undecided' = report.verdict.decision;
-export const text: string = renderMarkdown(report, { locale: 'fr' });
+export const text: string = renderMarkdown(report, { locale: fr });
 export const error: Error & { issues: { path: (string | number)[]; message: string }[] } = new IncentiveAuditError(
   'invalid-plan',
   [],

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { en } from '../../src/locales/en';
-import { fr } from '../../src/locales/fr';
+import { sentences as en } from '../../src/locales/en/sentences';
+import { sentences as fr } from '../../src/locales/fr/sentences';
+import type { Locale } from '../../src/locales/locale';
 import { type Sentence, say, type Values } from '../../src/locales/sentence';
 import type { PhraseValues } from '../../src/model/report';
+import { languages as whole } from '../languages';
 import { said } from './said';
 
 type Sentences = Record<string, Record<string, Sentence>>;
@@ -75,12 +77,12 @@ function worthReading(text: string, read: Set<string>): boolean {
   return isNew;
 }
 
-it.each(Object.keys(languages))(
+it.each(Object.entries<Locale>(whole))(
   'the sentences of the rules are those that are committed, with and without each value: %s',
-  async (language) => {
+  async (tag, language) => {
     const read = new Map<string, Set<string>>();
     const blocks = asked.map(([id, cases]) => {
-      const texts = cases.map((values) => said(languages[language] ?? {}, id, values));
+      const texts = cases.map((values) => said(language, id, values));
       const rule = id.slice(0, id.lastIndexOf('/'));
       const known = read.get(rule) ?? new Set();
       read.set(rule, known);
@@ -89,7 +91,7 @@ it.each(Object.keys(languages))(
       const print = createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 8);
       return [`# ${id} (${texts.length} cases, ${print})`, ...shown].join('\n');
     });
-    const path = join(import.meta.dirname, `rule-sentences.${language}.txt`);
+    const path = join(import.meta.dirname, `rule-sentences.${tag}.txt`);
     await expect(`${blocks.join('\n\n')}\n`).toMatchFileSnapshot(path);
   },
 );

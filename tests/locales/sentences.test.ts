@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/locales/en';
 import { englishFormat } from '../../src/locales/en/format';
-import { fr } from '../../src/locales/fr';
+import { sentences as en } from '../../src/locales/en/sentences';
 import { frenchFormat } from '../../src/locales/fr/format';
+import { sentences as fr } from '../../src/locales/fr/sentences';
 import { typeset } from '../../src/locales/fr/typeset';
 import { type Sentence, say, type Values } from '../../src/locales/sentence';
 
@@ -43,7 +43,7 @@ function spoken(sentence: Sentence, answer: Values[string]): { text: string; ask
       },
     },
   );
-  return { text: typeof sentence === 'string' ? sentence : sentence(values), asked };
+  return { text: typeof sentence === 'string' ? sentence : sentence(values, en), asked };
 }
 
 const english = new Map(sentences(en));

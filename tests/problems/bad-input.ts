@@ -1,5 +1,6 @@
 import type { Issue } from '../../src/index';
 import * as library from '../../src/index';
+import { fr } from '../../src/locales/fr';
 import * as reports from '../../src/report/index';
 
 const { linkedInSsi } = library;
@@ -332,27 +333,38 @@ const calls: (() => unknown)[] = [
   pay({ target: 1 }, 0, { better: 'lower' }),
   pay({ target: 1 }, 0, 1),
 
-  () => reports.localize(1 as never, 'fr'),
+  () => reports.localize(1 as never, fr),
   () => reports.localize(report, 'de' as never),
-  () => reports.localize(changed({ reportVersion: 2 }), 'fr'),
-  () => reports.localize({ comparisonVersion: 2 } as never, 'fr'),
-  () => reports.localize(changed({ data: { ...report.data, participants: -1 } }), 'fr'),
-  () => reports.localize(changed({ provenance: { ...report.provenance, options: { odd: () => 1 } } }), 'fr'),
+  () => reports.localize({} as never, fr),
+  () =>
+    reports.localize(report, {
+      ...fr,
+      typeset: () => {
+        throw new Error('none');
+      },
+    }),
+  () => reports.localize(report, { ...fr, tag: 3 } as never),
+  () => reports.nearestLocale('fr', [] as never),
+  () => reports.localize(changed({ reportVersion: 2 }), fr),
+  () => reports.localize({ comparisonVersion: 2 } as never, fr),
+  () => reports.localize(changed({ data: { ...report.data, participants: -1 } }), fr),
+  () => reports.localize(changed({ provenance: { ...report.provenance, options: { odd: () => 1 } } }), fr),
   () =>
     reports.localize(
       changed({ series: { timeline: [], bins: [], histogram: [{ metric: 'x', edges: [1], counts: [1] }] } }),
-      'fr',
+      fr,
     ),
-  () => reports.localize(withValue(1), 'fr'),
-  () => reports.localize(withValue('x'), 'fr'),
-  () => reports.localize(withValue([1]), 'fr'),
+  () => reports.localize(withValue(1), fr),
+  () => reports.localize(withValue('x'), fr),
+  () => reports.localize(withValue([1]), fr),
   () =>
     reports.localize(
       withValue(() => 1),
-      'fr',
+      fr,
     ),
   () => reports.renderMarkdown(report, 1 as never),
-  () => reports.nearestLocale(1 as never),
+  () => reports.nearestLocale(1 as never, [fr]),
+  () => reports.renderMarkdown(1 as never),
   () => reports.renderHtml(report, { charts: 1 } as never),
   () => reports.renderHtml(report, { charts: { validity: '<svg/>', payatstake: '', nothing: '' } } as never),
   svg(1),

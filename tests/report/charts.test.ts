@@ -5,6 +5,7 @@ import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-pla
 import type { Observation } from '../../src/model/plan-data';
 import type { IncentivePlanReport } from '../../src/model/report';
 import { type ChartSpec, charts } from '../../src/report';
+import { languages } from '../languages';
 import { draw, textsIn } from './draw';
 import { hostile } from './hostile';
 import { article, measured, mixed, moved, ownMetricReport, piledBelow, revenue } from './reports';
@@ -42,7 +43,12 @@ const large: IncentivePlanReport = evaluateIncentivePlan(
 const reports = { article, mixed, revenue, measured, large, moved, lower: piledBelow };
 const drawn = Object.entries(reports).flatMap(([name, report]) =>
   (['en', 'fr'] as const).flatMap((locale) =>
-    Object.entries(charts(report, { locale })).map(([chart, spec]) => ({ name, locale, chart, spec })),
+    Object.entries(charts(report, { locale: languages[locale] })).map(([chart, spec]) => ({
+      name,
+      locale,
+      chart,
+      spec,
+    })),
   ),
 );
 
@@ -142,7 +148,7 @@ describe('the charts of a report', () => {
     expect(titleOf(charts(article)['licence-ceiling'])).toBe(
       'A free account cannot take Social Selling Index above 95',
     );
-    expect(titleOf(charts(article, { locale: 'fr' })['licence-ceiling'])).toBe(
+    expect(titleOf(charts(article, { locale: languages.fr })['licence-ceiling'])).toBe(
       'Un compte gratuit ne peut porter «\u00a0Social Selling Index\u00a0» au-delà de 95',
     );
     expect(titleOf(charts(revenue)['pay-at-stake'])).toBe(
@@ -197,7 +203,7 @@ describe('the charts of a report', () => {
       /^Social Selling Index before and after 2025-07 cannot be compared: nearly all participants lost about [5-8](\.\d)? points at once$/,
     );
     expect(timeline?.description).toContain('Dashed: 2025-07.');
-    expect(titleOf(charts(moved, { locale: 'fr' }).timeline)).toMatch(
+    expect(titleOf(charts(moved, { locale: languages.fr }).timeline)).toMatch(
       /perdu environ [5-8](,\d)? points d’un coup$/,
     );
     const lines = (spec: ChartSpec | undefined): number =>

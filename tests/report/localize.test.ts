@@ -8,6 +8,7 @@ import type { IncentivePlanInput } from '../../src/model/plan';
 import type { IncentivePlanReport, Phrase } from '../../src/model/report';
 import { localize, renderMarkdown } from '../../src/report';
 import { issuesOf } from '../issues-of';
+import { languages } from '../languages';
 import { said } from '../locales/said';
 import { article, measured, mixed, withFinding } from './reports';
 
@@ -37,14 +38,14 @@ describe('another language', () => {
   it.each(Object.entries({ article, mixed, measured, better }))(
     'changes every sentence of %s',
     (_, report) => {
-      const french = phrasesIn(localize(report, 'fr'));
+      const french = phrasesIn(localize(report, languages.fr));
       expect(french).toHaveLength(phrasesIn(report).length);
       for (const { id, values, text } of french) expect(text).toBe(typeset(said(fr, id, values)));
     },
   );
 
   it('finds the sentences in evidence too', () => {
-    const tests = localize(measured, 'fr').findings.flatMap(({ evidence }) =>
+    const tests = localize(measured, languages.fr).findings.flatMap(({ evidence }) =>
       evidence.flatMap(({ test }) => test ?? []),
     );
     expect(tests.length).toBeGreaterThan(0);
@@ -54,12 +55,12 @@ describe('another language', () => {
   it('changes nothing else', () => {
     const withoutText = (report: IncentivePlanReport) =>
       JSON.parse(JSON.stringify(report, (key, value) => (key === 'text' ? '' : value)));
-    expect(withoutText(localize(measured, 'fr'))).toEqual(withoutText(measured));
+    expect(withoutText(localize(measured, languages.fr))).toEqual(withoutText(measured));
   });
 
   it('leaves its input alone and shares nothing with it', () => {
     const before = JSON.stringify(article);
-    const french = localize(article, 'fr');
+    const french = localize(article, languages.fr);
     for (const phrase of phrasesIn(french)) {
       phrase.text = 'changed';
       phrase.values.changed = 1;
@@ -69,14 +70,18 @@ describe('another language', () => {
   });
 
   it('goes back to English exactly, also after a round trip through JSON', () => {
-    expect(localize(localize(JSON.parse(JSON.stringify(measured)), 'fr'), 'en')).toEqual(measured);
+    expect(localize(localize(JSON.parse(JSON.stringify(measured)), languages.fr), languages.en)).toEqual(
+      measured,
+    );
   });
 
   it.each(['acme/own-rule/fail', 'own', '', 'constructor/name', 'need/toString', '__proto__/x'])(
     'keeps the text of a phrase it does not know: %j',
     (id) => {
       const message = { id, values: { measure: 'x' }, text: 'Ours.' };
-      expect(localize(withFinding(article, 0, { message }), 'fr').findings[0]?.message).toEqual(message);
+      expect(localize(withFinding(article, 0, { message }), languages.fr).findings[0]?.message).toEqual(
+        message,
+      );
     },
   );
 });
@@ -90,11 +95,11 @@ describe('a comparison in another language', () => {
   const comparison = comparePlans(readExample('article.plan.json'), revenue);
 
   it('has every sentence changed, and goes back exactly', () => {
-    const french = localize(comparison, 'fr');
+    const french = localize(comparison, languages.fr);
     const phrases = phrasesIn(french);
     expect(phrases).toHaveLength(phrasesIn(comparison).length);
     for (const { id, values, text } of phrases) expect(text).toBe(typeset(said(fr, id, values)));
-    expect(localize(JSON.parse(JSON.stringify(french)), 'en')).toEqual(comparison);
+    expect(localize(JSON.parse(JSON.stringify(french)), languages.en)).toEqual(comparison);
     expect(french.summary.text).toBe(
       'Le verdict passe de «\u00a0retirez ce plan\u00a0» à «\u00a0gardez ce plan\u00a0»\u00a0: 6 constats levés, 0 allégé, 0 aggravé ou nouveau, 13 en suspens pour un seul des deux plans.',
     );
@@ -104,18 +109,18 @@ describe('a comparison in another language', () => {
     ['a later version', { ...comparison, comparisonVersion: 2 as 1 }, ['comparisonVersion']],
     ['a part of it', { ...comparison, limits: undefined as never }, ['limits']],
   ])('%s is one clear error', (_, given, path) => {
-    expect(issuesOf(() => localize(given, 'fr')).map((issue) => issue.path)).toEqual([path]);
+    expect(issuesOf(() => localize(given, languages.fr)).map((issue) => issue.path)).toEqual([path]);
   });
 });
 
 describe('what cannot be rendered', () => {
   const { plan, ...withoutPlan } = article;
   it.each([
-    ['another language', () => localize(article, 'de' as 'fr'), 'invalid-options', ['locale']],
-    ['no language', () => localize(article, undefined as unknown as 'fr'), 'invalid-options', ['locale']],
+    ['another language', () => localize(article, 'de' as never), 'invalid-options', ['locale']],
+    ['no language', () => localize(article, undefined as never), 'invalid-options', ['locale']],
     [
-      'another language in Markdown',
-      () => renderMarkdown(article, { locale: 'FR' as 'fr' }),
+      'the name of a language in Markdown',
+      () => renderMarkdown(article, { locale: 'fr' as never }),
       'invalid-options',
       ['locale'],
     ],
@@ -135,7 +140,7 @@ describe('what cannot be rendered', () => {
     ['nothing', () => renderMarkdown(undefined as unknown as IncentivePlanReport), 'invalid-payload', []],
     [
       'a text',
-      () => localize(JSON.stringify(article) as unknown as IncentivePlanReport, 'fr'),
+      () => localize(JSON.stringify(article) as unknown as IncentivePlanReport, languages.fr),
       'invalid-payload',
       [],
     ],
@@ -172,7 +177,9 @@ describe('what cannot be rendered', () => {
   });
 
   it('is English when no language is asked for', () => {
-    expect(renderMarkdown(article, { locale: undefined })).toBe(renderMarkdown(article, { locale: 'en' }));
-    expect(renderMarkdown(article)).toBe(renderMarkdown(article, { locale: 'en' }));
+    expect(renderMarkdown(article, { locale: undefined })).toBe(
+      renderMarkdown(article, { locale: languages.en }),
+    );
+    expect(renderMarkdown(article)).toBe(renderMarkdown(article, { locale: languages.en }));
   });
 });

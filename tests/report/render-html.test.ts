@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { IncentiveAuditError } from '../../src/model/error';
 import type { IncentivePlanReport } from '../../src/model/report';
 import { charts, renderHtml, renderMarkdown } from '../../src/report';
+import { languages } from '../languages';
 import { draw } from './draw';
 import { foreign, hostile } from './hostile';
 import { article, measured, mixed, ownMetricReport, revenue } from './reports';
@@ -11,7 +12,7 @@ const locales = ['en', 'fr'] as const;
 
 /** A report’s pictures, drawn. */
 async function pictures(report: IncentivePlanReport, locale: 'en' | 'fr'): Promise<Record<string, string>> {
-  const drawn = Object.entries(charts(report, { locale })).map(async ([name, spec]) => [
+  const drawn = Object.entries(charts(report, { locale: languages[locale] })).map(async ([name, spec]) => [
     name,
     (await draw(spec)).svg,
   ]);
@@ -58,13 +59,13 @@ function tags(html: string): string[] {
 
 describe.each(Object.entries(all))('%s', (_, report) => {
   it.each(locales)('says in HTML what Markdown says, in the same order: %s', (locale) => {
-    expect(saidInHtml(renderHtml(report, { locale }))).toEqual(
-      saidInMarkdown(renderMarkdown(report, { locale })),
+    expect(saidInHtml(renderHtml(report, { locale: languages[locale] }))).toEqual(
+      saidInMarkdown(renderMarkdown(report, { locale: languages[locale] })),
     );
   });
 
   it.each(locales)('is one page that asks for nothing and runs nothing: %s', async (locale) => {
-    const html = renderHtml(report, { locale, charts: await pictures(report, locale) });
+    const html = renderHtml(report, { locale: languages[locale], charts: await pictures(report, locale) });
     expect(html).toMatch(new RegExp(`^<!doctype html>\n<html lang="${locale}">`));
     expect(html).toContain("default-src 'none'");
     expect(html).not.toMatch(
@@ -139,8 +140,8 @@ describe('names of the caller’s', () => {
 
   it.each(hostile)('are nothing but names: %j', (name) => {
     for (const locale of locales) {
-      expect(tags(renderHtml(ownMetricReport(name), { locale }))).toEqual(
-        tags(renderHtml(plain, { locale })),
+      expect(tags(renderHtml(ownMetricReport(name), { locale: languages[locale] }))).toEqual(
+        tags(renderHtml(plain, { locale: languages[locale] })),
       );
     }
   });

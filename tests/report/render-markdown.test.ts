@@ -3,7 +3,7 @@ import { linkedInSsiBackground } from '../../src/model/linkedin-ssi/background';
 import type { Finding, IncentivePlanReport, Outcome } from '../../src/model/report';
 import * as sources from '../../src/model/sources';
 import { renderMarkdown } from '../../src/report';
-import { fr } from '../../src/report/strings/fr';
+import { languages } from '../languages';
 import { foreign, hostile } from './hostile';
 import { skeleton } from './markdown';
 import { article, measured, mixed, ownMetricReport, revenue, withFinding } from './reports';
@@ -38,7 +38,7 @@ describe('the top of a report', () => {
   });
 
   it('is the same in French, as French writes it', () => {
-    expect(renderMarkdown(article, { locale: 'fr' }).split('\n').slice(0, 10)).toEqual([
+    expect(renderMarkdown(article, { locale: languages.fr }).split('\n').slice(0, 10)).toEqual([
       '# Prime Social Selling 2026',
       '',
       '**Retirez ce plan.** Toute la prime repose sur l’activité et l’attention reçue\u00a0: rien n’y est un résultat, ni l’avis d’un client.',
@@ -119,7 +119,7 @@ describe('the findings', () => {
   });
 
   it('that do not accuse are titled as questions', () => {
-    const french = renderMarkdown(revenue, { locale: 'fr' });
+    const french = renderMarkdown(revenue, { locale: languages.fr });
     expect(section(french, 'Ce qui est en ordre')).toContain(
       '- **Une prime qui s’achète\u202f?** Rien dans la prime',
     );
@@ -194,7 +194,7 @@ describe('below the findings', () => {
     expect(section(renderMarkdown(report), 'What was left out')).toBe(
       '- 1 missing value\n- 2 columns of unknown metrics',
     );
-    expect(section(renderMarkdown(report, { locale: 'fr' }), 'Ce qui a été écarté')).toBe(
+    expect(section(renderMarkdown(report, { locale: languages.fr }), 'Ce qui a été écarté')).toBe(
       '- 1 valeur manquante\n- 2 colonnes d’indicateurs inconnus',
     );
   });
@@ -214,7 +214,7 @@ describe('below the findings', () => {
         '- a column whose name is close to “revenue”: is that metric meant?',
       ].join('\n'),
     );
-    expect(section(renderMarkdown(report, { locale: 'fr' }), 'Ce qui a été écarté')).toContain(
+    expect(section(renderMarkdown(report, { locale: languages.fr }), 'Ce qui a été écarté')).toContain(
       'une colonne dont le nom est proche de «\u00a0revenue\u00a0»\u00a0: s’agit-il de cet indicateur\u202f?',
     );
   });
@@ -240,7 +240,10 @@ describe('below the findings', () => {
       '- Pay on revenue.\n\nJudged in the same way, the verdict on it is: undecided.',
     );
     const payouts = { before: 1000, after: 1200, moved: 250 };
-    const moved = renderMarkdown({ ...mixed, betterPlan: { ...betterPlan, payouts } }, { locale: 'fr' });
+    const moved = renderMarkdown(
+      { ...mixed, betterPlan: { ...betterPlan, payouts } },
+      { locale: languages.fr },
+    );
     expect(section(moved, 'Un meilleur plan')).toContain(
       'il aurait versé 1\u202f200\u00a0€ au lieu de 1\u202f000\u00a0€, dont 250\u00a0€ seraient allés à d’autres personnes.',
     );
@@ -271,13 +274,13 @@ describe('in French', () => {
   it('settings have names, and figures a decimal comma', () => {
     const options = { ...article.provenance.options, confidence: 0.999, 'of a later version': true };
     const provenance = { ...article.provenance, options };
-    expect(renderMarkdown({ ...article, provenance }, { locale: 'fr' })).toContain(
+    expect(renderMarkdown({ ...article, provenance }, { locale: languages.fr })).toContain(
       'Réglages\u00a0: confiance 0,999, validité minimale 0,3, rapport de pondération 4, taille minimale d’un groupe 10, tirages 2\u202f000, meilleur plan oui, of a later version oui.',
     );
   });
 
   it('sources are described in French; works keep their titles', () => {
-    const french = renderMarkdown(article, { locale: 'fr' });
+    const french = renderMarkdown(article, { locale: languages.fr });
     expect(french).toContain('- Article soutenant qu’il ne faut pas primer');
     expect(french).toContain('“Multitask principal–agent analyses”, 1991');
     expect(french).not.toMatch(/as reported by|self-reported|four-fifths rule| on quota/);
@@ -286,7 +289,7 @@ describe('in French', () => {
   it('every description of a source has its French one, and none is left over', () => {
     const fairness = linkedInSsiBackground.inFairness.flatMap((said) => said.sources);
     const titles = [...Object.values(sources), ...fairness].map(({ title }) => title);
-    const french = Object.keys(fr.sourceTitles);
+    const french = Object.keys(languages.fr.report.sourceTitles);
     const isDescription = (title: string): boolean => !/“.+”/.test(title) && !/^\S+ & \S+, \S+/.test(title);
     expect(titles.filter(isDescription).filter((title) => !french.includes(title))).toEqual([]);
     expect(french.filter((title) => !titles.includes(title))).toEqual([]);
@@ -344,7 +347,7 @@ describe('the payouts', () => {
 
 describe.each(Object.entries(all))('%s', (_, report) => {
   it('reads as its language does', () => {
-    const french = renderMarkdown(report, { locale: 'fr' }).split('## Sources')[0] ?? '';
+    const french = renderMarkdown(report, { locale: languages.fr }).split('## Sources')[0] ?? '';
     const prose = french.replace(/\(\[?(LinkedIn,|Guenzi).*\)/g, '');
     expect(prose).not.toMatch(/ [;:?!%»]|«(?![\u00a0\u202f])|\d%|["'“”]/);
     expect(prose).not.toMatch(/\b(the|of|pay|plan is|share|with)\b/);
@@ -361,9 +364,11 @@ describe('names of the caller’s', () => {
 
   it.each(hostile)('are nothing but names: %j', (name) => {
     for (const locale of ['en', 'fr'] as const) {
-      const markdown = renderMarkdown(ownMetricReport(name), { locale });
-      expect(skeleton(markdown)).toEqual(skeleton(renderMarkdown(plain, { locale })));
-      expect(markdown.split('\n')).toHaveLength(renderMarkdown(plain, { locale }).split('\n').length);
+      const markdown = renderMarkdown(ownMetricReport(name), { locale: languages[locale] });
+      expect(skeleton(markdown)).toEqual(skeleton(renderMarkdown(plain, { locale: languages[locale] })));
+      expect(markdown.split('\n')).toHaveLength(
+        renderMarkdown(plain, { locale: languages[locale] }).split('\n').length,
+      );
     }
   });
 

@@ -21,7 +21,7 @@ export function addExplain(program: Command, shell: Shell, finish: Finish): void
     .action((name: string) => {
       const { help: page } = ruleNamed(name, shell);
       const blocks = markdownBlocks(readFileSync(join(shell.packageFolder, page), 'utf8'));
-      if (locale !== 'en') sayLine(englishPage, shell);
+      if (locale.tag !== 'en') sayLine(englishPage, shell);
       shell.print(writeText(blocks, shell.layout.print));
       finish(0);
     })

@@ -4,7 +4,6 @@ import { betterPlan } from '../../report/content/better-plan';
 import type { Block } from '../../report/content/block';
 import { shortName } from '../../report/content/shorten';
 import { localized } from '../../report/localize';
-import { stringsOf } from '../../report/strings/strings-of';
 import type { AuditOptions } from '../audit-options';
 import { auditing } from '../auditing';
 import { codeOf } from '../exit-code';
@@ -80,7 +79,7 @@ function blocks(proposal: BetterPlan | null, comparison: PlanComparison, { words
         betterPlan: said.proposal,
         provenance: { options: {} },
       },
-      stringsOf(words.locale),
+      words.locale,
     ),
   ];
 }

@@ -31,7 +31,7 @@ export function addRules(program: Command, shell: Shell, finish: Finish): void {
 function asText(all: readonly Rule[], { words, layout }: Shell): string {
   const critiques = [...new Set(all.map(({ critique }) => critique))];
   const blocks = critiques.flatMap((critique): TextBlock[] => [
-    { kind: 'heading', level: 2, text: words.critiques[critique] },
+    { kind: 'heading', level: 2, text: words.locale.labels.critiques[critique] },
     {
       kind: 'list',
       items: all

@@ -7,7 +7,6 @@ import {
   type SsiGroup,
   type SsiReading,
 } from 'incentive-audit';
-import { stringsOf } from '../../report/strings/strings-of';
 import { oneOf } from '../flags';
 import { writeJson } from '../output/write-json';
 import { libraryProblems } from '../read/library-problems';
@@ -53,10 +52,10 @@ function blocks(
   { score, pillars, industry, network, consistent }: SsiReading,
   { words }: Shell,
 ): TextBlock[] {
-  const { fixed } = stringsOf(words.locale).format;
+  const { fixed } = words.locale.format;
   const said = words.score;
   const points = (value: number): string => fixed(value, 1);
-  const label = ({ en, fr }: Label): string => (words.locale === 'fr' ? (fr ?? en) : en);
+  const label = (name: Label): string => words.locale.names.nameOf(name);
   const rows = linkedInSsi.pillars.map((pillar) => {
     const value = pillars[pillar.id as keyof typeof pillars];
     return [label(pillar.label), bar(value / pillar.maximum), said.of(points(value), pillar.maximum)];

@@ -1,7 +1,6 @@
 import type { PlanComparison } from 'incentive-audit';
 import { type Block, listed, paragraph, type Span } from '../../report/content/block';
 import { shortName, shortText } from '../../report/content/shorten';
-import { stringsOf } from '../../report/strings/strings-of';
 import type { Words } from '../words/words';
 import { measuresTable } from './measures-table';
 
@@ -46,7 +45,7 @@ function ended(title: string): string {
 function payouts({ payouts: replay }: PlanComparison, words: Words): Block[] {
   if (replay === null) return [];
   return [
-    { kind: 'heading', level: 2, text: stringsOf(words.locale).payouts.heading },
+    { kind: 'heading', level: 2, text: words.locale.report.payouts.heading },
     paragraph(shortText(replay.reading.text)),
     ...(replay.byLicence.length === 0
       ? []

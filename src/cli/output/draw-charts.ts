@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { IncentivePlanReport } from 'incentive-audit';
-import { charts } from 'incentive-audit/report';
+import { charts, type Locale } from 'incentive-audit/report';
 
 /** What is used of Vega and Vega-Lite, which are the user’s own. */
 type Vega = {
@@ -12,7 +12,7 @@ type VegaLite = { compile: (spec: unknown) => { spec: unknown } };
 /** The charts of a report as SVG, drawn by what these files hold. */
 export async function drawCharts(
   report: IncentivePlanReport,
-  locale: 'en' | 'fr',
+  locale: Locale,
   files: { vega: string; vegaLite: string },
 ): Promise<Record<string, string>> {
   const vega = (await import(pathToFileURL(files.vega).href)) as Vega;

@@ -1,7 +1,6 @@
 import type { PlanComparison } from 'incentive-audit';
 import type { Block } from '../../report/content/block';
 import { shortName } from '../../report/content/shorten';
-import { stringsOf } from '../../report/strings/strings-of';
 import type { Words } from '../words/words';
 
 /** What each of two plans pays on. */
@@ -10,12 +9,12 @@ export function measuresTable(
   heads: readonly [before: string, after: string],
   words: Words,
 ): Block {
-  const { percent } = stringsOf(words.locale).format;
+  const { percent } = words.locale.format;
   return {
     kind: 'table',
     header: [words.paysOn, ...heads],
     rows: measures.map(({ label, before, after }) => [
-      shortName((words.locale === 'fr' ? label.fr : undefined) ?? label.en),
+      shortName(words.locale.names.nameOf(label)),
       share(before, percent),
       share(after, percent),
     ]),

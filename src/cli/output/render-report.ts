@@ -1,7 +1,6 @@
 import type { IncentivePlanReport } from 'incentive-audit';
-import { localize, renderHtml, renderMarkdown } from 'incentive-audit/report';
+import { type Locale, localize, renderHtml, renderMarkdown } from 'incentive-audit/report';
 import { contentOf } from '../../report/content/content';
-import { stringsOf } from '../../report/strings/strings-of';
 import type { Shell } from '../shell';
 import { type Layout, writeText } from '../text/write-text';
 import { drawCharts } from './draw-charts';
@@ -31,8 +30,8 @@ export async function renderReport(
 }
 
 /** What Markdown says, laid out for a terminal. */
-function reportAsText(report: IncentivePlanReport, locale: 'en' | 'fr', layout: Layout): string {
-  const { top, middle, bottom } = contentOf(localize(report, locale), stringsOf(locale));
+function reportAsText(report: IncentivePlanReport, locale: Locale, layout: Layout): string {
+  const { top, middle, bottom } = contentOf(localize(report, locale), locale);
   return writeText([...top, ...middle, ...bottom], layout);
 }
 

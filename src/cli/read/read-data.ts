@@ -22,10 +22,9 @@ export function readData(
 ): Read<PlanDataInput> {
   // What is no history the library says.
   if (/\.json$/i.test(path)) return readJson(path, 'data', words) as Read<PlanDataInput>;
-  const { locale } = words;
   const { value, ...read } = readTableFile(
     path,
-    { ...options, metrics: plans.flatMap(knownMetrics), locale },
+    { ...options, metrics: plans.flatMap(knownMetrics), locale: words.table },
     words,
   );
   return { ...read, value: { observations: value } };

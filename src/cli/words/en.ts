@@ -1,9 +1,11 @@
 import type { Decision } from 'incentive-audit';
+import { en as language } from '../../locales/en';
 import { en as help } from './help-en';
 import type { Words } from './words';
 
 export const en: Words = {
-  locale: 'en',
+  locale: language,
+  table: 'en',
 
   noFile: 'There is no such file. Look at its name and folder.',
   isFolder: 'This is a folder. Name a file in it.',
@@ -90,15 +92,6 @@ export const en: Words = {
   reading: (file) => `Reading ${file}`,
   auditing: 'Auditing',
 
-  critiques: {
-    'quantitative-bias': 'It counts quantity',
-    'paid-feature-bias': 'A licence buys points',
-    'quality-blindness': 'It is blind to quality',
-    'outcome-divergence': 'A high score is no sale',
-    'artificial-behaviour': 'It invites acting for the score',
-    instrument: 'The ruler itself',
-    'plan-design': 'The plan as such',
-  },
   needsHistory: '(needs a history)',
   explainHint: 'More on each: incentive-audit explain RULE',
   englishPage: '',

@@ -1,11 +1,12 @@
 import type { Decision } from 'incentive-audit';
-import { problems } from '../../locales/fr/problems';
+import { fr as language, problems } from '../../locales/fr';
 import { sayProblem } from '../../locales/problem';
 import { fr as help } from './help-fr';
 import type { Words } from './words';
 
 export const fr: Words = {
-  locale: 'fr',
+  locale: language,
+  table: 'fr',
 
   noFile: 'Ce fichier n’existe pas. Vérifiez son nom et son dossier.',
   isFolder: 'C’est un dossier. Indiquez un fichier.',
@@ -99,15 +100,6 @@ export const fr: Words = {
   reading: (file) => `Lecture de ${file}`,
   auditing: 'Audit',
 
-  critiques: {
-    'quantitative-bias': 'Il compte la quantité',
-    'paid-feature-bias': 'Une licence achète des points',
-    'quality-blindness': 'Il ne voit pas la qualité',
-    'outcome-divergence': 'Un bon score n’est pas une vente',
-    'artificial-behaviour': 'Il incite à agir pour le score',
-    instrument: 'L’instrument de mesure lui-même',
-    'plan-design': 'Le plan en tant que tel',
-  },
   needsHistory: '(demande un historique)',
   explainHint: 'Pour en savoir plus sur chacune\u00a0: incentive-audit explain RÈGLE',
   englishPage: 'La page de cette règle n’existe qu’en anglais.',

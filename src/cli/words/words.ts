@@ -1,4 +1,5 @@
-import type { Critique, Decision, Issue } from 'incentive-audit';
+import type { Decision, Issue } from 'incentive-audit';
+import type { Locale } from 'incentive-audit/report';
 import type { Encoding } from '../read/decoder';
 import type { JsonSlip } from '../read/json-slips';
 import type { Place } from '../read/read';
@@ -6,7 +7,9 @@ import type { Help } from './help';
 
 /** What the command says beside reports, in one language; a language that lacks a string does not compile. */
 export type Words = {
-  locale: 'en' | 'fr';
+  locale: Locale;
+  /** Whose words the reader of tables takes. */
+  table: 'en' | 'fr';
 
   noFile: string;
   isFolder: string;
@@ -66,7 +69,6 @@ export type Words = {
   reading: (file: string) => string;
   auditing: string;
 
-  critiques: Readonly<Record<Critique, string>>;
   /** Of a rule that the plan alone cannot answer. */
   needsHistory: string;
   explainHint: string;

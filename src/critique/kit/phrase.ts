@@ -1,25 +1,22 @@
 import { names } from '../../locales/en/names';
 import { written } from '../../locales/names';
-import { type Dictionary, type Sentence, say, type Variants } from '../../locales/sentence';
+import { type Dictionary, type RuleSentences, say, type Variants } from '../../locales/sentence';
 import type { Phrase, PhraseValues } from '../../model/report';
 import { roundNumbers } from './round';
 
 /** The ids of the sentences of some groups. */
 type IdIn<Group extends keyof Variants> = { [G in Group]: `${G}/${Variants[G]}` }[Group];
 
-/** Makes phrases out of some groups of sentences, so that whoever says these loads no others. */
+/** Makes phrases out of some groups of sentences, so that whoever says these loads no others; they may quote those of `rules`. */
 export function phrasesOf<Group extends keyof Variants>(
   dictionary: Dictionary<Group>,
+  rules: RuleSentences = {},
 ): (id: IdIn<Group>, values?: PhraseValues) => Phrase {
-  return (id, values = {}) => phraseFrom(dictionary, id, values);
+  return (id, values = {}) => phraseFrom({ ...rules, ...dictionary }, id, values);
 }
 
 /** Makes a phrase out of a dictionary: rounded values first, so that its text is the same on every engine. */
-export function phraseFrom(
-  dictionary: Record<string, Record<string, Sentence>>,
-  id: string,
-  values: PhraseValues = {},
-): Phrase {
+export function phraseFrom(dictionary: RuleSentences, id: string, values: PhraseValues = {}): Phrase {
   const reported = roundNumbers(values);
   return { id, values: reported, text: say(dictionary, id, written(reported, names)) };
 }

@@ -11,7 +11,7 @@ export function summaryOf(
   findings: readonly Finding[],
   rules: readonly AnyRule[],
 ): Phrase {
-  const phrase = phrasesOf(verdict(sentencesOf(rules)));
+  const phrase = phrasesOf(verdict, sentencesOf(rules));
   const grounds = because.flatMap((id) => findings.find(({ rule }) => rule === id) ?? []);
   const [first] = grounds;
   if (decision === 'undecided') {

@@ -19,7 +19,7 @@ export function wouldChangeIf(audited: Audited): Phrase[] {
   const { audit, findings, acquitted, decision } = audited;
   const again = (changed: readonly Finding[], cleared: Acquitted): Decision =>
     decide(weigh(changed, cleared), audit.plan).decision;
-  const phrase = phrasesOf(wouldChange(sentencesOf(audit.rules)));
+  const phrase = phrasesOf(wouldChange, sentencesOf(audit.rules));
   const sayings = [
     ...otherEvidence(audit.plan, findings, decision, again),
     ...smallerStake(findings, decision, (changed) => again(changed, acquitted)),

@@ -1,6 +1,29 @@
-import type { Dictionary, Variants } from '../sentence';
-import { comparison } from './comparison';
-import { report } from './report';
+import type { Locale } from '../locale';
+import { charts } from './chart-strings';
+import { englishFormat } from './format';
+import { labels } from './labels';
+import { names } from './names';
+import { report } from './report-strings';
+import { sentences } from './sentences';
 
-/** Every sentence there is in English. */
-export const en: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({ ...report, ...comparison }))();
+/**
+ * English: everything reports say, and how it is written.
+ *
+ * @example
+ * ```ts
+ * import { en } from 'incentive-audit/locales/en';
+ *
+ * en.labels.decisions.withdraw; // => 'withdraw'
+ * en.format.percent(0.84); // => '84%'
+ * ```
+ */
+export const en: Locale = /* @__PURE__ */ (() => ({
+  tag: 'en',
+  format: englishFormat,
+  names,
+  typeset: (text) => text,
+  labels,
+  sentences,
+  report,
+  charts,
+}))();

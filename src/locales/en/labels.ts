@@ -1,48 +1,32 @@
-import { joined } from '../names';
-import type { Values } from '../sentence';
-import { idsIn, wordFor } from '../word';
+import type { Labels } from '../labels';
 
-const words: Record<string, string> = {
-  activity: 'activity',
-  attention: 'attention',
-  'relationship-quality': 'relationship quality',
-  outcome: 'an outcome',
-  count: 'a count',
-  rate: 'a rate',
-  state: 'a state',
-  rating: 'a rating',
-  amount: 'an amount',
-  participant: 'the participant alone',
-  others: 'others',
-  both: 'both sides',
-  free: 'a free account',
-  premium: 'a Premium account',
-  'sales-navigator': 'Sales Navigator',
+/** What ids are called in English. */
+export const labels: Labels = {
+  outcomes: {
+    fail: 'fails',
+    pass: 'passes',
+    'cannot-tell': 'cannot tell',
+    'not-applicable': 'not applicable',
+    error: 'the check broke down',
+  },
+  impacts: { critical: 'critical', serious: 'serious', moderate: 'moderate', minor: 'minor' },
+  decisions: { keep: 'keep', revise: 'revise', withdraw: 'withdraw', undecided: 'undecided' },
+  critiques: {
+    'quantitative-bias': 'It counts quantity',
+    'paid-feature-bias': 'A licence buys points',
+    'quality-blindness': 'It is blind to quality',
+    'outcome-divergence': 'A high score is no sale',
+    'artificial-behaviour': 'It invites acting for the score',
+    instrument: 'The ruler itself',
+    'plan-design': 'The plan as such',
+  },
+  bases: {
+    arithmetic: 'computed from the plan',
+    measured: 'measured in your data',
+    theory: 'from research',
+    practice: 'a yardstick of practitioners',
+    law: 'a point of law',
+  },
+  licences: { free: 'Free', premium: 'Premium', 'sales-navigator': 'Sales Navigator' },
+  periods: { month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
 };
-
-/** “attention or an outcome”. */
-function either(values: Values[string] | undefined): string {
-  return joined(
-    idsIn(values).map((id) => wordFor(words, id)),
-    'or',
-  );
-}
-
-/** What a metric would be if one facet were labelled otherwise. */
-export function labelled(v: Values): string {
-  const [to, from] = [either(v.to), either(v.from)];
-  switch (v.facet) {
-    case 'captures':
-      return `captured ${to} instead of ${from}`;
-    case 'nature':
-      return `were ${to} instead of ${from}`;
-    case 'producedBy':
-      return `were produced by ${to} instead of ${from}`;
-    case 'automatable':
-      return String(v.to) === 'true' ? 'could be raised by a script' : 'could not be raised by a script';
-    case 'licence':
-      return `took ${to} to earn instead of ${from}`;
-    default:
-      return `were labelled ${to} instead of ${from}`;
-  }
-}

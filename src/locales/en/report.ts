@@ -12,8 +12,8 @@ export const report: Dictionary<ReportGroup> = /* @__PURE__ */ (() => ({
   ...rules,
   ...general,
   ...background,
-  ...verdict(rules),
-  ...wouldChange(rules),
+  ...verdict,
+  ...wouldChange,
   ...change,
   ...congruence,
 }))();

@@ -1,15 +1,15 @@
 import { headlineOf } from '../headline';
-import type { Dictionary, RuleSentences } from '../sentence';
+import type { Dictionary } from '../sentence';
 
 /** The decision, and the headline of the rule it rests on. */
-export const verdict = (rules: RuleSentences): Dictionary<'verdict'> => ({
+export const verdict: Dictionary<'verdict'> = {
   verdict: {
-    withdraw: (v) => `Withdraw this plan. ${headlineOf(rules, v)}`,
-    revise: (v) => `Revise this plan. ${headlineOf(rules, v)}`,
+    withdraw: (v, rules) => `Withdraw this plan. ${headlineOf(rules, v)}`,
+    revise: (v, rules) => `Revise this plan. ${headlineOf(rules, v)}`,
     undecided:
       'Undecided. Nothing serious stands against this plan, but whether results follow what it pays on is not known.',
     'undecided-error':
       'Undecided. A check broke down, so nothing certain can be said of what this plan pays on.',
     keep: 'Keep this plan. Nothing serious was found against it.',
   },
-});
+};

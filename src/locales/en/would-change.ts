@@ -1,9 +1,9 @@
 import { titleOf } from '../headline';
-import type { Dictionary, RuleSentences, Values } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
 import { decision } from './decisions';
 import { number, percent, percentBeside } from './format';
-import { labelled } from './labels';
 import { count } from './plural';
+import { labelled } from './relabelled';
 
 function wouldBe(v: Values): string {
   return `the verdict would be ${decision(v.decision)}`;
@@ -33,7 +33,7 @@ function size(v: Values): string {
 }
 
 /** What would have to be otherwise for another decision. */
-export const wouldChange = (rules: RuleSentences): Dictionary<'would-change'> => ({
+export const wouldChange: Dictionary<'would-change'> = {
   'would-change': {
     evidence: (v) => `If a history${size(v)} showed that results rise with ${v.measures}, ${wouldBe(v)}.`,
     acquitted: (v) =>
@@ -44,7 +44,8 @@ export const wouldChange = (rules: RuleSentences): Dictionary<'would-change'> =>
     label: (v) =>
       `${typeof v.many === 'number' && v.many > 1 ? `If one of ${v.measures}` : `If ${v.measures}`} ${labelled(v)}, ${wouldBe(v)}.`,
     option: (v) => `${changed(v)}, ${wouldBe(v)}.`,
-    rule: (v) => `“${titleOf(rules, v.rule)}” alone makes this verdict: without that question ${wouldBe(v)}.`,
+    rule: (v, rules) =>
+      `“${titleOf(rules, v.rule)}” alone makes this verdict: without that question ${wouldBe(v)}.`,
     tell: (v) => `If a history showed that results do not follow ${v.measures}, ${wouldBe(v)}.`,
   },
-});
+};

@@ -1,21 +1,32 @@
-import type { Dictionary, Variants } from '../sentence';
-import { background } from './background';
-import { change } from './change';
-import { comparison } from './comparison';
-import { congruence } from './congruence';
-import { general } from './general';
-import { rules } from './rules';
-import { verdict } from './verdict';
-import { wouldChange } from './would-change';
+import type { Locale } from '../locale';
+import { charts } from './chart-strings';
+import { frenchFormat } from './format';
+import { labels } from './labels';
+import { names } from './names';
+import { report } from './report-strings';
+import { sentences } from './sentences';
+import { typeset } from './typeset';
 
-/** Every sentence of a report in French. */
-export const fr: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({
-  ...rules,
-  ...general,
-  ...background,
-  ...verdict(rules),
-  ...wouldChange(rules),
-  ...change,
-  ...congruence,
-  ...comparison,
+/**
+ * French: everything reports say, and how it is written.
+ *
+ * @example
+ * ```ts
+ * import { fr } from 'incentive-audit/locales/fr';
+ *
+ * fr.labels.decisions.withdraw; // => 'à retirer'
+ * fr.format.percent(0.84); // => '84\u202f%'
+ * ```
+ */
+export const fr: Locale = /* @__PURE__ */ (() => ({
+  tag: 'fr',
+  format: frenchFormat,
+  names,
+  typeset,
+  labels,
+  sentences,
+  report,
+  charts,
 }))();
+
+export { problems } from './problems';

@@ -1,50 +1,37 @@
-import { joined } from '../names';
-import type { Values } from '../sentence';
-import { idsIn, wordFor } from '../word';
+import type { Labels } from '../labels';
 
-const words: Record<string, string> = {
-  activity: 'de l’activité',
-  attention: 'de l’attention reçue',
-  'relationship-quality': 'la qualité des relations',
-  outcome: 'un résultat',
-  count: 'un nombre',
-  rate: 'un taux',
-  state: 'un état',
-  rating: 'une note',
-  amount: 'un montant',
-  participant: 'le participant seul',
-  others: 'd’autres',
-  both: 'les deux parties',
-  free: 'un compte gratuit',
-  premium: 'un compte Premium',
-  'sales-navigator': 'Sales Navigator',
+/** What ids are called in French. */
+export const labels: Labels = {
+  outcomes: {
+    fail: 'en défaut',
+    pass: 'en ordre',
+    'cannot-tell': 'on ne peut pas trancher',
+    'not-applicable': 'sans objet',
+    error: 'vérification en échec',
+  },
+  impacts: { critical: 'critique', serious: 'grave', moderate: 'modéré', minor: 'mineur' },
+  decisions: {
+    keep: 'à garder',
+    revise: 'à revoir',
+    withdraw: 'à retirer',
+    undecided: 'on ne peut pas trancher',
+  },
+  critiques: {
+    'quantitative-bias': 'Il compte la quantité',
+    'paid-feature-bias': 'Une licence achète des points',
+    'quality-blindness': 'Il ne voit pas la qualité',
+    'outcome-divergence': 'Un bon score n’est pas une vente',
+    'artificial-behaviour': 'Il incite à agir pour le score',
+    instrument: 'L’instrument de mesure lui-même',
+    'plan-design': 'Le plan en tant que tel',
+  },
+  bases: {
+    arithmetic: 'calculé sur le plan',
+    measured: 'mesuré dans vos données',
+    theory: 'issu de la recherche',
+    practice: 'repère de praticiens',
+    law: 'point de droit',
+  },
+  licences: { free: 'Gratuite', premium: 'Premium', 'sales-navigator': 'Sales Navigator' },
+  periods: { month: 'mois', quarter: 'trimestre', 'half-year': 'semestre', year: 'an' },
 };
-
-/** « de l’attention reçue ou un résultat ». */
-function either(values: Values[string] | undefined): string {
-  return joined(
-    idsIn(values).map((id) => wordFor(words, id)),
-    'ou',
-  );
-}
-
-/** What a metric would be if one facet were labelled otherwise. */
-export function labelled(v: Values): string {
-  const [to, from] = [either(v.to), either(v.from)];
-  switch (v.facet) {
-    case 'captures':
-      return `captait ${to} au lieu de ${from}`;
-    case 'nature':
-      return `était ${to} au lieu de ${from}`;
-    case 'producedBy':
-      return `était produit par ${to} au lieu de ${from}`;
-    case 'automatable':
-      return String(v.to) === 'true'
-        ? 'pouvait être gonflé par un robot'
-        : 'ne pouvait pas être gonflé par un robot';
-    case 'licence':
-      return `demandait ${to} au lieu de ${from}`;
-    default:
-      return `était classé ${to} au lieu de ${from}`;
-  }
-}

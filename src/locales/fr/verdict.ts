@@ -1,15 +1,15 @@
 import { headlineOf } from '../headline';
-import type { Dictionary, RuleSentences } from '../sentence';
+import type { Dictionary } from '../sentence';
 
 /** The decision, and the headline of the rule it rests on. */
-export const verdict = (rules: RuleSentences): Dictionary<'verdict'> => ({
+export const verdict: Dictionary<'verdict'> = {
   verdict: {
-    withdraw: (v) => `Retirez ce plan. ${headlineOf(rules, v)}`,
-    revise: (v) => `Revoyez ce plan. ${headlineOf(rules, v)}`,
+    withdraw: (v, rules) => `Retirez ce plan. ${headlineOf(rules, v)}`,
+    revise: (v, rules) => `Revoyez ce plan. ${headlineOf(rules, v)}`,
     undecided:
       'On ne peut pas trancher. Rien de grave ne plaide contre ce plan, mais on ignore si les résultats suivent ce qu’il prime.',
     'undecided-error':
       'On ne peut pas trancher. Une vérification a échoué : on ne peut rien dire de certain sur ce que ce plan prime.',
     keep: 'Gardez ce plan. Rien de grave n’a été relevé contre lui.',
   },
-});
+};

@@ -1,9 +1,9 @@
 import { titleOf } from '../headline';
-import type { Dictionary, RuleSentences, Values } from '../sentence';
+import type { Dictionary, Values } from '../sentence';
 import { decision } from './decisions';
 import { number, percent, percentBeside } from './format';
-import { labelled } from './labels';
 import { count } from './plural';
+import { labelled } from './relabelled';
 
 function wouldBe(v: Values): string {
   return `le verdict deviendrait ${decision(v.decision)}`;
@@ -34,7 +34,7 @@ function size(v: Values): string {
 }
 
 /** What would have to be otherwise for another decision. */
-export const wouldChange = (rules: RuleSentences): Dictionary<'would-change'> => ({
+export const wouldChange: Dictionary<'would-change'> = {
   'would-change': {
     evidence: (v) =>
       `Si un historique${size(v)} montrait que les résultats montent avec ${v.measures}, ${wouldBe(v)}.`,
@@ -46,7 +46,8 @@ export const wouldChange = (rules: RuleSentences): Dictionary<'would-change'> =>
     label: (v) =>
       `${typeof v.many === 'number' && v.many > 1 ? `Si l’un des indicateurs ${v.measures}` : `Si ${v.measures}`} ${labelled(v)}, ${wouldBe(v)}.`,
     option: (v) => `${changed(v)}, ${wouldBe(v)}.`,
-    rule: (v) => `« ${titleOf(rules, v.rule)} » suffit à ce verdict : sans cette question, ${wouldBe(v)}.`,
+    rule: (v, rules) =>
+      `« ${titleOf(rules, v.rule)} » suffit à ce verdict : sans cette question, ${wouldBe(v)}.`,
     tell: (v) => `Si un historique montrait que les résultats ne suivent pas ${v.measures}, ${wouldBe(v)}.`,
   },
-});
+};

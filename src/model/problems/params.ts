@@ -215,6 +215,10 @@ export type ProblemParams = {
   'comparison-version': { version: number };
   edges: { counts: number; edges: number };
   setting: Unmet;
+  language: Unmet;
+  languages: Nothing;
+  'language-failed': Nothing;
+  wording: Unmet;
   'render-options': Unmet;
   charts: Unmet;
   'unknown-chart': Nearest & { known: readonly string[] };

@@ -37,7 +37,27 @@ export const setting: Sentence<'setting'> = {
 
 export const renderOptions: Sentence<'render-options'> = {
   code: 'render-options',
-  say: ({ found }) => butIs("an object such as { locale: 'fr' }", found),
+  say: ({ found }) => butIs('an object such as { locale: fr }', found),
+};
+
+export const language: Sentence<'language'> = {
+  code: 'language',
+  must: 'a language such as fr of "incentive-audit/locales/fr"',
+};
+
+export const languages: Sentence<'languages'> = {
+  code: 'languages',
+  say: 'must be a list of languages such as [en, fr]',
+};
+
+export const languageFailed: Sentence<'language-failed'> = {
+  code: 'language-failed',
+  say: 'has a function that failed on this report',
+};
+
+export const wording: Sentence<'wording'> = {
+  code: 'wording',
+  must: 'a report, a comparison, a finding, a rule, a phrase or a problem, or a list of them',
 };
 
 export const charts: Sentence<'charts'> = {

@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale';
 import type { IncentivePlanReport } from '../../model/report';
-import type { IllustratedStrings } from '../strings/chart-strings';
 import type { ChartSpec } from './chart-spec';
 
 /** The charts there are, in the order a report shows them. */
@@ -31,4 +31,4 @@ export type Figure = {
 };
 
 /** Draws one chart; `null` where the report has no figures for it. */
-export type Draw = (report: IncentivePlanReport, words: IllustratedStrings) => Figure | null;
+export type Draw = (report: IncentivePlanReport, locale: Locale) => Figure | null;

@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale';
 import type { IncentivePlanReport } from '../../model/report';
-import type { IllustratedStrings } from '../strings/chart-strings';
 import { type ChartName, chartNames, type Draw, type Figure } from './figure';
 import { histogram } from './histogram';
 import { licenceCeiling } from './licence-ceiling';
@@ -27,10 +27,10 @@ const draw: Record<ChartName, Draw> = {
 /** Every chart that a report has figures for, in the order of a report. */
 export function figuresOf(
   report: IncentivePlanReport,
-  words: IllustratedStrings,
+  locale: Locale,
 ): { name: ChartName; figure: Figure }[] {
   return chartNames.flatMap((name) => {
-    const figure = draw[name](report, words);
+    const figure = draw[name](report, locale);
     return figure === null ? [] : [{ name, figure }];
   });
 }

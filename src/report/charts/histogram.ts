@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale';
 import type { IncentivePlanReport } from '../../model/report';
-import type { IllustratedStrings } from '../strings/chart-strings';
 import { type BunchingWindow, bunchingWindow } from './bunching-window';
 import type { Draw } from './figure';
 import { drawBars, targetLine, windowAround } from './histogram-marks';
@@ -15,17 +15,17 @@ type Bars = NonNullable<IncentivePlanReport['series']>['histogram'][number];
 type Shown = { bars: Bars; target: number | null; pile: BunchingWindow | null };
 
 /** Where values lie around the target, and in which window it would show that they pile up there. */
-export const histogram: Draw = (report, words) => {
+export const histogram: Draw = (report, locale) => {
   const shown = shownBars(report);
   if (shown === null) return null;
-  const { format, charts } = words;
+  const { format, charts } = locale;
   const { bars, target, pile } = shown;
-  const measure = nameOf(bars.metric, report, words);
-  const values = valuesOf(bars, words);
+  const measure = nameOf(bars.metric, report, locale);
+  const values = valuesOf(bars, locale);
   const fullest = [...values].sort((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
   if (fullest === undefined || fullest.count === null) return null;
   const aim = target === null ? null : format.number(target, EDGE_DECIMALS);
-  const title = titleOf(measure, fullest.name, aim, pile, words);
+  const title = titleOf(measure, fullest.name, aim, pile, locale);
   const reading = charts.spread.reading({
     withheld: values.some(({ count }) => count === null),
     target: aim !== null,
@@ -47,7 +47,7 @@ export const histogram: Draw = (report, words) => {
     header: [measure, charts.spread.rows],
     rows: values.map(({ name, count }) => [
       name,
-      count === null ? words.payouts.suppressed : format.number(count),
+      count === null ? locale.report.payouts.suppressed : format.number(count),
     ]),
     spec: chartSpec(
       { title, reading, height: HEIGHT, top: AXIS_TITLE, left: AXIS, bottom: BELOW_AXIS, content },
@@ -74,7 +74,7 @@ function titleOf(
   fullest: string,
   target: string | null,
   pile: BunchingWindow | null,
-  { charts: { spread }, format }: IllustratedStrings,
+  { charts: { spread }, format }: Locale,
 ): string {
   if (pile === null || target === null) return spread.title(measure, fullest, target);
   if (pile.outcome === 'fail')
@@ -82,7 +82,7 @@ function titleOf(
   return (pile.outcome === 'pass' ? spread.titles.pass : spread.titles.open)(measure, target);
 }
 
-function valuesOf({ edges, counts }: Bars, { format, charts }: IllustratedStrings) {
+function valuesOf({ edges, counts }: Bars, { format, charts }: Locale) {
   return counts.map((count, at) => {
     const [low = 0, high = 0] = edges.slice(at, at + 2);
     const name = charts.between(format.number(low, EDGE_DECIMALS), format.number(high, EDGE_DECIMALS));

@@ -5,10 +5,10 @@ import { aboutFirst, answered, nameOf } from './names';
 import { rowChart } from './row-chart';
 
 /** How far each licence can get at most, against the target. */
-export const licenceCeiling: Draw = (report, words) => {
+export const licenceCeiling: Draw = (report, locale) => {
   const finding = answered(report, 'paid-feature-bias/reachable-target');
   if (finding === undefined) return null;
-  const { format, charts } = words;
+  const { format, charts } = locale;
   const ceilings = aboutFirst(report, finding);
   const rows = licences.flatMap((licence) => {
     const ceiling = ceilings.find(({ name }) => name === `licence-ceiling-${licence}`);
@@ -19,7 +19,7 @@ export const licenceCeiling: Draw = (report, words) => {
   // Where all can reach the target whatever the weights, and all the same, no licence is a ceiling.
   if (finding.outcome === 'pass' && rows.every((row) => isExact(row) && row.value === lowest.value))
     return null;
-  const measure = nameOf(lowest.about[0] ?? '', report, words);
+  const measure = nameOf(lowest.about[0] ?? '', report, locale);
   const target = lowest.threshold?.value;
   const { title, reading } = charts.ceiling;
   return rowChart(
@@ -30,9 +30,9 @@ export const licenceCeiling: Draw = (report, words) => {
         measure,
       ),
       reading: reading(target === undefined ? null : format.number(target)),
-      header: [words.payouts.licence, measure],
+      header: [locale.report.payouts.licence, measure],
       rows: rows.map(({ licence, value, interval }) => ({
-        label: words.licences[licence],
+        label: locale.labels.licences[licence],
         text: charts.number(value, interval),
         value,
         low: interval?.low ?? null,
@@ -42,7 +42,7 @@ export const licenceCeiling: Draw = (report, words) => {
       axis: { format: ',~r', title: measure },
       limit: target,
     },
-    words,
+    locale,
   );
 };
 

@@ -1,23 +1,19 @@
+import type { Locale } from '../../locales/locale';
 import { builtInMetrics } from '../../model/built-in-metrics';
 import type { Label } from '../../model/label';
 import type { MetricId } from '../../model/metric';
 import type { Estimate, Finding, IncentivePlanReport, Phrase } from '../../model/report';
 import { shortName } from '../content/shorten';
-import type { IllustratedStrings } from '../strings/chart-strings';
 
 /** A chart has room for no longer name. */
 const LONGEST_NAME = 40;
 
 /** What a metric is called: a report holds the labels of what is paid on, and of goals in what was tested. */
-export function nameOf(
-  id: MetricId,
-  { plan, findings }: IncentivePlanReport,
-  { locale }: IllustratedStrings,
-): string {
+export function nameOf(id: MetricId, { plan, findings }: IncentivePlanReport, { names }: Locale): string {
   const known =
     plan.measures.find(({ metric }) => metric === id) ?? builtInMetrics.find((metric) => metric.id === id);
   const label = known?.label ?? testedLabel(id, findings);
-  return shortName((locale === 'fr' ? label?.fr : undefined) ?? label?.en ?? id, LONGEST_NAME);
+  return shortName(label === undefined ? id : names.nameOf(label), LONGEST_NAME);
 }
 
 function testedLabel(id: MetricId, findings: readonly Finding[]): Label | undefined {

@@ -3,8 +3,8 @@ import type { Draw } from './figure';
 import { rowChart } from './row-chart';
 
 /** What share of the pay rides on what each criticism is about, with its range over unknown weights. */
-export const payAtStake: Draw = (report, words) => {
-  const { format, charts } = words;
+export const payAtStake: Draw = (report, locale) => {
+  const { format, charts } = locale;
   const shares = sharesOf(report);
   const [largest] = [...shares].sort((a, b) => (b.share.value ?? 0) - (a.share.value ?? 0));
   if (largest === undefined) return null;
@@ -15,8 +15,8 @@ export const payAtStake: Draw = (report, words) => {
         largest.share.value === 0
           ? say.nothing
           : say.titles[largest.stake](format.percent(largest.share.value)),
-      reading: shares.some(({ share }) => isRange(share)) ? say.reading(ratioOf(report, words)) : say.exact,
-      header: [words.rides.heading, words.rides.share],
+      reading: shares.some(({ share }) => isRange(share)) ? say.reading(ratioOf(report, locale)) : say.exact,
+      header: [locale.report.rides.heading, locale.report.rides.share],
       rows: shares.map(({ stake, share: { value, interval } }) => ({
         label: say.rows[stake],
         text: charts.share(value, interval),
@@ -27,6 +27,6 @@ export const payAtStake: Draw = (report, words) => {
       mark: 'bar',
       axis: { format: '.0%', domain: [0, 1] },
     },
-    words,
+    locale,
   );
 };

@@ -1,4 +1,4 @@
-import type { IllustratedStrings } from '../strings/chart-strings';
+import type { Locale } from '../../locales/locale';
 import type { Figure } from './figure';
 import { chartSpec, colours, NO_AXIS } from './style';
 
@@ -36,7 +36,7 @@ const BELOW_AXIS = 30;
 const BELOW_AXIS_TITLE = 46;
 
 /** Figures under each other, each with its name above it and its range around it. */
-export function rowChart(chart: RowChart, { format }: IllustratedStrings): Figure {
+export function rowChart(chart: RowChart, { format }: Locale): Figure {
   const { title, reading, header, mark, axis, limit, band } = chart;
   const values = chart.rows.map(({ isOther = false, ...row }, at) => ({ ...row, row: at, isOther }));
   const y = { field: 'row', type: 'ordinal', scale: { type: 'band' }, axis: null };

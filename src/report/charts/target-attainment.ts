@@ -1,41 +1,41 @@
+import type { Locale } from '../../locales/locale';
 import type { Estimate, Finding } from '../../model/report';
-import type { IllustratedStrings } from '../strings/chart-strings';
 import type { Draw } from './figure';
 import { aboutFirst, answered, nameOf, numberIn } from './names';
 import { type Row, rowChart } from './row-chart';
 
 /** How often the target of each measure is reached. */
-export const targetAttainment: Draw = (report, words) => {
+export const targetAttainment: Draw = (report, locale) => {
   const finding = answered(report, 'plan-design/target-attainment');
   if (finding === undefined) return null;
   const [first] = aboutFirst(report, finding);
   if (first === undefined) return null;
-  const { title, reading, column } = words.charts.attainment;
-  const { percent, range } = words.format;
+  const { title, reading, column } = locale.charts.attainment;
+  const { percent, range } = locale.format;
   const band = bandOf(finding);
   const rows = finding.evidence.flatMap((share) =>
-    rowOf(share, nameOf(share.about[0] ?? '', report, words), words),
+    rowOf(share, nameOf(share.about[0] ?? '', report, locale), locale),
   );
   return rowChart(
     {
       title: title(
         percent(first.value),
-        nameOf(first.about[0] ?? '', report, words),
+        nameOf(first.about[0] ?? '', report, locale),
         faultOf(finding, first),
       ),
       reading: reading(band === undefined ? null : range(band.low, band.high)),
-      header: [words.charts.measure, column],
+      header: [locale.charts.measure, column],
       rows,
       mark: 'dot',
       axis: { format: '.0%', domain: [0, 1] },
       band,
     },
-    words,
+    locale,
   );
 };
 
 /** Who reaches the target, with and without a paid licence. */
-export const attainmentByLicence: Draw = (report, words) => {
+export const attainmentByLicence: Draw = (report, locale) => {
   const finding = answered(report, 'paid-feature-bias/adverse-impact');
   if (finding === undefined) return null;
   const rates = aboutFirst(report, finding);
@@ -43,21 +43,21 @@ export const attainmentByLicence: Draw = (report, words) => {
     rates.find(({ name }) => name === `target-rate-${group}`),
   );
   if (free === undefined || paying === undefined) return null;
-  const { title, reading, column, rows } = words.charts.byLicence;
-  const { percent } = words.format;
+  const { title, reading, column, rows } = locale.charts.byLicence;
+  const { percent } = locale.format;
   return rowChart(
     {
       title: title(percent(free.value), percent(paying.value)),
-      reading: reading(nameOf(free.about[0] ?? '', report, words)),
-      header: [words.payouts.licence, column],
+      reading: reading(nameOf(free.about[0] ?? '', report, locale)),
+      header: [locale.report.payouts.licence, column],
       rows: [
-        ...rowOf(free, rows.free(free.n?.participants ?? 0), words),
-        ...rowOf(paying, rows.paying(paying.n?.participants ?? 0), words),
+        ...rowOf(free, rows.free(free.n?.participants ?? 0), locale),
+        ...rowOf(paying, rows.paying(paying.n?.participants ?? 0), locale),
       ],
       mark: 'dot',
       axis: { format: '.0%', domain: [0, 1] },
     },
-    words,
+    locale,
   );
 };
 
@@ -72,7 +72,7 @@ function faultOf({ outcome }: Finding, { value, threshold }: Estimate): 'hard' |
   return value < threshold.value ? 'hard' : 'easy';
 }
 
-function rowOf({ value, interval }: Estimate, label: string, { charts }: IllustratedStrings): Row[] {
+function rowOf({ value, interval }: Estimate, label: string, { charts }: Locale): Row[] {
   if (value === null) return [];
   return [
     {

@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale';
 import type { IncentivePlanReport } from '../../model/report';
-import type { Strings } from '../strings/strings';
 import { type Block, listed, paragraph } from './block';
 import { shortText } from './shorten';
 
@@ -13,9 +13,9 @@ type Proposal = Pick<IncentivePlanReport, 'betterPlan'> & {
 /** What to change, how the changed plan is judged, and how much money that would have moved; or that nothing can be proposed. */
 export function betterPlan(
   { plan, verdict, betterPlan: better, provenance }: Proposal,
-  words: Strings,
+  locale: Locale,
 ): Block[] {
-  const { heading, judged, moved, none } = words.betterPlan;
+  const { heading, judged, moved, none } = locale.report.betterPlan;
   if (better === null) {
     const isWanted = verdict.decision !== 'keep' && provenance.options.betterPlan !== false;
     return isWanted ? [{ kind: 'heading', level: 2, text: heading }, paragraph(none)] : [];
@@ -23,8 +23,8 @@ export function betterPlan(
   const { changes, decision, payouts } = better;
   const amount = (value: number): string =>
     plan.targetIncentive === null
-      ? words.payouts.incentives(words.format.number(value))
-      : words.format.money(value, plan.currency);
+      ? locale.report.payouts.incentives(locale.format.number(value))
+      : locale.format.money(value, plan.currency);
   const money =
     payouts === null ? [] : [moved(amount(payouts.before), amount(payouts.after), amount(payouts.moved))];
   return [
@@ -32,6 +32,6 @@ export function betterPlan(
       heading,
       changes.map(({ text }) => [shortText(text)]),
     ),
-    paragraph(judged(words.decisions[decision]), ...money),
+    paragraph(judged(locale.labels.decisions[decision]), ...money),
   ];
 }

@@ -1,12 +1,15 @@
+import type { Locale } from '../../locales/locale';
 import type { IncentivePlanReport, Phrase } from '../../model/report';
-import type { Strings } from '../strings/strings';
 import { betterPlan } from './better-plan';
 import { type Block, listed, type Span } from './block';
 import { shortText } from './shorten';
 
 /** What would change the verdict, and a plan that would get a better one. */
-export function consequences(report: IncentivePlanReport, words: Strings): Block[] {
-  return [...listed(words.wouldChange, report.verdict.wouldChangeIf.map(said)), ...betterPlan(report, words)];
+export function consequences(report: IncentivePlanReport, locale: Locale): Block[] {
+  return [
+    ...listed(locale.report.wouldChange, report.verdict.wouldChangeIf.map(said)),
+    ...betterPlan(report, locale),
+  ];
 }
 
 function said(phrase: Phrase): Span[] {

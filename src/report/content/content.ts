@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale';
 import type { IncentivePlanReport } from '../../model/report';
-import type { Strings } from '../strings/strings';
 import { background } from './background';
 import type { Block } from './block';
 import { consequences } from './consequences';
@@ -11,10 +11,10 @@ import { payouts } from './payouts';
 /** What a report says, in its order and as yet without markup; pictures go between the parts. */
 export function contentOf(
   report: IncentivePlanReport,
-  words: Strings,
+  locale: Locale,
 ): { top: Block[]; middle: Block[]; bottom: Block[] } {
-  const parts = (sections: readonly ((report: IncentivePlanReport, words: Strings) => Block[])[]): Block[] =>
-    sections.flatMap((section) => section(report, words));
+  const parts = (sections: readonly ((report: IncentivePlanReport, locale: Locale) => Block[])[]): Block[] =>
+    sections.flatMap((section) => section(report, locale));
   return {
     top: parts([headline, moneyTable]),
     middle: parts([findings, consequences, payouts]),

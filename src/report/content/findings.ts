@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale';
 import type { Finding, Impact, IncentivePlanReport } from '../../model/report';
-import type { Strings } from '../strings/strings';
 import { type Block, listed, paragraph, type Span } from './block';
 import { openQuestions } from './open-questions';
 import { question } from './question';
@@ -8,51 +8,51 @@ import { shortText } from './shorten';
 const heaviestFirst: readonly Impact[] = ['critical', 'serious', 'moderate', 'minor'];
 
 /** Fails by weight, then what cannot be told and what to collect, what holds, what does not apply and what broke down. */
-export function findings({ findings: all }: IncentivePlanReport, words: Strings): Block[] {
+export function findings({ findings: all }: IncentivePlanReport, locale: Locale): Block[] {
   const answered = (outcome: Finding['outcome']): Finding[] => all.filter((one) => one.outcome === outcome);
   return [
-    ...against(answered('fail'), words),
-    ...openQuestions(answered('cannot-tell'), words),
+    ...against(answered('fail'), locale),
+    ...openQuestions(answered('cannot-tell'), locale),
     ...listed(
-      words.passes,
-      answered('pass').map((finding) => answer(finding, words)),
+      locale.report.passes,
+      answered('pass').map((finding) => answer(finding, locale)),
     ),
-    ...aside(answered('not-applicable'), words),
+    ...aside(answered('not-applicable'), locale),
     ...listed(
-      words.errors,
-      answered('error').map((finding) => answer(finding, words)),
+      locale.report.errors,
+      answered('error').map((finding) => answer(finding, locale)),
     ),
   ];
 }
 
-function against(fails: readonly Finding[], words: Strings): Block[] {
+function against(fails: readonly Finding[], locale: Locale): Block[] {
   if (fails.length === 0) return [];
   const weight = ({ impact }: Finding): number => (impact === null ? -1 : heaviestFirst.indexOf(impact));
   const sorted = [...fails].sort((a, b) => weight(a) - weight(b) || b.payAtStake - a.payAtStake);
   return [
-    { kind: 'heading', level: 2, text: words.against },
-    ...sorted.flatMap((finding) => fail(finding, words)),
+    { kind: 'heading', level: 2, text: locale.report.against },
+    ...sorted.flatMap((finding) => fail(finding, locale)),
   ];
 }
 
-function fail({ title, impact, basis, message, remedy }: Finding, words: Strings): Block[] {
+function fail({ title, impact, basis, message, remedy }: Finding, locale: Locale): Block[] {
   return [
     {
       kind: 'heading',
       level: 3,
       text: shortText(title.text),
-      ...(impact === null ? {} : { note: `${words.impacts[impact]}, ${words.bases[basis]}` }),
+      ...(impact === null ? {} : { note: `${locale.labels.impacts[impact]}, ${locale.labels.bases[basis]}` }),
     },
     paragraph(shortText(message.text)),
-    ...(remedy === null ? [] : [paragraph({ strong: words.instead }, shortText(remedy.text))]),
+    ...(remedy === null ? [] : [paragraph({ strong: locale.report.instead }, shortText(remedy.text))]),
   ];
 }
 
-function answer({ title, message }: Finding, words: Strings): Span[] {
-  return [{ strong: question(title, words) }, shortText(message.text)];
+function answer({ title, message }: Finding, locale: Locale): Span[] {
+  return [{ strong: question(title, locale) }, shortText(message.text)];
 }
 
-function aside(findings: readonly Finding[], words: Strings): Block[] {
+function aside(findings: readonly Finding[], locale: Locale): Block[] {
   if (findings.length === 0) return [];
-  return [paragraph(words.notApplicable, ...findings.map(({ title }) => question(title, words)))];
+  return [paragraph(locale.report.notApplicable, ...findings.map(({ title }) => question(title, locale)))];
 }

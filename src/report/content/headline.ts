@@ -1,6 +1,6 @@
+import type { Locale } from '../../locales/locale';
 import { wordFor } from '../../locales/word';
 import type { IncentivePlanReport } from '../../model/report';
-import type { Strings } from '../strings/strings';
 import { type Block, paragraph, type Span } from './block';
 import { shortName, shortText } from './shorten';
 
@@ -8,13 +8,15 @@ import { shortName, shortText } from './shorten';
 const TARGET_DECIMALS = 6;
 
 /** The plan's name, the verdict, and one line on what was judged. */
-export function headline({ plan, verdict, data }: IncentivePlanReport, words: Strings): Block[] {
+export function headline({ plan, verdict, data }: IncentivePlanReport, locale: Locale): Block[] {
   const history =
-    data === null ? words.planAlone : words.history(data.participants, data.periods, data.observations);
+    data === null
+      ? locale.report.planAlone
+      : locale.report.history(data.participants, data.periods, data.observations);
   return [
     { kind: 'heading', level: 1, text: shortName(plan.name) },
     { kind: 'verdict', decision: verdict.decision, spans: summary(shortText(verdict.summary.text)) },
-    paragraph([...stake(plan, words), measures(plan, words), history].join(' · ')),
+    paragraph([...stake(plan, locale), measures(plan, locale), history].join(' · ')),
   ];
 }
 
@@ -26,18 +28,21 @@ function summary(text: string): Span[] {
   return [{ strong: decision }, ...(rest === '' ? [] : [rest])];
 }
 
-function stake(plan: IncentivePlanReport['plan'], words: Strings): string[] {
+function stake(plan: IncentivePlanReport['plan'], locale: Locale): string[] {
   if (plan.targetIncentive === null) return [];
-  const period = shortName(wordFor(words.periods, plan.period));
-  return [words.perPersonAnd(words.format.money(plan.targetIncentive, plan.currency), period)];
+  const period = shortName(wordFor(locale.labels.periods, plan.period));
+  return [locale.report.perPersonAnd(locale.format.money(plan.targetIncentive, plan.currency), period)];
 }
 
-function measures({ measures: all }: IncentivePlanReport['plan'], words: Strings): string {
+function measures({ measures: all }: IncentivePlanReport['plan'], locale: Locale): string {
   const named = all.map(({ label, weight, target }) => {
-    const name = shortName((words.locale === 'fr' ? label.fr : undefined) ?? label.en);
-    const share = all.length === 1 ? '' : ` ${words.format.percent(weight)}`;
-    const aim = target === null ? words.noTarget : words.target(words.format.number(target, TARGET_DECIMALS));
+    const name = shortName(locale.names.nameOf(label));
+    const share = all.length === 1 ? '' : ` ${locale.format.percent(weight)}`;
+    const aim =
+      target === null
+        ? locale.report.noTarget
+        : locale.report.target(locale.format.number(target, TARGET_DECIMALS));
     return `${name}${share}, ${aim}`;
   });
-  return words.measures(all.length, named);
+  return locale.report.measures(all.length, named);
 }

@@ -1,11 +1,12 @@
+import type { Locale } from '../../locales/locale';
 import type { Estimate, IncentivePlanReport } from '../../model/report';
-import type { Strings } from '../strings/strings';
 import type { Block } from './block';
 import { isRange, ratioOf, sharesOf } from './shares';
 
 /** What the money rides on: the share, what it is in money where there is a target incentive, and its range where weights are unknown. */
-export function moneyTable(report: IncentivePlanReport, words: Strings): Block[] {
-  const { rides, format } = words;
+export function moneyTable(report: IncentivePlanReport, locale: Locale): Block[] {
+  const { format } = locale;
+  const { rides } = locale.report;
   const { targetIncentive, currency } = report.plan;
   const shares = sharesOf(report);
   if (shares.length === 0) return [];
@@ -15,18 +16,18 @@ export function moneyTable(report: IncentivePlanReport, words: Strings): Block[]
     rides.heading,
     rides.share,
     ...(inMoney ? [rides.ofEach(format.money(targetIncentive, currency))] : []),
-    ...(inRanges ? [rides.whatever(ratioOf(report, words))] : []),
+    ...(inRanges ? [rides.whatever(ratioOf(report, locale))] : []),
   ];
   const rows = shares.map(({ stake, share }) => [
     rides.rows[stake],
     format.percent(share.value),
     ...(inMoney ? [format.money(targetIncentive * (share.value ?? 0), currency)] : []),
-    ...(inRanges ? [range(share, words)] : []),
+    ...(inRanges ? [range(share, locale)] : []),
   ]);
   return [{ kind: 'table', header, rows }];
 }
 
-function range({ value, interval }: Estimate, { format }: Strings): string {
+function range({ value, interval }: Estimate, { format }: Locale): string {
   return interval === null || interval.low === interval.high
     ? format.percent(value)
     : format.range(interval.low, interval.high);

@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale';
 import type { Finding, FindingNeed } from '../../model/report';
-import type { Strings } from '../strings/strings';
 import { type Block, listed, paragraph, type Span } from './block';
 import { question } from './question';
 import { shortText } from './shorten';
@@ -8,14 +8,14 @@ import { shortText } from './shorten';
 type Open = { findings: Finding[]; need: FindingNeed | null };
 
 /** What cannot be told, with what to collect: first what this plan leaves open, then what any history of the team would answer. */
-export function openQuestions(findings: readonly Finding[], words: Strings): Block[] {
-  const { heading, toFindOut, withHistory } = words.cannotTell;
+export function openQuestions(findings: readonly Finding[], locale: Locale): Block[] {
+  const { heading, toFindOut, withHistory } = locale.report.cannotTell;
   const waiting = findings.filter(({ message }) => message.id === 'finding/no-data');
   const asked = alike(findings.filter((finding) => !waiting.includes(finding)));
   const collect = ({ need }: Open): Span[] =>
     need === null ? [] : [{ strong: toFindOut }, shortText(need.detail.text)];
   const questions = ({ findings: of }: Open): string =>
-    of.map(({ title }) => question(title, words)).join(' ');
+    of.map(({ title }) => question(title, locale)).join(' ');
   const told = asked.map((open): Span[] => [
     { strong: questions(open) },
     shortText(open.findings[0]?.message.text ?? ''),

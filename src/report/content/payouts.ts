@@ -1,42 +1,45 @@
+import type { Locale } from '../../locales/locale';
 import type { IncentivePlanReport, PayoutReplay } from '../../model/report';
-import type { Strings } from '../strings/strings';
 import { type Block, paragraph } from './block';
 
 /** What the plan would have paid: in total, past those who bring the results, and by licence. */
-export function payouts({ plan, payouts: replay }: IncentivePlanReport, words: Strings): Block[] {
+export function payouts({ plan, payouts: replay }: IncentivePlanReport, locale: Locale): Block[] {
   if (replay === null) return [];
   const amount = (value: number): string =>
     plan.targetIncentive === null
-      ? words.payouts.incentives(words.format.number(value))
-      : words.format.money(value, plan.currency);
+      ? locale.report.payouts.incentives(locale.format.number(value))
+      : locale.format.money(value, plan.currency);
   return [
-    { kind: 'heading', level: 2, text: words.payouts.heading },
-    paragraph(words.payouts.total(amount(replay.total), replay.participants), ...misallocated(replay, words)),
-    ...byLicence(replay, amount, words),
+    { kind: 'heading', level: 2, text: locale.report.payouts.heading },
+    paragraph(
+      locale.report.payouts.total(amount(replay.total), replay.participants),
+      ...misallocated(replay, locale),
+    ),
+    ...byLicence(replay, amount, locale),
   ];
 }
 
 function misallocated(
   { misallocated: plan, misallocatedByEqualPay: equal }: PayoutReplay,
-  words: Strings,
+  locale: Locale,
 ): string[] {
-  const { percent } = words.format;
+  const { percent } = locale.format;
   return plan.value === null || equal.value === null
     ? []
-    : [words.payouts.misallocated(percent(plan.value), percent(equal.value))];
+    : [locale.report.payouts.misallocated(percent(plan.value), percent(equal.value))];
 }
 
 function byLicence(
   { byLicence: groups }: PayoutReplay,
   amount: (value: number) => string,
-  words: Strings,
+  locale: Locale,
 ): Block[] {
   if (groups.length === 0) return [];
-  const { licence, participants, mean, suppressed, allSuppressed } = words.payouts;
+  const { licence, participants, mean, suppressed, allSuppressed } = locale.report.payouts;
   if (groups.every((group) => group.participants === null)) return [paragraph(allSuppressed)];
   const rows = groups.map((group) => [
-    words.licences[group.licence],
-    group.participants === null ? suppressed : words.format.number(group.participants),
+    locale.labels.licences[group.licence],
+    group.participants === null ? suppressed : locale.format.number(group.participants),
     group.meanPayout === null ? suppressed : amount(group.meanPayout),
   ]);
   return [{ kind: 'table', header: [licence, participants, mean], rows }];

@@ -1,8 +1,9 @@
+import type { Locale } from '../../locales/locale';
+import type { ReportStrings } from '../../locales/report-strings';
 import type { Estimate, IncentivePlanReport } from '../../model/report';
-import type { Strings } from '../strings/strings';
 
 /** What the pay of a plan may ride on, by what it is called. */
-export type Stake = keyof Strings['rides']['rows'];
+export type Stake = keyof ReportStrings['rides']['rows'];
 
 /** The shares of pay that follow from the plan, by the name of their figure. */
 const figures: readonly { figure: string; stake: Stake }[] = [
@@ -30,7 +31,7 @@ export function isRange({ interval }: Estimate): boolean {
 }
 
 /** How many times heavier one input may be than another; told with the report. */
-export function ratioOf({ provenance }: IncentivePlanReport, { format }: Strings): string {
+export function ratioOf({ provenance }: IncentivePlanReport, { format }: Locale): string {
   const { weightRatio } = provenance.options;
   return format.number(typeof weightRatio === 'number' ? weightRatio : null);
 }

@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale';
 import type { Figure } from '../charts/figure';
-import type { IllustratedStrings } from '../strings/chart-strings';
 import { escapeHtml } from './escape';
 import { writeTable } from './write-html';
 
@@ -7,7 +7,7 @@ import { writeTable } from './write-html';
 export function writeFigure(
   { title, reading, header, rows }: Figure,
   svg: string,
-  { charts }: IllustratedStrings,
+  { charts }: Locale,
 ): string {
   return [
     '<figure>',

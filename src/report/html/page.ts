@@ -1,4 +1,4 @@
-import type { Strings } from '../strings/strings';
+import type { Locale } from '../../locales/locale';
 import { escapeHtml } from './escape';
 import { style } from './style';
 
@@ -6,9 +6,9 @@ import { style } from './style';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A whole document around a report. */
-export function page(title: string, content: string, { locale }: Strings): string {
+export function page(title: string, content: string, { tag }: Locale): string {
   return `<!doctype html>
-<html lang="${locale}">
+<html lang="${escapeHtml(tag)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -6,9 +6,10 @@ import { markdownBlocks } from '../../../src/cli/text/markdown-blocks';
 import { coloured, plain } from '../../../src/cli/text/style';
 import { lengthOf } from '../../../src/cli/text/wrap';
 import { type TextBlock, writeText } from '../../../src/cli/text/write-text';
+import type { Locale } from '../../../src/locales/locale';
 import { contentOf } from '../../../src/report/content/content';
 import { localized } from '../../../src/report/localize';
-import { stringsOf } from '../../../src/report/strings/strings-of';
+import { languages } from '../../languages';
 import { hostile } from '../../report/hostile';
 import { ownMetricReport } from '../../report/reports';
 
@@ -90,8 +91,8 @@ const plan = {
   currency: 'EUR',
   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }],
 };
-const asText = (report: ReturnType<typeof evaluateIncentivePlan>, locale: 'en' | 'fr', width = 100) => {
-  const { top, middle, bottom } = contentOf(localized(report, locale), stringsOf(locale));
+const asText = (report: ReturnType<typeof evaluateIncentivePlan>, locale: Locale, width = 100) => {
+  const { top, middle, bottom } = contentOf(localized(report, locale), locale);
   return writeText([...top, ...middle, ...bottom], { width, style: plain });
 };
 
@@ -101,12 +102,12 @@ describe.each(['en', 'fr'] as const)('a report in %s', (locale) => {
 
   test('says what Markdown says', () => {
     // On lines long enough no cell of a table breaks.
-    const said = words(asText(report, locale, 100_000).replaceAll(' • ', ' '));
-    expect(said).toBe(words(renderMarkdown(report, { locale }).replace(/\\u2060/g, '')));
+    const said = words(asText(report, languages[locale], 100_000).replaceAll(' • ', ' '));
+    expect(said).toBe(words(renderMarkdown(report, { locale: languages[locale] }).replace(/\\u2060/g, '')));
   });
 
   test('stays within its width, but for addresses', () => {
-    const long = asText(report, locale, 60)
+    const long = asText(report, languages[locale], 60)
       .split('\n')
       .filter((line) => lengthOf(line) > 60 && !line.includes('http'));
     expect(long).toEqual([]);
@@ -114,12 +115,12 @@ describe.each(['en', 'fr'] as const)('a report in %s', (locale) => {
 });
 
 test('no name can move the cursor, change a colour or start a line', () => {
-  const text = asText(ownMetricReport(hostile.join(' ')), 'en');
+  const text = asText(ownMetricReport(hostile.join(' ')), languages.en);
   expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
 });
 
 test('colours come in pairs and change no word', () => {
-  const { top } = contentOf(evaluateIncentivePlan(plan), stringsOf('en'));
+  const { top } = contentOf(evaluateIncentivePlan(plan), languages.en);
   const styled = writeText(top, { width: 60, style: coloured });
   expect(stripVTControlCharacters(styled)).toBe(writeText(top, { width: 60, style: plain }));
   expect(styled).toContain('\u001b[1m\u001b[31mWithdraw this plan.\u001b[22m\u001b[39m');

@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { IncentivePlanReport } from '../../../src/model/report';
 import * as entry from '../../../src/report/index';
+import { languages } from '../../languages';
 import { anyComparison, anyReport } from '../arbitrary/report';
 import type { Call } from '../call';
 import { callsOf } from '../call';
 import type { Target } from '../target';
 
-const locale = fc.constantFrom('en', 'fr');
+const locale = fc.constantFrom(languages.en, languages.fr);
 const options = fc.record({ locale }, { requiredKeys: [] });
 
 /** A rendering of a true report has no holes in its sentences; no rendering runs a script that a report holds. */
@@ -24,7 +25,7 @@ function readsWell(answer: unknown, { kind }: Call): void {
 function goesBack(answer: unknown, { kind }: Call, given: readonly unknown[]): void {
   readsWell(answer, { kind } as Call);
   if (kind !== 'true') return;
-  const back = entry.localize(answer as IncentivePlanReport, 'en');
+  const back = entry.localize(answer as IncentivePlanReport, languages.en);
   if (!isDeepStrictEqual(back, JSON.parse(JSON.stringify(given[0]))))
     throw new Error('is another report in English again');
 }
@@ -56,9 +57,10 @@ export const reports: readonly Target[] = [
     calls: callsOf(
       fc.tuple(
         fc.oneof(fc.constantFrom('fr-CA', 'FR', 'de_CH', '*', ''), fc.string(), fc.array(fc.string())),
-        fc.constantFrom(undefined, ['en', 'fr'], ['pt-BR', 'fr'], []),
+        fc.constantFrom(undefined, [languages.en, languages.fr], [{ tag: 'pt-BR' }, languages.fr], []),
       ),
     ),
-    run: entry.nearestLocale,
+    // A language is no plain data; which one it is, is.
+    run: (tag, locales) => entry.nearestLocale(tag, locales).tag,
   },
 ];

@@ -11,7 +11,15 @@ export const reports: ProblemTexts<CodesOf<typeof import('../../../model/problem
   edges: ({ counts, edges }) =>
     clauses(`doit avoir une borne de plus que les ${counts} effectifs`, `en a ${edges}`),
   setting: ({ found }) => must('être un nombre, un texte, true ou false, null, ou des listes de noms', found),
-  'render-options': ({ found }) => must("être un objet tel que { locale: 'fr' }", found),
+  'render-options': ({ found }) => must('être un objet tel que { locale: fr }', found),
+  language: ({ found }) => must('être une langue telle que fr de "incentive-audit/locales/fr"', found),
+  languages: () => 'doit être une liste de langues telle que [en, fr]',
+  'language-failed': () => 'a une fonction qui a échoué sur ce rapport',
+  wording: ({ found }) =>
+    must(
+      'être un rapport, une comparaison, un constat, une règle, une phrase ou un problème, ou une liste de ceux-ci',
+      found,
+    ),
   charts: ({ found }) => must('être du SVG par nom de graphique', found),
   'unknown-chart': ({ nearest, known }) =>
     meant('est un graphique inconnu', nearest, `graphiques possibles\u00a0: ${known.join(', ')}`),

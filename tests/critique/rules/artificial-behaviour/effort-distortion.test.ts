@@ -3,6 +3,7 @@ import { evaluateIncentivePlan } from '../../../../src/critique/evaluate-incenti
 import type { IncentivePlanInput } from '../../../../src/model/plan';
 import type { Observation } from '../../../../src/model/plan-data';
 import { localize } from '../../../../src/report/localize';
+import { languages } from '../../../languages';
 import { figure, findingOf, normals, revenuePlan, ssiPlan } from '../../support';
 
 const rule = 'artificial-behaviour/effort-distortion';
@@ -290,7 +291,7 @@ describe(rule, () => {
       { observations: teamOf(apart, 1) },
       { rules: { only: [rule] } },
     );
-    const [finding] = localize(report, 'fr').findings;
+    const [finding] = localize(report, languages.fr).findings;
     expect(finding?.message.text).toMatch(/^Guidé par «.+», l’effort apporte au mieux \d+.% \(/);
     expect(finding?.message.text).toContain('«\u00a0Visites clients\u00a0»');
   });

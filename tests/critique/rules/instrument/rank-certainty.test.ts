@@ -5,6 +5,7 @@ import { linkedInSsi } from '../../../../src/model/linkedin-ssi';
 import type { IncentivePlanInput } from '../../../../src/model/plan';
 import { localize } from '../../../../src/report';
 import { createGenerator } from '../../../../src/stats/descriptive/random';
+import { languages } from '../../../languages';
 import { indexOf } from '../../../scoring/support';
 import { figure, findingOf, revenuePlan, split, ssiPlan, team } from '../../support';
 
@@ -157,7 +158,7 @@ describe(rule, () => {
 
   it('says so in French', () => {
     const report = evaluateIncentivePlan(planOn(pair), { observations: opposed });
-    const finding = localize(report, 'fr').findings.find((one) => one.rule === rule);
+    const finding = localize(report, languages.fr).findings.find((one) => one.rule === rule);
     expect(finding?.message.text).toContain('0\u202f% des paires de participants');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateIncentivePlan } from '../../../../src/critique/evaluate-incentive-plan';
 import type { IncentivePlanInput } from '../../../../src/model/plan';
 import { localize } from '../../../../src/report/localize';
+import { languages } from '../../../languages';
 import { findingOf, revenuePlan, ssiPlan } from '../../support';
 
 const rule = 'plan-design/notice';
@@ -69,6 +70,6 @@ describe(rule, () => {
     expect(report.findings.find((finding) => finding.rule === rule)?.impact).toBe('serious');
     expect(report.verdict).toMatchObject({ decision: 'revise', because: [rule] });
     expect(report.verdict.summary.text).toContain('a point for a lawyer');
-    expect(localize(report, 'fr').verdict.summary.text).toContain('avocat');
+    expect(localize(report, languages.fr).verdict.summary.text).toContain('avocat');
   });
 });

@@ -1,9 +1,9 @@
-import { fixed, number, percent, range } from '../../locales/en/format';
-import { count } from '../../locales/en/plural';
-import type { ChartStrings } from './chart-strings';
+import type { ChartStrings } from '../chart-strings';
+import { fixed, number, percent, range } from './format';
+import { count } from './plural';
 
 /** What charts say in English. */
-export const englishCharts: ChartStrings = {
+export const charts: ChartStrings = {
   heading: 'In pictures',
   asTable: 'The same figures as a table',
   measure: 'Measure',

@@ -1,11 +1,8 @@
-import type { Licence } from '../../model/licence';
-import type { Estimate } from '../../model/report';
-import type { Strings } from './strings';
+import type { Licence } from '../model/licence';
+import type { Estimate } from '../model/report';
+import type { ReportStrings } from './report-strings';
 
 type Interval = Estimate['interval'];
-
-/** What a report with pictures says beside its sentences, in one language. */
-export type IllustratedStrings = Strings & { charts: ChartStrings };
 
 /** What charts say, in one language. Names of metrics come unquoted, figures already written. */
 export type ChartStrings = {
@@ -21,9 +18,9 @@ export type ChartStrings = {
   /** From one figure to another. */
   between: (low: string, high: string) => string;
   stake: {
-    titles: Record<keyof Strings['rides']['rows'], (share: string) => string>;
+    titles: Record<keyof ReportStrings['rides']['rows'], (share: string) => string>;
     nothing: string;
-    rows: Record<keyof Strings['rides']['rows'], string>;
+    rows: Record<keyof ReportStrings['rides']['rows'], string>;
     reading: (weightRatio: string) => string;
     exact: string;
   };

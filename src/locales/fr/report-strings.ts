@@ -1,26 +1,9 @@
-import { frenchFormat } from '../../locales/fr/format';
-import { count } from '../../locales/fr/plural';
-import { frenchSources } from './fr-sources';
-import type { Strings } from './strings';
+import type { ReportStrings } from '../report-strings';
+import { count } from './plural';
+import { frenchSources } from './source-titles';
 
-/** Headings and labels in French. */
-export const fr: Strings = {
-  locale: 'fr',
-  format: frenchFormat,
-  decisions: {
-    keep: 'à garder',
-    revise: 'à revoir',
-    withdraw: 'à retirer',
-    undecided: 'on ne peut pas trancher',
-  },
-  bases: {
-    arithmetic: 'calculé sur le plan',
-    measured: 'mesuré dans vos données',
-    theory: 'issu de la recherche',
-    practice: 'repère de praticiens',
-    law: 'point de droit',
-  },
-  impacts: { critical: 'critique', serious: 'grave', moderate: 'modéré', minor: 'mineur' },
+/** What reports say beside their sentences in French. */
+export const report: ReportStrings = {
   exclusions: {
     'missing-value': (n) => count(n, 'valeur manquante', 'valeurs manquantes'),
     'single-row-participant': (n) =>
@@ -35,8 +18,6 @@ export const fr: Strings = {
     name === null
       ? `une colonne dont le nom est proche de «\u00a0${metric}\u00a0»\u00a0: s’agit-il de cet indicateur\u202f?`
       : `la colonne «\u00a0${name}\u00a0»\u00a0: s’agit-il de «\u00a0${metric}\u00a0»\u202f?`,
-  licences: { free: 'Gratuite', premium: 'Premium', 'sales-navigator': 'Sales Navigator' },
-  periods: { month: 'mois', quarter: 'trimestre', 'half-year': 'semestre', year: 'an' },
   perPersonAnd: (money, period) => `${money} par personne et par ${period}`,
   measures: (n, named) =>
     `${n === 1 ? 'un indicateur' : `${n} indicateurs`}\u00a0: ${named.join('\u202f; ')}`,

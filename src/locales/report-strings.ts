@@ -1,21 +1,10 @@
-import type { Format } from '../../locales/format';
-import type { Licence } from '../../model/licence';
-import type { Basis, Decision, ExclusionReason, Impact } from '../../model/report';
-import type { Locale } from '../locale';
+import type { ExclusionReason } from '../model/report';
 
-/** What a report says beside its sentences, in one language; a language that lacks a string does not compile. */
-export type Strings = {
-  locale: Locale;
-  format: Format;
-  decisions: Record<Decision, string>;
-  impacts: Record<Impact, string>;
-  /** What an answer rests on: whoever reads must not take advice for proof. */
-  bases: Record<Basis, string>;
+/** Headings of a report, and what it says beside its sentences and labels. */
+export type ReportStrings = {
   exclusions: Record<ExclusionReason, (count: number) => string>;
   /** What a column was most likely meant for; its name is withheld where it may be a person's. */
   meant: (name: string | null, metric: string) => string;
-  licences: Record<Licence, string>;
-  periods: Record<string, string>;
   perPersonAnd: (money: string, period: string) => string;
   measures: (count: number, named: readonly string[]) => string;
   target: (value: string) => string;

@@ -1,20 +1,8 @@
-import { englishFormat } from '../../locales/en/format';
-import { count } from '../../locales/en/plural';
-import type { Strings } from './strings';
+import type { ReportStrings } from '../report-strings';
+import { count } from './plural';
 
-/** Headings and labels in English. */
-export const en: Strings = {
-  locale: 'en',
-  format: englishFormat,
-  decisions: { keep: 'keep', revise: 'revise', withdraw: 'withdraw', undecided: 'undecided' },
-  bases: {
-    arithmetic: 'computed from the plan',
-    measured: 'measured in your data',
-    theory: 'from research',
-    practice: 'a yardstick of practitioners',
-    law: 'a point of law',
-  },
-  impacts: { critical: 'critical', serious: 'serious', moderate: 'moderate', minor: 'minor' },
+/** What reports say beside their sentences in English. */
+export const report: ReportStrings = {
   exclusions: {
     'missing-value': (n) => count(n, 'missing value'),
     'single-row-participant': (n) =>
@@ -27,8 +15,6 @@ export const en: Strings = {
     name === null
       ? `a column whose name is close to “${metric}”: is that metric meant?`
       : `the column “${name}”: is “${metric}” meant?`,
-  licences: { free: 'Free', premium: 'Premium', 'sales-navigator': 'Sales Navigator' },
-  periods: { month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
   perPersonAnd: (money, period) => `${money} per person and ${period}`,
   measures: (n, named) => `${n === 1 ? 'one measure' : `${n} measures`}: ${named.join('; ')}`,
   target: (value) => `target ${value}`,

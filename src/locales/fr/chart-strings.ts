@@ -1,9 +1,9 @@
-import { fixed, number, percent, range } from '../../locales/fr/format';
-import { count } from '../../locales/fr/plural';
-import type { ChartStrings } from './chart-strings';
+import type { ChartStrings } from '../chart-strings';
+import { fixed, number, percent, range } from './format';
+import { count } from './plural';
 
 /** What charts say in French. */
-export const frenchCharts: ChartStrings = {
+export const charts: ChartStrings = {
   heading: 'En images',
   asTable: 'Les mêmes chiffres en tableau',
   measure: 'Indicateur',

@@ -1,0 +1,21 @@
+import type { Dictionary, Variants } from '../sentence';
+import { background } from './background';
+import { change } from './change';
+import { comparison } from './comparison';
+import { congruence } from './congruence';
+import { general } from './general';
+import { rules } from './rules';
+import { verdict } from './verdict';
+import { wouldChange } from './would-change';
+
+/** Every sentence of a report in French. */
+export const sentences: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({
+  ...rules,
+  ...general,
+  ...background,
+  ...verdict,
+  ...wouldChange,
+  ...change,
+  ...congruence,
+  ...comparison,
+}))();

@@ -1,0 +1,62 @@
+import type { Locale } from '../locales/locale';
+import { IncentiveAuditError } from '../model/error';
+import { foundOf } from '../model/problems/found';
+import type { ProblemKind } from '../model/problems/params';
+import { type Issue, problem } from '../model/problems/problem';
+import { language, languageFailed } from '../model/problems/reports';
+import { kind } from '../model/problems/values';
+import { isRecord } from '../model/require-input';
+import { pick } from '../model/snapshot';
+
+const parts: Readonly<Record<Exclude<keyof Locale, 'problems'>, ProblemKind>> = {
+  tag: 'text',
+  format: 'object',
+  names: 'object',
+  typeset: 'function',
+  labels: 'object',
+  sentences: 'object',
+  report: 'object',
+  charts: 'object',
+};
+
+/**
+ * The parts of a language, each looked at once.
+ *
+ * @throws IncentiveAuditError `'invalid-options'` with every part that is missing or something else.
+ */
+export function readLocale(given: unknown): Locale {
+  if (!isRecord(given)) throw invalid(problem(['locale'], language, { found: foundOf(given) }));
+  const locale = pick(given, [...Object.keys(parts), 'problems']);
+  const wrong = Object.entries(parts).filter(([part, expected]) => !isA(expected, locale[part]));
+  if (wrong.length > 0) {
+    throw invalid(
+      ...wrong.map(([part, expected]) =>
+        problem(['locale', part], kind, { kinds: [expected], found: foundOf(locale[part]) }),
+      ),
+    );
+  }
+  return locale as Locale;
+}
+
+function isA(expected: ProblemKind, value: unknown): boolean {
+  if (expected === 'object') return isRecord(value);
+  return typeof value === (expected === 'text' ? 'string' : expected);
+}
+
+function invalid(...issues: Issue[]): IncentiveAuditError {
+  return new IncentiveAuditError('invalid-options', issues);
+}
+
+/**
+ * What `speak` returns. What it throws is the language's, whose functions may be a host's own.
+ *
+ * @throws IncentiveAuditError `'invalid-options'` instead.
+ */
+export function spoken<T>(speak: () => T): T {
+  try {
+    return speak();
+  } catch (error) {
+    if (error instanceof IncentiveAuditError) throw error;
+    throw invalid(problem(['locale'], languageFailed));
+  }
+}

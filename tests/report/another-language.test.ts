@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { comparePlans } from '../../src/critique/compare-plans';
+import { en } from '../../src/locales/en';
+import { problems } from '../../src/locales/en/problems';
+import { problems as frenchProblems } from '../../src/locales/fr';
+import type { Locale } from '../../src/locales/locale';
+import { charts, localize, nearestLocale, renderHtml, renderMarkdown } from '../../src/report';
+import { validatePlan } from '../../src/schema/validate-plan';
+import { ssiPlan } from '../critique/support';
+import { languages } from '../languages';
+import { article, measured, mixed } from './reports';
+
+/*
+ * A language that this package does not know, made outside of it: English in capitals, with figures in brackets, names in slashes and
+ * lists by plus signs. Whatever is not of this language stands out.
+ */
+
+const shout = (text: string): string => text.toUpperCase();
+
+/** The same part of English, with everything it says in capitals. */
+function shouted<T>(part: T): T {
+  if (typeof part === 'string') return shout(part) as T;
+  if (typeof part === 'function') return ((...args: unknown[]) => shouted(part(...args))) as T;
+  if (Array.isArray(part)) return part.map(shouted) as T;
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, shouted(inner)])) as T;
+}
+
+const toy: Locale = {
+  tag: 'x-toy',
+  format: {
+    number: (value, decimals) => `[${en.format.number(value, decimals)}]`,
+    fixed: (value, decimals) => `[${en.format.fixed(value, decimals)}]`,
+    percent: (value) => `[${en.format.percent(value)}]`,
+    percentBeside: (value, other) => `[${en.format.percentBeside(value, other)}]`,
+    range: (low, high) => `[${en.format.range(low, high)}]`,
+    money: (value, currency) => `[${en.format.money(value, currency)}]`,
+  },
+  names: {
+    nameOf: (label) => shout(label.en),
+    quoted: (name) => `/${name}/`,
+    listed: (names) => names.join(' + '),
+  },
+  typeset: (text) => `${text}¶`,
+  labels: shouted(en.labels),
+  sentences: shouted(en.sentences),
+  report: shouted(en.report),
+  charts: shouted(en.charts),
+  problems: shouted(problems),
+};
+
+function textsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value && 'values' in value && 'text' in value ? [String(value.text)] : [];
+  return [...own, ...Object.values(value).flatMap(textsIn)];
+}
+
+/** Names of sources, programs and options are not the language's. */
+const LOWER_CASE = /\b[a-z]{4,}\b/g;
+
+describe('a language from outside', () => {
+  it.each(Object.entries({ article, mixed, measured }))('says every sentence of %s', (_, report) => {
+    const said = textsIn(localize(report, toy));
+    expect(said).toHaveLength(textsIn(report).length);
+    for (const text of said) expect(text).toMatch(/^[^a-z]*¶$/);
+    expect(said.join()).toContain('/SOCIAL SELLING INDEX/');
+  });
+
+  it('says a comparison, a finding, a list of them, a phrase', () => {
+    const [finding] = article.findings;
+    if (finding === undefined) throw new Error('an audit has findings');
+    const comparison = comparePlans(ssiPlan, { ...ssiPlan, period: 'year' });
+    for (const said of [
+      localize(comparison, toy).summary,
+      localize(finding, toy).message,
+      localize([finding], toy)[0]?.title,
+      localize(finding.message, toy),
+    ]) {
+      expect(said?.text).toMatch(/^[^a-z]+¶$/);
+    }
+  });
+
+  it('writes a whole report: headings, labels, figures, tables', () => {
+    const [body = ''] = renderMarkdown(measured, { locale: toy }).split('## IN FAIRNESS');
+    expect(body.match(LOWER_CASE)).toBeNull();
+    expect(body).toContain('## WHAT SPEAKS AGAINST THIS PLAN');
+    expect(body).toMatch(/\\\[\d+%\\\]/);
+  });
+
+  it('writes a page and its charts', () => {
+    expect(renderHtml(measured, { locale: toy })).toContain('<html lang="x-toy">');
+    const drawn = charts(measured, { locale: toy });
+    expect(Object.keys(drawn)).toEqual(Object.keys(charts(measured)));
+    for (const { title } of Object.values(drawn)) expect(title.text.join(' ')).toMatch(/^[^a-z]+$/);
+  });
+
+  it('says what is wrong with a plan', () => {
+    const checked = validatePlan({ ...ssiPlan, period: 'week' });
+    const [problem] = checked.ok ? [] : checked.error.issues;
+    if (problem === undefined) throw new Error('a week is no period of a plan');
+    const said = localize(problem, toy);
+    expect(said).toEqual({ ...problem, message: problem.message.toUpperCase() });
+    expect(localize(problem, { ...languages.fr, problems: frenchProblems }).message).toMatch(/^doit être /);
+    expect(localize(problem, languages.fr)).toEqual(problem);
+    expect(localize([problem, problem], toy)).toEqual([said, said]);
+  });
+
+  it('is chosen by its tag', () => {
+    expect(nearestLocale('x-toy', [languages.en, toy])).toBe(toy);
+  });
+
+  it('is told what it lacks', () => {
+    const { sentences, ...without } = toy;
+    expect(() => localize(article, { ...without, typeset: 'none' } as never)).toThrow(
+      /locale\.typeset: must be a function; it is a string\n.*locale\.sentences: must be an object; it is undefined/,
+    );
+  });
+
+  it('is told that it fails, whatever it throws', () => {
+    const broken = {
+      ...toy,
+      typeset: () => {
+        throw new TypeError('none of yours');
+      },
+    };
+    expect(() => renderMarkdown(article, { locale: broken })).toThrow(
+      /^The options cannot be read \(1 problem\):\n {2}locale: has a function that failed on this report$/,
+    );
+  });
+
+  it('keeps what it cannot say, as from a rule of a host', () => {
+    const message = { id: 'house/rule/fail', values: {}, text: 'Ours' };
+    expect(localize(message, toy)).toEqual(message);
+  });
+});
