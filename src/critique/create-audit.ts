@@ -8,12 +8,12 @@ import { foundCount, foundOf } from '../model/problems/found';
 import { type Issue, problem, said } from '../model/problems/problem';
 import { repeated } from '../model/repeated';
 import type { IncentivePlanReport } from '../model/report';
-import { isRecord, requireObject } from '../model/require-input';
+import { requireObject } from '../model/require-input';
 import { pick, snapshot } from '../model/snapshot';
 import { prepareAudit } from './engine/prepare-audit';
 import { type AnyRule, isRule } from './kit/define-rule';
 import type { Proposal } from './proposal/proposal';
-import type { ProposalPart, SensitivityPart } from './report/audit-parts';
+import { isPart, type Part } from './report/audit-parts';
 import { auditReport, type Extras } from './report/audit-report';
 import type { AuditRule } from './rules/lists';
 import type { Sensitivity } from './sensitivity/sensitivity';
@@ -65,8 +65,8 @@ export function createAudit(definition: AuditDefinition): IncentiveAudit {
   const given = pick(definition, ['rules', 'proposal', 'sensitivity']);
   const { rules, issues } = readRules(given.rules);
   const extras: Extras = {
-    proposal: readPart<ProposalPart>(given.proposal, 'proposal', issues),
-    sensitivity: readPart<SensitivityPart>(given.sensitivity, 'sensitivity', issues),
+    proposal: readPart(given.proposal, 'proposal', issues),
+    sensitivity: readPart(given.sensitivity, 'sensitivity', issues),
   };
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
   return (plan, data, options) => auditReport(prepareAudit(plan, data, options, rules), extras);
@@ -88,14 +88,13 @@ function readRules(given: unknown): { rules: AnyRule[]; issues: Issue[] } {
   };
 }
 
-function readPart<Part extends ProposalPart | SensitivityPart>(
+function readPart<Name extends Part['part']>(
   given: unknown,
-  name: Part['part'],
+  name: Name,
   issues: Issue[],
-): Part | null {
+): Extract<Part, { part: Name }> | null {
   if (given === undefined || given === null) return null;
-  const part = isRecord(given) ? pick(given, ['part', 'make']) : {};
-  if (part.part === name && typeof part.make === 'function') return part as Part;
+  if (isPart(given, name)) return given;
   issues.push(problem([name], partSentence, { name }));
   return null;
 }

@@ -99,6 +99,18 @@ test.each<[string, unknown, (string | number)[], string]>([
     ['proposal'],
     'must be what the package exports as proposal',
   ],
+  [
+    'a part of one’s own making',
+    { rules: planRules, sensitivity: { part: 'sensitivity', make: () => () => null } },
+    ['sensitivity'],
+    'must be what the package exports as sensitivity',
+  ],
+  [
+    'a copy of a part',
+    { rules: planRules, proposal: { ...proposal, make: () => 'none' } },
+    ['proposal'],
+    'must be what the package exports as proposal',
+  ],
 ])('%s is refused', (_, definition, path, message) => {
   const make = () => createAudit(definition as { rules: typeof planRules })(ssiPlan as IncentivePlanInput);
   expect(issuesOf(make)).toMatchObject([{ path, message }]);

@@ -1,10 +1,10 @@
-import type { ProposalPart } from '../report/audit-parts';
+import { definePart, type ProposalPart } from '../report/audit-parts';
 import { betterPlan } from './better-plan';
 
 /** A part of {@link createAudit}: a better plan where a plan is not to be kept. */
 export type Proposal = { readonly part: 'proposal' };
 
-const part: ProposalPart = { part: 'proposal', make: betterPlan };
+const part: ProposalPart = /* @__PURE__ */ definePart({ part: 'proposal', make: betterPlan });
 
 /**
  * Has the reports of {@link createAudit} propose a better plan, where the plan is not to be kept.

@@ -16,3 +16,22 @@ export type SensitivityPart = {
   readonly part: 'sensitivity';
   readonly make: (audited: Audited & { acquitted: Acquitted; decision: Decision }) => Phrase[];
 };
+
+/** What an audit can be asked for beside its findings. */
+export type Part = ProposalPart | SensitivityPart;
+
+const defined: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+
+/** Makes a part of an audit. */
+export function definePart<Defined extends Part>(part: Defined): Defined {
+  defined.add(part);
+  return part;
+}
+
+/** Whether something is the part of that name that {@link definePart} made. */
+export function isPart<Name extends Part['part']>(
+  value: unknown,
+  name: Name,
+): value is Extract<Part, { part: Name }> {
+  return typeof value === 'object' && value !== null && defined.has(value) && (value as Part).part === name;
+}

@@ -1,10 +1,10 @@
-import type { SensitivityPart } from '../report/audit-parts';
+import { definePart, type SensitivityPart } from '../report/audit-parts';
 import { wouldChangeIf } from './would-change';
 
 /** A part of {@link createAudit}: what would change a verdict. */
 export type Sensitivity = { readonly part: 'sensitivity' };
 
-const part: SensitivityPart = { part: 'sensitivity', make: wouldChangeIf };
+const part: SensitivityPart = /* @__PURE__ */ definePart({ part: 'sensitivity', make: wouldChangeIf });
 
 /**
  * Has the reports of {@link createAudit} say what would change their verdict.
