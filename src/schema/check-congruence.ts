@@ -126,16 +126,20 @@ function unknownActivityOf(nearest: string | null): Said {
 function effortIssues(
   given: unknown,
   activities: readonly string[] | null,
-  ofPlan: CheckedPlan['effort'] = {},
+  ofPlan: CheckedPlan['effort'],
 ): Issue[] {
-  const suggest = suggestions();
+  if (activities === null || activities.length === 0) return [];
   const own = keysAt(given, 'effort');
-  const told = own ?? Object.keys(ofPlan);
-  const missing = (activities ?? []).filter((key) => !told.includes(key));
-  const excess = activities === null ? [] : (own ?? []).filter((key) => !activities.includes(key));
+  // Of what is no object of hours the shape tells.
+  if (own === null && 'effort' in (given as object)) return [];
+  const told = own ?? (ofPlan && Object.keys(ofPlan));
+  if (told === undefined) return [problem(['effort'], hoursMissing)];
+  const suggest = suggestions();
+  const missing = activities.filter((key) => !told.includes(key));
+  const excess = (own ?? []).filter((key) => !activities.includes(key));
   return [
     ...missing.map((key) => problem(['effort', key], hoursMissing)),
-    ...excess.map((key) => ({ path: ['effort', key], ...unknownActivityOf(suggest(key, activities ?? [])) })),
+    ...excess.map((key) => ({ path: ['effort', key], ...unknownActivityOf(suggest(key, activities)) })),
   ];
 }
 

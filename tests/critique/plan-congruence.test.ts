@@ -291,6 +291,17 @@ describe('planCongruence', () => {
     [{}, [['value'], ['measures']]],
     [{ value: {}, effort: {}, measures: { 'linkedin-ssi': {} } }, [['value']]],
     [{ ...hours, hours: 1 }, [['hours']]],
+    [{ ...hours, effort: undefined }, [['effort']]],
+    [{ ...hours, effort: null }, [['effort']]],
+    [{ ...hours, effort: 5 }, [['effort']]],
+    [{ ...hours, effort: [1, 1] }, [['effort']]],
+    [
+      { ...hours, effort: {} },
+      [
+        ['effort', 'invitations'],
+        ['effort', 'customers'],
+      ],
+    ],
     [
       { ...hours, effort: { invitations: Number.NaN, customers: -1 } },
       [
@@ -313,6 +324,15 @@ describe('planCongruence', () => {
     const error = errorOf(() => planCongruence(planOn(1), given as never));
     expect(error.code).toBe('invalid-data');
     expect(error.issues.map(({ path }) => path)).toEqual(paths);
+  });
+
+  it('names the activity whose hours the plan does not tell', () => {
+    const given = {
+      value: { leads: 1, meetings: 1 },
+      measures: { 'linkedin-ssi': { leads: 1, meetings: 1 } },
+    };
+    const error = errorOf(() => planCongruence(planOn(1, { effort: { leads: 2 } }), given));
+    expect(error.issues.map(({ path }) => path)).toEqual([['effort', 'meetings']]);
   });
 
   it('needs targets, for without them nobody knows what a unit pays', () => {
