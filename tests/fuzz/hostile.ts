@@ -90,6 +90,7 @@ const makers = {
   'a bigint': () => 12n,
   'a large bigint': () => 10n ** 400n,
   'a function': (value) => () => value,
+  'a function that throws': () => fails,
   'a class': () => Own,
   'an instance': (value) => new Own(value),
   'a date': () => new Date(Number.NaN),

@@ -24,6 +24,10 @@ const refuse = (path: Issue['path'], message = 'must be a number'): never => {
   throw new IncentiveAuditError('invalid-data', [{ path, message }]);
 };
 
+const refuseInOwnWords = (): never => {
+  throw new RangeError('the page is gone');
+};
+
 function failureOf(run: (...given: never[]) => unknown, given: unknown[], observations?: number) {
   const target: Target = {
     name: 'broken',
@@ -79,6 +83,13 @@ describe('a broken promise is found:', () => {
     expect(failure).toMatch(/columns changed meanwhile/);
   });
 
+  test.each<[string, () => unknown, unknown]>([
+    ['another error than that of onProgress', () => JSON.parse('{'), { onProgress: refuse }],
+    ['the same words, nobody having thrown them', () => refuseInOwnWords(), {}],
+  ])('%s', (_, run, options) => {
+    expect(failureOf(run, [rows, options])).toMatch(/threw (Syntax|Range)Error/);
+  });
+
   test('a changed column', () => {
     const run = (column: Float64Array) => column.fill(7).length;
     expect(failureOf(run as (...given: never[]) => unknown, [Float64Array.of(1, 2)])).toMatch(
@@ -90,6 +101,13 @@ describe('a broken promise is found:', () => {
 test('a promise that is kept is not found broken', () => {
   const run = (given: unknown) => (Array.isArray(given) ? { rows: 1 } : refuse([]));
   expect(failureOf(run as (...given: never[]) => unknown, [rows])).toBeNull();
+});
+
+test('what onProgress throws is the caller’s own', () => {
+  class Own {}
+  const run = (_: unknown, { onProgress }: { onProgress: () => void }) => onProgress();
+  for (const onProgress of [refuseInOwnWords, Own])
+    expect(failureOf(run as (...given: never[]) => unknown, [rows, { onProgress }])).toBeNull();
 });
 
 test.each<[unknown, Issue['path'], boolean]>([

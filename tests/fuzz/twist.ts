@@ -106,8 +106,10 @@ function renamed(entry: unknown, at: number): unknown {
   return 'id' in entry ? { ...entry, id: `${entry.id}-${at}` } : { ...entry };
 }
 
+/** A list takes no length that is none of a list: it is then an object with its entries and that length. */
 function withKey(parent: unknown, key: string, value: unknown): unknown {
-  const copy = Array.isArray(parent) ? [...parent] : { ...(parent as object) };
+  const isList = Array.isArray(parent) && key !== 'length';
+  const copy = isList ? [...parent] : { ...(parent as object) };
   const property = { value, enumerable: true, writable: true, configurable: true };
   return Object.defineProperty(copy, key, property);
 }

@@ -132,6 +132,11 @@ describe.each(Object.entries(works))('%s', (_, work) => {
     expect(JSON.stringify(work({}))).toBe(whole);
   });
 
+  it('passes on that a class given as onProgress cannot be called', () => {
+    class Bar {}
+    expect(() => work({ onProgress: Bar as never })).toThrow(TypeError);
+  });
+
   it.each(inner)('is not disturbed by %s within it, nor disturbs it', (_, other) => {
     const [alone, innerAlone] = [JSON.stringify(work({})), JSON.stringify(other({}))];
     const within: string[] = [];
