@@ -49,6 +49,8 @@ export default defineConfig({
   target: 'es2022',
   clean: true,
   treeshake: true,
+  // Shared by the entries in CommonJS, too: each alone would repeat most of the others.
+  splitting: true,
   // Marks of what is pure do not survive minifying here: applications would load 60 kB for `{ scorePillars }` instead of 2.
   minify: false,
   esbuildOptions(options, { format }) {

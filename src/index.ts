@@ -1,5 +1,6 @@
 export { comparePlans } from './critique/compare-plans';
 export { type AuditDefinition, createAudit, type IncentiveAudit } from './critique/create-audit';
+export { defineRule, type HostRule } from './critique/define-rule';
 export {
   type CritiqueEvaluator,
   evaluateArtificialBehaviour,
@@ -11,6 +12,14 @@ export {
   evaluateQuantitativeBias,
 } from './critique/evaluate-critique';
 export { evaluateIncentivePlan } from './critique/evaluate-incentive-plan';
+export type { AuditedMeasure, AuditedPlan } from './critique/host/audited-plan';
+export type {
+  RuleAnswer,
+  RuleDefinition,
+  RuleLanguage,
+  RuleSentence,
+  WrittenValues,
+} from './critique/host/rule-definition';
 export { planCongruence } from './critique/plan-congruence';
 export { type Proposal, proposal } from './critique/proposal/proposal';
 export { proposePlan } from './critique/propose-plan';
@@ -20,6 +29,7 @@ export { type Rule, rules } from './critique/rules/metadata';
 export { type SafeEvaluation, safeEvaluate } from './critique/safe-evaluate';
 export { type Sensitivity, sensitivity } from './critique/sensitivity/sensitivity';
 export { type DefaultOptions, defaultOptions } from './model/audit-options';
+export type { Metric } from './model/catalogue';
 export type { CongruenceInput, PlanCongruence } from './model/congruence';
 export { IncentiveAuditError, type IncentiveAuditErrorCode } from './model/error';
 export type { ComponentDefinition, IndexDefinition, PillarDefinition } from './model/index-definition';

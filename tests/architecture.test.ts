@@ -51,10 +51,19 @@ const mayImport: Record<string, readonly string[]> = {
     ...['critique/comparison', 'critique/history', 'critique/rules', 'critique/engine', 'critique/kit'],
     ...['scoring', 'model', 'locales'],
   ],
+  // What a rule of a house's own is made of.
+  'critique/host': ['critique/host', 'schema', 'model', 'locales'],
   // The functions that are exported.
   critique: [
     ...['critique/comparison', 'critique/proposal', 'critique/report', 'critique/sensitivity'],
-    ...['critique/verdict', 'critique/rules', 'critique/history', 'critique/engine', 'critique/kit'],
+    ...[
+      'critique/verdict',
+      'critique/host',
+      'critique/rules',
+      'critique/history',
+      'critique/engine',
+      'critique/kit',
+    ],
     ...['critique', 'schema', 'stats', 'model', 'locales'],
   ],
   // A rule's sentences stand beside it; a language gathers them, and they share its figures and turns of phrase.
@@ -67,6 +76,7 @@ const mayImport: Record<string, readonly string[]> = {
   index: [
     'critique',
     'critique/rules',
+    'critique/host',
     'critique/proposal',
     'critique/sensitivity',
     'schema',

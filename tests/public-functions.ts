@@ -86,6 +86,28 @@ export const functions: Record<
     optionalFrom: 1,
     full: [{ rules: library.allRules, proposal: library.proposal, sensitivity: library.sensitivity }],
   },
+  defineRule: {
+    accepted: [
+      {
+        id: 'house/rule',
+        sentences: { en: { title: 'Ours?', pass: 'Yes.' } },
+        evaluate: () => ({ outcome: 'pass' }),
+      },
+    ],
+    optionalFrom: 1,
+    full: [
+      {
+        id: 'house/rule',
+        critique: 'plan-design',
+        basis: 'law',
+        sources: [{ title: 'Ours', kind: 'practice' }],
+        help: 'ours',
+        sentences: { en: { title: 'Ours?', pass: 'Yes.' }, fr: { title: 'La nôtre ?', pass: 'Oui.' } },
+        concerns: () => true,
+        evaluate: () => ({ outcome: 'pass' }),
+      },
+    ],
+  },
   evaluateQuantitativeBias: { accepted: audit, optionalFrom: 1, full },
   evaluatePaidFeatureBias: { accepted: audit, optionalFrom: 1, full },
   evaluateQualityBlindness: { accepted: audit, optionalFrom: 1, full },
@@ -162,6 +184,7 @@ export const functions: Record<
   },
   charts: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: languages.fr }] },
   nearestLocale: { accepted: ['fr-CA', [languages.en, languages.fr]], optionalFrom: 2 },
+  withRules: { accepted: [languages.fr, []], optionalFrom: 2 },
   localize: { accepted: [report, languages.fr], optionalFrom: 2 },
   renderMarkdown: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: languages.fr }] },
   renderHtml: {

@@ -7,6 +7,7 @@ export const groups = {
     'read-a-report',
     'audit-with-data',
     'better-plan',
+    'rule-of-your-own',
     'congruence',
     'embed',
   ],

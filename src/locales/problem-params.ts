@@ -107,6 +107,7 @@ const form: Check<PeriodForm> = /* @__PURE__ */ oneOf<PeriodForm>({
 
 const checks: { [Name in keyof Values]: Check<Values[Name]> } = /* @__PURE__ */ (() => ({
   allowed: texts,
+  taken: texts,
   attainment: number,
   attribute: text,
   below: number,

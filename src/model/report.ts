@@ -5,15 +5,19 @@ import type { IncentivePlanInput } from './plan';
 import type { ruleIds } from './rule-ids';
 import type { Source } from './source';
 
+/** The families of criticism. */
+export const critiques = [
+  'quantitative-bias',
+  'paid-feature-bias',
+  'quality-blindness',
+  'outcome-divergence',
+  'artificial-behaviour',
+  'instrument',
+  'plan-design',
+] as const;
+
 /** The seven families of criticism, five of them from the article this project starts from. */
-export type Critique =
-  | 'quantitative-bias'
-  | 'paid-feature-bias'
-  | 'quality-blindness'
-  | 'outcome-divergence'
-  | 'artificial-behaviour'
-  | 'instrument'
-  | 'plan-design';
+export type Critique = (typeof critiques)[number];
 
 /** The rules of this package. */
 export type BuiltInRuleId = (typeof ruleIds)[number];
@@ -36,8 +40,11 @@ export type Outcome = 'fail' | 'pass' | 'cannot-tell' | 'not-applicable' | 'erro
 /** How heavily a fail weighs. */
 export type Impact = 'minor' | 'moderate' | 'serious' | 'critical';
 
+/** On what findings rest. */
+export const bases = ['arithmetic', 'measured', 'theory', 'practice', 'law'] as const;
+
 /** On what a finding rests. */
-export type Basis = 'arithmetic' | 'measured' | 'theory' | 'practice' | 'law';
+export type Basis = (typeof bases)[number];
 
 /** A figure with how well it is known. */
 export type Estimate = {

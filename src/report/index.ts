@@ -12,3 +12,4 @@ export type { HtmlOptions } from './render-html';
 export { renderHtml } from './render-html';
 export { renderMarkdown } from './render-markdown';
 export type { RenderOptions } from './render-options';
+export { type SpokenRule, withRules } from './with-rules';

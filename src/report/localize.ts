@@ -1,10 +1,11 @@
 import type { Locale } from '../locales/locale';
+import { written } from '../locales/names';
 import { sayProblem } from '../locales/problem';
 import { say } from '../locales/sentence';
 import { watched } from '../locales/values';
 import { IncentiveAuditError } from '../model/error';
 import type { Issue } from '../model/problems/problem';
-import type { Phrase } from '../model/report';
+import { critiques, type Phrase } from '../model/report';
 import { checkedWording, type Localizable } from './check-report';
 import { readLocale, spoken } from './read-locale';
 
@@ -83,10 +84,17 @@ function isPhrase(value: object): value is Phrase {
 function textOf({ id, values, text }: Phrase, locale: Locale, path: Issue['path'], issues: Issue[]): string {
   const { sentences, names, typeset } = locale;
   if (!knows(sentences, id)) return text;
+  if (!isOurs(id)) return typeset(say(sentences, id, written(values, names)));
   const asked = watched(values, names, (key, problem) =>
     issues.push({ path: [...path, 'values', key], ...problem }),
   );
   return typeset(say(sentences, id, asked));
+}
+
+/** The values of a sentence of this package are known by their keys; those of a host's rule are the host's. */
+function isOurs(id: string): boolean {
+  const group = id.slice(0, id.lastIndexOf('/'));
+  return !group.includes('/') || critiques.some((critique) => group.startsWith(`${critique}/`));
 }
 
 function knows(sentences: Locale['sentences'], id: string): boolean {

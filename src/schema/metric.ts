@@ -39,6 +39,10 @@ export const sourceSchema: z.ZodMiniType<Source, Source> = /* @__PURE__ */ (() =
     }),
   ))();
 
+/** What a rule of a house's own rests on. */
+export const sourcesSchema: z.ZodMiniType<readonly Source[], readonly Source[]> = /* @__PURE__ */ (() =>
+  listOf(sourceSchema, 'sources', 0, MOST_SOURCES))();
+
 /** A plain metric of the caller's own. */
 export const metricDefinitionSchema: z.ZodMiniType<MetricDefinition, MetricDefinition> =
   /* @__PURE__ */ (() => exact<MetricDefinition>()(objectOf({ id: definedId, ...facets() })))();

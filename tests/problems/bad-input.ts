@@ -333,6 +333,7 @@ const calls: (() => unknown)[] = [
   pay({ target: 1 }, 0, { better: 'lower' }),
   pay({ target: 1 }, 0, 1),
 
+  () => library.defineRule({ id: 'instrument/x', sentences: 1, evaluate: 1 } as never),
   () => reports.localize(1 as never, fr),
   () => reports.localize(report, 'de' as never),
   () => reports.localize({} as never, fr),

@@ -32,7 +32,7 @@ export function prepareAudit(
 ): PreparedAudit {
   const plan = checkPlan(planInput);
   const data = readData(dataInput, plan, reader);
-  const options = checkOptions(optionsInput, ruleIds);
+  const options = checkOptions(optionsInput, [...new Set([...ruleIds, ...rules.map(({ id }) => id)])]);
   const selected = rules.filter(({ id }) => isSelected(id, options));
   return prepared(plan, data, options, selected, reader);
 }

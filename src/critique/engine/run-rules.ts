@@ -135,7 +135,7 @@ function toFinding({ rule, measures, judgement }: Answer, plan: CheckedPlan): Fi
     basis: rule.basis,
     title: phrase({ id: `${rule.id}/title` }),
     sources: citations(rule.sources, plan),
-    help: `docs/rules/${rule.id}.md`,
+    help: rule.help,
   };
   if ('error' in judgement) {
     const reason = judgement.error instanceof Error ? judgement.error.message : String(judgement.error);

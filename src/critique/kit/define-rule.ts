@@ -72,6 +72,10 @@ export type RuleDefinition<
   Needed extends keyof Provisions = keyof Provisions,
 > = {
   id: Name;
+  /** Default: the first part of the id. */
+  critique?: Critique;
+  /** Default: the rule's page in the package. */
+  help?: string;
   /** In English; those of other languages stand beside them. */
   sentences: SentencesOf<Name>;
   basis: Basis;
@@ -98,6 +102,7 @@ export type AnyRule = {
   id: RuleName;
   sentences: Readonly<Record<string, Sentence>>;
   critique: Critique;
+  help: string;
   basis: Basis;
   needs: readonly (keyof Provisions)[];
   sources: readonly Source[];
@@ -124,7 +129,8 @@ export function defineRule<Name extends RuleName, Needed extends keyof Provision
 ): AnyRule {
   const rule: AnyRule = {
     ...definition,
-    critique: definition.id.slice(0, definition.id.indexOf('/')) as Critique,
+    critique: definition.critique ?? (definition.id.slice(0, definition.id.indexOf('/')) as Critique),
+    help: definition.help ?? `docs/rules/${definition.id}.md`,
     concerns: definition.concerns ?? ((plan) => plan.measures),
     collect: definition.collect,
     history,

@@ -25,6 +25,17 @@ export const noRule: Sentence<'no-rule'> = {
   say: 'must be one of the rules of allRules',
 };
 
+export const hostRuleId: Sentence<'host-rule-id'> = {
+  code: 'host-rule-id',
+  must: ({ taken }) =>
+    `lower-case words joined by hyphens in segments joined by slashes, such as "house/pay-cap", and not begin with ${taken.join(', ')}`,
+};
+
+export const ruleLanguages: Sentence<'rule-languages'> = {
+  code: 'rule-languages',
+  must: 'sentences by language, in English at least, such as { en: { title, fail, pass } }',
+};
+
 export const ruleTwice: Sentence<'rule-twice'> = {
   code: 'rule-twice',
   say: 'a rule cannot be asked twice',

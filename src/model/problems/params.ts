@@ -201,6 +201,8 @@ export type ProblemParams = {
   // Options, and parts of an audit.
   'unknown-rule': Nearest & { id: string };
   'no-rule-left': Nothing;
+  'host-rule-id': Unmet<{ taken: readonly string[] }>;
+  'rule-languages': Unmet;
   'rule-list': Unmet;
   'no-rule': Nothing;
   'rule-twice': Nothing;

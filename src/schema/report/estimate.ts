@@ -51,3 +51,7 @@ export const estimateSchema: z.ZodMiniType<Estimate, Estimate> = /* @__PURE__ */
       n: z.nullable(part({ participants: count, periods: count, observations: count })),
     }),
   ))();
+
+/** Figures of a finding. */
+export const estimatesSchema: z.ZodMiniType<Estimate[], Estimate[]> = /* @__PURE__ */ (() =>
+  many(estimateSchema))();

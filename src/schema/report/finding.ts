@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import type { Critique, Finding, FindingNeed, Impact, Outcome } from '../../model/report';
+import {
+  bases,
+  type Critique,
+  critiques,
+  type Finding,
+  type FindingNeed,
+  type Impact,
+  type Outcome,
+} from '../../model/report';
 import { exact } from '../exact';
 import { count, oneOf, ruleId, share } from '../leaves';
 import { sourceSchema } from '../metric';
@@ -7,15 +15,7 @@ import { estimateSchema, phraseSchema } from './estimate';
 import { many, part, words } from './leaves';
 
 /** The families of criticism. */
-export const critiqueSchema: z.ZodMiniType<Critique, Critique> = /* @__PURE__ */ oneOf([
-  'quantitative-bias',
-  'paid-feature-bias',
-  'quality-blindness',
-  'outcome-divergence',
-  'artificial-behaviour',
-  'instrument',
-  'plan-design',
-]);
+export const critiqueSchema: z.ZodMiniType<Critique, Critique> = /* @__PURE__ */ oneOf(critiques);
 
 /** What a rule answers. */
 export const outcomeSchema: z.ZodMiniType<Outcome, Outcome> = /* @__PURE__ */ oneOf([
@@ -57,7 +57,7 @@ export const findingSchema: z.ZodMiniType<Finding, Finding> = /* @__PURE__ */ ((
       outcome: outcomeSchema,
       impact: impactSchema,
       payAtStake: share,
-      basis: oneOf(['arithmetic', 'measured', 'theory', 'practice', 'law']),
+      basis: oneOf(bases),
       title: phraseSchema,
       message: phraseSchema,
       remedy: z.nullable(phraseSchema),

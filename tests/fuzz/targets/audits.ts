@@ -102,6 +102,33 @@ const critiques = {
   evaluatePlanDesign: library.evaluatePlanDesign,
 };
 
+const anyRevenuePlan: IncentivePlanInput = {
+  name: 'Revenue',
+  period: 'quarter',
+  measures: [{ metric: 'revenue', weight: 1, target: 100 }],
+};
+
+/** A rule of a house's own, which answers whatever it was made with. */
+const anyRule = fc.record(
+  {
+    id: fc.constantFrom('house/rule', 'ours/two/three'),
+    critique: fc.constantFrom('plan-design', 'instrument'),
+    basis: fc.constantFrom('law', 'practice'),
+    help: fc.string(),
+    sentences: fc.constant({ en: { title: 'Ours?', fail: 'No.', pass: 'Yes.', remedy: 'Do.' } }),
+    evaluate: fc
+      .record({
+        outcome: fc.constantFrom('fail', 'pass', 'not-applicable'),
+        values: fc.dictionary(
+          fc.string(),
+          fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string()),
+        ),
+      })
+      .map((answer) => () => answer),
+  },
+  { requiredKeys: ['id', 'sentences', 'evaluate'] },
+);
+
 /** What audits a plan, or answers from an audit. */
 export const audits: readonly Target[] = [
   {
@@ -121,6 +148,15 @@ export const audits: readonly Target[] = [
     calls: callsOf(fc.tuple(anyDefinition, anyPlan)),
     run: (definition: library.AuditDefinition, plan: IncentivePlanInput) =>
       library.createAudit(definition)(plan),
+    keeps: holdsSchema('report'),
+  },
+  {
+    name: 'defineRule',
+    share: 1,
+    parameters: ['definition'],
+    calls: callsOf(fc.tuple(anyRule)),
+    run: (definition: library.RuleDefinition) =>
+      library.createAudit({ rules: [library.defineRule(definition)] })(anyRevenuePlan),
     keeps: holdsSchema('report'),
   },
   ...Object.entries(critiques).map(

@@ -51,6 +51,16 @@ export const reports: readonly Target[] = [
     keeps: goesBack,
   },
   {
+    name: 'withRules',
+    share: 1,
+    parameters: ['locale', 'rules'],
+    calls: callsOf(
+      fc.tuple(locale, fc.constantFrom([], [{ id: 'house/rule', languages: { en: { title: 'Ours?' } } }])),
+    ),
+    // A language is no plain data; what it says of a rule is.
+    run: (given, rules) => String(entry.withRules(given, rules).sentences['house/rule']?.title),
+  },
+  {
     name: 'nearestLocale',
     share: 2,
     parameters: ['tag', 'locales'],

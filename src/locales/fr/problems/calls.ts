@@ -6,6 +6,13 @@ import { meant, must } from './found';
 export const calls: ProblemTexts<CodesOf<typeof import('../../../model/problems/calls')>> = {
   'unknown-rule': ({ id, nearest }) => meant(`nomme une règle inconnue, ${quoted(id)}`, nearest),
   'no-rule-left': () => 'ne laissent aucune règle',
+  'host-rule-id': ({ taken, found }) =>
+    must(
+      `être fait de mots minuscules reliés par des traits d’union, en segments séparés par des barres, comme "house/pay-cap", et ne pas commencer par ${taken.join(', ')}`,
+      found,
+    ),
+  'rule-languages': ({ found }) =>
+    must('être des phrases par langue, au moins en anglais, comme { en: { title, fail, pass } }', found),
   'rule-list': ({ found }) => must('être une liste de règles telle que planRules', found),
   'no-rule': () => 'doit être l’une des règles de allRules',
   'rule-twice': () => 'une règle ne peut figurer deux fois',

@@ -1,0 +1,95 @@
+import type { PhraseId } from '../locales/sentence';
+import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
+import { type AuditedMeasure, type AuditedPlan, auditedPlan } from './host/audited-plan';
+import { readAnswer } from './host/read-answer';
+import { readRule } from './host/read-rule';
+import type { RuleDefinition, RuleLanguage } from './host/rule-definition';
+import { defineRule as define, notApplicable, type RuleName } from './kit/define-rule';
+import { weightOf } from './kit/weight-of';
+import type { AuditRule } from './rules/lists';
+
+/** A rule of one's own, for {@link createAudit} and, with its sentences, for other languages. */
+export type HostRule = AuditRule & { readonly languages: Readonly<Record<string, RuleLanguage>> };
+
+/**
+ * Makes a rule of a house's own, which {@link createAudit} asks beside those of this package.
+ *
+ * For what a company wants of its plans and nobody else: a cap, a number of measures, a word with the works council. It takes part in
+ * findings, verdict, sensitivity and reports; `withRules` of `incentive-audit/report` gives a language its sentences.
+ *
+ * @param definition - Its id, its sentences and what it asks. The plan it is given is a copy that cannot be changed.
+ * @returns A rule for the list of {@link createAudit}.
+ * @throws {@link IncentiveAuditError} `'invalid-options'` with every problem of the definition. An answer that is none, or has a
+ * sentence that cannot be said, makes a finding with the outcome `error`, as does whatever `evaluate` throws.
+ *
+ * @example
+ * ```ts
+ * const payCap = defineRule({
+ *   id: 'house/pay-cap',
+ *   sentences: {
+ *     en: {
+ *       title: 'Is there a cap?',
+ *       fail: ({ measures }) => `Nothing caps what ${measures} can pay.`,
+ *       pass: 'Every measure is capped.',
+ *       remedy: 'End every curve at twice the target amount.',
+ *     },
+ *   },
+ *   evaluate: ({ measures }) => {
+ *     const open = measures.filter(({ payout }) => !Array.isArray(payout));
+ *     const values = { measures: open.map(({ definition }) => definition.label) };
+ *     return open.length > 0 ? { outcome: 'fail', values, targets: open } : { outcome: 'pass' };
+ *   },
+ * });
+ * const audit = createAudit({ rules: [...planRules, payCap] });
+ * const { findings } = audit({
+ *   name: 'Revenue',
+ *   period: 'quarter',
+ *   measures: [{ metric: 'revenue', weight: 1, target: 250000 }],
+ * });
+ * findings.at(-1)?.message.text; // => 'Nothing caps what “Revenue” can pay.'
+ * ```
+ */
+export function defineRule(definition: RuleDefinition): HostRule {
+  const { id, critique, basis, sources, help, languages, concerns, evaluate } = readRule(definition);
+  const rule = define({
+    id: id as RuleName,
+    sentences: languages.en as never,
+    basis,
+    critique,
+    help,
+    needs: [],
+    sources,
+    concerns: (plan) => concerned(plan, concerns),
+    evaluate: ({ plan, measures }) => {
+      const view = auditedPlan(plan);
+      const asked = view.measures.filter(({ at }) => measures.some((measure) => measure.at === at));
+      const answer = readAnswer(evaluate({ plan: view, measures: asked }), languages.en, view);
+      if (answer.outcome === 'not-applicable') return notApplicable;
+      const targets = answer.targets === null ? measures : measuresAt(plan, answer.targets);
+      return {
+        outcome: answer.outcome,
+        payAtStake: weightOf(targets),
+        message: { id: `${id}/${answer.sentence}` as PhraseId, values: answer.values },
+        remedy: answer.outcome === 'fail' && languages.en.remedy !== undefined,
+        targets,
+        evidence: answer.evidence,
+      };
+    },
+  });
+  return Object.assign(rule, { languages });
+}
+
+function concerned(
+  plan: CheckedPlan,
+  concerns: (measure: AuditedMeasure, plan: AuditedPlan) => boolean,
+): CheckedMeasure[] {
+  const view = auditedPlan(plan);
+  return measuresAt(
+    plan,
+    view.measures.filter((measure) => concerns(measure, view)).map(({ at }) => at),
+  );
+}
+
+function measuresAt(plan: CheckedPlan, places: readonly number[]): CheckedMeasure[] {
+  return plan.measures.filter(({ at }) => places.includes(at));
+}
