@@ -25,7 +25,8 @@ const pathsIn = (folder: string, ending: string): string[] =>
     .map((path) => path.replaceAll('\\', '/'))
     .filter(
       (path) =>
-        path.includes('/') &&
+        // Deeper lie tests of what only one rule needs.
+        path.split('/').length === 2 &&
         path.endsWith(ending) &&
         !/^(propose-plan|compare-plans|would-change)\//.test(path),
     )
