@@ -25,12 +25,13 @@ const pathsIn = (folder: string, ending: string): string[] =>
     .map((path) => path.replaceAll('\\', '/'))
     .filter(
       (path) =>
-        // Deeper lie tests of what only one rule needs.
-        path.split('/').length === 2 &&
+        path.includes('/') &&
         path.endsWith(ending) &&
         !/^(propose-plan|compare-plans|would-change)\//.test(path),
     )
     .map((path) => path.slice(0, -ending.length))
+    // Deeper lie tests of what only one rule needs.
+    .filter((id) => id.split('/').length === 2)
     .sort();
 const ids = rules.map(({ id }) => id);
 
