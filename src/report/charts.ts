@@ -2,6 +2,7 @@ import type { IncentivePlanReport } from '../model/report';
 import type { ChartSpec } from './charts/chart-spec';
 import type { ChartName } from './charts/figure';
 import { figuresOf } from './charts/figures';
+import { plain } from './charts/plain';
 import { checkedReport } from './check-report';
 import { localized } from './localize';
 import { spoken } from './read-locale';
@@ -42,6 +43,8 @@ export function charts(
 ): Partial<Record<ChartName, ChartSpec>> {
   const { locale } = readOptions(options);
   const checked = checkedReport(report);
-  const figures = spoken(() => figuresOf(localized(checked, locale), locale));
-  return Object.fromEntries(figures.map(({ name, figure }) => [name, figure.spec]));
+  return spoken(() => {
+    const figures = figuresOf(localized(checked, locale), locale);
+    return Object.fromEntries(figures.map(({ name, figure }) => [name, plain(figure.spec)]));
+  });
 }

@@ -128,6 +128,12 @@ describe('a language from outside', () => {
     );
   });
 
+  it.each([undefined, Number.NaN, () => 'Free'])('draws no chart with a label that is %s', (free) => {
+    const { labels } = languages.en;
+    const broken = { ...languages.en, labels: { ...labels, licences: { ...labels.licences, free } } };
+    expect(() => charts(article, { locale: broken as never })).toThrow(/locale: has a function that failed/);
+  });
+
   it('keeps what it cannot say, as from a rule of a host', () => {
     const message = { id: 'house/rule/fail', values: {}, text: 'Ours' };
     expect(localize(message, toy)).toEqual(message);
