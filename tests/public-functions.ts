@@ -184,6 +184,12 @@ export const functions: Record<
   },
   charts: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: languages.fr }] },
   nearestLocale: { accepted: ['fr-CA', [languages.en, languages.fr]], optionalFrom: 2 },
+  compareFindings: { accepted: [report.findings[0], report.findings[1]], optionalFrom: 2 },
+  formatEstimate: {
+    accepted: [report.findings[0]?.evidence[0], {}],
+    optionalFrom: 1,
+    full: [report.findings[0]?.evidence[0], { locale: languages.fr, currency: 'EUR' }],
+  },
   withRules: { accepted: [languages.fr, []], optionalFrom: 2 },
   localize: { accepted: [report, languages.fr], optionalFrom: 2 },
   renderMarkdown: { accepted: [report, {}], optionalFrom: 1, full: [report, { locale: languages.fr }] },

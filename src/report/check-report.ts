@@ -74,6 +74,15 @@ function readIssue(copy: object): Issue {
   return issue as Issue;
 }
 
+/**
+ * A part of a report, as its schema knows it.
+ *
+ * @throws IncentiveAuditError `'invalid-payload'` with every problem at once.
+ */
+export function checkedPart<T>(schema: Parameters<typeof checkShape<T>>[0], given: unknown): T {
+  return readPart(schema, snapshotOfResults(given));
+}
+
 function readPart<T>(
   schema: Parameters<typeof checkShape<T>>[0],
   copy: unknown,

@@ -6,6 +6,8 @@ export { charts } from './charts';
 export type { ChartSpec } from './charts/chart-spec';
 export type { ChartName } from './charts/figure';
 export type { Localizable, Wording } from './check-report';
+export { compareFindings } from './compare-findings';
+export { type EstimateOptions, formatEstimate } from './format-estimate';
 export { localize } from './localize';
 export { nearestLocale } from './nearest-locale';
 export type { HtmlOptions } from './render-html';

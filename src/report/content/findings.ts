@@ -1,11 +1,10 @@
 import type { Locale } from '../../locales/locale';
-import type { Finding, Impact, IncentivePlanReport } from '../../model/report';
+import type { Finding, IncentivePlanReport } from '../../model/report';
+import { compareFindings } from '../compare-findings';
 import { type Block, listed, paragraph, type Span } from './block';
 import { openQuestions } from './open-questions';
 import { question } from './question';
 import { shortText } from './shorten';
-
-const heaviestFirst: readonly Impact[] = ['critical', 'serious', 'moderate', 'minor'];
 
 /** Fails by weight, then what cannot be told and what to collect, what holds, what does not apply and what broke down. */
 export function findings({ findings: all }: IncentivePlanReport, locale: Locale): Block[] {
@@ -27,8 +26,7 @@ export function findings({ findings: all }: IncentivePlanReport, locale: Locale)
 
 function against(fails: readonly Finding[], locale: Locale): Block[] {
   if (fails.length === 0) return [];
-  const weight = ({ impact }: Finding): number => (impact === null ? -1 : heaviestFirst.indexOf(impact));
-  const sorted = [...fails].sort((a, b) => weight(a) - weight(b) || b.payAtStake - a.payAtStake);
+  const sorted = [...fails].sort(compareFindings);
   return [
     { kind: 'heading', level: 2, text: locale.report.against },
     ...sorted.flatMap((finding) => fail(finding, locale)),

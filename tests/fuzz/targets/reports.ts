@@ -51,6 +51,25 @@ export const reports: readonly Target[] = [
     keeps: goesBack,
   },
   {
+    name: 'compareFindings',
+    share: 1,
+    parameters: ['a', 'b'],
+    calls: callsOf(anyReport.map(({ findings }) => [findings[0], findings.at(-1)])),
+    run: entry.compareFindings,
+  },
+  {
+    ...common,
+    share: 1,
+    name: 'formatEstimate',
+    parameters: ['estimate', 'options'],
+    calls: callsOf(
+      fc
+        .tuple(anyReport, options)
+        .map(([{ findings }, given]) => [findings.flatMap(({ evidence }) => evidence)[0] ?? {}, given]),
+    ),
+    run: entry.formatEstimate,
+  },
+  {
     name: 'withRules',
     share: 1,
     parameters: ['locale', 'rules'],
