@@ -69,9 +69,16 @@ type Languages = Readonly<Record<string, Readonly<Record<string, Sentence>>>>;
 function readRule(given: unknown): { id: string; languages: Languages } | null {
   const rule = isRecord(given) ? pick(given, ['id', 'languages']) : {};
   const languages = snapshot(rule.languages, 2);
-  return typeof rule.id === 'string' && isRecord(languages) && Object.values(languages).every(isRecord)
+  return typeof rule.id === 'string' && isRecord(languages) && Object.values(languages).every(isLanguage)
     ? { id: rule.id, languages: languages as Languages }
     : null;
+}
+
+function isLanguage(given: unknown): boolean {
+  return (
+    isRecord(given) &&
+    Object.values(given).every((said) => typeof said === 'string' || typeof said === 'function')
+  );
 }
 
 /** The sentences for a tag, or for the language it is a kind of. */
