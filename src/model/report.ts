@@ -5,8 +5,18 @@ import type { IncentivePlanInput } from './plan';
 import type { ruleIds } from './rule-ids';
 import type { Source } from './source';
 
-/** The families of criticism. */
-export const critiques = [
+/** The seven families of criticism, five of them from the article this project starts from. */
+export type Critique =
+  | 'quantitative-bias'
+  | 'paid-feature-bias'
+  | 'quality-blindness'
+  | 'outcome-divergence'
+  | 'artificial-behaviour'
+  | 'instrument'
+  | 'plan-design';
+
+/** Each of them, in the order of a report. */
+export const critiques: readonly Critique[] = [
   'quantitative-bias',
   'paid-feature-bias',
   'quality-blindness',
@@ -14,10 +24,7 @@ export const critiques = [
   'artificial-behaviour',
   'instrument',
   'plan-design',
-] as const;
-
-/** The seven families of criticism, five of them from the article this project starts from. */
-export type Critique = (typeof critiques)[number];
+];
 
 /** The rules of this package. */
 export type BuiltInRuleId = (typeof ruleIds)[number];
@@ -40,11 +47,11 @@ export type Outcome = 'fail' | 'pass' | 'cannot-tell' | 'not-applicable' | 'erro
 /** How heavily a fail weighs. */
 export type Impact = 'minor' | 'moderate' | 'serious' | 'critical';
 
-/** On what findings rest. */
-export const bases = ['arithmetic', 'measured', 'theory', 'practice', 'law'] as const;
-
 /** On what a finding rests. */
-export type Basis = (typeof bases)[number];
+export type Basis = 'arithmetic' | 'measured' | 'theory' | 'practice' | 'law';
+
+/** All there is to rest on. */
+export const bases: readonly Basis[] = ['arithmetic', 'measured', 'theory', 'practice', 'law'];
 
 /** A figure with how well it is known. */
 export type Estimate = {

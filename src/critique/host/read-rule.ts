@@ -39,12 +39,12 @@ export function readRule(definition: unknown): CheckedRule {
   requireObject(definition, 'invalid-options', [], objectSuchAs, { example: '{ id, sentences, evaluate }' });
   const given = pick(definition, fields);
   const issues: Issue[] = [];
-  const chosen = <const Names extends readonly string[]>(field: string, all: Names, usual: Names[number]) => {
+  const chosen = <Name extends string>(field: string, all: readonly Name[], usual: Name): Name => {
     const value = given[field] ?? usual;
-    if (!all.includes(value as string)) {
+    if (!all.includes(value as Name)) {
       issues.push(problem([field], oneOf, { allowed: all, found: foundValue(value) }));
     }
-    return value as Names[number];
+    return value as Name;
   };
   const must = (field: string, expected: ProblemKind, value: unknown): void => {
     const is = typeof value === (expected === 'text' ? 'string' : expected);
