@@ -17,7 +17,9 @@ const LONGEST_NAME = 120;
 
 /** Values as sentences take them: labels in quotation marks, several joined; figures and ids stay as they are. */
 export function written(values: PhraseValues, names: Names): Values {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, writtenValue(value, names)]));
+  const said: Record<string, Values[string]> = {};
+  for (const key of Object.keys(values)) said[key] = writtenValue(values[key] ?? null, names);
+  return said;
 }
 
 /** {@link written}, of one value. */

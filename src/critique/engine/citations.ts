@@ -4,6 +4,12 @@ import type { CheckedPlan } from '../../model/checked-plan';
 import type { MetricId } from '../../model/metric';
 import type { Source } from '../../model/source';
 
+/** The built-in index that a source was written about. */
+const indexOf: ReadonlyMap<Source, MetricId> = /* @__PURE__ */ (() =>
+  new Map(
+    [...backgrounds].flatMap(([index, { sources }]) => sources.map((source) => [source, index] as const)),
+  ))();
+
 /**
  * What a rule rests on in a plan.
  *
@@ -12,13 +18,11 @@ import type { Source } from '../../model/source';
  */
 export function citations(cited: readonly Source[], { given, measures }: CheckedPlan): Source[] {
   const paysOn = (id: MetricId): boolean => measures.some(({ metric }) => isWithin(metric, id));
-  const aboutIndices = [...backgrounds].flatMap(([index, background]) =>
-    background.sources.map((source) => ({ source, isOurs: paysOn(index) })),
-  );
-  const isAboutIndex = (source: Source): boolean => aboutIndices.some((about) => about.source === source);
-  const isForeign = (source: Source): boolean =>
-    aboutIndices.some((about) => about.source === source && !about.isOurs);
-  const own = cited.some(isAboutIndex)
+  const isForeign = (source: Source): boolean => {
+    const index = indexOf.get(source);
+    return index !== undefined && !paysOn(index);
+  };
+  const own = cited.some((source) => indexOf.has(source))
     ? (given.metrics ?? []).filter(({ id }) => paysOn(id)).flatMap((definition) => definition.sources ?? [])
     : [];
   return [...cited.filter((source) => !isForeign(source)), ...own].map((source) => ({ ...source }));

@@ -12,11 +12,13 @@ export function phrasesOf<Group extends keyof Variants>(
   dictionary: Dictionary<Group>,
   rules: RuleSentences = {},
 ): (id: IdIn<Group>, values?: PhraseValues) => Phrase {
-  return (id, values = {}) => phraseFrom({ ...rules, ...dictionary }, id, values);
+  const sentences = { ...rules, ...dictionary };
+  return (id, values = {}) => phraseFrom(sentences, id, values);
 }
 
 /** Makes a phrase out of a dictionary: rounded values first, so that its text is the same on every engine. */
 export function phraseFrom(dictionary: RuleSentences, id: string, values: PhraseValues = {}): Phrase {
-  const reported = roundNumbers(values);
+  const reported: PhraseValues = {};
+  for (const key of Object.keys(values)) reported[key] = roundNumbers(values[key] ?? null);
   return { id, values: reported, text: say(dictionary, id, written(reported, names)) };
 }
