@@ -26,6 +26,11 @@ export const critiques: readonly Critique[] = [
   'plan-design',
 ];
 
+/** Whether an id belongs to a rule of this package, or to a sentence of one: it begins with a criticism. */
+export function isOfCritique(id: string): boolean {
+  return critiques.some((critique) => id.startsWith(`${critique}/`));
+}
+
 /** The rules of this package. */
 export type BuiltInRuleId = (typeof ruleIds)[number];
 

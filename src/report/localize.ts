@@ -5,7 +5,7 @@ import { say } from '../locales/sentence';
 import { watched } from '../locales/values';
 import { IncentiveAuditError } from '../model/error';
 import type { Issue } from '../model/problems/problem';
-import { critiques, type Phrase } from '../model/report';
+import { isOfCritique, type Phrase } from '../model/report';
 import { checkedWording, type Localizable } from './check-report';
 import { readLocale, spoken } from './read-locale';
 
@@ -93,8 +93,7 @@ function textOf({ id, values, text }: Phrase, locale: Locale, path: Issue['path'
 
 /** The values of a sentence of this package are known by their keys; those of a host's rule are the host's. */
 function isOurs(id: string): boolean {
-  const group = id.slice(0, id.lastIndexOf('/'));
-  return !group.includes('/') || critiques.some((critique) => group.startsWith(`${critique}/`));
+  return id.indexOf('/') === id.lastIndexOf('/') || isOfCritique(id);
 }
 
 function knows(sentences: Locale['sentences'], id: string): boolean {

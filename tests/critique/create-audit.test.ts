@@ -90,7 +90,7 @@ test.each<[string, unknown, (string | number)[], string]>([
     'what is no rule',
     { rules: [{ id: 'plan-design/notice' }] },
     ['rules', 0],
-    'must be one of the rules of allRules',
+    'must be a rule of allRules, or one that defineRule made',
   ],
   ['a rule twice', { rules: [planRules[0], planRules[0]] }, ['rules', 1], 'a rule cannot be asked twice'],
   [

@@ -216,7 +216,7 @@ describe('a definition', () => {
 
   it('is no rule until it was read', () => {
     expect(problemsOf(() => createAudit({ rules: [definition as never] }))).toEqual([
-      'rules[0]: must be one of the rules of allRules',
+      'rules[0]: must be a rule of allRules, or one that defineRule made',
     ]);
     expect(problemsOf(() => withRules(languages.fr, [definition as never]))).toEqual([
       'rules: must be a list of rules such as planRules; it is a list',

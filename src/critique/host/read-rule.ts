@@ -1,16 +1,16 @@
 import { IncentiveAuditError } from '../../model/error';
-import { LONGEST_ID } from '../../model/input-bounds';
 import { hostRuleId, ruleLanguages } from '../../model/problems/calls';
 import { objectSuchAs } from '../../model/problems/containers';
 import { foundAt, foundValue } from '../../model/problems/found';
 import type { ProblemKind } from '../../model/problems/params';
 import { type Issue, problem } from '../../model/problems/problem';
 import { kind, oneOf } from '../../model/problems/values';
-import { type Basis, bases, type Critique, critiques } from '../../model/report';
+import { type Basis, bases, type Critique, critiques, isOfCritique } from '../../model/report';
 import { isRecord, requireObject } from '../../model/require-input';
 import { pick, snapshot } from '../../model/snapshot';
 import type { Source } from '../../model/source';
 import { checkShape } from '../../schema/check-shape';
+import { definedId } from '../../schema/leaves';
 import { sourcesSchema } from '../../schema/metric';
 import type { RuleDefinition, RuleLanguage } from './rule-definition';
 
@@ -27,8 +27,6 @@ export type CheckedRule = {
 };
 
 const fields = ['id', 'critique', 'basis', 'sources', 'help', 'sentences', 'concerns', 'evaluate'];
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/;
 
 /**
  * A rule as its house defined it, each field looked at once.
@@ -51,7 +49,7 @@ export function readRule(definition: unknown): CheckedRule {
     if (!is) issues.push(problem([field], kind, { kinds: [expected], found: foundAt(value) }));
   };
   const { id, help = '', concerns = () => true, evaluate } = given;
-  if (typeof id !== 'string' || !ID.test(id) || id.length > LONGEST_ID || isOurs(id)) {
+  if (!isHostId(id)) {
     issues.push(
       problem(['id'], hostRuleId, {
         taken: critiques,
@@ -79,8 +77,9 @@ export function readRule(definition: unknown): CheckedRule {
   return rule as unknown as CheckedRule;
 }
 
-function isOurs(id: string): boolean {
-  return critiques.some((critique) => id.startsWith(`${critique}/`));
+function isHostId(id: unknown): boolean {
+  if (typeof id !== 'string' || !id.includes('/') || isOfCritique(id)) return false;
+  return checkShape(definedId, id).issues.length === 0;
 }
 
 /** Sentences by language and name; each a text or a function, a title a text. */

@@ -22,7 +22,7 @@ export const ruleList: Sentence<'rule-list'> = {
 
 export const noRule: Sentence<'no-rule'> = {
   code: 'no-rule',
-  say: 'must be one of the rules of allRules',
+  say: 'must be a rule of allRules, or one that defineRule made',
 };
 
 export const hostRuleId: Sentence<'host-rule-id'> = {
