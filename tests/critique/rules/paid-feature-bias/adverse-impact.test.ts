@@ -138,13 +138,16 @@ describe(rule, () => {
     ['all but three of those with a licence reach it', groups([15, 40], [37, 40]), false],
     ['two of those without a licence reach it', groups([2, 40], [25, 40]), true],
     ['three of those without a licence reach it', groups([3, 40], [25, 40]), false],
-  ] as const)('fails, and shows the rates only where they point at nobody: %s', (_, observations, isHidden) => {
-    const finding = findingOf(rule, ssiPlan, { observations: [...observations] });
-    expect(finding.outcome).toBe('fail');
-    expect(finding.evidence).toHaveLength(isHidden ? 0 : 3);
-    const { free, paying, ratio } = finding.message.values ?? {};
-    expect([free, paying, ratio].filter((value) => value === null)).toHaveLength(isHidden ? 3 : 0);
-  });
+  ] as const)(
+    'fails, and shows the rates only where they point at nobody: %s',
+    (_, observations, isHidden) => {
+      const finding = findingOf(rule, ssiPlan, { observations: [...observations] });
+      expect(finding.outcome).toBe('fail');
+      expect(finding.evidence).toHaveLength(isHidden ? 0 : 3);
+      const { free, paying, ratio } = finding.message.values ?? {};
+      expect([free, paying, ratio].filter((value) => value === null)).toHaveLength(isHidden ? 3 : 0);
+    },
+  );
 
   it.each([
     ['nobody reached the target', ssiPlan, groups([0, 20], [0, 20]), 'imprecise'],
