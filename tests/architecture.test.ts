@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { zoneOf } from './architecture/zones';
 
 /**
  * What each zone of src may import: other zones, then packages. The command is one file with the library in it: it uses the public
@@ -270,15 +271,6 @@ describe('the checks themselves', () => {
     expect(zoneOf(path)).toBe(zone);
   });
 });
-
-function zoneOf(path: string): string {
-  const [folder = '', child = '', ...below] = path.replace(/\.ts$/, '').split('/');
-  const [language] = /\b(en|fr)$/.exec(path.replace(/\.ts$/, '')) ?? [];
-  if (language !== undefined && folder === 'critique') return `sentences/${language}`;
-  const room = `${folder}/${child}`;
-  const isOwn = folder === 'critique' ? below.length > 0 : room in mayImport;
-  return isOwn ? room : folder;
-}
 
 function importsOf(path: string, text: string): { name: string; zone: string }[] {
   return ts.preProcessFile(text).importedFiles.map(({ fileName }) => ({

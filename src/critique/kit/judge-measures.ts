@@ -17,7 +17,7 @@ export function judgeMeasures(rule: AssociationRule): Judgement {
   const { plan, panel, options, measures, remember } = rule;
   const pairs = measures
     .flatMap((measure) => {
-      const goals = rule.goalsOf(measure).filter((goal) => panel.columns.has(goal));
+      const goals = (rule.goals.get(measure) ?? []).filter((goal) => panel.columns.has(goal));
       return judgeGoals({ plan, panel, options, measure, goals, remember });
     })
     .sort((a, b) => atOnce(b) - atOnce(a));
@@ -68,8 +68,8 @@ export function lessIsBetter(metrics: readonly (Metric | undefined)[]): PhraseVa
   return lower.size === 0 ? { lower: null } : { lower: [...lower].flatMap((metric) => metric?.label ?? []) };
 }
 
-function withoutGoal({ plan, goalsOf }: AssociationRule, measure: CheckedMeasure): PhraseValues {
-  const labels = labelsOf(plan.catalogue, goalsOf(measure));
+function withoutGoal({ plan, goals }: AssociationRule, measure: CheckedMeasure): PhraseValues {
+  const labels = labelsOf(plan.catalogue, goals.get(measure) ?? []);
   return { measure: measure.definition.label, goal: labels, within: null };
 }
 

@@ -28,7 +28,8 @@ export function associationNeed(
     case null:
       return { reason: 'imprecise', detail: { id: 'need/order' } };
     default: {
-      const missing = panel.columns.has(measure.metric) ? rule.goalsOf(measure) : [measure.metric];
+      const goals = rule.goals.get(measure) ?? [];
+      const missing = panel.columns.has(measure.metric) ? goals : [measure.metric];
       return missingColumns(labelsOf(plan.catalogue, missing), collect);
     }
   }

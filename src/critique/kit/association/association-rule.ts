@@ -12,7 +12,8 @@ export type AssociationRule = {
   panel: Panel;
   options: AuditOptions;
   measures: readonly CheckedMeasure[];
-  goalsOf: (measure: CheckedMeasure) => readonly MetricId[];
+  /** What each measure is held against. */
+  goals: ReadonlyMap<CheckedMeasure, readonly MetricId[]>;
   /** The sentences of the rule. */
   say: (variant: 'fail' | 'pass' | 'cannot-tell' | 'results-first' | 'null', values: PhraseValues) => Saying;
   remember: Remember;

@@ -18,7 +18,12 @@ const plan = checkPlan({
 const [meetings, invitations] = plan.measures as [(typeof plan.measures)[0], (typeof plan.measures)[0]];
 const { panel } = checkData({ observations: team(8, 5, { meetings: (p) => p, revenue: (p) => p }) }, plan);
 const collect = { participants: 30, periods: 12 };
-const rule = { plan, panel, collect, goalsOf: () => plan.goals } as unknown as AssociationRule;
+const rule = {
+  plan,
+  panel,
+  collect,
+  goals: new Map(plan.measures.map((measure) => [measure, plan.goals])),
+} as unknown as AssociationRule;
 
 const needed = (lack: PairJudgement['lack'], measure = meetings) =>
   associationNeed(rule, { measure, telling: { lack, measure, goal: 'revenue' } as PairJudgement });

@@ -22,7 +22,7 @@ export const validity: AnyRule = /* @__PURE__ */ defineDataRule({
       panel: observations,
       options,
       measures,
-      goalsOf: (measure) => goalsFor(plan, measure),
+      goals: new Map(measures.map((measure) => [measure, goalsFor(plan, measure)])),
       say: (variant, values) => ({ id: `outcome-divergence/validity/${variant}`, values }),
       remember,
       collect: COLLECT,

@@ -28,7 +28,7 @@ export const qualityAssociation: AnyRule = /* @__PURE__ */ defineDataRule({
       panel: observations,
       options,
       measures,
-      goalsOf: (measure) => qualityMetrics(plan, measure),
+      goals: new Map(measures.map((measure) => [measure, qualityMetrics(plan, measure)])),
       say: (variant, values) => ({ id: `quality-blindness/quality-association/${variant}`, values }),
       remember,
       collect: COLLECT,
