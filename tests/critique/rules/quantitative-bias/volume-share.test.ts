@@ -1,19 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import { figure, findingOf, revenuePlan, split, ssiPlan } from '../../support';
+import { testRule } from '../../test-rule';
 
 const rule = 'quantitative-bias/volume-share';
 
-describe(rule, () => {
-  it('finds 23 of 27 inputs of the Social Selling Index to be counts, 84 % of the pay at equal weights', () => {
-    const finding = findingOf(rule, ssiPlan);
-    const share = figure(finding, 'volume-share');
-    expect(finding).toMatchObject({ outcome: 'fail', impact: 'critical', targets: ['/measures/0'] });
-    expect(finding.message.values).toMatchObject({ inputs: 27, inputsWith: 23 });
-    expect(share.value).toBeCloseTo(0.838, 3);
-    expect(share.interval?.low).toBeCloseTo(0.62, 3);
-    expect(share.interval?.high).toBeCloseTo(0.95, 3);
-  });
+testRule(rule, {
+  fails: [
+    {
+      name: '23 of 27 inputs of the Social Selling Index are counts, 84 % of the pay at equal weights',
+      plan: ssiPlan,
+      impact: 'critical',
+      targets: ['/measures/0'],
+      values: { inputs: 27, inputsWith: 23 },
+      figures: {
+        'volume-share': {
+          value: expect.closeTo(0.838, 3),
+          interval: { low: expect.closeTo(0.62, 3), high: expect.closeTo(0.95, 3) },
+        },
+      },
+    },
+    {
+      name: 'invitations are counted work; of plain metrics the share is exact: no range, no breakdown',
+      plan: split('invitations-sent', 0.4, 'revenue'),
+      payAtStake: 0.4,
+      figures: { 'volume-share': { interval: { low: 0.4, high: 0.4 } }, 'breakdown-ratio': null },
+    },
+  ],
+  passes: [
+    { name: 'revenue is an amount', plan: revenuePlan, payAtStake: 0 },
+    {
+      name: 'leads are counted, but they are outcomes',
+      plan: split('leads', 0.5, 'revenue'),
+      payAtStake: 0,
+    },
+    {
+      name: '5 % is too little to steer anybody',
+      plan: split('invitations-sent', 0.05, 'revenue'),
+      payAtStake: 0.05,
+    },
+    {
+      name: 'a rate is no count',
+      plan: split('linkedin-ssi/relationships/acceptance-rate', 0.5, 'revenue'),
+      payAtStake: 0,
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'some of a pillar under 5 % only for some weights',
+      plan: split('linkedin-ssi/relationships', 0.06, 'revenue'),
+      message: 'cannot-tell',
+      payAtStake: 0.045,
+      need: 'unknown-weights',
+    },
+  ],
+});
 
+describe(rule, () => {
   it('tells how unequal weights must be for counts to carry less than half: at that ratio the range just reaches it', () => {
     const breakdown = figure(findingOf(rule, ssiPlan), 'breakdown-ratio');
     expect(breakdown.value).toBeCloseTo(8.1, 1);
@@ -22,30 +64,5 @@ describe(rule, () => {
       'volume-share',
     );
     expect(at.interval?.low).toBeCloseTo(0.5, 9);
-  });
-
-  it.each([
-    ['revenue is an amount', revenuePlan, 'pass', 0],
-    ['leads are counted, but they are outcomes', split('leads', 0.5, 'revenue'), 'pass', 0],
-    ['invitations are counted work', split('invitations-sent', 0.4, 'revenue'), 'fail', 0.4],
-    ['5 % is too little to steer anybody', split('invitations-sent', 0.05, 'revenue'), 'pass', 0.05],
-    ['a rate is no count', split('linkedin-ssi/relationships/acceptance-rate', 0.5, 'revenue'), 'pass', 0],
-    [
-      'some of a pillar under 5 % only for some weights',
-      split('linkedin-ssi/relationships', 0.06, 'revenue'),
-      'cannot-tell',
-      0.045,
-    ],
-  ] as const)('%s', (_, plan, outcome, payAtStake) => {
-    const finding = findingOf(rule, plan);
-    expect(finding.outcome).toBe(outcome);
-    expect(finding.payAtStake).toBeCloseTo(payAtStake, 12);
-    expect(finding.need?.reason ?? null).toBe(outcome === 'cannot-tell' ? 'unknown-weights' : null);
-  });
-
-  it('knows a share of plain metrics exactly: no range, no breakdown', () => {
-    const finding = findingOf(rule, split('invitations-sent', 0.4, 'revenue'));
-    expect(figure(finding, 'volume-share').interval).toMatchObject({ low: 0.4, high: 0.4 });
-    expect(figure(finding, 'breakdown-ratio').value).toBeNull();
   });
 });

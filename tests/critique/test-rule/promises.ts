@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import type { Observation } from '../../../src/model/plan-data';
+import type { Finding, IncentivePlanReport, Phrase } from '../../../src/model/report';
+import { incentivePlanReportSchema } from '../../../src/schema/index';
+import { createGenerator } from '../../../src/stats/descriptive/random';
+
+/* What holds of every report, whatever the rule. */
+
+/** A report is plain JSON of the shape that the package ships. */
+export function expectSchema(report: IncentivePlanReport): void {
+  const stored: unknown = JSON.parse(JSON.stringify(report));
+  expect(stored).toStrictEqual(report);
+  expect(incentivePlanReportSchema.safeParse(stored).error?.issues ?? []).toEqual([]);
+}
+
+/** Only a fail weighs, only a rule that cannot tell asks for more, and only what concerns nobody stakes nothing. */
+export function expectSound({ outcome, impact, need, targets, payAtStake }: Finding): void {
+  expect({ weighs: impact !== null, asks: need !== null }).toEqual({
+    weighs: outcome === 'fail',
+    asks: outcome === 'cannot-tell',
+  });
+  if (outcome === 'not-applicable') expect({ targets, payAtStake }).toEqual({ targets: [], payAtStake: 0 });
+}
+
+/** Every sentence of a finding is whole in English and another in French. */
+export function expectBothLanguages(finding: Finding, french: Finding): void {
+  const inFrench = phrasesOf(french);
+  for (const [at, { id, text }] of phrasesOf(finding).entries()) {
+    const translated = inFrench[at]?.text ?? '';
+    expect(translated, `the French of ${id}`).not.toBe(text);
+    for (const one of [text, translated]) {
+      expect(one.trim(), id).not.toBe('');
+      expect(one, id).not.toMatch(/\b(undefined|null|NaN|Infinity)\b|\[object|[${}]|✎/);
+    }
+  }
+}
+
+function phrasesOf({ title, message, remedy, need, evidence }: Finding): Phrase[] {
+  const asked = evidence.map(({ test }) => test?.null);
+  return [title, message, remedy, need?.detail, ...asked].filter((phrase) => phrase != null);
+}
+
+const NAME = 'Somebody ';
+
+/** The same history in another order, its people under names that show wherever they are printed. */
+export function disguised(observations: readonly Observation[]): Observation[] {
+  const draw = createGenerator(observations.length);
+  return observations
+    .map((row) => ({ row, at: draw() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ row }) => ({ ...row, participant: `${NAME}${inOrder(row.participant)}` }));
+}
+
+/** People keep their order, so that sums keep theirs. */
+function inOrder(participant: Observation['participant']): string {
+  return typeof participant === 'number' ? String(participant).padStart(9, '0') : participant;
+}
+
+/** Neither the order of rows nor anybody's name is in a report. */
+export function expectSame(report: IncentivePlanReport, again: IncentivePlanReport): void {
+  expect(again.findings).toEqual(report.findings);
+  const printed = JSON.stringify(again);
+  expect(printed).toBe(JSON.stringify(report));
+  expect(printed).not.toContain(NAME);
+}
