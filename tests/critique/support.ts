@@ -118,3 +118,14 @@ export function associatedTeam(
   );
   return cells;
 }
+
+/** A team whose score follows the results of the month before, and goes with those of the month less. */
+export function followingTeam(participants: number, periods: number, seed: number): Observation[] {
+  const rows = associatedTeam(participants, periods + 1, 0, seed);
+  const result = (row: Observation | undefined): number => ((row?.metrics.revenue ?? 0) - 100_000) / 20_000;
+  return rows.flatMap((row, at) => {
+    const score = 50 + 3 * (2 * result(rows[at - 1]) + result(row));
+    const metrics = { ...row.metrics, 'linkedin-ssi': Math.min(100, Math.max(0, score)) };
+    return row.period === 0 ? [] : [{ ...row, metrics }];
+  });
+}
