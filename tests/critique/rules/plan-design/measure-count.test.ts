@@ -1,11 +1,9 @@
-import { describe, expect, it } from 'vitest';
 import type { IncentivePlanInput } from '../../../../src/model/plan';
-import { figure, findingOf } from '../../support';
+import { testRule } from '../../test-rule';
 
-const rule = 'plan-design/measure-count';
 const metrics = ['revenue', 'leads', 'meetings', 'conversions', 'retention'];
 
-function planOf(weights: readonly number[]): IncentivePlanInput {
+function planOf(...weights: number[]): IncentivePlanInput {
   return {
     name: 'Count',
     period: 'quarter',
@@ -13,27 +11,41 @@ function planOf(weights: readonly number[]): IncentivePlanInput {
   };
 }
 
-describe(rule, () => {
-  it.each([
-    [[1], 'pass', 0, []],
-    [[0.4, 0.3, 0.3], 'pass', 0, []],
-    [[0.1, 0.4, 0.3, 0.2], 'fail', 0.1, ['/measures/0']],
-    [[0.1, 0.3, 0.15, 0.25, 0.2], 'fail', 0.25, ['/measures/0', '/measures/2']],
-    [[0.25, 0.25, 0.25, 0.25], 'fail', 0.25, ['/measures/3']],
-  ] as const)('%j → %s', (weights, outcome, payAtStake, targets) => {
-    const finding = findingOf(rule, planOf(weights));
-    expect(finding).toMatchObject({ outcome, targets });
-    expect(finding.payAtStake).toBeCloseTo(payAtStake, 12);
-    expect(figure(finding, 'measures')).toMatchObject({
-      value: weights.length,
-      threshold: { value: 3, origin: 'practice' },
-    });
-  });
+const counted = (value: number) => ({ measures: { value, threshold: { value: 3, origin: 'practice' } } });
 
-  it('is moderate at most and says whose guideline it is', () => {
-    const finding = findingOf(rule, planOf([0.2, 0.2, 0.2, 0.2, 0.2]));
-    expect(finding.impact).toBe('moderate');
-    expect(finding.message.text).toContain('Alexander Group');
-    expect(finding.message.text).toContain('not a hard rule');
-  });
+testRule('plan-design/measure-count', {
+  fails: [
+    {
+      name: 'four measures, for the lightest',
+      plan: planOf(0.1, 0.4, 0.3, 0.2),
+      payAtStake: 0.1,
+      targets: ['/measures/0'],
+      figures: counted(4),
+    },
+    {
+      name: 'five measures, for the two lightest',
+      plan: planOf(0.1, 0.3, 0.15, 0.25, 0.2),
+      payAtStake: 0.25,
+      targets: ['/measures/0', '/measures/2'],
+      figures: counted(5),
+    },
+    {
+      name: 'four equal measures, for the last',
+      plan: planOf(0.25, 0.25, 0.25, 0.25),
+      payAtStake: 0.25,
+      targets: ['/measures/3'],
+      figures: counted(4),
+    },
+    {
+      name: 'five equal measures: moderate at most, and whose guideline that is',
+      plan: planOf(0.2, 0.2, 0.2, 0.2, 0.2),
+      impact: 'moderate',
+      says: ['Alexander Group', 'not a hard rule'],
+    },
+  ],
+  passes: [
+    { name: 'one measure', plan: planOf(1), payAtStake: 0, targets: [], figures: counted(1) },
+    { name: 'three measures', plan: planOf(0.4, 0.3, 0.3), payAtStake: 0, targets: [], figures: counted(3) },
+  ],
+  cannotTell: [],
 });

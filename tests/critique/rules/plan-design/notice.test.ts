@@ -3,9 +3,11 @@ import { evaluateIncentivePlan } from '../../../../src/critique/evaluate-incenti
 import type { IncentivePlanInput } from '../../../../src/model/plan';
 import { localize } from '../../../../src/report/localize';
 import { languages } from '../../../languages';
-import { findingOf, revenuePlan, ssiPlan } from '../../support';
+import { revenuePlan, ssiPlan } from '../../support';
+import { testRule } from '../../test-rule';
 
 const rule = 'plan-design/notice';
+
 const french: IncentivePlanInput = {
   ...revenuePlan,
   country: 'FR',
@@ -14,57 +16,73 @@ const french: IncentivePlanInput = {
   targetsSetOn: '2026-01-01',
 };
 
+/** The French plan with something changed; whatever the answer, all of the pay hangs on the law. */
+const asked = (change: Partial<IncentivePlanInput>, ...says: string[]) => ({
+  plan: { ...french, ...change },
+  basis: 'law' as const,
+  payAtStake: 1,
+  targets: ['/measures/0'],
+  says: ['no legal advice', '12-17.921', ...says],
+});
+
+testRule(rule, {
+  fails: [
+    { name: 'a day late', ...asked({ targetsSetOn: '2026-01-02' }, 'after the first day') },
+    { name: 'in English', ...asked({ language: 'en-GB' }, 'not in French') },
+    { name: 'in Frisian', ...asked({ language: 'frr' }, 'not in French') },
+    {
+      name: 'a score with secret proportions',
+      ...asked({ measures: ssiPlan.measures }, 'no decision on such a score'),
+    },
+    {
+      name: 'late, and no language',
+      ...asked({ targetsSetOn: '2026-02-01', language: undefined }, 'after the first day'),
+    },
+  ],
+  passes: [
+    { name: 'on the first day, in French', ...asked({}) },
+    { name: 'French of Canada', ...asked({ language: 'fr-CA' }) },
+    {
+      name: 'one component of the score',
+      ...asked({
+        measures: [{ metric: 'linkedin-ssi/relationships/acceptance-rate', weight: 1, target: 0.4 }],
+      }),
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'no language',
+      ...asked({ language: undefined }),
+      message: 'cannot-tell',
+      need: 'missing-field',
+    },
+    {
+      name: 'no date',
+      ...asked({ targetsSetOn: undefined }),
+      message: 'cannot-tell',
+      need: 'missing-field',
+    },
+    {
+      name: 'no first day',
+      ...asked({ startDate: undefined }),
+      message: 'cannot-tell',
+      need: 'missing-field',
+    },
+    {
+      name: 'a target still open',
+      ...asked({ measures: [{ metric: 'revenue', weight: 1, target: null }] }),
+      message: 'cannot-tell',
+      need: 'missing-field',
+    },
+  ],
+  notApplicable: [
+    { name: 'no country', plan: { ...french, language: 'en', country: undefined } },
+    { name: 'Belgium', plan: { ...french, language: 'en', country: 'BE' } },
+    { name: 'Germany', plan: { ...french, language: 'en', country: 'DE' } },
+  ],
+});
+
 describe(rule, () => {
-  it.each([
-    ['on the first day, in French', {}, 'pass', null],
-    ['French of Canada', { language: 'fr-CA' }, 'pass', null],
-    ['a day late', { targetsSetOn: '2026-01-02' }, 'fail', 'after the first day'],
-    ['in English', { language: 'en-GB' }, 'fail', 'not in French'],
-    ['in Frisian', { language: 'frr' }, 'fail', 'not in French'],
-    [
-      'a score with secret proportions',
-      { measures: ssiPlan.measures },
-      'fail',
-      'no decision on such a score',
-    ],
-    [
-      'one component of it',
-      { measures: [{ metric: 'linkedin-ssi/relationships/acceptance-rate', weight: 1, target: 0.4 }] },
-      'pass',
-      null,
-    ],
-    ['no language', { language: undefined }, 'cannot-tell', null],
-    ['no date', { targetsSetOn: undefined }, 'cannot-tell', null],
-    ['no first day', { startDate: undefined }, 'cannot-tell', null],
-    [
-      'a target still open',
-      { measures: [{ metric: 'revenue', weight: 1, target: null }] },
-      'cannot-tell',
-      null,
-    ],
-    [
-      'late, and no language',
-      { targetsSetOn: '2026-02-01', language: undefined },
-      'fail',
-      'after the first day',
-    ],
-  ] as const)('%s', (_, change, outcome, says) => {
-    const plan = { ...french, ...change } as IncentivePlanInput;
-    const finding = findingOf(rule, plan);
-    expect(finding).toMatchObject({ outcome, basis: 'law', payAtStake: 1, targets: ['/measures/0'] });
-    expect(finding.message.text).toContain('no legal advice');
-    expect(finding.message.text).toContain('12-17.921');
-    if (says !== null) expect(finding.message.text).toContain(says);
-    expect(finding.need?.reason).toBe(outcome === 'cannot-tell' ? 'missing-field' : undefined);
-  });
-
-  it.each([undefined, 'BE', 'DE'])('is not asked in %s', (country) => {
-    expect(findingOf(rule, { ...french, language: 'en', country })).toMatchObject({
-      outcome: 'not-applicable',
-      payAtStake: 0,
-    });
-  });
-
   it('is serious at most, and leads a verdict with a headline in both languages', () => {
     const report = evaluateIncentivePlan({ ...french, language: 'en' });
     expect(report.findings.find((finding) => finding.rule === rule)?.impact).toBe('serious');

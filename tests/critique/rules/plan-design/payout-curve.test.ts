@@ -1,23 +1,21 @@
-import { describe, expect, it } from 'vitest';
-import type { PerformanceMeasure } from '../../../../src/model/plan';
-import { figure, findingOf } from '../../support';
+import type { IncentivePlanInput, PerformanceMeasure } from '../../../../src/model/plan';
+import { testRule } from '../../test-rule';
 
-const rule = 'plan-design/payout-curve';
-
-function plan(terms: Partial<PerformanceMeasure>, better: 'higher' | 'lower' = 'higher') {
+/** A plan that pays on X, and on revenue if X is not all. */
+function plan(terms: Partial<PerformanceMeasure>, better: 'higher' | 'lower' = 'higher'): IncentivePlanInput {
   const rest = 1 - (terms.weight ?? 1);
   return {
     name: 'Curve',
-    period: 'quarter' as const,
+    period: 'quarter',
     metrics: [
       {
         id: 'x',
         label: { en: 'X' },
-        captures: 'outcome' as const,
-        nature: 'count' as const,
-        producedBy: 'others' as const,
+        captures: 'outcome',
+        nature: 'count',
+        producedBy: 'others',
         automatable: false,
-        licence: 'free' as const,
+        licence: 'free',
         better,
       },
     ],
@@ -28,77 +26,113 @@ function plan(terms: Partial<PerformanceMeasure>, better: 'higher' | 'lower' = '
   };
 }
 
+/** A payout through points of attainment and pay. */
 const curve = (...points: [number, number][]) => ({
   payout: points.map(([attainment, payout]) => ({ attainment, payout })),
 });
 
-describe(rule, () => {
-  it.each([
-    ['linear', {}, 'pass', 0],
-    ['linear and capped', { cap: 1.5 }, 'pass', 0],
-    ['a low threshold', { threshold: 20 }, 'pass', 0.2],
-    ['a high threshold', { threshold: 50 }, 'fail', 0.5],
-    ['a high threshold on a light measure', { threshold: 50, weight: 0.4 }, 'pass', 0.2],
-    ['all or nothing', { payout: 'all-or-nothing' as const }, 'fail', 1],
-    ['all or nothing on a fifth', { payout: 'all-or-nothing' as const, weight: 0.2 }, 'pass', 0.2],
-    ['from zero at the threshold', curve([0.5, 0], [1, 1], [1.5, 3]), 'pass', 0],
-    ['zero up to half', curve([0, 0], [0.5, 0], [1, 1]), 'pass', 0],
-    ['an amount for coming', curve([0, 0.3], [1, 1]), 'pass', 0],
-    ['a jump on the way', curve([0, 0], [1, 0.7], [1, 1], [1.2, 1.2]), 'fail', 0.3],
-    ['a jump cut by the cap', { ...curve([0, 0], [1, 0.9], [1, 2]), cap: 1 }, 'pass', 0.1],
-    ['a curve that starts high', curve([0.8, 0.6], [1, 1]), 'fail', 0.6],
-    ['a threshold on a curve', { ...curve([0, 0], [1, 1]), threshold: 70 }, 'fail', 0.7],
-    ['a flat end', curve([0, 0], [1, 1], [1.5, 1]), 'pass', 0],
-    ['points repeated', curve([0, 0], [0.5, 0.5], [0.5, 0.5], [1, 1]), 'pass', 0],
-  ])('%s', (_, terms, outcome, step) => {
-    const finding = findingOf(rule, plan(terms));
-    expect(finding.outcome).toBe(outcome);
-    expect(figure(finding, 'largest-jump').value).toBeCloseTo(step, 12);
-    expect(finding.message.values.from ?? null).toBeNull();
-  });
+/** The largest jump as a share of the pay; no stretch of the curve pays nothing more. */
+const jumps = (share: number) => ({ figures: { 'largest-jump': share }, values: { from: null } });
 
-  it.each([
-    ['a flat stretch', curve([0, 0], [0.8, 0.8], [0.9, 0.8], [1, 1]), 0.8, 0.9],
-    ['cut by the threshold', { ...curve([0, 0], [0.1, 0.1], [0.9, 0.1], [1, 1]), threshold: 50 }, 0.5, 0.9],
-    ['a curve that falls', curve([0, 0], [1, 1], [2, 0.5]), 1, 2],
-  ])('%s pays nothing more', (_, terms, from, to) => {
-    const finding = findingOf(rule, plan(terms));
-    expect(finding).toMatchObject({ outcome: 'fail', payAtStake: 1, impact: 'moderate' });
-    expect(finding.message.values).toMatchObject({ from, to, cliff: 0 });
-  });
+/** From one attainment to another nothing more is paid; no jump is too high. */
+const flat = (from: number, to: number) => ({
+  payAtStake: 1,
+  impact: 'moderate' as const,
+  values: { from, to, cliff: 0 },
+});
 
-  it('turns a threshold round where lower is better', () => {
-    const finding = findingOf(rule, plan({ threshold: 200 }, 'lower'));
-    expect(finding.message.values).toMatchObject({ at: 0.5, step: 0.5 });
-  });
+/** Neither has a target, so that the threshold stands nowhere. */
+const open = { metric: 'x', weight: 0.3, target: null, threshold: 50 };
+const heavier = { metric: 'revenue', weight: 0.7, target: null, threshold: 50 };
 
-  it('leads with the largest jump and stakes the measures at fault', () => {
-    const finding = findingOf(rule, plan({ payout: 'all-or-nothing', weight: 0.3 }));
-    expect(finding).toMatchObject({ outcome: 'fail', payAtStake: 0.3, targets: ['/measures/0'] });
-    expect(finding.message.text).toMatch(/^At 100% of target “X” makes the pay jump by 30%/);
-    expect(finding.message.text).toContain('Advice conflicts');
-  });
-
-  it('needs a target to place a threshold, and none without one', () => {
-    expect(findingOf(rule, plan({ target: null, threshold: 50 }))).toMatchObject({
-      outcome: 'cannot-tell',
+testRule('plan-design/payout-curve', {
+  fails: [
+    { name: 'a high threshold', plan: plan({ threshold: 50 }), ...jumps(0.5) },
+    { name: 'all or nothing', plan: plan({ payout: 'all-or-nothing' }), ...jumps(1) },
+    { name: 'a jump on the way', plan: plan(curve([0, 0], [1, 0.7], [1, 1], [1.2, 1.2])), ...jumps(0.3) },
+    { name: 'a curve that starts high', plan: plan(curve([0.8, 0.6], [1, 1])), ...jumps(0.6) },
+    {
+      name: 'a threshold on a curve',
+      plan: plan({ ...curve([0, 0], [1, 1]), threshold: 70 }),
+      ...jumps(0.7),
+    },
+    {
+      name: 'a flat stretch pays nothing more',
+      plan: plan(curve([0, 0], [0.8, 0.8], [0.9, 0.8], [1, 1])),
+      ...flat(0.8, 0.9),
+    },
+    {
+      name: 'a flat stretch that the threshold cuts pays nothing more',
+      plan: plan({ ...curve([0, 0], [0.1, 0.1], [0.9, 0.1], [1, 1]), threshold: 50 }),
+      ...flat(0.5, 0.9),
+    },
+    {
+      name: 'a curve that falls pays nothing more',
+      plan: plan(curve([0, 0], [1, 1], [2, 0.5])),
+      ...flat(1, 2),
+    },
+    {
+      name: 'a threshold is turned round where lower is better',
+      plan: plan({ threshold: 200 }, 'lower'),
+      values: { at: 0.5, step: 0.5 },
+    },
+    {
+      name: 'leads with the largest jump and stakes the measures at fault',
+      plan: plan({ payout: 'all-or-nothing', weight: 0.3 }),
+      payAtStake: 0.3,
+      targets: ['/measures/0'],
+      says: [/^At 100% of target “X” makes the pay jump by 30%/, 'Advice conflicts'],
+    },
+  ],
+  passes: [
+    { name: 'linear', plan: plan({}), ...jumps(0) },
+    { name: 'linear and capped', plan: plan({ cap: 1.5 }), ...jumps(0) },
+    { name: 'linear, without a target', plan: plan({ target: null }) },
+    { name: 'a low threshold', plan: plan({ threshold: 20 }), ...jumps(0.2) },
+    {
+      name: 'a high threshold on a light measure',
+      plan: plan({ threshold: 50, weight: 0.4 }),
+      ...jumps(0.2),
+    },
+    {
+      name: 'all or nothing on a fifth',
+      plan: plan({ payout: 'all-or-nothing', weight: 0.2 }),
+      ...jumps(0.2),
+    },
+    { name: 'from zero at the threshold', plan: plan(curve([0.5, 0], [1, 1], [1.5, 3])), ...jumps(0) },
+    { name: 'zero up to half', plan: plan(curve([0, 0], [0.5, 0], [1, 1])), ...jumps(0) },
+    { name: 'an amount for coming', plan: plan(curve([0, 0.3], [1, 1])), ...jumps(0) },
+    {
+      name: 'a jump cut by the cap',
+      plan: plan({ ...curve([0, 0], [1, 0.9], [1, 2]), cap: 1 }),
+      ...jumps(0.1),
+    },
+    { name: 'a flat end', plan: plan(curve([0, 0], [1, 1], [1.5, 1])), ...jumps(0) },
+    { name: 'points repeated', plan: plan(curve([0, 0], [0.5, 0.5], [0.5, 0.5], [1, 1])), ...jumps(0) },
+  ],
+  cannotTell: [
+    {
+      name: 'a threshold that no target places',
+      plan: plan({ target: null, threshold: 50 }),
+      message: 'cannot-tell',
       payAtStake: 1,
-      need: { reason: 'missing-field' },
-    });
-    expect(findingOf(rule, plan({ target: null })).outcome).toBe('pass');
-  });
-
-  it('stakes all measures without a target, and names the heaviest', () => {
-    const open = { metric: 'x', weight: 0.3, target: null, threshold: 50 };
-    const heavier = { metric: 'revenue', weight: 0.7, target: null, threshold: 50 };
-    for (const measures of [
-      [open, heavier],
-      [heavier, open],
-    ]) {
-      const finding = findingOf(rule, { ...plan({}), measures });
-      expect(finding).toMatchObject({ outcome: 'cannot-tell', payAtStake: 1 });
-      expect(finding.targets).toEqual(['/measures/0', '/measures/1']);
-      expect(finding.message.text).toContain('“Revenue”');
-    }
-  });
+      need: 'missing-field',
+    },
+    {
+      name: 'all measures without a target, of which the heaviest is named',
+      plan: { ...plan({}), measures: [open, heavier] },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      targets: ['/measures/0', '/measures/1'],
+      says: '“Revenue”',
+    },
+    {
+      name: 'all measures without a target, the heaviest first',
+      plan: { ...plan({}), measures: [heavier, open] },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      targets: ['/measures/0', '/measures/1'],
+      says: '“Revenue”',
+    },
+  ],
 });

@@ -1,40 +1,43 @@
-import { describe, expect, it } from 'vitest';
-import { findingOf, revenuePlan } from '../../support';
+import { revenuePlan } from '../../support';
+import { testRule } from '../../test-rule';
 
-const rule = 'plan-design/payout-period';
+type Period = typeof revenuePlan.period;
 
-describe(rule, () => {
-  it.each([
-    [0, 'month', 'pass'],
-    [0.5, 'quarter', 'fail'],
-    [1, 'quarter', 'pass'],
-    [1, 'month', 'fail'],
-    [2, 'year', 'fail'],
-    [3, 'quarter', 'pass'],
-    [3, 'year', 'pass'],
-    [9, 'year', 'pass'],
-    [9, 'quarter', 'pass'],
-    [9, 'half-year', 'pass'],
-    [12, 'month', 'fail'],
-  ] as const)('a cycle of %d months, paid by %s: %s', (salesCycleMonths, period, outcome) => {
-    expect(findingOf(rule, { ...revenuePlan, salesCycleMonths, period })).toMatchObject({
-      outcome,
+const paid = (salesCycleMonths: number, period: Period) => ({
+  name: `a cycle of ${salesCycleMonths} months, paid by ${period}`,
+  plan: { ...revenuePlan, salesCycleMonths, period },
+  payAtStake: 1,
+  targets: ['/measures/0'],
+});
+
+testRule('plan-design/payout-period', {
+  fails: [paid(0.5, 'quarter'), paid(1, 'month'), paid(2, 'year'), paid(12, 'month')],
+  passes: [
+    paid(0, 'month'),
+    paid(1, 'quarter'),
+    paid(3, 'quarter'),
+    paid(3, 'year'),
+    paid(9, 'year'),
+    paid(9, 'quarter'),
+    paid(9, 'half-year'),
+  ],
+  cannotTell: [
+    {
+      name: 'asks for the sales cycle',
+      plan: revenuePlan,
+      message: 'cannot-tell',
       payAtStake: 1,
-      targets: ['/measures/0'],
-    });
-  });
-
-  it('asks for the sales cycle', () => {
-    expect(findingOf(rule, revenuePlan)).toMatchObject({
-      outcome: 'cannot-tell',
-      payAtStake: 1,
-      need: { reason: 'missing-field' },
-    });
-  });
-
-  it('has no advice beyond a year', () => {
-    const finding = findingOf(rule, { ...revenuePlan, salesCycleMonths: 18 });
-    expect(finding).toMatchObject({ outcome: 'not-applicable', payAtStake: 0, targets: [] });
-    expect(finding.message.text).toContain('18 months');
-  });
+      need: 'missing-field',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'has no advice beyond a year',
+      plan: { ...revenuePlan, salesCycleMonths: 18 },
+      message: 'beyond',
+      payAtStake: 0,
+      targets: [],
+      says: '18 months',
+    },
+  ],
 });
