@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'tests/fuzz/{worker.ts,hanging-worker.mjs}',
     // Named to Stryker and to Vitest, by path.
     'vitest.mutation.config.ts',
-    'scripts/mutation/{sample-checker,fast-check,skip-simulations}.mjs',
+    'scripts/trust/mutation/{sample-checker,fast-check,skip-simulations}.mjs',
     // Loaded by the modules that tests/docs makes of snippets.
     'tests/docs/{run-snippets,expect-shown}.mjs',
     'playground/{main.tsx,audit-worker.ts,vite.config.ts}',

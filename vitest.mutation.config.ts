@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import LoadFailures from './scripts/mutation/load-failures.mjs';
-import NearestFirst from './scripts/mutation/nearest-first.mjs';
+import LoadFailures from './scripts/trust/mutation/load-failures.mjs';
+import NearestFirst from './scripts/trust/mutation/nearest-first.mjs';
 import base from './vitest.config';
 
 /** The tests that `npm run mutation` asks, made quick. */
@@ -9,13 +9,16 @@ export default defineConfig({
   define: base.define ?? {},
   resolve: {
     alias: [
-      { find: /^fast-check$/, replacement: join(import.meta.dirname, 'scripts/mutation/fast-check.mjs') },
+      {
+        find: /^fast-check$/,
+        replacement: join(import.meta.dirname, 'scripts/trust/mutation/fast-check.mjs'),
+      },
     ],
   },
   test: {
     include: process.env.MUTATION_TESTS?.split(',') ?? [],
     exclude: ['tests/**/*-simulation.test.ts'],
-    setupFiles: ['scripts/mutation/skip-simulations.mjs'],
+    setupFiles: ['scripts/trust/mutation/skip-simulations.mjs'],
     reporters: [new LoadFailures()],
     testTimeout: 60_000,
     // Loading the sources anew for each file would cost more than most tests do.

@@ -1,4 +1,4 @@
-import { loadFrom } from '../scripts/page-tables.mjs';
+import { loadFrom } from '../scripts/generate/kit/page-tables.mjs';
 
 /** What modules of src/stats export, which the package does not: the seeded generator, and tails for the naive tests. */
 export const { createGenerator, studentTUpperTail, fUpperTail, clopperPearson, holm, poissonDispersion } =

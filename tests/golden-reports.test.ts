@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { examples } from '../examples/examples.mjs';
-import { goldenReports } from '../scripts/golden-reports.mjs';
+import { goldenReports } from '../scripts/examples/golden-reports.mjs';
 import { evaluateIncentivePlan } from '../src/critique/evaluate-incentive-plan';
 import { parseSsiPages } from '../src/model/linkedin-ssi/parse-ssi-pages';
 import { renderMarkdown } from '../src/report';

@@ -16,7 +16,7 @@ function run(command: string, ...args: string[]): { status: number | null; outpu
   return { status, output: `${stdout}${stderr}` };
 }
 
-const newRule = (...args: string[]) => run('node', 'scripts/new-rule.mjs', ...args);
+const newRule = (...args: string[]) => run('node', 'scripts/new-rule/new-rule.mjs', ...args);
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'new-rule-'));

@@ -1,4 +1,4 @@
-import { table } from '../../scripts/page-tables.mjs';
+import { table } from '../../scripts/generate/kit/page-tables.mjs';
 import { dataRules, shortName } from '../rules.mjs';
 import { sizes } from '../sizes.mjs';
 import { worlds } from '../worlds/index.mjs';

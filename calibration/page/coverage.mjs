@@ -1,4 +1,4 @@
-import { table } from '../../scripts/page-tables.mjs';
+import { table } from '../../scripts/generate/kit/page-tables.mjs';
 import { coverageExceptions } from '../bands.mjs';
 import { coverageByWorld, judgeBands } from '../judge-bands.mjs';
 import { plusMinus } from './markdown.mjs';

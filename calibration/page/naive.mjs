@@ -1,4 +1,4 @@
-import { table } from '../../scripts/page-tables.mjs';
+import { table } from '../../scripts/generate/kit/page-tables.mjs';
 import { worlds } from '../worlds/index.mjs';
 import { percent } from './markdown.mjs';
 

@@ -1,4 +1,4 @@
-import { table } from '../../scripts/page-tables.mjs';
+import { table } from '../../scripts/generate/kit/page-tables.mjs';
 import { judgeBands } from '../judge-bands.mjs';
 import { shortName } from '../rules.mjs';
 import { percent, plusMinus } from './markdown.mjs';

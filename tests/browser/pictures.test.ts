@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { takePictures } from '../../scripts/take-pictures.mjs';
+import { takePictures } from '../../scripts/site/take-pictures.mjs';
 
 const folder = join(import.meta.dirname, '../../docs/pictures');
 const names = ['report-en.png', 'report-fr.png', 'playground.png'];

@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../scripts/chromium.mjs';
+import { launchChromium } from '../../scripts/site/chromium.mjs';
 import { violationsOf } from './accessibility';
 import { serve } from './serve';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../scripts/chromium.mjs';
+import { launchChromium } from '../../scripts/site/chromium.mjs';
 import type { IncentivePlanReport } from '../../src/model/report';
 import { charts, renderHtml } from '../../src/report';
 import { languages } from '../languages';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { auditedCases } from '../../scripts/documented-cases.mjs';
+import { auditedCases } from '../../scripts/examples/documented-cases.mjs';
 import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
 import { ruleIds } from '../../src/model/rule-ids';
 import { incentivePlanSchema } from '../../src/schema';
@@ -53,6 +53,9 @@ test('the page shows what the audit says now', () => {
   requireBuild();
   const root = join(import.meta.dirname, '../..');
   const check = () =>
-    execFileSync(process.execPath, ['scripts/write-cases-page.mjs', '--check'], { cwd: root, stdio: 'pipe' });
+    execFileSync(process.execPath, ['scripts/generate/cases-page.mjs', '--check'], {
+      cwd: root,
+      stdio: 'pipe',
+    });
   expect(check).not.toThrow();
 });

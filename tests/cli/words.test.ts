@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { expressionsOf } from '../../scripts/regular-expressions.mjs';
+import { expressionsOf } from '../../scripts/trust/regular-expressions.mjs';
 
 const source = join(import.meta.dirname, '../../src');
 const files = ['cli/words', 'locales', 'locales/fr/problems'].flatMap((folder) =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pool } from '../../scripts/fuzz/pool.mjs';
+import { pool } from '../../scripts/trust/fuzz/pool.mjs';
 
 const worker = join(import.meta.dirname, 'hanging-worker.mjs');
 

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { fuzz } from './fuzz';
 import { targets } from './targets';
 
-/** One piece of work: so many calls of a target. `scripts/fuzz.mjs` hands them out. */
+/** One piece of work: so many calls of a target. `scripts/trust/fuzz.mjs` hands them out. */
 type Task = { name: string; runs: number; seed: number };
 
 /** Counts calls where the other thread sees it: when the figure stands still, a call hangs. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expressionsOf, regularExpressions } from '../../scripts/regular-expressions.mjs';
+import { expressionsOf, regularExpressions } from '../../scripts/trust/regular-expressions.mjs';
 import { handProved } from './hand-proved.mjs';
 
 const found = regularExpressions();
-/** Proved by recheck: `node scripts/write-linear-expressions.mjs` proves them again. */
+/** Proved by recheck: `npm run expressions` proves them again. */
 const linear: string[] = JSON.parse(readFileSync(join(import.meta.dirname, 'linear.json'), 'utf8'));
 const proved = [...linear, ...handProved.map(({ expression }) => expression)];
 
@@ -21,7 +21,7 @@ describe('regular expressions', () => {
 
   test('each takes a time in proportion to the text, as recheck or a reason proves', () => {
     const open = found.filter(({ expression }) => !proved.includes(expression ?? ''));
-    expect(open, 'run: node scripts/write-linear-expressions.mjs').toEqual([]);
+    expect(open, 'run: npm run expressions').toEqual([]);
   });
 
   test('none is proved that is no longer there, or twice', () => {

@@ -1,4 +1,4 @@
-// Written by scripts/write-rule-data.mjs from the rules, so that whoever lists them loads none of their code.
+// Written by scripts/generate/rule-data.mjs from the rules, so that whoever lists them loads none of their code.
 
 import type { Basis } from '../../model/report';
 import type { Source } from '../../model/source';

@@ -1,0 +1,15 @@
+/** Writes the charts that README and guides show, of the examples' reports. With `--check` it only compares. */
+import { article, drawCharts, team } from '../examples/shown-reports.mjs';
+import { writeGenerated } from './kit/generated-file.mjs';
+
+const shown = [
+  { report: article, locale: 'en', charts: ['pay-at-stake', 'licence-ceiling'] },
+  { report: article, locale: 'fr', charts: ['pay-at-stake'] },
+  { report: team, locale: 'en', charts: ['validity', 'naive-correlation'] },
+  { report: team, locale: 'fr', charts: ['validity'] },
+];
+
+for (const { report, locale, charts } of shown) {
+  const drawn = await drawCharts(report, locale);
+  for (const name of charts) writeGenerated(`docs/pictures/${name}-${locale}.svg`, `${drawn[name]}\n`);
+}

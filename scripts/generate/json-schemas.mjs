@@ -1,0 +1,102 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJSONSchema } from 'zod';
+import { linkedInSsi, metricCatalogue } from '../../dist/index.js';
+import {
+  incentivePlanReportSchema,
+  incentivePlanSchema,
+  indexDefinitionSchema,
+  planComparisonSchema,
+  planDataSchema,
+} from '../../dist/schema.js';
+import { addDescriptions } from './kit/type-descriptions.mjs';
+
+/** Of the metrics that are built in; any other that a plan defines is as good, so they are examples only. */
+const idsOf = (metrics) => metrics.map(({ id }) => id);
+const isPlain = ({ id }) => !id.includes('/');
+const scores = [linkedInSsi.id, ...linkedInSsi.pillars.map(({ id }) => `${linkedInSsi.id}/${id}`)];
+const paid = [
+  ...idsOf(metricCatalogue.filter(isPlain)),
+  ...scores,
+  ...idsOf(metricCatalogue.filter((metric) => !isPlain(metric))),
+];
+const wanted = idsOf(
+  metricCatalogue.filter(({ captures }) => captures === 'outcome' || captures === 'relationship-quality'),
+);
+
+// Writes schemas/*.schema.json from the Zod schemas of the build and the comments of the model's types.
+
+const folder = join(import.meta.dirname, '../../schemas');
+
+const schemas = [
+  {
+    name: 'plan',
+    title: 'Incentive plan',
+    zod: incentivePlanSchema,
+    type: ['plan.ts', 'IncentivePlanInput'],
+  },
+  { name: 'data', title: 'Data of a plan', zod: planDataSchema, type: ['plan-data.ts', 'PlanDataInput'] },
+  {
+    name: 'index',
+    title: 'Index',
+    zod: indexDefinitionSchema,
+    type: ['index-definition.ts', 'IndexDefinition'],
+  },
+  {
+    name: 'report',
+    title: 'Audit report',
+    zod: incentivePlanReportSchema,
+    type: ['report.ts', 'IncentivePlanReport'],
+  },
+  {
+    name: 'comparison',
+    title: 'Comparison of two plans',
+    zod: planComparisonSchema,
+    type: ['plan-comparison.ts', 'PlanComparison'],
+  },
+];
+
+mkdirSync(folder, { recursive: true });
+for (const { name, title, zod, type } of schemas) {
+  const { $schema, ...rest } = toJSONSchema(zod, { io: 'input', unrepresentable: 'any', override: tidy });
+  // An address of the source would be better, which is not known here; a name that is nobody's address is not fetched.
+  const $id = `urn:incentive-audit:schema:${name}`;
+  const schema = { $schema, $id, title, description: '', ...rest };
+  addDescriptions(...type, schema);
+  if (name === 'plan') {
+    // Editors offer them.
+    const { measures, goals } = schema.properties;
+    measures.items.properties.metric.examples = paid;
+    goals.items.examples = wanted;
+  }
+  writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+/** What may be `null` as well as one thing, in the form that every validator, editor and model knows. */
+function orNull(branches) {
+  const others = branches.filter(({ type }) => type !== 'null');
+  const [only] = others;
+  if (others.length === branches.length || others.length > 1 || (!only.type && !only.anyOf)) {
+    return { anyOf: branches };
+  }
+  if (only.anyOf) return { ...only, anyOf: [...only.anyOf, { type: 'null' }] };
+  return {
+    ...only,
+    type: [only.type].flat().concat('null'),
+    ...(only.enum ? { enum: [...only.enum, null] } : {}),
+  };
+}
+
+/** Leaves out what JSON cannot hold (typed arrays) and bounds that only say "a number"; adds how many keys an object may have. */
+function tidy({ zodSchema, jsonSchema }) {
+  const { maxProperties } = zodSchema._zod.bag;
+  if (maxProperties !== undefined) jsonSchema.maxProperties = maxProperties;
+  if (jsonSchema.anyOf) {
+    const branches = jsonSchema.anyOf.filter((branch) => Object.keys(branch).length > 0);
+    delete jsonSchema.anyOf;
+    Object.assign(jsonSchema, branches.length === 1 ? branches[0] : orNull(branches));
+  }
+  if (jsonSchema.properties && Object.keys(jsonSchema.properties).length === 0) delete jsonSchema.properties;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+}

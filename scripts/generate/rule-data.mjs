@@ -1,0 +1,43 @@
+/** Writes src/critique/rules/rule-data.ts, what there is to know of each rule without its code; `--check` only compares. */
+import { writeGenerated } from './kit/generated-file.mjs';
+import { loadFrom } from './kit/page-tables.mjs';
+
+const { everyRule, known } = await loadFrom(
+  'src/critique/rules',
+  `export { everyRule } from './registry'; export * as known from '../../model/sources';`,
+);
+
+const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
+const nameOf = (source) => Object.keys(known).find((name) => known[name] === source);
+const entry = ({ id, basis, sentences: { title }, needs, sources }) => `  {
+    id: '${id}',
+    basis: '${basis}',
+    title: '${title}',
+    needs: ${list(needs)},
+    sources: [${sources.map((source) => `known.${nameOf(source)}`).join(', ')}],
+  },`;
+
+writeGenerated(
+  'src/critique/rules/rule-data.ts',
+  `// Written by scripts/generate/rule-data.mjs from the rules, so that whoever lists them loads none of their code.
+
+import type { Basis } from '../../model/report';
+import type { Source } from '../../model/source';
+import * as known from '../../model/sources';
+import type { RuleName } from '../kit/define-rule';
+
+/** What there is to know of a rule without running it. */
+type RuleData = {
+  id: RuleName;
+  basis: Basis;
+  title: string;
+  needs: readonly string[];
+  sources: readonly Source[];
+};
+
+/** Every rule, in the order of a report. */
+export const ruleData: readonly RuleData[] = [
+${everyRule.map(entry).join('\n')}
+];
+`,
+);

@@ -1,0 +1,40 @@
+/** Writes the tables of docs/verdict.md from src/critique/verdict/verdict.ts and src/critique/engine/impact.ts; `--check` only compares. */
+import { loadFrom, table, writeInto } from './kit/page-tables.mjs';
+
+const { decisionRules, IMPACT_THRESHOLDS, OPTION_GRID, weigh, rules } = await loadFrom(
+  'src/critique',
+  `
+  export { decisionRules } from './verdict/verdict';
+  export { IMPACT_THRESHOLDS, weigh } from './engine/impact';
+  export { rules } from './rules/metadata';
+  export { OPTION_GRID } from './sensitivity/other-options';
+`,
+);
+
+writeInto('docs/verdict.md', {
+  decisions: table(
+    ['Order', 'Decision', 'When'],
+    [
+      ...decisionRules.map(({ decision, when }) => [`**${decision}**`, when]),
+      ['**keep**', 'none of these'],
+    ].map((cells, at) => [at + 1, ...cells]),
+  ),
+  impacts: table(
+    ['Impact', 'Pay at stake'],
+    IMPACT_THRESHOLDS.map(({ impact, from }) => [impact, from === 0 ? 'less' : `${100 * from}% or more`]),
+  ),
+  heaviest: table(
+    ['Rule', 'Weighs at most'],
+    rules.map((rule) => [`[\`${rule.id}\`](${rule.help.replace('docs/', '')})`, heaviestImpact(rule)]),
+  ),
+  grid: table(
+    ['Option', 'Values tried'],
+    Object.entries(OPTION_GRID).map(([option, values]) => [`\`${option}\``, values.join(', ')]),
+  ),
+});
+
+/** What a fail of the rule weighs with all of the pay at stake. */
+function heaviestImpact({ id, critique, basis }) {
+  const worst = { rule: id, critique, basis, outcome: 'fail', payAtStake: 1, targets: [] };
+  return weigh([worst], new Set())[0].impact;
+}
