@@ -1,4 +1,4 @@
-import { loadFrom } from '../scripts/generate/kit/page-tables.mjs';
+import { loadFrom } from '../scripts/generate/kit/load-from.mjs';
 
 /** What modules of src/stats export, which the package does not: the seeded generator, and tails for the naive tests. */
 export const { createGenerator, studentTUpperTail, fUpperTail, clopperPearson, holm, poissonDispersion } =

@@ -1,10 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { isBuildStale } from './build-state.mjs';
+import { buildIfStale } from './build-state.mjs';
 
-if (isBuildStale()) {
-  const { status } = spawnSync('npm run --silent build', {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: true,
-  });
-  process.exitCode = status ?? 1;
-}
+if (!buildIfStale()) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -17,6 +18,17 @@ export function isBuildStale() {
     'tsconfig.json',
     ...sources,
   ].some((path) => statSync(join(root, path)).mtimeMs > built);
+}
+
+/** Builds where that is due, and shows what the build complains of; whether there is a build of the sources now. */
+export function buildIfStale() {
+  if (!isBuildStale()) return true;
+  const { status } = spawnSync('npm run --silent build', {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: true,
+  });
+  return status === 0;
 }
 
 function timeOf(file) {

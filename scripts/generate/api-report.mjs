@@ -1,26 +1,25 @@
-/** Writes what each entry of the built package offers, as text that shows every change of it in a review. */
-import { mkdirSync } from 'node:fs';
+/** etc/*.api.md: what each entry of the built package offers, as text that shows every change of it in a review. */
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
 const root = join(import.meta.dirname, '../..');
-const packageJsonFullPath = join(root, 'package.json');
-const reportFolder = join(root, 'etc');
-mkdirSync(reportFolder, { recursive: true });
+const folder = join(root, 'node_modules/.cache/api');
+mkdirSync(folder, { recursive: true });
 
-for (const entry of ['index', 'schema', 'report']) {
+export const files = Object.fromEntries(
+  ['index', 'schema', 'report'].map((entry) => [`etc/${entry}.api.md`, reportOf(entry)]),
+);
+
+function reportOf(entry) {
   const config = ExtractorConfig.prepare({
-    packageJsonFullPath,
+    packageJsonFullPath: join(root, 'package.json'),
     configObject: {
       projectFolder: root,
       mainEntryPointFilePath: join(root, `dist/${entry}.d.ts`),
       compiler: { tsconfigFilePath: join(root, 'tsconfig.json') },
-      apiReport: {
-        enabled: true,
-        reportFileName: entry,
-        reportFolder,
-        reportTempFolder: join(root, 'node_modules/.cache/api'),
-      },
+      // Both folders are one, so that nothing is compared here.
+      apiReport: { enabled: true, reportFileName: entry, reportFolder: folder, reportTempFolder: folder },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       newlineKind: 'lf',
@@ -31,5 +30,6 @@ for (const entry of ['index', 'schema', 'report']) {
     },
   });
   const { errorCount, warningCount } = Extractor.invoke(config, { localBuild: true });
-  if (errorCount + warningCount > 0) process.exitCode = 1;
+  if (errorCount + warningCount > 0) throw new Error(`the entry ${entry} has errors or warnings`);
+  return readFileSync(join(folder, `${entry}.api.md`), 'utf8');
 }

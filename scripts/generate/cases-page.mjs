@@ -1,7 +1,8 @@
-/** Writes the tables of docs/cases.md from examples/cases and the build; `--check` only compares. */
+/** The tables of docs/cases.md, from examples/cases and the build. */
 import { evaluateIncentivePlan, rules } from '../../dist/index.js';
 import { auditedCases } from '../examples/documented-cases.mjs';
-import { loadFrom, table, writeInto } from './kit/page-tables.mjs';
+import { loadFrom } from './kit/load-from.mjs';
+import { filled, table } from './kit/page-tables.mjs';
 
 const { clopperPearson } = await loadFrom(
   'src/stats',
@@ -16,7 +17,7 @@ const cases = auditedCases({ evaluateIncentivePlan });
 const failed = cases.filter(({ result }) => result === 'failed');
 const worked = cases.filter(({ result }) => result === 'worked');
 
-writeInto('docs/cases.md', {
+const texts = {
   shares: table(
     ['Of the schemes that', 'the audit', 'share', '95 % interval'],
     [
@@ -32,7 +33,9 @@ writeInto('docs/cases.md', {
   worked: caseTable(worked),
   mixed: caseTable(cases.filter(({ result }) => result === 'mixed')),
   schemes: cases.map(section).join('\n\n'),
-});
+};
+
+export const files = { 'docs/cases.md': filled('docs/cases.md', texts) };
 
 function shareRow(result, verdict, among, holds) {
   const hits = among.filter(holds).length;

@@ -1,6 +1,5 @@
-/** Writes the charts that README and guides show, of the examples' reports. With `--check` it only compares. */
+/** The charts that README and guides show, of the examples' reports. */
 import { article, drawCharts, team } from '../examples/shown-reports.mjs';
-import { writeGenerated } from './kit/generated-file.mjs';
 
 const shown = [
   { report: article, locale: 'en', charts: ['pay-at-stake', 'licence-ceiling'] },
@@ -9,7 +8,8 @@ const shown = [
   { report: team, locale: 'fr', charts: ['validity'] },
 ];
 
+export const files = {};
 for (const { report, locale, charts } of shown) {
   const drawn = await drawCharts(report, locale);
-  for (const name of charts) writeGenerated(`docs/pictures/${name}-${locale}.svg`, `${drawn[name]}\n`);
+  for (const name of charts) files[`docs/pictures/${name}-${locale}.svg`] = `${drawn[name]}\n`;
 }

@@ -7,10 +7,9 @@ const root = join(import.meta.dirname, '../..');
 const notCommitted = new Set(['.git', 'node_modules', 'dist', 'coverage', 'site', '.snippets']);
 
 const before = committedFiles();
-const generation = spawnSync('npm run --silent generate', {
+const generation = spawnSync(process.execPath, [join(import.meta.dirname, 'generate.mjs')], {
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
-  shell: true,
 });
 if (generation.status !== 0) process.exit(1);
 const after = committedFiles();

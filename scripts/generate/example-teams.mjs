@@ -1,22 +1,17 @@
-/** Writes the made-up histories of the examples, each from a seed; `--check` only compares. */
+/** The made-up histories of the examples, each from a seed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crmActivityTeam } from '../examples/teams/crm-activity.mjs';
 import { customerHealthTeam } from '../examples/teams/customer-health.mjs';
 import { ssiPageCaptures } from '../examples/teams/ssi-pages.mjs';
-import { writeGenerated } from './kit/generated-file.mjs';
 
-writeGenerated('examples/crm-activity.data.json', columnsText(crmActivityTeam(indexOf('crm-activity'))));
-writeGenerated(
-  'examples/customer-health.data.json',
-  columnsText(customerHealthTeam(indexOf('customer-health'))),
-);
-writeGenerated(
-  'examples/ssi-pages.jsonl',
-  ssiPageCaptures()
+export const files = {
+  'examples/crm-activity.data.json': columnsText(crmActivityTeam(indexOf('crm-activity'))),
+  'examples/customer-health.data.json': columnsText(customerHealthTeam(indexOf('customer-health'))),
+  'examples/ssi-pages.jsonl': ssiPageCaptures()
     .map((capture) => `${JSON.stringify(capture)}\n`)
     .join(''),
-);
+};
 
 function indexOf(name) {
   return JSON.parse(readFileSync(join(import.meta.dirname, `../../examples/${name}.index.json`), 'utf8'));

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** schemas/*.schema.json, from the Zod schemas of the build and the comments of the model's types. */
 import { toJSONSchema } from 'zod';
 import { linkedInSsi, metricCatalogue } from '../../dist/index.js';
 import {
@@ -23,10 +22,6 @@ const paid = [
 const wanted = idsOf(
   metricCatalogue.filter(({ captures }) => captures === 'outcome' || captures === 'relationship-quality'),
 );
-
-// Writes schemas/*.schema.json from the Zod schemas of the build and the comments of the model's types.
-
-const folder = join(import.meta.dirname, '../../schemas');
 
 const schemas = [
   {
@@ -56,8 +51,11 @@ const schemas = [
   },
 ];
 
-mkdirSync(folder, { recursive: true });
-for (const { name, title, zod, type } of schemas) {
+export const files = Object.fromEntries(
+  schemas.map((schema) => [`schemas/${schema.name}.schema.json`, textOf(schema)]),
+);
+
+function textOf({ name, title, zod, type }) {
   const { $schema, ...rest } = toJSONSchema(zod, { io: 'input', unrepresentable: 'any', override: tidy });
   // An address of the source would be better, which is not known here; a name that is nobody's address is not fetched.
   const $id = `urn:incentive-audit:schema:${name}`;
@@ -69,7 +67,7 @@ for (const { name, title, zod, type } of schemas) {
     measures.items.properties.metric.examples = paid;
     goals.items.examples = wanted;
   }
-  writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 /** What may be `null` as well as one thing, in the form that every validator, editor and model knows. */

@@ -1,8 +1,7 @@
-/** Writes the picture of docs/methods.md that shows how a pile is counted, on published counts. With `--check` it only compares. */
+/** The picture of docs/methods.md that shows how a pile is counted, on published counts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawChart } from './kit/draw-chart.mjs';
-import { writeGenerated } from './kit/generated-file.mjs';
 
 const published = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../tests/golden/bunching/rddensity.json'), 'utf8'),
@@ -47,4 +46,5 @@ const svg = await drawChart({
     ],
   },
 });
-writeGenerated('docs/pictures/counting-a-pile.svg', `${svg}\n`);
+
+export const files = { 'docs/pictures/counting-a-pile.svg': `${svg}\n` };

@@ -1,6 +1,5 @@
-/** Writes src/critique/rules/rule-data.ts, what there is to know of each rule without its code; `--check` only compares. */
-import { writeGenerated } from './kit/generated-file.mjs';
-import { loadFrom } from './kit/page-tables.mjs';
+/** src/critique/rules/rule-data.ts: what there is to know of each rule without its code. */
+import { loadFrom } from './kit/load-from.mjs';
 
 const { everyRule, known } = await loadFrom(
   'src/critique/rules',
@@ -17,9 +16,8 @@ const entry = ({ id, basis, sentences: { title }, needs, sources }) => `  {
     sources: [${sources.map((source) => `known.${nameOf(source)}`).join(', ')}],
   },`;
 
-writeGenerated(
-  'src/critique/rules/rule-data.ts',
-  `// Written by scripts/generate/rule-data.mjs from the rules, so that whoever lists them loads none of their code.
+export const files = {
+  'src/critique/rules/rule-data.ts': `// Written by scripts/generate/rule-data.mjs from the rules, so that whoever lists them loads none of their code.
 
 import type { Basis } from '../../model/report';
 import type { Source } from '../../model/source';
@@ -40,4 +38,4 @@ export const ruleData: readonly RuleData[] = [
 ${everyRule.map(entry).join('\n')}
 ];
 `,
-);
+};

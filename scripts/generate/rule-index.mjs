@@ -1,8 +1,7 @@
-/** Writes docs/rules/index.md from the rules of the build and the question on each rule's page; `--check` only compares. */
+/** docs/rules/index.md, from the rules of the build and the question on each rule's page. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../dist/index.js';
-import { writeGenerated } from './kit/generated-file.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -29,9 +28,8 @@ const sections = Object.entries(critiques).flatMap(([critique, heading]) => {
   return members.length === 0 ? [] : [section(heading, members)];
 });
 
-writeGenerated(
-  'docs/rules/index.md',
-  `# The rules
+export const files = {
+  'docs/rules/index.md': `# The rules
 
 <!-- Written by scripts/generate/rule-index.mjs. -->
 
@@ -43,7 +41,7 @@ consultants, or *law*. How answers become a verdict: [the verdict](../verdict.md
 
 ${sections.join('\n\n')}
 `,
-);
+};
 
 function section(heading, members) {
   const rows = members.map(

@@ -1,5 +1,6 @@
-/** Writes the tables of docs/verdict.md from src/critique/verdict/verdict.ts and src/critique/engine/impact.ts; `--check` only compares. */
-import { loadFrom, table, writeInto } from './kit/page-tables.mjs';
+/** The tables of docs/verdict.md, from src/critique/verdict/verdict.ts and src/critique/engine/impact.ts. */
+import { loadFrom } from './kit/load-from.mjs';
+import { filled, table } from './kit/page-tables.mjs';
 
 const { decisionRules, IMPACT_THRESHOLDS, OPTION_GRID, weigh, rules } = await loadFrom(
   'src/critique',
@@ -11,7 +12,7 @@ const { decisionRules, IMPACT_THRESHOLDS, OPTION_GRID, weigh, rules } = await lo
 `,
 );
 
-writeInto('docs/verdict.md', {
+const tables = {
   decisions: table(
     ['Order', 'Decision', 'When'],
     [
@@ -31,7 +32,9 @@ writeInto('docs/verdict.md', {
     ['Option', 'Values tried'],
     Object.entries(OPTION_GRID).map(([option, values]) => [`\`${option}\``, values.join(', ')]),
   ),
-});
+};
+
+export const files = { 'docs/verdict.md': filled('docs/verdict.md', tables) };
 
 /** What a fail of the rule weighs with all of the pay at stake. */
 function heaviestImpact({ id, critique, basis }) {

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handProved } from '../../tests/regular-expressions/hand-proved.mjs';
-import { writeGenerated } from '../generate/kit/generated-file.mjs';
+import { writeGenerated } from '../generate/kit/generated-files.mjs';
 import { regularExpressions } from './regular-expressions.mjs';
 
 // Neither Java nor a program made for this machine: what was proved must not depend on which is there.
@@ -31,4 +31,7 @@ const linear = all.filter((expression) => {
   process.exitCode = 1;
   return false;
 });
-writeGenerated(list, `${JSON.stringify(linear, null, 2)}\n`);
+writeGenerated(
+  { [list]: `${JSON.stringify(linear, null, 2)}\n` },
+  { isCheck: isChecked, again: 'npm run expressions' },
+);

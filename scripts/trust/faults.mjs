@@ -6,26 +6,16 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeGenerated } from '../generate/kit/generated-file.mjs';
+import { writeGenerated } from '../generate/kit/generated-files.mjs';
+import { files } from '../generate/planted-faults.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const faults = JSON.parse(readFileSync(join(root, 'tests/planted-faults.json'), 'utf8'));
 
-const rows = faults.map(({ fault, file, test }) => `| ${fault} | \`${file}\` | \`${test}\` |`);
-writeGenerated(
-  'tests/planted-faults.md',
-  `# Planted faults
-
-<!-- Written by scripts/trust/faults.mjs from tests/planted-faults.json. -->
-
-An estimator's test is worth what it catches. Each of these faults turns the test beside it red; \`npm run faults\` plants them one by
-one into a copy of the sources and fails when a test stays green.
-
-| fault | planted in | caught by |
-| --- | --- | --- |
-${rows.join('\n')}
-`,
-);
+writeGenerated(files, {
+  isCheck: process.argv.includes('--check'),
+  again: 'npm run generate -- planted-faults',
+});
 if (process.argv.includes('--list')) process.exit();
 
 const waiting = [...faults];

@@ -53,7 +53,7 @@ test('the page shows what the audit says now', () => {
   requireBuild();
   const root = join(import.meta.dirname, '../..');
   const check = () =>
-    execFileSync(process.execPath, ['scripts/generate/cases-page.mjs', '--check'], {
+    execFileSync(process.execPath, ['scripts/generate/generate.mjs', 'cases-page', '--check'], {
       cwd: root,
       stdio: 'pipe',
     });
