@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePaidFeatureBias } from '../../../../src/critique/evaluate-critique';
+import type { IncentivePlanInput } from '../../../../src/model/plan';
 import type { Observation } from '../../../../src/model/plan-data';
 import { createGenerator } from '../../../../src/stats/descriptive/random';
 import { indexOf } from '../../../scoring/support';
-import { daysPlan, figure, findingOf, normals, revenuePlan, split, ssiPlan, team } from '../../support';
-import { itAsksOnlyWhereLicencesPlayARole } from './licence-role';
+import { daysPlan, normals, revenuePlan, split, ssiPlan, team } from '../../support';
+import { testRule } from '../../test-rule';
+import { withLicences, withoutLicences } from './licence-role';
 import { licensed } from './licensed-team';
 
 const rule = 'paid-feature-bias/adverse-impact';
@@ -22,167 +24,251 @@ function groups(free: readonly [number, number], paying: readonly [number, numbe
   );
 }
 
-describe(rule, () => {
-  it('fails rates that differ by more than four fifths and chance', () => {
-    const finding = findingOf(rule, ssiPlan, { observations: groups([5, 20], [15, 20]) });
-    // fisher_exact([[5, 15], [15, 5]]) of SciPy 1 gives 0.003847527308377529.
-    expect(finding).toMatchObject({ outcome: 'fail', impact: 'moderate', payAtStake: 0.5 });
-    const ratio = figure(finding, 'impact-ratio');
-    expect(ratio.value).toBeCloseTo(1 / 3, 11);
-    expect(ratio.test?.pValue).toBeCloseTo(0.003847527308377529, 13);
-    expect(ratio.threshold).toEqual({ value: 0.8, origin: 'practice' });
-  });
+/** The usual two groups: 5 of 20 against 15 of 20. */
+const unequal = groups([5, 20], [15, 20]);
 
-  it('gives the rate of each group with its exact interval', () => {
-    const finding = findingOf(rule, ssiPlan, { observations: groups([5, 20], [15, 24]) });
-    // binomtest(5, 20).proportion_ci() of SciPy 1.
-    const free = figure(finding, 'target-rate-free');
-    expect(free).toMatchObject({ value: 0.25, n: { participants: 20, periods: 2, observations: 40 } });
-    expect(free.interval?.low).toBeCloseTo(0.08657146910143455, 10);
-    expect(free.interval?.high).toBeCloseTo(0.49104587170795755, 10);
-    const paying = figure(finding, 'target-rate-paying');
-    expect(paying).toMatchObject({ value: 0.625, n: { participants: 24, periods: 2, observations: 48 } });
-  });
+/** An index of which no input needs a licence. */
+const ownIndex: IncentivePlanInput = {
+  ...ssiPlan,
+  metrics: [indexOf({ components: 2, maximum: 100 })],
+  measures: [{ metric: 'made-up', weight: 1, target: 80 }],
+};
+const held = unequal.map(({ metrics, ...row }) => ({
+  ...row,
+  metrics: { 'made-up': metrics['linkedin-ssi'] ?? null },
+}));
 
-  it.each([
-    ['equal rates in large groups', groups([160, 200], [160, 200]), 'pass'],
-    ['a ratio below four fifths within chance', groups([5, 12], [8, 12]), 'cannot-tell'],
-    ['a certain difference that four fifths allow', groups([255, 300], [285, 300]), 'pass'],
-    ['more without a licence', groups([30, 40], [10, 40]), 'pass'],
-  ] as const)('%s', (_, observations, outcome) => {
-    expect(findingOf(rule, ssiPlan, { observations: [...observations] }).outcome).toBe(outcome);
-  });
+/** Those who pay also bring more, or less. */
+const bringing = (sign: 1 | -1): Observation[] =>
+  unequal.map((row, at) => ({
+    ...row,
+    metrics: { ...row.metrics, revenue: sign * ((row.licence === 'free' ? 100 : 130) + ((at * 7) % 31)) },
+  }));
 
-  it('asks nothing where no input needs a licence, unless the data hold licences', () => {
-    const plan = {
-      ...ssiPlan,
-      metrics: [indexOf({ components: 2, maximum: 100 })],
-      measures: [{ metric: 'made-up', weight: 1, target: 80 }],
-    };
-    const held = groups([5, 20], [15, 20]).map(({ metrics, ...row }) => ({
+/** Days to answer, of which six are the target and fewer are better: some days of those who reach it, others of those who do not. */
+const lowerIsBetter = (reached: number, missed: number) => ({
+  plan: { ...daysPlan(6), goals: ['revenue'] },
+  data: {
+    observations: unequal.map(({ metrics, ...row }) => ({
       ...row,
-      metrics: { 'made-up': metrics['linkedin-ssi'] ?? null },
-    }));
-    expect(findingOf(rule, plan, { observations: held }).outcome).toBe('fail');
-    const unknown = held.map(({ licence, ...row }) => row);
-    expect(findingOf(rule, plan, { observations: unknown })).toMatchObject({
-      outcome: 'not-applicable',
-      payAtStake: 0,
-      need: null,
-    });
-  });
+      // Two quarters each: 90 and 89.9 in the second one tell who is to reach it.
+      metrics: { days: metrics['linkedin-ssi'] === 70 || metrics['linkedin-ssi'] === 90 ? reached : missed },
+    })),
+  },
+});
 
-  it('counts the headcount of the plan where it is given', () => {
-    const plan = { ...split('linkedin-ssi', 0.4, 'revenue'), headcount: { free: 1, premium: 3 } };
-    const observations = groups([5, 20], [15, 20]).map(({ metrics, ...row }) => ({
-      ...row,
-      metrics: { 'linkedin-ssi': (metrics['linkedin-ssi'] ?? 0) - 30 },
-    }));
-    expect(findingOf(rule, plan, { observations })).toMatchObject({
-      outcome: 'fail',
+/** The rates of small groups would point at people. */
+const hidden = { evidence: [], values: { free: null, paying: null, ratio: null } };
+const shown = {
+  evidence: [{}, {}, {}],
+  values: { free: expect.any(Number), paying: expect.any(Number), ratio: expect.any(Number) },
+};
+
+testRule(rule, {
+  fails: [
+    {
+      name: 'rates that differ by more than four fifths and chance',
+      plan: ssiPlan,
+      data: { observations: unequal },
+      impact: 'moderate',
+      payAtStake: 0.5,
+      figures: {
+        'impact-ratio': {
+          value: expect.closeTo(1 / 3, 11),
+          // fisher_exact([[5, 15], [15, 5]]) of SciPy 1.
+          test: { pValue: expect.closeTo(0.003847527308377529, 13) },
+          threshold: { value: 0.8, origin: 'practice' },
+        },
+      },
+    },
+    {
+      name: 'gives the rate of each group with its exact interval',
+      plan: ssiPlan,
+      data: { observations: groups([5, 20], [15, 24]) },
+      figures: {
+        // binomtest(5, 20).proportion_ci() of SciPy 1.
+        'target-rate-free': {
+          value: 0.25,
+          interval: {
+            low: expect.closeTo(0.08657146910143455, 10),
+            high: expect.closeTo(0.49104587170795755, 10),
+          },
+          n: { participants: 20, periods: 2, observations: 40 },
+        },
+        'target-rate-paying': { value: 0.625, n: { participants: 24, periods: 2, observations: 48 } },
+      },
+    },
+    {
+      name: 'an index of which no input needs a licence, where the data hold licences',
+      plan: ownIndex,
+      data: { observations: held },
+    },
+    {
+      name: 'counts the headcount of the plan where it is given',
+      plan: { ...split('linkedin-ssi', 0.4, 'revenue'), headcount: { free: 1, premium: 3 } },
+      data: {
+        observations: unequal.map(({ metrics, ...row }) => ({
+          ...row,
+          metrics: { 'linkedin-ssi': (metrics['linkedin-ssi'] ?? 0) - 30 },
+        })),
+      },
       payAtStake: 0.1,
       targets: ['/measures/0'],
-    });
-  });
-
-  it('cannot tell when paying participants may also bring more', () => {
-    const observations = groups([5, 20], [15, 20]).map((row, at) => ({
-      ...row,
-      metrics: { ...row.metrics, revenue: (row.licence === 'free' ? 100 : 130) + ((at * 7) % 31) },
-    }));
-    const finding = findingOf(rule, ssiPlan, { observations });
-    expect(finding).toMatchObject({
-      outcome: 'cannot-tell',
-      message: { id: `${rule}/confounded` },
-      need: { reason: 'imprecise', detail: { id: 'need/licence-trial' } },
-    });
-    const reversed = observations.map((row) => ({
-      ...row,
-      metrics: { ...row.metrics, revenue: -(row.metrics.revenue ?? 0) },
-    }));
-    expect(findingOf(rule, ssiPlan, { observations: reversed }).outcome).toBe('fail');
-  });
-
-  it('counts who stays below the target where less is better, and no days at all as reached', () => {
-    const days = (reached: number, missed: number): Observation[] =>
-      groups([5, 20], [15, 20]).map(({ metrics, ...row }) => ({
-        ...row,
-        // Two quarters each: 90 and 89.9 in the second one tell who is to reach it.
-        metrics: {
-          days: metrics['linkedin-ssi'] === 70 || metrics['linkedin-ssi'] === 90 ? reached : missed,
-        },
-      }));
-    const ask = (observations: Observation[]) =>
-      findingOf(rule, { ...daysPlan(6), goals: ['revenue'] }, { observations });
-    // Mean attainments of 6/5 and 6/9 or 6/5 and 6/5: 0.93 and 1.2.
-    const finding = ask(days(5, 9));
-    expect(finding.outcome).toBe('fail');
-    expect(figure(finding, 'target-rate-free').value).toBe(0.25);
-    expect(figure(finding, 'target-rate-paying').value).toBe(0.75);
-    // A quarter without a day makes the mean endless, so that all reach it and nothing can be told.
-    expect(ask(days(0, 9)).outcome).toBe('cannot-tell');
-    expect(ask(days(1e-9, 9)).outcome).toBe('cannot-tell');
-    expect(ask(days(5, 7)).outcome).toBe('cannot-tell');
-  });
-
-  it('does not show groups below the minimum', () => {
-    const observations = groups([0, 20], [9, 9]);
-    const finding = findingOf(rule, ssiPlan, { observations });
-    expect(finding).toMatchObject({ outcome: 'cannot-tell', evidence: [], need: { reason: 'suppressed' } });
-    expect(finding.message.values).toMatchObject({ free: null, paying: null, ratio: null, payingSize: null });
-    expect(findingOf(rule, ssiPlan, { observations }, { minimumGroupSize: 9 }).outcome).toBe('fail');
-  });
-
-  it.each([
-    ['all but two of those with a licence reach it', groups([15, 40], [38, 40]), true],
-    ['all but three of those with a licence reach it', groups([15, 40], [37, 40]), false],
-    ['two of those without a licence reach it', groups([2, 40], [25, 40]), true],
-    ['three of those without a licence reach it', groups([3, 40], [25, 40]), false],
-  ] as const)(
-    'fails, and shows the rates only where they point at nobody: %s',
-    (_, observations, isHidden) => {
-      const finding = findingOf(rule, ssiPlan, { observations: [...observations] });
-      expect(finding.outcome).toBe('fail');
-      expect(finding.evidence).toHaveLength(isHidden ? 0 : 3);
-      const { free, paying, ratio } = finding.message.values ?? {};
-      expect([free, paying, ratio].filter((value) => value === null)).toHaveLength(isHidden ? 3 : 0);
     },
-  );
+    {
+      name: 'those who pay bring less',
+      plan: ssiPlan,
+      data: { observations: bringing(-1) },
+    },
+    {
+      // Mean attainments of 6/5 and 6/9 or 6/5 and 6/5: 0.93 and 1.2.
+      name: 'counts who stays below the target where less is better',
+      ...lowerIsBetter(5, 9),
+      figures: { 'target-rate-free': 0.25, 'target-rate-paying': 0.75 },
+    },
+    {
+      name: 'a group of nine, where nine may be shown',
+      plan: ssiPlan,
+      data: { observations: groups([0, 20], [9, 9]) },
+      options: { minimumGroupSize: 9 },
+    },
+    {
+      name: 'all but two of those with a licence reach it: the rates would point at them',
+      plan: ssiPlan,
+      data: { observations: groups([15, 40], [38, 40]) },
+      ...hidden,
+    },
+    {
+      name: 'all but three of those with a licence reach it: the rates are shown',
+      plan: ssiPlan,
+      data: { observations: groups([15, 40], [37, 40]) },
+      ...shown,
+    },
+    {
+      name: 'two of those without a licence reach it: the rates would point at them',
+      plan: ssiPlan,
+      data: { observations: groups([2, 40], [25, 40]) },
+      ...hidden,
+    },
+    {
+      name: 'three of those without a licence reach it: the rates are shown',
+      plan: ssiPlan,
+      data: { observations: groups([3, 40], [25, 40]) },
+      ...shown,
+    },
+  ],
+  passes: [
+    {
+      name: 'equal rates in large groups',
+      plan: ssiPlan,
+      data: { observations: groups([160, 200], [160, 200]) },
+    },
+    {
+      name: 'a certain difference that four fifths allow',
+      plan: ssiPlan,
+      data: { observations: groups([255, 300], [285, 300]) },
+    },
+    {
+      name: 'more without a licence',
+      plan: ssiPlan,
+      data: { observations: groups([30, 40], [10, 40]) },
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'a ratio below four fifths within chance',
+      plan: ssiPlan,
+      data: { observations: groups([5, 12], [8, 12]) },
+      message: 'cannot-tell',
+    },
+    {
+      name: 'those who pay may also bring more',
+      plan: ssiPlan,
+      data: { observations: bringing(1) },
+      message: 'confounded',
+      need: { reason: 'imprecise', detail: 'need/licence-trial' },
+    },
+    {
+      name: 'a quarter without a day makes the mean endless, so that all reach it',
+      ...lowerIsBetter(0, 9),
+      message: 'cannot-tell',
+    },
+    {
+      name: 'a quarter with hardly a day does the same',
+      ...lowerIsBetter(1e-9, 9),
+      message: 'cannot-tell',
+    },
+    {
+      name: 'all stay below the target on average, where less is better',
+      ...lowerIsBetter(5, 7),
+      message: 'cannot-tell',
+    },
+    {
+      name: 'a group below the minimum, which is not shown',
+      plan: ssiPlan,
+      data: { observations: groups([0, 20], [9, 9]) },
+      message: 'cannot-tell',
+      need: 'suppressed',
+      ...hidden,
+      values: { free: null, paying: null, ratio: null, payingSize: null },
+    },
+    {
+      name: 'nobody reached the target',
+      plan: ssiPlan,
+      data: { observations: groups([0, 20], [0, 20]) },
+      message: 'cannot-tell',
+      need: 'imprecise',
+    },
+    {
+      name: 'everybody reached the target',
+      plan: ssiPlan,
+      data: { observations: groups([40, 40], [40, 40]) },
+      message: 'cannot-tell',
+      need: 'imprecise',
+    },
+    {
+      name: 'a target is not set',
+      plan: { ...ssiPlan, measures: [{ metric: 'linkedin-ssi', weight: 1, target: null }] },
+      data: { observations: unequal },
+      message: 'cannot-tell',
+      need: 'missing-field',
+    },
+    {
+      name: 'no score was given',
+      plan: { ...ssiPlan, measures: [{ metric: 'invitations-sent', weight: 1, target: 50 }] },
+      data: { observations: unequal },
+      message: 'cannot-tell',
+      need: 'missing-field',
+    },
+    {
+      name: 'no licence was given',
+      plan: ssiPlan,
+      data: { observations: team(40, 2, { 'linkedin-ssi': (p) => 60 + p }) },
+      message: 'cannot-tell',
+      need: 'missing-field',
+    },
+    {
+      name: 'rows are coarser than the plan',
+      plan: ssiPlan,
+      data: { observations: unequal.map((row) => ({ ...row, period: `${2024 + Number(row.period)}` })) },
+      message: 'cannot-tell',
+      need: 'too-few-periods',
+    },
+    ...withLicences,
+  ],
+  notApplicable: [
+    ...withoutLicences,
+    {
+      name: 'an index of which no input needs a licence, and data without licences',
+      plan: ownIndex,
+      data: { observations: held.map(({ licence, ...row }) => row) },
+      payAtStake: 0,
+    },
+    { name: 'pay on the goal', plan: revenuePlan },
+  ],
+});
 
-  it.each([
-    ['nobody reached the target', ssiPlan, groups([0, 20], [0, 20]), 'imprecise'],
-    ['everybody reached the target', ssiPlan, groups([40, 40], [40, 40]), 'imprecise'],
-    [
-      'a target is not set',
-      { ...ssiPlan, measures: [{ metric: 'linkedin-ssi', weight: 1, target: null }] },
-      groups([5, 20], [15, 20]),
-      'missing-field',
-    ],
-    [
-      'no score was given',
-      split('invitations-sent', 1, 'revenue'),
-      groups([5, 20], [15, 20]),
-      'missing-field',
-    ],
-    ['no licence was given', ssiPlan, team(40, 2, { 'linkedin-ssi': (p) => 60 + p }), 'missing-field'],
-    [
-      'rows are coarser than the plan',
-      ssiPlan,
-      groups([5, 20], [15, 20]).map((row) => ({ ...row, period: `${2024 + Number(row.period)}` })),
-      'too-few-periods',
-    ],
-  ] as const)('cannot tell when %s', (_, plan, observations, reason) => {
-    const measures = plan.measures.filter(({ weight }) => weight > 0);
-    const finding = findingOf(rule, { ...plan, measures }, { observations: [...observations] });
-    expect(finding).toMatchObject({ outcome: 'cannot-tell', need: { reason } });
-  });
-
-  itAsksOnlyWhereLicencesPlayARole(rule);
-
-  it('has nothing to ask of a plan that pays on the goal', () => {
-    expect(findingOf(rule, revenuePlan).outcome).toBe('not-applicable');
-  });
-
+describe(rule, () => {
   it('seldom fails equal chances, mostly fails 30 % against 70 %', () => {
     const share = (free: number, paying: number): number =>
       Array.from({ length: 400 }, (_, seed) => drawn(free, paying, seed)).filter(isFail).length / 400;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { evaluatePaidFeatureBias } from '../../../../src/critique/evaluate-critique';
 import type { Observation } from '../../../../src/model/plan-data';
 import { figure, findingOf, normals, revenuePlan, split, ssiPlan, team } from '../../support';
-import { itAsksOnlyWhereLicencesPlayARole } from './licence-role';
+import { testRule } from '../../test-rule';
+import { withLicences, withoutLicences } from './licence-role';
 import { licensed } from './licensed-team';
 
 const rule = 'paid-feature-bias/differential-prediction';
@@ -29,84 +30,151 @@ function sellers(size: number, periods: number, bought: number, seed: number): O
   return licensed(rows, free);
 }
 
+/** A licence buys ten points. */
+const bought = sellers(60, 12, 10, 1);
+/** Those with a licence have more of a score that costs nothing. */
+const honest = sellers(200, 12, 0, 2);
+
+/** Within groups revenue spreads as 2 × 0..11: sum of squares 4 × 143 in each group, on 22 degrees of freedom. */
+const spread = Math.sqrt((8 * 143) / 22);
+
+testRule(rule, {
+  fails: [
+    {
+      name: 'a score of which a licence buys ten points, however good those are who have it',
+      plan,
+      data: { observations: bought },
+      impact: 'critical',
+      payAtStake: 1,
+    },
+    {
+      name: 'puts only measures that are no goals at stake',
+      plan: { ...split('linkedin-ssi', 0.3, 'revenue'), goals: ['revenue'] },
+      data: { observations: bought },
+      payAtStake: 0.3,
+      targets: ['/measures/0'],
+    },
+    {
+      // Revenue is 2 × score, and 20 less with a licence; no noise.
+      name: 'computes the gap of participants on two parallel lines',
+      plan,
+      data: {
+        observations: licensed(
+          team(24, 6, {
+            'linkedin-ssi': (p) => 30 + (p % 12) + (p < 12 ? 0 : 10),
+            revenue: (p) => 2 * (30 + (p % 12) + (p < 12 ? 0 : 10)) - (p < 12 ? 0 : 20),
+          }),
+          12,
+        ),
+      },
+      figures: {
+        gap: { value: expect.closeTo(-20 / spread, 10) },
+        'score-gap': { value: expect.closeTo(10, 11) },
+        'slope-free': { value: expect.closeTo(2, 11) },
+        'slope-paying': { value: expect.closeTo(2, 11) },
+        'd-mod': { value: expect.closeTo(20 / spread, 10) },
+      },
+    },
+  ],
+  passes: [
+    {
+      name: 'a score that costs nothing, though those with a licence have more of it',
+      plan,
+      data: { observations: honest },
+      impact: null,
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'no licence',
+      plan,
+      data: { observations: team(24, 6, { 'linkedin-ssi': (p) => 30 + p, revenue: (p) => p }) },
+      message: 'cannot-tell',
+      need: 'missing-field',
+      payAtStake: 1,
+      evidence: [],
+    },
+    {
+      name: 'no results',
+      plan,
+      data: { observations: licensed(team(24, 6, { 'linkedin-ssi': (p) => 30 + p }), 12) },
+      message: 'cannot-tell',
+      need: 'missing-field',
+      payAtStake: 1,
+      evidence: [],
+    },
+    {
+      name: 'five periods',
+      plan,
+      data: { observations: sellers(40, 5, 0, 1) },
+      message: 'cannot-tell',
+      need: 'too-few-periods',
+      payAtStake: 1,
+      evidence: [],
+    },
+    {
+      name: 'four on one side',
+      plan,
+      data: { observations: sellers(8, 12, 0, 1) },
+      message: 'cannot-tell',
+      need: 'too-few-participants',
+      payAtStake: 1,
+      evidence: [],
+    },
+    {
+      name: 'nine on one side',
+      plan,
+      data: { observations: sellers(18, 12, 0, 1) },
+      message: 'cannot-tell',
+      need: 'suppressed',
+      payAtStake: 1,
+      evidence: [],
+    },
+    {
+      name: 'nine on one side where eight may be shown, but little to go by',
+      plan,
+      data: { observations: sellers(18, 12, 3, 1) },
+      options: { minimumGroupSize: 8 },
+      message: 'cannot-tell',
+      need: 'imprecise',
+      payAtStake: 1,
+    },
+    {
+      name: 'scores that turn round',
+      plan,
+      data: {
+        observations: licensed(
+          team(24, 6, {
+            'linkedin-ssi': (p, t) => 40 + (t < 3 ? p : 23 - p),
+            revenue: (p, t) => (p * 3 + t) % 7,
+          }),
+          12,
+        ),
+      },
+      message: 'cannot-tell',
+      need: 'no-variance',
+      payAtStake: 1,
+      evidence: [],
+    },
+    ...withLicences,
+  ],
+  notApplicable: [
+    ...withoutLicences,
+    { name: 'pay on the goal', plan: { ...revenuePlan, goals: ['revenue'] } },
+  ],
+});
+
 describe(rule, () => {
-  it('fails a score of which a licence buys ten points, however good those are who have it', () => {
-    const finding = findingOf(rule, plan, { observations: sellers(60, 12, 10, 1) });
-    expect(finding).toMatchObject({ outcome: 'fail', impact: 'critical', payAtStake: 1 });
+  it('is sure of the gap where a licence buys points', () => {
+    const finding = findingOf(rule, plan, { observations: bought });
     expect(figure(finding, 'gap').interval?.high).toBeLessThan(0);
     expect(figure(finding, 'score-gap').value).toBeCloseTo(Number(finding.message.values.scoreGap), 12);
     expect(figure(finding, 'd-mod').value).toBeGreaterThan(0.5);
   });
 
-  it('passes a score that costs nothing, though those with a licence have more of it', () => {
-    const finding = findingOf(rule, plan, { observations: sellers(200, 12, 0, 2) });
-    expect(finding).toMatchObject({ outcome: 'pass', impact: null });
+  it('sees those with a licence ahead where it buys nothing', () => {
+    const finding = findingOf(rule, plan, { observations: honest });
     expect(figure(finding, 'score-gap').value).toBeGreaterThan(3);
-  });
-
-  it('puts only measures that are no goals at stake', () => {
-    const observations = sellers(60, 12, 10, 1);
-    const finding = findingOf(
-      rule,
-      { ...split('linkedin-ssi', 0.3, 'revenue'), goals: ['revenue'] },
-      { observations },
-    );
-    expect(finding).toMatchObject({ outcome: 'fail', payAtStake: 0.3, targets: ['/measures/0'] });
-  });
-
-  it('computes the gap of participants on two parallel lines', () => {
-    // Revenue is 2 × score, and 20 less with a licence; no noise.
-    const observations = licensed(
-      team(24, 6, {
-        'linkedin-ssi': (p) => 30 + (p % 12) + (p < 12 ? 0 : 10),
-        revenue: (p) => 2 * (30 + (p % 12) + (p < 12 ? 0 : 10)) - (p < 12 ? 0 : 20),
-      }),
-      12,
-    );
-    const finding = findingOf(rule, plan, { observations });
-    // Within groups revenue spreads as 2 × 0..11: sum of squares 4 × 143 in each group, on 22 degrees of freedom.
-    expect(figure(finding, 'gap').value).toBeCloseTo(-20 / Math.sqrt((8 * 143) / 22), 10);
-    expect(figure(finding, 'score-gap').value).toBeCloseTo(10, 11);
-    expect(figure(finding, 'slope-free').value).toBeCloseTo(2, 11);
-    expect(figure(finding, 'slope-paying').value).toBeCloseTo(2, 11);
-    expect(figure(finding, 'd-mod').value).toBeCloseTo(20 / Math.sqrt((8 * 143) / 22), 10);
-    expect(finding.outcome).toBe('fail');
-  });
-
-  it.each([
-    ['no licence', team(24, 6, { 'linkedin-ssi': (p) => 30 + p, revenue: (p) => p }), {}, 'missing-field'],
-    ['no results', licensed(team(24, 6, { 'linkedin-ssi': (p) => 30 + p }), 12), {}, 'missing-field'],
-    ['five periods', sellers(40, 5, 0, 1), {}, 'too-few-periods'],
-    ['four on one side', sellers(8, 12, 0, 1), {}, 'too-few-participants'],
-    ['nine on one side', sellers(18, 12, 0, 1), {}, 'suppressed'],
-    [
-      'nine on one side where eight may be shown, but little to go by',
-      sellers(18, 12, 3, 1),
-      { minimumGroupSize: 8 },
-      'imprecise',
-    ],
-    [
-      'scores that turn round',
-      licensed(
-        team(24, 6, {
-          'linkedin-ssi': (p, t) => 40 + (t < 3 ? p : 23 - p),
-          revenue: (p, t) => (p * 3 + t) % 7,
-        }),
-        12,
-      ),
-      {},
-      'no-variance',
-    ],
-  ] as const)('cannot tell with %s', (_, observations, options, reason) => {
-    const finding = findingOf(rule, plan, { observations: [...observations] }, options);
-    expect(finding).toMatchObject({ outcome: 'cannot-tell', need: { reason }, payAtStake: 1 });
-    if (reason !== 'imprecise') expect(finding.evidence).toEqual([]);
-  });
-
-  itAsksOnlyWhereLicencesPlayARole(rule);
-
-  it('has nothing to ask of a plan that pays on the goal', () => {
-    expect(findingOf(rule, { ...revenuePlan, goals: ['revenue'] }).outcome).toBe('not-applicable');
   });
 
   it.each([
