@@ -1,58 +1,92 @@
-import { describe, expect, it } from 'vitest';
-import { figure, findingOf, revenuePlan, split, ssiPlan } from '../../support';
+import { expect } from 'vitest';
+import type { IncentivePlanInput } from '../../../../src/model/plan';
+import { indexOf } from '../../../scoring/support';
+import { revenuePlan, split, ssiPlan } from '../../support';
+import { testRule } from '../../test-rule';
 
-const rule = 'outcome-divergence/outcome-share';
+const of = (plan: IncentivePlanInput, ...goals: string[]): IncentivePlanInput => ({ ...plan, goals });
+const offGoal = (share: number) => ({ figures: { 'off-goal-share': share } });
 
-describe(rule, () => {
-  it.each([
-    ['no part of the index is a goal', ssiPlan, undefined, 'fail', 1],
-    ['revenue is a goal when none is declared', revenuePlan, undefined, 'pass', 0],
-    ['revenue is none where the goal is retention', revenuePlan, 'retention', 'fail', 1],
-    ['the index is on goal where somebody declares it one', ssiPlan, 'linkedin-ssi', 'pass', 0],
-    ['40 % off goal', split('linkedin-ssi', 0.4, 'revenue'), undefined, 'fail', 0.4],
-  ] as const)('%s', (_, plan, goal, outcome, share) => {
-    const finding = findingOf(rule, goal === undefined ? plan : { ...plan, goals: [goal] });
-    expect(finding.outcome).toBe(outcome);
-    expect(figure(finding, 'off-goal-share').value).toBeCloseTo(share, 12);
-  });
+/** Four fifths on revenue, which is a goal. */
+const beside = (metric: string): IncentivePlanInput => of(split('revenue', 0.8, metric), 'revenue');
 
-  it('counts a single component that is a goal as on goal, within the range its weight allows', () => {
-    const goals = ['linkedin-ssi/relationships/acceptance-rate'];
-    const share = figure(findingOf(rule, { ...ssiPlan, goals }), 'off-goal-share');
-    expect(share.value).toBeCloseTo(1 - 0.25 / 4, 12);
-    expect(share.interval?.low).toBeCloseTo(1 - (0.25 * 4) / 7, 12);
-    expect(share.interval?.high).toBeCloseTo(1 - 0.25 / 13, 12);
-  });
+const onGoals = /^All of the pay rides on the goals themselves/;
 
-  describe('where only relationship quality is off the declared goals', () => {
-    const rated = (metric: string) => ({ ...split('revenue', 0.8, metric), goals: ['revenue'] });
-
-    it('says so, and that it may belong among them', () => {
-      const finding = findingOf(rule, rated('relationship-quality'));
-      expect([finding.outcome, finding.payAtStake]).toEqual(['fail', 0.2]);
-      expect(finding.message.text).toBe(
-        'Only relationship quality is off the goals the plan declares: “Relationship quality, rated by the customer”. It carries 20% of the pay. The plan’s goals: “Revenue”. If the business wants it, it belongs among them.',
-      );
-      expect(finding.remedy?.text).toBe(
-        'If the business wants “Relationship quality, rated by the customer”, add it to the plan’s goals; if not, move that pay to the goals.',
-      );
-    });
-
-    it.each([
-      ['an activity', rated('invitations-sent')],
-      ['a result', rated('meetings')],
-      ['an index, part of which is', rated('linkedin-ssi/relationships')],
-    ])('but not of %s', (_, plan) => {
-      expect(findingOf(rule, plan).message.text).toMatch(/^No goal of the business: “/);
-    });
-
-    it('and not where no goals are declared, or nothing is off them', () => {
-      const { goals: _, ...undeclared } = rated('relationship-quality');
-      expect(findingOf(rule, undeclared).message.text).toMatch(
-        /^All of the pay rides on the goals themselves/,
-      );
-      const declared = { ...undeclared, goals: ['revenue', 'relationship-quality'] };
-      expect(findingOf(rule, declared).message.text).toMatch(/^All of the pay rides on the goals themselves/);
-    });
-  });
+testRule('outcome-divergence/outcome-share', {
+  fails: [
+    { name: 'no part of the index is a goal', plan: ssiPlan, ...offGoal(1) },
+    {
+      name: 'revenue is none where the goal is retention',
+      plan: of(revenuePlan, 'retention'),
+      ...offGoal(1),
+    },
+    { name: '40 % off goal', plan: split('linkedin-ssi', 0.4, 'revenue'), ...offGoal(0.4) },
+    {
+      name: 'a single component that is a goal counts as on goal, within the range its weight allows',
+      plan: of(ssiPlan, 'linkedin-ssi/relationships/acceptance-rate'),
+      figures: {
+        'off-goal-share': {
+          value: expect.closeTo(1 - 0.25 / 4, 12),
+          interval: {
+            low: expect.closeTo(1 - (0.25 * 4) / 7, 12),
+            high: expect.closeTo(1 - 0.25 / 13, 12),
+          },
+        },
+      },
+    },
+    {
+      name: 'only relationship quality is off the declared goals: it may belong among them',
+      plan: beside('relationship-quality'),
+      payAtStake: 0.2,
+      says: /^Only relationship quality is off the goals the plan declares: “Relationship quality, rated by the customer”\. It carries 20% of the pay\. The plan’s goals: “Revenue”\. If the business wants it, it belongs among them\.$/,
+      remedy:
+        /^If the business wants “Relationship quality, rated by the customer”, add it to the plan’s goals; if not, move that pay to the goals\.$/,
+    },
+    {
+      name: 'an activity off the declared goals does not belong among them',
+      plan: beside('invitations-sent'),
+      says: /^No goal of the business: “/,
+    },
+    {
+      name: 'nor does a result',
+      plan: beside('meetings'),
+      says: /^No goal of the business: “/,
+    },
+    {
+      name: 'nor does an index, part of which is relationship quality',
+      plan: beside('linkedin-ssi/relationships'),
+      says: /^No goal of the business: “/,
+    },
+  ],
+  passes: [
+    { name: 'revenue is a goal when none is declared', plan: revenuePlan, ...offGoal(0) },
+    {
+      name: 'the index is on goal where somebody declares it one',
+      plan: of(ssiPlan, 'linkedin-ssi'),
+      ...offGoal(0),
+    },
+    {
+      name: 'relationship quality where no goals are declared',
+      plan: split('revenue', 0.8, 'relationship-quality'),
+      says: onGoals,
+    },
+    {
+      name: 'relationship quality that is among the declared goals',
+      plan: of(split('revenue', 0.8, 'relationship-quality'), 'revenue', 'relationship-quality'),
+      says: onGoals,
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'a tenth on an index of which one of two inputs is the goal: it hangs on the weights',
+      plan: {
+        ...of(split('made-up', 0.1, 'revenue'), 'revenue', 'made-up/p0/a0'),
+        metrics: [indexOf({ components: 2, maximum: 10 })],
+      },
+      message: 'cannot-tell',
+      payAtStake: 0.05,
+      need: 'unknown-weights',
+      figures: { 'off-goal-share': { value: 0.05, interval: { low: 0.02, high: 0.08 } } },
+    },
+  ],
 });

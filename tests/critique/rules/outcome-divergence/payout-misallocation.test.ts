@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { replayPayouts } from '../../../../src/critique/replay-payouts';
-import type { IncentivePlanInput } from '../../../../src/model/plan';
+import type { IncentivePlanInput, PerformanceMeasure } from '../../../../src/model/plan';
 import { figure, findingOf, normals, revenuePlan, team } from '../../support';
+import { testRule } from '../../test-rule';
 
 const rule = 'outcome-divergence/payout-misallocation';
 const byScore: IncentivePlanInput = {
@@ -11,144 +12,184 @@ const byScore: IncentivePlanInput = {
   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 50 }],
 };
 
+/** The plan by score on other terms. */
+const onTerms = (terms: Partial<PerformanceMeasure>): IncentivePlanInput => ({
+  ...byScore,
+  measures: [{ metric: 'linkedin-ssi', weight: 1, target: 50, ...terms }],
+});
+
+/** A plan that pays on revenue itself. */
+const onRevenue = (payout: 'linear' | 'all-or-nothing'): IncentivePlanInput => ({
+  ...revenuePlan,
+  period: 'month',
+  measures: [{ metric: 'revenue', weight: 1, target: 100, payout }],
+});
+
 /** Lasting differences between people in score and in revenue. */
 function people(score: (p: number) => number, revenue: (p: number) => number) {
   return team(20, 12, { 'linkedin-ssi': score, revenue });
 }
 
-describe(rule, () => {
-  it('computes by hand: six people, paid by score, half of the revenue with one of them', () => {
-    const observations = team(6, 1, {
-      'linkedin-ssi': (p) => (p === 0 ? 50 : 10),
-      revenue: (p) => (p === 1 ? 50 : 10),
-    });
-    const finding = findingOf(rule, byScore, { observations });
-    // Paid 50 and five times 10 of 100; earned 10, 50 and four times 10 of 100: 40 of 100 go to the wrong one.
-    expect(figure(finding, 'misallocated').value).toBeCloseTo(0.4, 12);
-    expect(figure(finding, 'misallocated-by-equal-pay').value).toBeCloseTo(0.5 - 1 / 6, 12);
-  });
+/** Everybody has the same score. */
+const alike = (revenue: (p: number) => number) => people(() => 50, revenue);
 
-  it('fails a plan that pays those who do not bring the results', () => {
-    const observations = people(
-      (p) => 20 + 3 * p,
-      (p) => 200 - 9 * p,
-    );
-    const finding = findingOf(rule, byScore, { observations });
-    expect(finding).toMatchObject({ outcome: 'fail' });
+/** Those who have more of the score bring less. */
+const reversed = people(
+  (p) => 20 + 3 * p,
+  (p) => 200 - 9 * p,
+);
+
+/** People whose revenue differs for good. */
+const lasting = (): ReturnType<typeof people> => {
+  const draw = normals(2);
+  const strength = Array.from({ length: 20 }, () => 100 + 30 * draw());
+  return alike((p) => Math.max(10, strength[p] ?? 0));
+};
+
+/** Everybody’s revenue moves at random. */
+const moving = (): ReturnType<typeof people> => {
+  const draw = normals(7);
+  return alike(() => 100 + 10 * draw());
+};
+
+const monthly = team(8, 6, { 'linkedin-ssi': (p, t) => 40 + p + t, revenue: (p, t) => 10 + p * t });
+
+/** Two people bring nearly everything in a month, as much as figures may be. */
+const huge = team(20, 8, {
+  'linkedin-ssi': (p, t) => 40 + ((p * 7 + t * 3) % 11),
+  revenue: (p, t) => (p < 2 && t === 0 ? 1e15 : 100),
+});
+
+testRule(rule, {
+  fails: [
+    {
+      name: 'a plan that pays those who do not bring the results',
+      plan: byScore,
+      data: { observations: reversed },
+    },
+  ],
+  passes: [
+    {
+      name: 'pay on revenue itself, in proportion to the results',
+      plan: onRevenue('linear'),
+      data: { observations: lasting() },
+    },
+    {
+      name: 'pay on revenue itself, all or nothing: steeper than the results, but for the right people',
+      plan: onRevenue('all-or-nothing'),
+      data: { observations: lasting() },
+    },
+    {
+      name: 'pay in exact proportion to the results misplaces nothing',
+      plan: { ...revenuePlan, period: 'month' },
+      data: { observations: moving() },
+      payAtStake: 0,
+      figures: { misallocated: 0 },
+    },
+    {
+      name: 'months, put together into the quarters the plan pays for',
+      plan: { ...byScore, period: 'quarter' },
+      data: {
+        observations: monthly.map((row) => ({ ...row, period: `2026-0${Number(row.period) + 1}` })),
+      },
+      values: { periods: 2 },
+    },
+  ],
+  cannotTell: [
+    {
+      // Paid 50 and five times 10 of 100; earned 10, 50 and four times 10 of 100: 40 of 100 go to the wrong one.
+      name: 'six people, paid by score, half of the revenue with one of them',
+      plan: byScore,
+      data: {
+        observations: team(6, 1, {
+          'linkedin-ssi': (p) => (p === 0 ? 50 : 10),
+          revenue: (p) => (p === 1 ? 50 : 10),
+        }),
+      },
+      message: 'cannot-tell',
+      figures: { misallocated: 0.4, 'misallocated-by-equal-pay': 0.5 - 1 / 6 },
+    },
+    {
+      name: 'a cell as large as figures may be',
+      plan: byScore,
+      data: { observations: huge },
+      message: 'cannot-tell',
+    },
+    {
+      name: 'a target that is not set',
+      plan: onTerms({ target: null }),
+      data: { observations: alike(() => 5) },
+      message: 'no-replay',
+      need: 'missing-field',
+    },
+    {
+      name: 'results that are all zero',
+      plan: byScore,
+      data: { observations: alike(() => 0) },
+      message: 'no-replay',
+      need: 'no-variance',
+    },
+    {
+      name: 'nothing paid',
+      plan: onTerms({ target: 90, threshold: 80 }),
+      data: { observations: alike((p) => p + 1) },
+      message: 'no-replay',
+      need: 'no-variance',
+    },
+    {
+      name: 'a negative total',
+      plan: byScore,
+      data: { observations: alike((p) => p - 1) },
+      message: 'no-replay',
+      need: 'no-variance',
+    },
+    {
+      name: 'five participants',
+      plan: byScore,
+      data: { observations: team(5, 12, { 'linkedin-ssi': () => 50, revenue: (p) => p + 1 }) },
+      message: 'no-replay',
+      need: 'too-few-participants',
+    },
+    {
+      name: 'no goal in the data',
+      plan: byScore,
+      data: { observations: team(9, 12, { 'linkedin-ssi': (p) => 50 + p }) },
+      message: 'no-replay',
+      need: 'missing-field',
+    },
+    {
+      name: 'less is better, and a value of 0 would be paid without end: a cap is asked for',
+      plan: {
+        ...byScore,
+        metrics: [
+          {
+            id: 'delay',
+            label: { en: 'Days to reply' },
+            captures: 'attention',
+            nature: 'rate',
+            producedBy: 'participant',
+            automatable: false,
+            licence: 'free',
+            better: 'lower',
+          },
+        ],
+        measures: [{ metric: 'delay', weight: 1, target: 2 }],
+      },
+      data: { observations: team(9, 4, { delay: (p) => p, revenue: (p) => 10 + p }) },
+      message: 'no-replay',
+      need: { reason: 'missing-field', detail: 'need/cap' },
+    },
+  ],
+});
+
+describe(rule, () => {
+  it('stakes the share that goes to the wrong people', () => {
+    const finding = findingOf(rule, byScore, { observations: reversed });
     expect(finding.payAtStake).toBe(figure(finding, 'misallocated').value);
   });
 
-  it.each([
-    ['in proportion to the results', 'linear'],
-    ['all or nothing: steeper than the results, but for the right people', 'all-or-nothing'],
-  ] as const)('passes pay on revenue itself, %s', (_, payout) => {
-    const draw = normals(2);
-    const strength = Array.from({ length: 20 }, () => 100 + 30 * draw());
-    const observations = people(
-      () => 50,
-      (p) => Math.max(10, strength[p] ?? 0),
-    );
-    const plan = {
-      ...revenuePlan,
-      period: 'month' as const,
-      measures: [{ metric: 'revenue', weight: 1, target: 100, payout }],
-    };
-    expect(findingOf(rule, plan, { observations }).outcome).toBe('pass');
-  });
-
-  it.each([
-    [
-      'a target that is not set',
-      { ...byScore, measures: [{ metric: 'linkedin-ssi', weight: 1, target: null }] },
-      people(
-        () => 50,
-        () => 5,
-      ),
-      'missing-field',
-    ],
-    [
-      'results that are all zero',
-      byScore,
-      people(
-        () => 50,
-        () => 0,
-      ),
-      'no-variance',
-    ],
-    [
-      'nothing paid',
-      { ...byScore, measures: [{ metric: 'linkedin-ssi', weight: 1, target: 90, threshold: 80 }] },
-      people(
-        () => 50,
-        (p) => p + 1,
-      ),
-      'no-variance',
-    ],
-    [
-      'a negative total',
-      byScore,
-      people(
-        () => 50,
-        (p) => p - 1,
-      ),
-      'no-variance',
-    ],
-    [
-      'five participants',
-      byScore,
-      team(5, 12, { 'linkedin-ssi': () => 50, revenue: (p) => p + 1 }),
-      'too-few-participants',
-    ],
-    ['no goal in the data', byScore, team(9, 12, { 'linkedin-ssi': (p) => 50 + p }), 'missing-field'],
-  ] as const)('cannot tell with %s', (_, plan, observations, reason) => {
-    const input = { ...plan, measures: plan.measures.map((measure) => ({ ...measure })), goals: ['revenue'] };
-    expect(findingOf(rule, input, { observations: [...observations] })).toMatchObject({
-      outcome: 'cannot-tell',
-      need: { reason },
-    });
-  });
-
-  it('gives an honest answer to a cell as large as figures may be', () => {
-    const observations = team(20, 8, {
-      'linkedin-ssi': (p, t) => 40 + ((p * 7 + t * 3) % 11),
-      revenue: (p, t) => (p < 2 && t === 0 ? 1e15 : 100),
-    });
-    expect(findingOf(rule, byScore, { observations }).outcome).toBe('cannot-tell');
+  it('replays a cell as large as figures may be', () => {
     // Two of 20 bring nearly all of it, and pay is nearly alike: 18 of 20 parts go elsewhere.
-    expect(replayPayouts(byScore, observations)?.misallocated.value).toBeCloseTo(0.9, 2);
-  });
-
-  it('misplaces exactly nothing when pay is in proportion to the results', () => {
-    const draw = normals(7);
-    const observations = people(
-      () => 50,
-      () => 100 + 10 * draw(),
-    );
-    const finding = findingOf(rule, { ...revenuePlan, period: 'month' }, { observations });
-    expect(figure(finding, 'misallocated').value).toBe(0);
-    expect(finding.payAtStake).toBe(0);
-  });
-
-  it('asks for a cap where less is better and a value of 0 would be paid without end', () => {
-    const delay = {
-      id: 'delay',
-      label: { en: 'Days to reply' },
-      captures: 'attention',
-      nature: 'rate',
-      producedBy: 'participant',
-      automatable: false,
-      licence: 'free',
-      better: 'lower',
-    } as const;
-    const plan = { ...byScore, metrics: [delay], measures: [{ metric: 'delay', weight: 1, target: 2 }] };
-    const observations = team(9, 4, { delay: (p) => p, revenue: (p) => 10 + p });
-    expect(findingOf(rule, plan, { observations }).need?.detail.id).toBe('need/cap');
-  });
-
-  it('puts months together into the quarters the plan pays for', () => {
-    const monthly = team(8, 6, { 'linkedin-ssi': (p, t) => 40 + p + t, revenue: (p, t) => 10 + p * t });
-    const observations = monthly.map((row) => ({ ...row, period: `2026-0${Number(row.period) + 1}` }));
-    const finding = findingOf(rule, { ...byScore, period: 'quarter' }, { observations });
-    expect(finding.message.values.periods).toBe(2);
+    expect(replayPayouts(byScore, huge)?.misallocated.value).toBeCloseTo(0.9, 2);
   });
 });
