@@ -57,6 +57,7 @@ const options = {
   confidence: 0.9,
   resamples: 20,
   betterPlan: false,
+  catalogue: [{ ...index, id: 'house-score' }],
   rules: { except: ['plan-design/notice'] },
   onProgress: () => undefined,
   signal: { aborted: false },
@@ -84,7 +85,14 @@ export const functions: Record<
   createAudit: {
     accepted: [{ rules: library.planRules }],
     optionalFrom: 1,
-    full: [{ rules: library.allRules, proposal: library.proposal, sensitivity: library.sensitivity }],
+    full: [
+      {
+        rules: library.allRules,
+        catalogue: options.catalogue,
+        proposal: library.proposal,
+        sensitivity: library.sensitivity,
+      },
+    ],
   },
   defineRule: {
     accepted: [
@@ -122,11 +130,20 @@ export const functions: Record<
       { value: { visits: 1 }, effort: { visits: 1 }, measures: { 'linkedin-ssi': { visits: 1 } } },
     ],
     optionalFrom: 2,
+    full: [
+      plan,
+      { value: { visits: 1 }, effort: { visits: 1 }, measures: { 'linkedin-ssi': { visits: 1 } } },
+      { catalogue: options.catalogue },
+    ],
   },
   safeEvaluate: { accepted: audit, optionalFrom: 1, full },
-  validatePlan: { accepted: [plan], optionalFrom: 1, full: [fullPlan] },
+  validatePlan: { accepted: [plan], optionalFrom: 1, full: [fullPlan, { catalogue: options.catalogue }] },
   proposePlan: { accepted: audit, optionalFrom: 1, full },
-  replayPayouts: { accepted: [plan, rows], optionalFrom: 1, full: [fullPlan, history] },
+  replayPayouts: {
+    accepted: [plan, rows],
+    optionalFrom: 1,
+    full: [fullPlan, history, { catalogue: options.catalogue }],
+  },
   defineIndex: { accepted: [index], optionalFrom: 1 },
   restrictTo: { accepted: [index, 'article'], optionalFrom: 2 },
   parseSsiPages: {

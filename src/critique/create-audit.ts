@@ -10,6 +10,7 @@ import { repeated } from '../model/repeated';
 import type { IncentivePlanReport } from '../model/report';
 import { requireObject } from '../model/require-input';
 import { pick, snapshot } from '../model/snapshot';
+import { checkCatalogue } from '../schema/check-catalogue';
 import { prepareAudit } from './engine/prepare-audit';
 import { type AnyRule, isRule } from './kit/define-rule';
 import type { Proposal } from './proposal/proposal';
@@ -22,6 +23,11 @@ import type { Sensitivity } from './sensitivity/sensitivity';
 export type AuditDefinition = {
   /** The questions it asks, in the order of its reports: lists such as `planRules`, or some of their entries. */
   rules: readonly AuditRule[];
+  /**
+   * Metrics and indices that its plans may name without describing them, as in {@link EvaluationOptions}, whose own go before. Default:
+   * none beside the built-in ones.
+   */
+  catalogue?: EvaluationOptions['catalogue'];
   /** `proposal`, for a better plan. Default: none, `betterPlan` is `null`. */
   proposal?: Proposal | null | undefined;
   /** `sensitivity`, for what would change the verdict. Default: not asked, `wouldChangeIf` is empty. */
@@ -45,7 +51,7 @@ export type IncentiveAudit = (
  * @returns A function like {@link evaluateIncentivePlan}. What its rules and parts do not bring is `null` in the report, or empty:
  * `payouts`, `series` and `data` come with rules that read data, `betterPlan` with `proposal`, `wouldChangeIf` with `sensitivity`.
  * Where no rule reads data, giving some throws `'invalid-data'`.
- * @throws {@link IncentiveAuditError} `'invalid-options'` for no rule, one that is none or stands twice, or another part.
+ * @throws {@link IncentiveAuditError} `'invalid-options'` for no rule, one that is none or stands twice, another part, or a catalogue with problems.
  *
  * @example
  * ```ts
@@ -62,14 +68,17 @@ export type IncentiveAudit = (
  */
 export function createAudit(definition: AuditDefinition): IncentiveAudit {
   requireObject(definition, 'invalid-options', [], objectSuchAs, { example: '{ rules: planRules }' });
-  const given = pick(definition, ['rules', 'proposal', 'sensitivity']);
+  const given = pick(definition, ['rules', 'catalogue', 'proposal', 'sensitivity']);
   const { rules, issues } = readRules(given.rules);
+  const { catalogue, issues: ofCatalogue } = checkCatalogue({ catalogue: given.catalogue });
+  issues.push(...ofCatalogue);
   const extras: Extras = {
     proposal: readPart(given.proposal, 'proposal', issues),
     sensitivity: readPart(given.sensitivity, 'sensitivity', issues),
   };
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
-  return (plan, data, options) => auditReport(prepareAudit(plan, data, options, rules), extras);
+  return (plan, data, options) =>
+    auditReport(prepareAudit(plan, data, options, rules, { catalogue }), extras);
 }
 
 function readRules(given: unknown): { rules: AnyRule[]; issues: Issue[] } {

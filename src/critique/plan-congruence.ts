@@ -1,8 +1,10 @@
 import { congruence as sentences } from '../locales/en/congruence';
 import type { CheckedMeasure } from '../model/checked-plan';
 import type { CongruenceInput, PlanCongruence } from '../model/congruence';
+import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { Phrase } from '../model/report';
+import { catalogueOf } from '../schema/check-catalogue';
 import { checkCongruence } from '../schema/check-congruence';
 import { checkPlan } from '../schema/check-plan';
 import { attainableShare, congruence, congruenceCeiling } from '../stats/association/congruence';
@@ -25,11 +27,13 @@ const phrase = /* @__PURE__ */ phrasesOf(sentences);
  * @param plan - Its measures with targets: a unit of a metric pays weight / target, where lower is better the reverse.
  * @param given - What one unit of each activity adds to value and to each measure, and the hours that it takes. Nobody is assumed to
  * cheat, and nothing is filled in: what adds nothing is 0.
+ * @param options - `catalogue`, as in {@link EvaluationOptions}. Default: none.
  * @returns The cosine, shares and weights; activities by the hour; what follows; what was taken for granted. When no activity adds to value,
  * or pay moves with none, there is no cosine and the share is 0. Measures that all pull away have no weights. Activities may be alike, and measures
  * too.
  * @throws {@link IncentiveAuditError} `'invalid-plan'` when the plan is invalid or a target is not set; `'invalid-data'` when an activity is
- * missing somewhere, a measure is not the plan's, or hours are not above 0.
+ * missing somewhere, a measure is not the plan's, or hours are not above 0;
+ * `'invalid-options'` when the options are.
  *
  * @example
  * ```ts
@@ -54,8 +58,12 @@ const phrase = /* @__PURE__ */ phrasesOf(sentences);
  * pull.weights; // => { 'linkedin-ssi': 0.005, opportunities: 0.995 }
  * ```
  */
-export function planCongruence(plan: IncentivePlanInput, given: CongruenceInput): PlanCongruence {
-  const checked = checkPlan(plan);
+export function planCongruence(
+  plan: IncentivePlanInput,
+  given: CongruenceInput,
+  options?: Pick<EvaluationOptions, 'catalogue'> | null,
+): PlanCongruence {
+  const checked = checkPlan(plan, catalogueOf(options));
   const { measures, targetIncentive = 1 } = checked;
   const { activities, hours, value, added } = checkCongruence(given, checked);
   const anHour = (amounts: readonly number[], unit: number): Float64Array =>

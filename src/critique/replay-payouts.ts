@@ -1,6 +1,8 @@
+import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { PayoutReplay } from '../model/report';
+import { catalogueOf } from '../schema/check-catalogue';
 import { prepareAudit } from './engine/prepare-audit';
 import { payoutReplay } from './history/payout-replay';
 import { teamHistory } from './history/team-history';
@@ -15,9 +17,10 @@ import { roundNumbers } from './kit/round';
  *
  * @param plan - The plan, with its targets set.
  * @param observations - Rows or columns, as in {@link PlanDataInput}.
+ * @param options - `catalogue`, as in {@link EvaluationOptions}. Default: none.
  * @returns Money where the plan has a target incentive, else units of it. `null` below 6 participants, when a target is not set,
  * when rows are coarser than the plan's period, when nobody has a figure of what is paid, or when a payout would be infinite.
- * @throws {@link IncentiveAuditError} when the plan or the observations are invalid.
+ * @throws {@link IncentiveAuditError} when the plan, the observations or the options are invalid.
  *
  * @example
  * ```ts
@@ -38,7 +41,11 @@ import { roundNumbers } from './kit/round';
 export function replayPayouts(
   plan: IncentivePlanInput,
   observations: NonNullable<PlanDataInput['observations']>,
+  options?: Pick<EvaluationOptions, 'catalogue'> | null,
 ): PayoutReplay | null {
-  const audit = prepareAudit(plan, { observations }, undefined, [], teamHistory);
+  const audit = prepareAudit(plan, { observations }, undefined, [], {
+    catalogue: catalogueOf(options),
+    reader: teamHistory,
+  });
   return roundNumbers(payoutReplay(audit.plan, audit, audit.options));
 }

@@ -1,4 +1,5 @@
 import type { EvaluationOptions } from './options';
+import type { OwnMetric } from './own-metric';
 import type { WithoutNull } from './without-null';
 
 /** The options with every default filled in. */
@@ -10,6 +11,8 @@ export type AuditOptions = {
   minimumGroupSize: number;
   resamples: number;
   betterPlan: boolean;
+  /** Checked metrics that every plan may name; none where it is absent. */
+  catalogue?: readonly OwnMetric[];
   /** Set by the engine where it asks again only for outcomes: figures that take long are then left out. */
   outcomesOnly?: boolean;
 } & Pick<WithoutNull<EvaluationOptions>, 'rules' | 'onProgress' | 'signal'>;
@@ -24,7 +27,9 @@ export const MOST_CONFIDENCE = 0.9999;
 export const CONFIDENCE_RANGE: { from: number; to: number } = { from: LEAST_CONFIDENCE, to: MOST_CONFIDENCE };
 
 /** The options that have a default. */
-export type DefaultOptions = Readonly<Omit<AuditOptions, 'outcomesOnly' | 'rules' | 'onProgress' | 'signal'>>;
+export type DefaultOptions = Readonly<
+  Omit<AuditOptions, 'outcomesOnly' | 'catalogue' | 'rules' | 'onProgress' | 'signal'>
+>;
 
 /**
  * What holds unless the caller says otherwise.

@@ -1,5 +1,6 @@
 import type { Catalogue, Metric } from './catalogue';
 import type { MetricId } from './metric';
+import type { OwnMetric } from './own-metric';
 import type { IncentivePlanInput, PerformanceMeasure } from './plan';
 import type { WithoutNull } from './without-null';
 
@@ -18,6 +19,8 @@ export type CheckedPlan = Omit<GivenPlan, 'measures' | 'goals' | 'metrics'> & {
   given: GivenPlan;
   measures: CheckedMeasure[];
   catalogue: Catalogue;
+  /** What the plan describes itself, and what it names of a house's catalogue. */
+  own: readonly OwnMetric[];
   /** Declared, or every metric that captures an outcome or relationship quality. */
   goals: MetricId[];
   goalsAssumed: boolean;

@@ -1,3 +1,5 @@
+import type { IndexDefinition } from './index-definition';
+import type { MetricDefinition } from './metric';
 import type { RuleId } from './report';
 
 /** What a caller may set; what is absent or `null` has its default, as {@link defaultOptions} names it. */
@@ -16,6 +18,11 @@ export type EvaluationOptions = {
   resamples?: number | null | undefined;
   /** Whether a better plan is proposed where the plan is not to be kept. Default true. */
   betterPlan?: boolean | null | undefined;
+  /**
+   * Metrics and indices that the plan may name without describing them: a house's own, or one of its tools'. An entry of the plan's
+   * `metrics` with the same id goes before. Default: none beside the built-in ones.
+   */
+  catalogue?: readonly (MetricDefinition | IndexDefinition)[] | null | undefined;
   /** Which rules run; those left out are in neither findings nor verdict. Default: every rule, `except` none. */
   rules?:
     | { only?: readonly RuleId[] | null | undefined; except?: readonly RuleId[] | null | undefined }

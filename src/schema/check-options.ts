@@ -10,6 +10,7 @@ import { snapshot } from '../model/snapshot';
 import type { WithoutNull } from '../model/without-null';
 import { checkShape } from './check-shape';
 import { optionsSchema } from './options';
+import { ownMetrics } from './own-metrics';
 import type { Sound } from './sound-part';
 
 /**
@@ -21,7 +22,12 @@ import type { Sound } from './sound-part';
  */
 export function checkOptions(input: unknown, ruleIds: readonly string[]): AuditOptions {
   const { value, sound, issues } = checkShape(optionsSchema, optionsSnapshot(input));
-  const all = [...issues, ...ruleIssues(sound?.rules, ruleIds), ...emptySelection(sound?.rules, ruleIds)];
+  const all = [
+    ...issues,
+    ...ownMetrics(sound?.catalogue ?? [], issues, 'catalogue').issues,
+    ...ruleIssues(sound?.rules, ruleIds),
+    ...emptySelection(sound?.rules, ruleIds),
+  ];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-options', all);
   // Neither `undefined` nor `null` is left that could hide a default.
   return { ...defaultOptions, ...(value as Partial<AuditOptions>) };
@@ -30,7 +36,9 @@ export function checkOptions(input: unknown, ruleIds: readonly string[]): AuditO
 /** `signal` and `onProgress` stay the caller's own: a copy of an AbortSignal would never be aborted. */
 function optionsSnapshot(input: unknown): unknown {
   const given = snapshot(input ?? {}, 1);
-  if (typeof given === 'object' && given !== null && 'rules' in given) given.rules = snapshot(given.rules);
+  if (typeof given !== 'object' || given === null) return given;
+  if ('rules' in given) given.rules = snapshot(given.rules);
+  if ('catalogue' in given) given.catalogue = snapshot(given.catalogue);
   return given;
 }
 

@@ -1,15 +1,16 @@
-import type { Catalogue } from '../model/catalogue';
+import { type Catalogue, isWithin } from '../model/catalogue';
 import type { CheckedMeasure, CheckedPlan, GivenPlan } from '../model/checked-plan';
 import { IncentiveAuditError } from '../model/error';
 import { MOST_GOALS } from '../model/input-bounds';
 import type { MetricId } from '../model/metric';
+import type { OwnMetric } from '../model/own-metric';
 import { goalsUnnamed, nobodyCounted } from '../model/problems/plan';
 import { type Issue, problem } from '../model/problems/problem';
 import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
 import { measureIssues } from './measure-issues';
+import { ownMetrics } from './own-metrics';
 import { incentivePlanSchema } from './plan';
-import { planMetrics } from './plan-metrics';
 import { referenceIssues } from './reference-issues';
 import type { Sound } from './sound-part';
 
@@ -19,11 +20,12 @@ import type { Sound } from './sound-part';
  * Shape and sense are checked together: what is malformed is reported, and the rest is still checked for weights, metrics,
  * targets and curves. The result shares nothing with the input.
  *
+ * @param house - Checked metrics that the plan may name beside the built-in ones and its own.
  * @throws IncentiveAuditError `'invalid-plan'` with every problem at once.
  */
-export function checkPlan(input: unknown): CheckedPlan {
+export function checkPlan(input: unknown, house: readonly OwnMetric[] = []): CheckedPlan {
   const { value, sound, issues } = checkShape(incentivePlanSchema, snapshot(input));
-  const metrics = planMetrics(sound?.metrics ?? [], issues);
+  const metrics = ownMetrics(sound?.metrics ?? [], issues, 'metrics', house);
   const all = [
     ...issues,
     ...metrics.issues,
@@ -33,10 +35,10 @@ export function checkPlan(input: unknown): CheckedPlan {
     ...goalIssues(sound?.goals, metrics.catalogue, issues),
   ];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-plan', all);
-  return resolve(value, metrics.catalogue);
+  return resolve(value, metrics.catalogue, house);
 }
 
-function resolve(plan: GivenPlan, catalogue: Catalogue): CheckedPlan {
+function resolve(plan: GivenPlan, catalogue: Catalogue, house: readonly OwnMetric[]): CheckedPlan {
   const { measures, goals, metrics, ...rest } = plan;
   return {
     ...rest,
@@ -46,9 +48,18 @@ function resolve(plan: GivenPlan, catalogue: Catalogue): CheckedPlan {
       return definition === undefined ? [] : [{ ...measure, at, definition }];
     }),
     catalogue,
+    own: [...(metrics ?? []), ...named(house, plan)],
     goals: goals ?? assumedGoals(catalogue),
     goalsAssumed: goals === undefined,
   };
+}
+
+/** Of what the house describes, what a plan names and does not describe itself. */
+function named(house: readonly OwnMetric[], { measures, goals, effort, metrics }: GivenPlan): OwnMetric[] {
+  const ids = [...measures.map(({ metric }) => metric), ...(goals ?? []), ...Object.keys(effort ?? {})];
+  return house.filter(
+    ({ id }) => ids.some((name) => isWithin(name, id)) && !metrics?.some((metric) => isWithin(id, metric.id)),
+  );
 }
 
 /** Whatever by itself captures an outcome or relationship quality; a composite is no goal of its own. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CONFIDENCE_RANGE, LEAST_CONFIDENCE, MOST_CONFIDENCE } from '../model/audit-options';
 import { LARGEST_FIGURE } from '../model/figure-bounds';
-import { MOST_PEOPLE, MOST_RESAMPLES, MOST_RULES } from '../model/input-bounds';
+import { MOST_METRICS, MOST_PEOPLE, MOST_RESAMPLES, MOST_RULES } from '../model/input-bounds';
 import type { EvaluationOptions } from '../model/options';
 import * as say from '../model/problems/values';
 import { isSignal } from '../model/signal';
@@ -9,6 +9,7 @@ import { maybe } from './absent';
 import { exact } from './exact';
 import { expectation } from './expectation';
 import { between, figureSentence, listOf, objectOf, ruleId, wholeFrom, yesOrNo } from './leaves';
+import { ownMetricSchema } from './plan';
 
 /** Below five, a group's mean tells on its members. */
 const SMALLEST_GROUP = 5;
@@ -31,6 +32,7 @@ export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> 
       minimumGroupSize: maybe(wholeFrom(SMALLEST_GROUP, MOST_PEOPLE)),
       resamples: maybe(wholeFrom(1, MOST_RESAMPLES)),
       betterPlan: maybe(yesOrNo),
+      catalogue: maybe(catalogue()),
       rules: maybe(objectOf({ only: maybe(rules()), except: maybe(rules()) })),
       onProgress: maybe(
         z.custom<NonNullable<EvaluationOptions['onProgress']>>(
@@ -41,6 +43,13 @@ export const optionsSchema: z.ZodMiniType<EvaluationOptions, EvaluationOptions> 
       signal: maybe(z.custom<NonNullable<EvaluationOptions['signal']>>(isSignal, expectation(say.signal))),
     }),
   ))();
+
+type Catalogue = NonNullable<EvaluationOptions['catalogue']>;
+
+/** The shape of the metrics that every plan knows. */
+export function catalogue(): z.ZodMiniType<Catalogue, Catalogue> {
+  return listOf(ownMetricSchema, 'metrics-and-indices', 0, MOST_METRICS);
+}
 
 function rules() {
   return listOf(ruleId, 'rules', 0, MOST_RULES);

@@ -62,8 +62,12 @@ const measureSchema: z.ZodMiniType<PerformanceMeasure, PerformanceMeasure> = /* 
     }),
   ))();
 
-const ownMetricSchema: z.ZodMiniType<MetricDefinition | IndexDefinition, MetricDefinition | IndexDefinition> =
-  /* @__PURE__ */ (() => z.union([metricDefinitionSchema, indexDefinitionSchema], expectation(ownMetric)))();
+/** A metric or an index of the caller’s own. */
+export const ownMetricSchema: z.ZodMiniType<
+  MetricDefinition | IndexDefinition,
+  MetricDefinition | IndexDefinition
+> = /* @__PURE__ */ (() =>
+  z.union([metricDefinitionSchema, indexDefinitionSchema], expectation(ownMetric)))();
 
 type Headcount = NonNullable<IncentivePlanInput['headcount']>;
 

@@ -4,7 +4,7 @@ import { beginning } from '../model/problems/found';
 import { goalTwice, metricPaidTwice, unknownMetric } from '../model/problems/plan';
 import { type Issue, problem, said } from '../model/problems/problem';
 import { repeated } from '../model/repeated';
-import type { PlanMetrics } from './plan-metrics';
+import type { OwnMetrics } from './own-metrics';
 import type { Sound } from './sound-part';
 
 type Reference = { id: string | undefined; path: Issue['path'] };
@@ -12,7 +12,7 @@ type Reference = { id: string | undefined; path: Issue['path'] };
 /** Metrics that a plan names but that do not exist, and those it names twice. */
 export function referenceIssues(
   { measures = [], goals = [], effort = {} }: Sound<GivenPlan>,
-  metrics: Pick<PlanMetrics, 'catalogue' | 'isDeclared'>,
+  metrics: Pick<OwnMetrics, 'catalogue' | 'isDeclared'>,
 ): Issue[] {
   const paid: Reference[] = measures.map((measure, at) => ({
     id: measure?.metric,

@@ -1,5 +1,7 @@
 import { IncentiveAuditError } from '../model/error';
+import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
+import { catalogueOf } from './check-catalogue';
 import { checkPlan } from './check-plan';
 
 /** A plan that can be audited, or what is wrong with it. */
@@ -15,9 +17,10 @@ export type PlanValidation =
  * audited without a problem of its own.
  *
  * @param plan - Anything; it is not changed.
+ * @param options - `catalogue`, as in {@link EvaluationOptions}. Default: none.
  * @returns `plan`, a copy that shares nothing with what was given, without fields that are `undefined` or `null`; or `error`, code
- * `'invalid-plan'`, with every problem at once. Nothing is thrown, whatever was given: also for `undefined`, cycles and getters that
- * throw.
+ * `'invalid-plan'`, with every problem at once. No plan makes it throw: neither `undefined`, nor cycles, nor getters that throw.
+ * @throws {@link IncentiveAuditError} `'invalid-options'` when the options are invalid.
  *
  * @example
  * ```ts
@@ -30,9 +33,13 @@ export type PlanValidation =
  * bad.ok ? null : bad.error.issues[0]?.path; // => ['period']
  * ```
  */
-export function validatePlan(plan: unknown): PlanValidation {
+export function validatePlan(
+  plan: unknown,
+  options?: Pick<EvaluationOptions, 'catalogue'> | null,
+): PlanValidation {
+  const catalogue = catalogueOf(options);
   try {
-    return { ok: true, plan: checkPlan(plan).given };
+    return { ok: true, plan: checkPlan(plan, catalogue).given };
   } catch (error) {
     if (error instanceof IncentiveAuditError) return { ok: false, error };
     throw error;

@@ -50,7 +50,7 @@ describe('validatePlan', () => {
   });
 
   test('asks for no type', () => {
-    expectTypeOf(validatePlan).parameters.toEqualTypeOf<[plan: unknown]>();
+    expectTypeOf(validatePlan).parameter(0).toEqualTypeOf<unknown>();
     expectTypeOf<PlanValidation>().toExtend<{ ok: boolean }>();
   });
 });

@@ -9,11 +9,12 @@ const points = (...pairs: [number, number][]) =>
 
 describe('a plan without problems', () => {
   test('comes back with its metrics resolved', () => {
-    const { given, measures, catalogue, goals, goalsAssumed, ...rest } = checkPlan(fullPlan);
+    const { given, measures, catalogue, own: described, goals, goalsAssumed, ...rest } = checkPlan(fullPlan);
     const { measures: wantedMeasures, goals: wanted, metrics, ...others } = fullPlan;
     expect(given).toEqual(fullPlan);
     expect(given).not.toBe(fullPlan);
     expect(rest).toEqual(others);
+    expect(described).toEqual(metrics);
     expect(measures.map(({ definition, at, ...own }) => own)).toEqual(wantedMeasures);
     expect(measures.map(({ at }) => at)).toEqual([0, 1, 2, 3]);
     expect(measures.map(({ definition }) => definition.kind)).toEqual([

@@ -33,7 +33,7 @@ describe('defaultOptions', () => {
   test('hold only what a caller may set', () => {
     expectTypeOf<DefaultOptions>().toExtend<EvaluationOptions>();
     expectTypeOf<keyof DefaultOptions>().toEqualTypeOf<
-      Exclude<keyof EvaluationOptions, 'rules' | 'onProgress' | 'signal'>
+      Exclude<keyof EvaluationOptions, 'catalogue' | 'rules' | 'onProgress' | 'signal'>
     >();
   });
 

@@ -36,12 +36,11 @@ export function inFairness(plan: CheckedPlan): IncentivePlanReport['inFairness']
 /** What this audit cannot see, whatever it found. */
 export function limits(plan: CheckedPlan, options: AuditOptions, hasHistory: boolean): Phrase[] {
   const paysOnIndex = plan.measures.some(({ definition }) => definition.pillars.some(hasUnknownWeights));
-  const ownMetrics = (plan.given.metrics ?? []).length > 0;
   return [
     phrase('limits/figures'),
     ...(hasHistory ? [phrase('limits/third-cause')] : [phrase('limits/no-data')]),
     ...(paysOnIndex ? [phrase('limits/weights', { weightRatio: options.weightRatio })] : []),
-    ...(ownMetrics ? [phrase('limits/facets')] : []),
+    ...(plan.own.length > 0 ? [phrase('limits/facets')] : []),
     ...backgroundsOf(plan).flatMap((background) => background.limits.map((id) => phrase(id))),
   ];
 }

@@ -16,14 +16,14 @@ const indexOf: ReadonlyMap<Source, MetricId> = /* @__PURE__ */ (() =>
  * What was written about one index alone is cited only where the plan pays on that index. A rule that cites such a thing reads
  * definitions, so what the caller's own definitions rest on is cited beside it.
  */
-export function citations(cited: readonly Source[], { given, measures }: CheckedPlan): Source[] {
+export function citations(cited: readonly Source[], { own, measures }: CheckedPlan): Source[] {
   const paysOn = (id: MetricId): boolean => measures.some(({ metric }) => isWithin(metric, id));
   const isForeign = (source: Source): boolean => {
     const index = indexOf.get(source);
     return index !== undefined && !paysOn(index);
   };
-  const own = cited.some((source) => indexOf.has(source))
-    ? (given.metrics ?? []).filter(({ id }) => paysOn(id)).flatMap((definition) => definition.sources ?? [])
+  const alsoCited = cited.some((source) => indexOf.has(source))
+    ? own.filter(({ id }) => paysOn(id)).flatMap((definition) => definition.sources ?? [])
     : [];
-  return [...cited.filter((source) => !isForeign(source)), ...own].map((source) => ({ ...source }));
+  return [...cited.filter((source) => !isForeign(source)), ...alsoCited].map((source) => ({ ...source }));
 }

@@ -2,6 +2,7 @@ import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedPlan } from '../../model/checked-plan';
 import { IncentiveAuditError } from '../../model/error';
 import type { EvaluationOptions } from '../../model/options';
+import type { OwnMetric } from '../../model/own-metric';
 import type { IncentivePlanInput } from '../../model/plan';
 import { dataNotRead } from '../../model/problems/data';
 import { problem } from '../../model/problems/problem';
@@ -22,17 +23,26 @@ export type PreparedAudit = Audit &
     reader: HistoryReader | null;
   };
 
+/** What an audit brings along beside its rules. */
+type AuditParts = {
+  /** Checked metrics that its plans may name, unless the options bring others. Default: none. */
+  catalogue?: readonly OwnMetric[];
+  /** Reads a team's history. Default: what the rules bring. */
+  reader?: HistoryReader | null;
+};
+
 /** Checks the input, selects among `rules`, and makes everything a rule may ask for available, each at most once. */
 export function prepareAudit(
   planInput: IncentivePlanInput,
   dataInput: unknown,
   optionsInput: EvaluationOptions | null | undefined,
   rules: readonly AnyRule[],
-  reader: HistoryReader | null = readerOf(rules),
+  { catalogue: house = [], reader = readerOf(rules) }: AuditParts = {},
 ): PreparedAudit {
-  const plan = checkPlan(planInput);
+  const checked = checkOptions(optionsInput, [...new Set([...ruleIds, ...rules.map(({ id }) => id)])]);
+  const options = { ...checked, catalogue: checked.catalogue ?? house };
+  const plan = checkPlan(planInput, options.catalogue);
   const data = readData(dataInput, plan, reader);
-  const options = checkOptions(optionsInput, [...new Set([...ruleIds, ...rules.map(({ id }) => id)])]);
   const selected = rules.filter(({ id }) => isSelected(id, options));
   return prepared(plan, data, options, selected, reader);
 }
@@ -42,7 +52,7 @@ export function prepareAnother(
   { data, options: { onProgress: _, ...options }, rules, reader }: PreparedAudit,
   plan: IncentivePlanInput,
 ): PreparedAudit {
-  return prepared(checkPlan(plan), data, options, rules, reader);
+  return prepared(checkPlan(plan, options.catalogue), data, options, rules, reader);
 }
 
 /** The same audit under other options. Its progress is nobody's. */

@@ -85,7 +85,7 @@ function concerning(rule: AnyRule, before: Audit, after: Audit, finding: Finding
 
 /** What the plan pays on of the caller's own description. */
 function alike(plan: CheckedPlan): Alike[] {
-  const own = (plan.given.metrics ?? []).map(({ id }) => id);
+  const own = plan.own.map(({ id }) => id);
   const paid = plan.measures.filter(({ weight }) => weight > 0);
   const groups = new Map<string, Alike>();
   for (const { definition } of paid) {

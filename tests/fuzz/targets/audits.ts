@@ -64,10 +64,24 @@ function caseOf({ metric, before, after, changed }: CaseRecipe, drawn: readonly 
   };
 }
 
+/** A plan that describes its metrics itself, or one that leaves that to a catalogue. */
+const anyDescription = fc
+  .tuple(anyPlan, fc.boolean())
+  .map(([plan, isHouse]): { plan: IncentivePlanInput; described: IncentivePlanInput; catalogue: object } => {
+    const { metrics, ...named } = plan;
+    return isHouse && metrics !== undefined
+      ? { plan: named, described: plan, catalogue: { catalogue: metrics } }
+      : { plan, described: plan, catalogue: {} };
+  });
+
 const auditCalls = callsOf(
   fc
-    .tuple(anyPlan, anyData, anyOptions)
-    .map(([plan, data, options]) => [plan, dataOf(data, metricsOf([plan])), options]),
+    .tuple(anyDescription, anyData, anyOptions)
+    .map(([{ plan, described, catalogue }, data, options]) => [
+      plan,
+      dataOf(data, metricsOf([described])),
+      { ...options, ...catalogue },
+    ]),
 );
 
 const parameters = ['plan', 'data', 'options'];
@@ -79,8 +93,8 @@ function reportOf(...given: Parameters<typeof library.safeEvaluate>): unknown {
   return result.report;
 }
 
-function planOf(given: unknown): unknown {
-  const result = library.validatePlan(given);
+function planOf(...given: Parameters<typeof library.validatePlan>): unknown {
+  const result = library.validatePlan(...given);
   if (!result.ok) throw result.error;
   return result.plan;
 }
@@ -145,7 +159,11 @@ export const audits: readonly Target[] = [
     name: 'createAudit',
     share: 3,
     parameters: ['definition', 'plan'],
-    calls: callsOf(fc.tuple(anyDefinition, anyPlan)),
+    calls: callsOf(
+      fc
+        .tuple(anyDefinition, anyDescription)
+        .map(([definition, { plan, catalogue }]) => [{ ...definition, ...catalogue }, plan]),
+    ),
     run: (definition: library.AuditDefinition, plan: IncentivePlanInput) =>
       library.createAudit(definition)(plan),
     keeps: holdsSchema('report'),
@@ -191,8 +209,8 @@ export const audits: readonly Target[] = [
   {
     name: 'validatePlan',
     share: 5,
-    parameters: ['plan'],
-    calls: callsOf(fc.tuple(anyPlan)),
+    parameters: ['plan', 'options'],
+    calls: callsOf(anyDescription.map(({ plan, catalogue }) => [plan, catalogue])),
     run: planOf,
     keeps: holdsSchema('plan'),
   },
@@ -225,9 +243,15 @@ export const audits: readonly Target[] = [
   {
     name: 'replayPayouts',
     share: 4,
-    parameters: ['plan', 'observations'],
+    parameters: ['plan', 'observations', 'options'],
     calls: callsOf(
-      fc.tuple(anyPlan, anyHistory).map(([plan, history]) => [plan, historyOf(history, metricsOf([plan]))]),
+      fc
+        .tuple(anyDescription, anyHistory)
+        .map(([{ plan, described, catalogue }, history]) => [
+          plan,
+          historyOf(history, metricsOf([described])),
+          catalogue,
+        ]),
     ),
     run: library.replayPayouts,
     observations: 1,
@@ -235,11 +259,14 @@ export const audits: readonly Target[] = [
   {
     name: 'planCongruence',
     share: 5,
-    parameters: ['plan', 'given'],
+    parameters: ['plan', 'given', 'options'],
     calls: callsOf(
       fc
-        .tuple(anyPlan, fc.array(fc.constantFrom(0, 1, -2, 0.01, 1e9, 1e-9), { minLength: 9, maxLength: 9 }))
-        .map(([plan, figures]) => [plan, congruenceOf(plan, figures)]),
+        .tuple(
+          anyDescription,
+          fc.array(fc.constantFrom(0, 1, -2, 0.01, 1e9, 1e-9), { minLength: 9, maxLength: 9 }),
+        )
+        .map(([{ plan, catalogue }, figures]) => [plan, congruenceOf(plan, figures), catalogue]),
     ),
     run: library.planCongruence,
   },
