@@ -42,24 +42,31 @@ function phrasesOf({ title, message, remedy, need, evidence }: Finding): Phrase[
 
 const NAME = 'Somebody ';
 
-/** The same history in another order, its people under names that show wherever they are printed. */
-export function disguised(observations: readonly Observation[]): Observation[] {
+/** People under names that show wherever they are printed. They keep their order, so that sums keep theirs. */
+export function named(observations: readonly Observation[]): Observation[] {
+  return observations.map((row) => {
+    const { participant } = row;
+    const name = typeof participant === 'number' ? String(participant).padStart(9, '0') : participant;
+    return { ...row, participant: `${NAME}${name}` };
+  });
+}
+
+/** No participant is in a report. */
+export function expectNobody(report: IncentivePlanReport): void {
+  expect(JSON.stringify(report)).not.toContain(NAME);
+}
+
+/** The same rows in another order. */
+export function shuffled(observations: readonly Observation[]): Observation[] {
   const draw = createGenerator(observations.length);
   return observations
     .map((row) => ({ row, at: draw() }))
     .sort((a, b) => a.at - b.at)
-    .map(({ row }) => ({ ...row, participant: `${NAME}${inOrder(row.participant)}` }));
+    .map(({ row }) => row);
 }
 
-/** People keep their order, so that sums keep theirs. */
-function inOrder(participant: Observation['participant']): string {
-  return typeof participant === 'number' ? String(participant).padStart(9, '0') : participant;
-}
-
-/** Neither the order of rows nor anybody's name is in a report. */
-export function expectSame(report: IncentivePlanReport, again: IncentivePlanReport): void {
-  expect(again.findings).toEqual(report.findings);
-  const printed = JSON.stringify(again);
-  expect(printed).toBe(JSON.stringify(report));
-  expect(printed).not.toContain(NAME);
+/** A finding is the same to the byte. */
+export function expectSame(finding: Finding, again: Finding): void {
+  expect(again).toEqual(finding);
+  expect(JSON.stringify(again)).toBe(JSON.stringify(finding));
 }
