@@ -6,6 +6,7 @@ import type { IncentivePlanInput } from '../../../../src/model/plan';
 import type { Observation } from '../../../../src/model/plan-data';
 import { createGenerator } from '../../../../src/stats/descriptive/random';
 import { figure, findingOf, revenuePlan, split, team } from '../../support';
+import { testRule } from '../../test-rule';
 
 const rule = 'artificial-behaviour/automation-signature';
 const metric = 'invitations-sent';
@@ -53,83 +54,152 @@ function poisson(mean: number, uniform: () => number): number {
 
 const people = (count: number, habit: Habit) => new Array<Habit>(count).fill(habit);
 
-describe(rule, () => {
-  it('fails from accounts that never sleep, and says how many of how many', () => {
-    const observations = daily([...people(9, byChance), ...people(3, script)], 60, 1);
-    const finding = findingOf(rule, plan, { observations });
-    expect(finding).toMatchObject({
-      outcome: 'fail',
+const restful: Habit = (uniform, days) =>
+  script(uniform, days).map((count, day) => (day % 7 > 4 ? 10 : count));
+const idle: Habit = (uniform, days) =>
+  script(uniform, days).map((count, day) => (day % 20 === 0 ? 0 : count));
+const fractions: Habit = (uniform, days) => script(uniform, days).map((count) => count + 0.5);
+const unvarying: Habit = (_, days) => new Array<number>(days).fill(80);
+
+/** Twelve people of one habit, over two months. */
+const all = (habit: Habit) => ({ observations: daily(people(12, habit), 60, 3) });
+
+/** Among people, three accounts that never sleep, or one. */
+const three = daily([...people(9, byChance), ...people(3, script)], 60, 1);
+const one = daily([...people(11, byChance), script], 60, 1);
+
+testRule(rule, {
+  fails: [
+    {
+      name: 'accounts that never sleep, and how many of how many',
+      plan,
+      data: { observations: three },
       impact: 'moderate',
       payAtStake: 1,
       targets: ['/measures/0'],
-      message: { values: { flagged: 3, tested: 12 } },
-    });
-    const regular = figure(finding, 'regular-participants');
-    expect(regular).toMatchObject({ value: 3, n: { participants: 12, observations: 720 } });
-    expect(regular.test?.pValue).toBeLessThan(1e-4);
+      values: { flagged: 3, tested: 12 },
+      figures: { 'regular-participants': { value: 3, n: { participants: 12, observations: 720 } } },
+    },
+    {
+      name: 'one account in seven gets no number: it would point at people',
+      plan,
+      data: { observations: daily([...people(6, byChance), script], 60, 1) },
+      values: { flagged: null, tested: 7 },
+      says: 'at least one of 7',
+    },
+    {
+      name: 'one account in twelve gets none either',
+      plan,
+      data: { observations: one },
+      values: { flagged: null, tested: 12 },
+    },
+    {
+      name: 'all accounts',
+      plan,
+      data: { observations: daily(people(12, script), 60, 5) },
+      values: { tested: 12 },
+    },
+    {
+      // One of seven components of a quarter of the score, in seven tenths of the pay.
+      name: 'stakes only the share of an index that rides on the counts',
+      plan: split('linkedin-ssi', 0.7, 'revenue'),
+      data: {
+        observations: one.map((row) => ({
+          ...row,
+          metrics: { 'linkedin-ssi/right-people/profiles-viewed': row.metrics[metric] ?? null },
+        })),
+      },
+      payAtStake: expect.closeTo(0.7 / 4 / 7, 11),
+    },
+  ],
+  passes: [
+    {
+      name: 'a team whose days vary as chance does',
+      plan,
+      data: { observations: daily(people(12, byChance), 60, 2) },
+      payAtStake: 1,
+      values: { tested: 12 },
+    },
+  ],
+  cannotTell: [
+    { name: 'no history', plan, message: 'finding/no-data', payAtStake: 1, need: 'missing-field' },
+    {
+      name: 'weekly rows',
+      plan,
+      data: { observations: team(12, 30, { [metric]: (p, t) => 100 + p + t }) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'missing-field',
+    },
+    {
+      name: 'too few people',
+      plan,
+      data: { observations: daily(people(5, byChance), 60, 3) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-participants',
+    },
+    {
+      name: '27 days',
+      plan,
+      data: { observations: daily(people(12, script), 27, 3) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-participants',
+    },
+    {
+      name: 'rest at weekends',
+      plan,
+      data: all(restful),
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-participants',
+    },
+    {
+      name: 'days without any',
+      plan,
+      data: all(idle),
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-participants',
+    },
+    {
+      name: 'averages for counts',
+      plan,
+      data: all(fractions),
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-participants',
+    },
+    {
+      name: 'a weekly quota',
+      plan,
+      data: all(quota),
+      message: 'look-alike',
+      payAtStake: 1,
+      need: 'imprecise',
+    },
+    { name: 'a limit', plan, data: all(capped), message: 'look-alike', payAtStake: 1, need: 'imprecise' },
+    {
+      name: 'the same every day',
+      plan,
+      data: all(unvarying),
+      message: 'look-alike',
+      payAtStake: 1,
+      need: 'imprecise',
+    },
+  ],
+  notApplicable: [{ name: 'pay on revenue', plan: revenuePlan }],
+});
+
+describe(rule, () => {
+  it('is sure of accounts that never sleep, and tells no more than that', () => {
+    const finding = findingOf(rule, plan, { observations: three });
+    const { test } = figure(finding, 'regular-participants');
+    expect(test?.pValue).toBeLessThan(1e-4);
     // One digit: more would tell how that one account's counts vary.
-    expect(String(regular.test?.pValue)).toMatch(/^\de-\d+$/);
+    expect(String(test?.pValue)).toMatch(/^\de-\d+$/);
     expect(JSON.stringify(finding)).not.toContain('p11');
-  });
-
-  it('gives no number where it would point at people', () => {
-    const few = findingOf(rule, plan, { observations: daily([...people(6, byChance), script], 60, 1) });
-    expect(few).toMatchObject({ outcome: 'fail', message: { values: { flagged: null, tested: 7 } } });
-    expect(few.message.text).toContain('at least one of 7');
-    const one = findingOf(rule, plan, { observations: daily([...people(11, byChance), script], 60, 1) });
-    expect(one).toMatchObject({ outcome: 'fail', message: { values: { flagged: null, tested: 12 } } });
-    const all = findingOf(rule, plan, { observations: daily(people(12, script), 60, 5) });
-    expect(all).toMatchObject({ outcome: 'fail', message: { values: { tested: 12 } } });
-  });
-
-  it('stakes only the share of an index that rides on the counts', () => {
-    const views = 'linkedin-ssi/right-people/profiles-viewed';
-    const observations = daily([...people(11, byChance), script], 60, 1).map((row) => ({
-      ...row,
-      metrics: { [views]: row.metrics[metric] ?? null },
-    }));
-    const finding = findingOf(rule, split('linkedin-ssi', 0.7, 'revenue'), { observations });
-    // One of seven components of a quarter of the score, in seven tenths of the pay.
-    expect(finding.outcome).toBe('fail');
-    expect(finding.payAtStake).toBeCloseTo(0.7 / 4 / 7, 11);
-  });
-
-  it('passes a team whose days vary as chance does', () => {
-    const finding = findingOf(rule, plan, { observations: daily(people(12, byChance), 60, 2) });
-    expect(finding).toMatchObject({ outcome: 'pass', payAtStake: 1, message: { values: { tested: 12 } } });
-  });
-
-  const restful: Habit = (uniform, days) =>
-    script(uniform, days).map((count, day) => (day % 7 > 4 ? 10 : count));
-  const idle: Habit = (uniform, days) =>
-    script(uniform, days).map((count, day) => (day % 20 === 0 ? 0 : count));
-  const fractions: Habit = (uniform, days) => script(uniform, days).map((count) => count + 0.5);
-  it.each([
-    ['no history', undefined, 'missing-field'],
-    ['weekly rows', team(12, 30, { [metric]: (p, t) => 100 + p + t }), 'missing-field'],
-    ['too few people', daily(people(5, byChance), 60, 3), 'too-few-participants'],
-    ['27 days', daily(people(12, script), 27, 3), 'too-few-participants'],
-    ['rest at weekends', daily(people(12, restful), 60, 3), 'too-few-participants'],
-    ['days without any', daily(people(12, idle), 60, 3), 'too-few-participants'],
-    ['averages for counts', daily(people(12, fractions), 60, 3), 'too-few-participants'],
-    ['a weekly quota', daily(people(12, quota), 60, 3), 'imprecise'],
-    ['a limit', daily(people(12, capped), 60, 3), 'imprecise'],
-    [
-      'the same every day',
-      daily(
-        people(12, (_, days) => new Array(days).fill(80)),
-        60,
-        3,
-      ),
-      'imprecise',
-    ],
-  ] as const)('cannot tell: %s', (_, observations, reason) => {
-    const finding = findingOf(rule, plan, observations && { observations: [...observations] });
-    expect(finding).toMatchObject({ outcome: 'cannot-tell', payAtStake: 1, need: { reason } });
-  });
-
-  it('has nothing to ask of revenue', () => {
-    expect(findingOf(rule, revenuePlan).outcome).toBe('not-applicable');
   });
 
   it.each([

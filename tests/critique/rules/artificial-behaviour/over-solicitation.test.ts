@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateArtificialBehaviour } from '../../../../src/critique/evaluate-critique';
 import type { Observation } from '../../../../src/model/plan-data';
-import { figure, findingOf, revenuePlan, split, ssiPlan, team } from '../../support';
+import type { NeedReason } from '../../../../src/model/report';
+import { revenuePlan, split, ssiPlan, team } from '../../support';
+import { testRule } from '../../test-rule';
 import { type Solicited, solicitedTeam } from './solicited-team';
 
 const rule = 'artificial-behaviour/over-solicitation';
@@ -31,116 +33,158 @@ const steady = (periods: number, participants = 8): Observation[] =>
     [answered]: (p, t) => 0.2 + ((p * 3 + t * t * 5 + p * t * 4) % 13) / 100,
   });
 
-describe(rule, () => {
-  it('fails where fewer answer the more is sent', () => {
-    const finding = findingOf(rule, ssiPlan, { observations: solicitedTeam(tired, 1) });
-    expect(finding).toMatchObject({
-      outcome: 'fail',
+const fatigued = solicitedTeam(tired, 1);
+
+/** Rows whose rate of answers is another. */
+const answering = (rows: Observation[], rate: (row: Observation, at: number) => number | null) =>
+  rows.map((row, at) => ({ ...row, metrics: { ...row.metrics, [answered]: rate(row, at) } }));
+
+const draws = solicitedTeam({ ...late, participants: 8 }, 5);
+const sentIn = (at: number): number => draws[at]?.metrics[sent] ?? 0;
+
+/** How much to collect, and what is at stake: three quarters of a quarter of the score. */
+const lacking = (reason: NeedReason) => ({
+  need: { reason, participants: expect.any(Number), periods: expect.any(Number) },
+  payAtStake: 0.1875,
+});
+
+testRule(rule, {
+  fails: [
+    {
+      name: 'fewer answer the more is sent',
+      plan: ssiPlan,
+      data: { observations: fatigued },
       impact: 'moderate',
       payAtStake: 0.1875,
       targets: ['/measures/0'],
-      remedy: { id: `${rule}/remedy` },
-    });
-    expect(figure(finding, 'answers-as-more-is-sent')).toMatchObject({
-      about: [sent, answered],
-      unit: 'correlation',
-      n: { participants: 60, periods: 23, observations: 1380 },
-    });
-  });
-
-  it('weighs at most serious, and puts only what sending raises at stake', () => {
-    const plan = split(sent, 0.6, 'revenue');
-    expect(findingOf(rule, plan, { observations: solicitedTeam(tired, 1) })).toMatchObject({
-      outcome: 'fail',
+      figures: {
+        'answers-as-more-is-sent': {
+          about: [sent, answered],
+          unit: 'correlation',
+          n: { participants: 60, periods: 23, observations: 1380 },
+        },
+      },
+    },
+    {
+      name: 'weighs at most serious, and puts only what sending raises at stake',
+      plan: split(sent, 0.6, 'revenue'),
+      data: { observations: fatigued },
       impact: 'serious',
       payAtStake: 0.6,
       targets: ['/measures/0'],
-    });
-  });
+    },
+    {
+      name: 'a perfect fall against both periods together, and none against one alone',
+      plan: ssiPlan,
+      data: { observations: answering(draws, (_, at) => 1 - (sentIn(at) + sentIn(at - 1)) / 1000) },
+      figures: { 'answers-as-more-is-sent': { value: expect.closeTo(-1, 10) } },
+    },
+  ],
+  passes: [
+    {
+      name: 'as many answer, half of them late',
+      plan: ssiPlan,
+      data: { observations: solicitedTeam({ ...late, participants: 200, periods: 24 }, 3) },
+      impact: null,
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'no invitations',
+      plan: ssiPlan,
+      data: { observations: team(8, 6, { [answered]: (p, t) => 0.2 + ((p + t) % 5) / 20 }) },
+      message: 'cannot-tell',
+      ...lacking('missing-field'),
+    },
+    {
+      name: 'no rate of answers',
+      plan: ssiPlan,
+      data: { observations: team(8, 6, { [sent]: (p, t) => 20 + p * t }) },
+      message: 'cannot-tell',
+      ...lacking('missing-field'),
+    },
+    {
+      name: 'five participants',
+      plan: ssiPlan,
+      data: { observations: steady(12, 5) },
+      message: 'cannot-tell',
+      ...lacking('too-few-participants'),
+    },
+    {
+      name: 'three periods, of which the first follows on none',
+      plan: ssiPlan,
+      data: { observations: steady(3) },
+      message: 'cannot-tell',
+      ...lacking('too-few-periods'),
+    },
+    {
+      name: 'a rate that never moves',
+      plan: ssiPlan,
+      data: { observations: answering(steady(12), () => 0.3) },
+      message: 'cannot-tell',
+      ...lacking('no-variance'),
+    },
+    {
+      name: 'a gap after every period',
+      plan: ssiPlan,
+      data: { observations: steady(12).filter(({ period }) => Number(period) % 2 === 0) },
+      message: 'cannot-tell',
+      ...lacking('no-variance'),
+    },
+    {
+      name: 'no rate in any row',
+      plan: ssiPlan,
+      data: { observations: answering(steady(12), () => null) },
+      message: 'cannot-tell',
+      ...lacking('no-variance'),
+    },
+    {
+      name: 'a small team in which little happens',
+      plan: ssiPlan,
+      data: { observations: solicitedTeam({ ...late, participants: 7 }, 2) },
+      message: 'cannot-tell',
+      ...lacking('imprecise'),
+    },
+  ],
+  notApplicable: [
+    { name: 'pay on results', plan: revenuePlan },
+    { name: 'pay on the share of answers itself', plan: split(answered, 0.5, 'revenue') },
+    {
+      name: 'an index of the caller’s own under the same id, which does not hold the answers',
+      plan: {
+        ...ssiPlan,
+        measures: [{ metric: 'linkedin-ssi', weight: 1, target: 8 }],
+        metrics: [
+          {
+            id: 'linkedin-ssi',
+            label: { en: 'Own score' },
+            maximum: 10,
+            pillars: [
+              {
+                id: 'work',
+                label: { en: 'Work' },
+                maximum: 10,
+                components: [
+                  {
+                    id: 'visits',
+                    label: { en: 'Visits' },
+                    captures: 'activity',
+                    nature: 'count',
+                    producedBy: 'participant',
+                    automatable: false,
+                    licence: 'free',
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+});
 
-  it('passes where as many answer, half of them late', () => {
-    const observations = solicitedTeam({ ...late, participants: 200, periods: 24 }, 3);
-    expect(findingOf(rule, ssiPlan, { observations })).toMatchObject({ outcome: 'pass', impact: null });
-  });
-
-  it('finds a perfect fall against both periods together, and none against one alone', () => {
-    const draws = solicitedTeam({ ...late, participants: 8 }, 5);
-    const observations = draws.map((row, at) => {
-      const before = draws[at - 1]?.metrics[sent] ?? 0;
-      return {
-        ...row,
-        metrics: { ...row.metrics, [answered]: 1 - ((row.metrics[sent] ?? 0) + before) / 1000 },
-      };
-    });
-    const finding = findingOf(rule, ssiPlan, { observations });
-    expect(finding.outcome).toBe('fail');
-    expect(figure(finding, 'answers-as-more-is-sent').value).toBeCloseTo(-1, 10);
-  });
-
-  it.each([
-    ['no invitations', team(8, 6, { [answered]: (p, t) => 0.2 + ((p + t) % 5) / 20 }), 'missing-field'],
-    ['no rate of answers', team(8, 6, { [sent]: (p, t) => 20 + p * t }), 'missing-field'],
-    ['five participants', steady(12, 5), 'too-few-participants'],
-    ['three periods, of which the first follows on none', steady(3), 'too-few-periods'],
-    [
-      'a rate that never moves',
-      steady(12).map((row) => ({ ...row, metrics: { ...row.metrics, [answered]: 0.3 } })),
-      'no-variance',
-    ],
-    ['a gap after every period', steady(12).filter(({ period }) => Number(period) % 2 === 0), 'no-variance'],
-    [
-      'no rate in any row',
-      steady(12).map((row) => ({ ...row, metrics: { ...row.metrics, [answered]: null } })),
-      'no-variance',
-    ],
-    ['a small team in which little happens', solicitedTeam({ ...late, participants: 7 }, 2), 'imprecise'],
-  ] as const)('cannot tell with %s', (_, observations, reason) => {
-    expect(findingOf(rule, ssiPlan, { observations: [...observations] })).toMatchObject({
-      outcome: 'cannot-tell',
-      need: { reason, participants: expect.any(Number), periods: expect.any(Number) },
-      payAtStake: 0.1875,
-    });
-  });
-
-  it.each([
-    ['results', revenuePlan],
-    ['the share of answers itself', split(answered, 0.5, 'revenue')],
-  ])('has nothing to ask of a plan that pays on %s', (_, plan) => {
-    expect(findingOf(rule, plan).outcome).toBe('not-applicable');
-  });
-
-  it('asks about an index of the caller’s own under the same id only where it holds the answers', () => {
-    const own = {
-      id: 'linkedin-ssi',
-      label: { en: 'Own score' },
-      maximum: 10,
-      pillars: [
-        {
-          id: 'work',
-          label: { en: 'Work' },
-          maximum: 10,
-          components: [
-            {
-              id: 'visits',
-              label: { en: 'Visits' },
-              captures: 'activity',
-              nature: 'count',
-              producedBy: 'participant',
-              automatable: false,
-              licence: 'free',
-            },
-          ],
-        },
-      ],
-    } as const;
-    const plan = {
-      ...ssiPlan,
-      measures: [{ metric: 'linkedin-ssi', weight: 1, target: 8 }],
-      metrics: [structuredClone(own)],
-    };
-    expect(findingOf(rule, plan as never).outcome).toBe('not-applicable');
-  });
-
+describe(rule, () => {
   it.each([
     ['months, 12 people', { ...late, participants: 12 }],
     ['months, most answers late', { ...late, delays: [0.3, 0.7] }],

@@ -4,6 +4,7 @@ import type { EvaluationOptions } from '../../../../src/model/options';
 import type { IncentivePlanInput } from '../../../../src/model/plan';
 import type { Observation } from '../../../../src/model/plan-data';
 import { daysPlan, figure, findingOf, normals, ssiPlan, team } from '../../support';
+import { testRule } from '../../test-rule';
 
 const rule = 'artificial-behaviour/target-bunching';
 const metric = 'linkedin-ssi';
@@ -35,91 +36,162 @@ const pushed = (score: number, chance: number): number =>
 /** Reports about a third of the scores in multiples of five. */
 const rounded = (score: number, chance: number): number => (chance > 0.4 ? 5 * Math.round(score / 5) : score);
 
-describe(rule, () => {
-  it('fails a team that brings near misses over the target', () => {
-    const finding = findingOf(rule, ssiPlan, { observations: scores(30, 12, 2, pushed) });
-    expect(finding).toMatchObject({
-      outcome: 'fail',
+/** Near misses brought over the target of 80. */
+const bunched = scores(30, 12, 2, pushed);
+const wide = scores(30, 12, 3);
+
+/** Spread over 0..98 with one row a point; then 3 of each participant's rows at 80 and none at 79. */
+const values = [...Array.from({ length: 99 }, (_, t) => (t === 79 ? 80 : t)), 80];
+
+const aimingAt = (target: number | null): IncentivePlanInput => ({
+  ...ssiPlan,
+  measures: [{ metric, weight: 1, target }],
+});
+
+testRule(rule, {
+  fails: [
+    {
+      name: 'a team that brings near misses over the target',
+      plan: ssiPlan,
+      data: { observations: bunched },
       impact: 'serious',
       payAtStake: 1,
       targets: ['/measures/0'],
-      message: { values: { target: 80, width: 2, below: 0 } },
-    });
-    const excess = figure(finding, 'bunching-excess');
-    expect(excess.interval?.low).toBeGreaterThan(0);
-    expect(excess.threshold).toEqual({ value: 0.25, origin: 'default' });
+      values: { target: 80, width: 2, below: 0 },
+      figures: { 'bunching-excess': { threshold: { value: 0.25, origin: 'default' } } },
+    },
+    {
+      name: 'looks below the target where less is better',
+      plan: daysPlan(20),
+      data: {
+        observations: bunched.map(({ metrics, ...row }) => ({
+          ...row,
+          metrics: { days: 100 - Number(metrics[metric]) },
+        })),
+      },
+      values: { below: 1 },
+      says: 'Just below',
+    },
+    {
+      // Bins {76, 77}, {78}, {80, 80, 80, 81}, {82, 83}: (4 − 1) − (2 − 2)/3
+      name: 'counts by hand: (c₊₁ − c₋₁) − (c₊₂ − c₋₂)/3 per participant',
+      plan: ssiPlan,
+      data: { observations: team(10, 100, { [metric]: (_, t) => values[t] ?? null }) },
+      figures: {
+        'bunching-excess': {
+          value: 3,
+          interval: { low: 3, high: 3 },
+          n: { participants: 10, periods: 100, observations: 9 * 10 },
+        },
+      },
+    },
+  ],
+  passes: [
+    {
+      name: 'a large team whose scores run smoothly across it',
+      plan: ssiPlan,
+      data: { observations: scores(400, 6, 3) },
+      payAtStake: 1,
+      impact: null,
+    },
+  ],
+  cannotTell: [
+    { name: 'no history', plan: ssiPlan, message: 'finding/no-data', payAtStake: 1, need: 'missing-field' },
+    {
+      name: 'no target',
+      plan: aimingAt(null),
+      data: { observations: wide },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'missing-field',
+    },
+    {
+      name: 'no figures',
+      plan: ssiPlan,
+      data: { observations: team(30, 4, { leads: (p) => p }) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'missing-field',
+    },
+    {
+      name: 'nine participants',
+      plan: ssiPlan,
+      data: { observations: scores(9, 24, 3) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-participants',
+    },
+    {
+      name: 'too few values near the target',
+      plan: ssiPlan,
+      data: { observations: scores(10, 2, 3) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-periods',
+    },
+    {
+      name: 'scores that are all alike',
+      plan: ssiPlan,
+      data: { observations: team(20, 12, { [metric]: () => 79 }) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'no-variance',
+    },
+    {
+      name: 'scores in steps of ten',
+      plan: ssiPlan,
+      data: { observations: team(20, 12, { [metric]: (p, t) => 70 + 10 * ((p + t) % 3) }) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'no-variance',
+    },
+    {
+      name: 'figures rounded to fives, whose unit is named',
+      plan: ssiPlan,
+      data: { observations: scores(30, 12, 4, rounded) },
+      message: 'heaped',
+      payAtStake: 1,
+      need: 'imprecise',
+      values: { unit: 5 },
+    },
+    {
+      name: 'a middling team',
+      plan: ssiPlan,
+      data: { observations: wide },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'imprecise',
+    },
+    {
+      name: 'rows of a year',
+      plan: ssiPlan,
+      data: {
+        observations: team(20, 4, { [metric]: (p) => p }).map((row) => ({
+          ...row,
+          period: String(2020 + Number(row.period)),
+        })),
+      },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-periods',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'bins that would reach over the end of the scale',
+      plan: aimingAt(98),
+      data: { observations: scores(30, 12, 1) },
+      payAtStake: 0,
+      targets: [],
+    },
+  ],
+});
+
+describe(rule, () => {
+  it('is sure of near misses brought over the target, and finds none farther up', () => {
+    const finding = findingOf(rule, ssiPlan, { observations: bunched });
+    expect(figure(finding, 'bunching-excess').interval?.low).toBeGreaterThan(0);
     expect(figure(finding, 'placebo-above').interval?.low).toBeLessThan(0);
-  });
-
-  it('passes a large team whose scores run smoothly across it', () => {
-    const finding = findingOf(rule, ssiPlan, { observations: scores(400, 6, 3) });
-    expect(finding).toMatchObject({ outcome: 'pass', payAtStake: 1, impact: null });
-  });
-
-  it('counts by hand: (c₊₁ − c₋₁) − (c₊₂ − c₋₂)/3 per participant', () => {
-    // Spread over 0..98 with one row a point; then 3 of each participant's rows at 80 and none at 79.
-    const values = [...Array.from({ length: 99 }, (_, t) => (t === 79 ? 80 : t)), 80];
-    const observations = team(10, 100, { [metric]: (_, t) => values[t] ?? null });
-    const excess = figure(findingOf(rule, ssiPlan, { observations }), 'bunching-excess');
-    // Bins {76, 77}, {78}, {80, 80, 80, 81}, {82, 83}: (4 − 1) − (2 − 2)/3
-    expect(excess).toMatchObject({
-      value: 3,
-      interval: { low: 3, high: 3 },
-      n: { participants: 10, periods: 100, observations: 9 * 10 },
-    });
-  });
-
-  it('looks below the target where less is better', () => {
-    const days = scores(30, 12, 2, pushed).map(({ metrics, ...row }) => ({
-      ...row,
-      metrics: { days: 100 - Number(metrics[metric]) },
-    }));
-    expect(findingOf(rule, daysPlan(20), { observations: days })).toMatchObject({
-      outcome: 'fail',
-      message: { values: { below: 1 }, text: expect.stringContaining('Just below') },
-    });
-  });
-
-  it('has nothing to ask where the bins would reach over the end of the scale', () => {
-    const plan = { ...ssiPlan, measures: [{ metric, weight: 1, target: 98 }] };
-    const finding = findingOf(rule, plan, { observations: scores(30, 12, 1) });
-    expect(finding).toMatchObject({ outcome: 'not-applicable', payAtStake: 0, targets: [] });
-  });
-
-  const open: IncentivePlanInput = { ...ssiPlan, measures: [{ metric, weight: 1, target: null }] };
-  const wide = scores(30, 12, 3);
-  it.each([
-    ['no history', ssiPlan, undefined, 'missing-field'],
-    ['no target', open, wide, 'missing-field'],
-    ['no figures', ssiPlan, team(30, 4, { leads: (p) => p }), 'missing-field'],
-    ['nine participants', ssiPlan, scores(9, 24, 3), 'too-few-participants'],
-    ['too few values near the target', ssiPlan, scores(10, 2, 3), 'too-few-periods'],
-    ['scores that are all alike', ssiPlan, team(20, 12, { [metric]: () => 79 }), 'no-variance'],
-    [
-      'scores in steps of ten',
-      ssiPlan,
-      team(20, 12, { [metric]: (p, t) => 70 + 10 * ((p + t) % 3) }),
-      'no-variance',
-    ],
-    ['figures rounded to fives', ssiPlan, scores(30, 12, 4, rounded), 'imprecise'],
-    ['a middling team', ssiPlan, wide, 'imprecise'],
-    [
-      'rows of a year',
-      ssiPlan,
-      team(20, 4, { [metric]: (p) => p }).map((row) => ({
-        ...row,
-        period: String(2020 + Number(row.period)),
-      })),
-      'too-few-periods',
-    ],
-  ] as const)('cannot tell: %s', (_, plan, observations, reason) => {
-    const finding = findingOf(rule, plan, observations && { observations: [...observations] });
-    expect(finding).toMatchObject({ outcome: 'cannot-tell', payAtStake: 1, need: { reason } });
-  });
-
-  it('names the unit of a heap', () => {
-    const finding = findingOf(rule, ssiPlan, { observations: scores(30, 12, 4, rounded) });
-    expect(finding.message).toMatchObject({ id: `${rule}/heaped`, values: { unit: 5 } });
   });
 
   it.each([
