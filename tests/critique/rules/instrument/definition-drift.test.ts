@@ -3,6 +3,7 @@ import { evaluateInstrument } from '../../../../src/critique/evaluate-critique';
 import type { EvaluationOptions } from '../../../../src/model/options';
 import type { Observation } from '../../../../src/model/plan-data';
 import { figure, findingOf, normals, revenuePlan, split, ssiPlan, team } from '../../support';
+import { testRule } from '../../test-rule';
 
 const rule = 'instrument/definition-drift';
 const metric = 'linkedin-ssi';
@@ -36,102 +37,201 @@ function shift(by: number, from: number, to = 12): number[] {
 const months = (rows: Observation[]) =>
   rows.map((row) => ({ ...row, period: `2026-${String(Number(row.period) + 1).padStart(2, '0')}` }));
 
-describe(rule, () => {
-  it('fails a score that fell overnight for everybody', () => {
-    const observations = months(scores(30, shift(-7, 6), 1));
-    const finding = findingOf(rule, split(metric, 0.4, 'revenue'), { observations });
-    expect(finding).toMatchObject({
-      outcome: 'fail',
+/** A score that fell by seven points overnight, for everybody. */
+const fallen = months(scores(30, shift(-7, 6), 1));
+const fallenPlan = split(metric, 0.4, 'revenue');
+
+const pillar = 'linkedin-ssi/insights';
+
+/** Scores that also jump by themselves, so many points in four steps. */
+const jumping = (common: readonly number[], jumps: number): Observation[] =>
+  scores(30, common, 4).map((row, at) => ({
+    ...row,
+    metrics: { [metric]: Number(row.metrics[metric]) + (jumps - 1) * ((at * 7) % 5) },
+  }));
+
+/** A change of seven points might not show: steadier scores are asked for. */
+const unsteady = {
+  message: 'cannot-tell' as const,
+  need: { reason: 'imprecise' as const, detail: 'need/steadier' as const, values: { points: 7 } },
+};
+
+testRule(rule, {
+  fails: [
+    {
+      name: 'a score that fell overnight for everybody',
+      plan: fallenPlan,
+      data: { observations: fallen },
       impact: 'serious',
       payAtStake: 0.4,
       targets: ['/measures/0'],
-      message: { values: { date: '2026-07', down: 1, participants: 30 } },
-    });
-    expect(finding.message.text).toContain('At 2026-07');
-    expect(figure(finding, 'common-step')).toMatchObject({
-      unit: 'points',
-      threshold: { value: 3, origin: 'default' },
-      n: { participants: 30, periods: 12 },
-    });
-    expect(figure(finding, 'common-step').value).toBeLessThan(-5);
-    // All but two or fewer: the share, and the p-value it could be had from, would point at them.
-    expect(finding.message.text).toContain('nearly all of 30 participants');
-    expect(figure(finding, 'moved-together').value).toBeNull();
-    expect(figure(finding, 'common-step').test).toBeNull();
-    const { value } = figure(finding, 'common-step');
+      values: { date: '2026-07', down: 1, participants: 30 },
+      // All but two or fewer: the share, and the p-value it could be had from, would point at them.
+      says: ['At 2026-07', 'nearly all of 30 participants'],
+      figures: {
+        'common-step': {
+          unit: 'points',
+          test: null,
+          threshold: { value: 3, origin: 'default' },
+          n: { participants: 30, periods: 12 },
+        },
+        'moved-together': null,
+      },
+    },
+    {
+      name: 'three hundredths of a pillar’s own maximum',
+      plan: { ...ssiPlan, measures: [{ metric: pillar, weight: 1, target: 15 }] },
+      data: {
+        observations: scores(30, shift(8, 4), 2).map((row) => ({
+          ...row,
+          metrics: { [pillar]: Number(row.metrics[metric]) / 4 },
+        })),
+      },
+      values: { down: 0 },
+      figures: { 'common-step': { threshold: { value: 0.75 } } },
+    },
+    {
+      name: 'a score that fell in a team that people join and leave',
+      plan: ssiPlan,
+      data: { observations: scores(40, shift(-7, 6), 3, (p, t) => t >= p % 4 && t < 12 - (p % 3)) },
+    },
+  ],
+  passes: [
+    {
+      name: 'nothing happens',
+      plan: ssiPlan,
+      data: { observations: scores(30, shift(0, 0), 4) },
+      payAtStake: 1,
+      values: { dates: 7 },
+    },
+    {
+      name: 'everybody improves steadily',
+      plan: ssiPlan,
+      data: {
+        observations: scores(
+          30,
+          Array.from({ length: 12 }, (_, t) => t),
+          4,
+        ),
+      },
+      payAtStake: 1,
+      values: { dates: 7 },
+    },
+    {
+      name: 'months move everybody a little',
+      plan: ssiPlan,
+      data: { observations: scores(30, [0, 1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 0], 4) },
+      payAtStake: 1,
+      values: { dates: 7 },
+    },
+  ],
+  cannotTell: [
+    { name: 'no history', plan: ssiPlan, message: 'finding/no-data', payAtStake: 1, need: 'missing-field' },
+    {
+      name: 'no scores',
+      plan: ssiPlan,
+      data: { observations: team(20, 12, { revenue: (p) => p }) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'missing-field',
+    },
+    {
+      name: 'five periods',
+      plan: ssiPlan,
+      data: { observations: scores(20, shift(-7, 3).slice(0, 5), 5) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-periods',
+    },
+    {
+      name: 'fourteen participants',
+      plan: ssiPlan,
+      data: { observations: scores(14, shift(0, 0), 5) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-participants',
+    },
+    {
+      name: 'newcomers at one date',
+      plan: ssiPlan,
+      data: { observations: scores(24, shift(0, 0), 5, (p, t) => t < 6 || p < 12) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-participants',
+    },
+    {
+      name: 'nobody seen on both sides of a date',
+      plan: ssiPlan,
+      data: { observations: scores(24, shift(0, 0), 5, (p, t) => t < 6 === p < 12) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-participants',
+    },
+    {
+      name: 'a holiday: a movement that does not last is a season',
+      plan: ssiPlan,
+      data: { observations: scores(30, shift(-8, 5, 6), 6) },
+      message: 'season',
+      payAtStake: 1,
+      need: 'imprecise',
+    },
+    {
+      name: 'two months of holiday',
+      plan: ssiPlan,
+      data: { observations: scores(30, shift(-8, 5, 7), 6) },
+      message: 'season',
+      payAtStake: 1,
+      need: 'imprecise',
+    },
+    {
+      name: 'a campaign that fades',
+      plan: ssiPlan,
+      data: { observations: scores(30, [0, 0, 0, 0, 9, 6, 4, 2, 1, 0, 0, 0], 6) },
+      message: 'season',
+      payAtStake: 1,
+      need: 'imprecise',
+    },
+    {
+      name: 'a campaign of which three periods are seen',
+      plan: ssiPlan,
+      data: { observations: scores(30, [0, 0, 0, 10, 7.5, 5.5], 6) },
+      message: 'season',
+      payAtStake: 1,
+      need: 'imprecise',
+    },
+    {
+      name: 'months move everybody',
+      plan: ssiPlan,
+      data: { observations: scores(30, [2, -3, 4, -1, 3, -4, 1, 5, -2, 2, -5, 0], 4) },
+      ...unsteady,
+    },
+    {
+      name: 'every month moves everybody by two points',
+      plan: ssiPlan,
+      data: { observations: scores(30, [0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2], 4) },
+      ...unsteady,
+    },
+    {
+      name: 'scores jump by themselves',
+      plan: ssiPlan,
+      data: { observations: jumping(shift(0, 0), 4) },
+      ...unsteady,
+    },
+    {
+      name: 'scores jump by themselves, and the ruler changed',
+      plan: ssiPlan,
+      data: { observations: jumping(shift(7, 6), 4) },
+      ...unsteady,
+    },
+  ],
+  notApplicable: [{ name: 'a plan without an index', plan: revenuePlan }],
+});
+
+describe(rule, () => {
+  it('tells the fall in two digits', () => {
+    const { value } = figure(findingOf(rule, fallenPlan, { observations: fallen }), 'common-step');
+    expect(value).toBeLessThan(-5);
     expect(value).toBe(Number(value?.toPrecision(2)));
-  });
-
-  it('asks three hundredths of a pillar’s own maximum', () => {
-    const pillar = 'linkedin-ssi/insights';
-    const plan = { ...ssiPlan, measures: [{ metric: pillar, weight: 1, target: 15 }] };
-    const observations = scores(30, shift(8, 4), 2).map((row) => ({
-      ...row,
-      metrics: { [pillar]: Number(row.metrics[metric]) / 4 },
-    }));
-    const finding = findingOf(rule, plan, { observations });
-    expect(finding).toMatchObject({ outcome: 'fail', message: { values: { down: 0 } } });
-    expect(figure(finding, 'common-step').threshold?.value).toBe(0.75);
-  });
-
-  it('fails it also in a team that people join and leave', () => {
-    const stays = (p: number, t: number) => t >= p % 4 && t < 12 - (p % 3);
-    const observations = scores(40, shift(-7, 6), 3, stays);
-    expect(findingOf(rule, ssiPlan, { observations }).outcome).toBe('fail');
-  });
-
-  it.each([
-    ['nothing happens', shift(0, 0)],
-    ['everybody improves steadily', Array.from({ length: 12 }, (_, t) => t)],
-    ['months move everybody a little', [0, 1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 0]],
-  ])('passes when %s', (_, common) => {
-    const finding = findingOf(rule, ssiPlan, { observations: scores(30, common, 4) });
-    expect(finding).toMatchObject({ outcome: 'pass', payAtStake: 1, message: { values: { dates: 7 } } });
-  });
-
-  it.each([
-    ['no history', undefined, 'missing-field'],
-    ['no scores', team(20, 12, { revenue: (p) => p }), 'missing-field'],
-    ['five periods', scores(20, shift(-7, 3).slice(0, 5), 5), 'too-few-periods'],
-    ['fourteen participants', scores(14, shift(0, 0), 5), 'too-few-participants'],
-    ['newcomers at one date', scores(24, shift(0, 0), 5, (p, t) => t < 6 || p < 12), 'too-few-participants'],
-    [
-      'nobody seen on both sides of a date',
-      scores(24, shift(0, 0), 5, (p, t) => t < 6 === p < 12),
-      'too-few-participants',
-    ],
-    ['a holiday', scores(30, shift(-8, 5, 6), 6), 'imprecise'],
-    ['two months of holiday', scores(30, shift(-8, 5, 7), 6), 'imprecise'],
-    ['a campaign that fades', scores(30, [0, 0, 0, 0, 9, 6, 4, 2, 1, 0, 0, 0], 6), 'imprecise'],
-    ['a campaign of which three periods are seen', scores(30, [0, 0, 0, 10, 7.5, 5.5], 6), 'imprecise'],
-  ] as const)('cannot tell: %s', (_, observations, reason) => {
-    const finding = findingOf(rule, ssiPlan, observations && { observations: [...observations] });
-    expect(finding).toMatchObject({ outcome: 'cannot-tell', payAtStake: 1, need: { reason } });
-  });
-
-  it.each([
-    ['months move everybody', 1, [2, -3, 4, -1, 3, -4, 1, 5, -2, 2, -5, 0]],
-    ['every month moves everybody by two points', 1, [0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2]],
-    ['scores jump by themselves', 4, shift(0, 0)],
-    ['scores jump by themselves, and the ruler changed', 4, shift(7, 6)],
-  ])('cannot tell where a change of seven points might not show: %s', (_, jumps, common) => {
-    const steady = scores(30, common, 4);
-    const observations = steady.map((row, at) => ({
-      ...row,
-      metrics: { [metric]: Number(row.metrics[metric]) + (jumps - 1) * ((at * 7) % 5) },
-    }));
-    const finding = findingOf(rule, ssiPlan, { observations });
-    expect(finding).toMatchObject({ outcome: 'cannot-tell', need: { reason: 'imprecise' } });
-    expect(finding.need?.detail).toMatchObject({ id: 'need/steadier', values: { points: 7 } });
-  });
-
-  it('calls a movement that does not last a season', () => {
-    const finding = findingOf(rule, ssiPlan, { observations: scores(30, shift(-8, 5, 6), 6) });
-    expect(finding.message.id).toBe(`${rule}/season`);
-  });
-
-  it('has nothing to ask of a plan without an index', () => {
-    expect(findingOf(rule, revenuePlan).outcome).toBe('not-applicable');
   });
 
   it('holds its rate under common shocks that persist, and under holidays of one or two months', () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
 import type { IndexDefinition } from '../../../../src/model/index-definition';
-import { findingOf, revenuePlan, ssiPlan, team } from '../../support';
+import type { IncentivePlanInput } from '../../../../src/model/plan';
+import { revenuePlan, ssiPlan, team } from '../../support';
+import { testRule } from '../../test-rule';
 
 const renewals = {
   id: 'renewals',
@@ -12,7 +13,6 @@ const renewals = {
   licence: 'free',
 } as const;
 
-const rule = 'instrument/score-consistency';
 const pillars = {
   'linkedin-ssi/professional-brand': () => 13.118002,
   'linkedin-ssi/right-people': () => 3.68,
@@ -20,87 +20,97 @@ const pillars = {
   'linkedin-ssi/relationships': () => 2.6077502,
 };
 
-describe(rule, () => {
-  it.each([
-    ['rounded to an integer, as the page does', () => 20, 'pass', 1],
-    ['exact', () => 19.705751, 'pass', 1],
-    ['half a point and a hair off', () => 20.22, 'fail', 1],
-    ['one edited row in twelve', (p: number, t: number) => (p === 0 && t === 0 ? 87 : 19.7), 'fail', 1 / 12],
-  ] as const)('%s', (_, total, outcome, payAtStake) => {
-    const observations = team(4, 3, { ...pillars, 'linkedin-ssi': total });
-    const finding = findingOf(rule, ssiPlan, { observations });
-    expect(finding.outcome).toBe(outcome);
-    expect(finding.payAtStake).toBeCloseTo(payAtStake, 12);
-  });
+/** Twelve rows of pillars that add up to 19.7, and a total. */
+const adding = (total: (p: number, t: number) => number | null) => ({
+  observations: team(4, 3, { ...pillars, 'linkedin-ssi': total }),
+});
 
-  it('looks only at rows that hold the total and every pillar', () => {
-    const observations = team(4, 3, {
-      ...pillars,
-      'linkedin-ssi/insights': (p) => (p === 0 ? null : 0.3),
-      'linkedin-ssi': (p) => (p === 0 ? 87 : 19.7),
-    });
-    expect(findingOf(rule, ssiPlan, { observations })).toMatchObject({
-      outcome: 'pass',
-      message: { values: { rows: 9 } },
-    });
-  });
+const health: IndexDefinition = {
+  id: 'health',
+  label: { en: 'Health' },
+  maximum: 10,
+  pillars: [{ id: 'use', label: { en: 'Use' }, maximum: 10, components: [renewals] }],
+};
+const twoIndices: IncentivePlanInput = {
+  ...ssiPlan,
+  metrics: [health],
+  measures: [
+    { metric: 'health', weight: 0.6, target: 5 },
+    { metric: 'linkedin-ssi', weight: 0.4, target: 80 },
+  ],
+};
+/** Some rows in which one of the two does not add up. */
+const wrongIn = (wrong: number) => ({
+  observations: team(4, 3, {
+    ...pillars,
+    'linkedin-ssi': (p, t) => (p * 3 + t < wrong ? 87 : 19.7),
+    health: () => 4,
+    'health/use': () => 4,
+  }),
+});
+/** The share of rows that do not add up, exactly. */
+const rowsOff = (metric: string, share: number) => ({
+  about: [metric],
+  value: share,
+  interval: { low: share, high: share, level: 1, method: 'exact bounds' },
+  n: { participants: 4, periods: 3, observations: 12 },
+});
 
-  it('asks for the pillars where there are none', () => {
-    const observations = team(4, 3, { 'linkedin-ssi': () => 50 });
-    expect(findingOf(rule, ssiPlan, { observations })).toMatchObject({
-      outcome: 'cannot-tell',
-      need: { reason: 'missing-field' },
-    });
-  });
-
-  it('fails the measure that does not add up alone, by its share of rows, and shows the figures of all', () => {
-    const other: IndexDefinition = {
-      id: 'health',
-      label: { en: 'Health' },
-      maximum: 10,
-      pillars: [{ id: 'use', label: { en: 'Use' }, maximum: 10, components: [renewals] }],
-    };
-    const plan = {
-      ...ssiPlan,
-      metrics: [other],
-      measures: [
-        { metric: 'health', weight: 0.6, target: 5 },
-        { metric: 'linkedin-ssi', weight: 0.4, target: 80 },
-      ],
-    };
-    const rows = (wrong: number) =>
-      team(4, 3, {
-        ...pillars,
-        'linkedin-ssi': (p, t) => (p * 3 + t < wrong ? 87 : 19.7),
-        health: () => 4,
-        'health/use': () => 4,
-      });
-    const failing = findingOf(rule, plan, { observations: rows(3) });
-    expect(failing).toMatchObject({
-      outcome: 'fail',
+testRule('instrument/score-consistency', {
+  fails: [
+    { name: 'half a point and a hair off', plan: ssiPlan, data: adding(() => 20.22), payAtStake: 1 },
+    {
+      name: 'one edited row in twelve',
+      plan: ssiPlan,
+      data: adding((p, t) => (p === 0 && t === 0 ? 87 : 19.7)),
+      payAtStake: 1 / 12,
+    },
+    {
+      name: 'the measure that does not add up alone, by its share of rows; the figures of all are shown',
+      plan: twoIndices,
+      data: wrongIn(3),
       payAtStake: 0.1,
       targets: ['/measures/1'],
-      message: { values: { rows: 12, wrong: 3, share: 0.25 } },
-      remedy: { id: `${rule}/remedy` },
-      need: null,
-    });
-    expect(failing.evidence.map(({ about, value, interval, n }) => [about, value, interval, n])).toEqual(
-      [0, 0.25].map((share, at) => [
-        [plan.measures[at]?.metric],
-        share,
-        { low: share, high: share, level: 1, method: 'exact bounds' },
-        { participants: 4, periods: 3, observations: 12 },
-      ]),
-    );
-    const passing = findingOf(rule, plan, { observations: rows(0) });
-    expect(passing).toMatchObject({
-      outcome: 'pass',
+      values: { rows: 12, wrong: 3, share: 0.25 },
+      evidence: [rowsOff('health', 0), rowsOff('linkedin-ssi', 0.25)],
+    },
+  ],
+  passes: [
+    {
+      name: 'rounded to an integer, as the page does',
+      plan: ssiPlan,
+      data: adding(() => 20),
+      payAtStake: 1,
+    },
+    { name: 'exact', plan: ssiPlan, data: adding(() => 19.705751), payAtStake: 1 },
+    {
+      name: 'looks only at rows that hold the total and every pillar',
+      plan: ssiPlan,
+      data: {
+        observations: team(4, 3, {
+          ...pillars,
+          'linkedin-ssi/insights': (p) => (p === 0 ? null : 0.3),
+          'linkedin-ssi': (p) => (p === 0 ? 87 : 19.7),
+        }),
+      },
+      values: { rows: 9 },
+    },
+    {
+      name: 'two measures that add up',
+      plan: twoIndices,
+      data: wrongIn(0),
       payAtStake: 1,
       targets: ['/measures/0', '/measures/1'],
-    });
-  });
-
-  it('has nothing to ask of a plan without an index', () => {
-    expect(findingOf(rule, revenuePlan).outcome).toBe('not-applicable');
-  });
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'no pillars: they are asked for',
+      plan: ssiPlan,
+      data: { observations: team(4, 3, { 'linkedin-ssi': () => 50 }) },
+      message: 'cannot-tell',
+      need: 'missing-field',
+    },
+  ],
+  notApplicable: [{ name: 'a plan without an index', plan: revenuePlan }],
 });

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { evaluateInstrument } from '../../../../src/critique/evaluate-critique';
 import type { Observation } from '../../../../src/model/plan-data';
 import { figure, findingOf, normals, revenuePlan, split, ssiPlan, team } from '../../support';
+import { testRule } from '../../test-rule';
 
 const rule = 'instrument/weight-influence';
-const ids = ['professional-brand', 'right-people', 'insights', 'relationships'].map(
-  (id) => `linkedin-ssi/${id}`,
-);
+const ids = [
+  'linkedin-ssi/professional-brand',
+  'linkedin-ssi/right-people',
+  'linkedin-ssi/insights',
+  'linkedin-ssi/relationships',
+] as const;
 
 /** A team whose pillars are independent, the first with a spread of its own. */
 function pillars(participants: number, first: number, seed: number, periods = 1): Observation[] {
@@ -20,70 +24,110 @@ function pillars(participants: number, first: number, seed: number, periods = 1)
   }));
 }
 
-describe(rule, () => {
-  it('fails a score in which one pillar decides nearly everything', () => {
-    const observations = pillars(60, 4, 1);
-    const finding = findingOf(rule, split('linkedin-ssi', 0.4, 'revenue'), { observations });
-    expect(finding).toMatchObject({
-      outcome: 'fail',
+const dominated = pillars(60, 4, 1);
+const dominatedPlan = split('linkedin-ssi', 0.4, 'revenue');
+
+/** Two pillars that take all pairs of −2, 2 and −1, 1 are uncorrelated: shares 4/5 and 1/5; the other two never move. */
+const byHand = team(32, 1, {
+  [ids[0]]: (p) => 10 + (p % 2 === 0 ? 2 : -2),
+  [ids[1]]: (p) => 10 + (p % 4 < 2 ? 1 : -1),
+  [ids[2]]: () => 10,
+  [ids[3]]: () => 10,
+});
+
+testRule(rule, {
+  fails: [
+    {
+      name: 'a score in which one pillar decides nearly everything',
+      plan: dominatedPlan,
+      data: { observations: dominated },
       impact: 'serious',
       payAtStake: 0.4,
       targets: ['/measures/0'],
-      message: { values: { pillar: { en: 'Establish your professional brand' }, nominal: 0.25 } },
-    });
+      values: { pillar: { en: 'Establish your professional brand' }, nominal: 0.25 },
+    },
+    {
+      name: 'squared correlations of 0.8, 0.2 and nothing',
+      plan: ssiPlan,
+      data: { observations: byHand },
+      impact: 'serious',
+      figures: { 'largest-weight-gap': { value: expect.closeTo(0.55, 11) } },
+    },
+  ],
+  passes: [
+    {
+      name: 'equal pillars in a large team, one vote a participant',
+      plan: ssiPlan,
+      data: { observations: pillars(400, 1, 3, 2) },
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'no pillars',
+      plan: ssiPlan,
+      data: { observations: team(30, 1, { 'linkedin-ssi': (p) => 30 + p }) },
+      message: 'cannot-tell',
+      need: 'missing-field',
+      payAtStake: 1,
+    },
+    {
+      name: 'twenty-nine participants',
+      plan: ssiPlan,
+      data: { observations: pillars(29, 4, 1) },
+      message: 'cannot-tell',
+      need: 'too-few-participants',
+      payAtStake: 1,
+    },
+    {
+      name: 'twenty-nine with all pillars',
+      plan: ssiPlan,
+      data: {
+        observations: pillars(40, 4, 1).map((row, at) =>
+          at < 29 ? row : { ...row, metrics: { ...row.metrics, [ids[2]]: null } },
+        ),
+      },
+      message: 'cannot-tell',
+      need: 'too-few-participants',
+      payAtStake: 1,
+    },
+    {
+      name: 'scores that are all alike',
+      plan: ssiPlan,
+      data: {
+        observations: pillars(30, 1, 1).map((row) => ({
+          ...row,
+          metrics: pillars(1, 1, 1)[0]?.metrics ?? {},
+        })),
+      },
+      message: 'cannot-tell',
+      need: 'no-variance',
+      payAtStake: 1,
+    },
+    {
+      name: 'thirty people with equal pillars',
+      plan: ssiPlan,
+      data: { observations: pillars(30, 1.4, 5) },
+      message: 'cannot-tell',
+      need: 'imprecise',
+      payAtStake: 1,
+    },
+  ],
+  notApplicable: [{ name: 'a plan without an index', plan: revenuePlan }],
+});
+
+describe(rule, () => {
+  it('is sure of a pillar that decides nearly everything', () => {
+    const finding = findingOf(rule, dominatedPlan, { observations: dominated });
     expect(figure(finding, 'largest-weight-gap').interval?.low).toBeGreaterThan(0.15);
   });
 
-  it('finds squared correlations of 0.8, 0.2 and nothing by hand', () => {
-    // Two pillars that take all pairs of −2, 2 and −1, 1 are uncorrelated: shares 4/5 and 1/5; the other two never move.
-    const observations = team(32, 1, {
-      [ids[0] as string]: (p) => 10 + (p % 2 === 0 ? 2 : -2),
-      [ids[1] as string]: (p) => 10 + (p % 4 < 2 ? 1 : -1),
-      [ids[2] as string]: () => 10,
-      [ids[3] as string]: () => 10,
-    });
-    const finding = findingOf(rule, ssiPlan, { observations });
-    const shares = finding.evidence.filter(({ name }) => name === 'effective-weight');
+  it('finds the share of each pillar by hand', () => {
+    const { evidence } = findingOf(rule, ssiPlan, { observations: byHand });
+    const shares = evidence.filter(({ name }) => name === 'effective-weight');
     expect(shares.map(({ about: [id] }) => id)).toEqual(ids);
     for (const [at, expected] of [0.8, 0.2, 0, 0].entries()) {
       expect(shares[at]?.value).toBeCloseTo(expected, 11);
     }
-    const gap = figure(finding, 'largest-weight-gap');
-    expect(gap.value).toBeCloseTo(0.55, 11);
-    expect(finding).toMatchObject({ outcome: 'fail', impact: 'serious' });
-  });
-
-  it('passes equal pillars in a large team, one vote a participant', () => {
-    const observations = pillars(400, 1, 3, 2);
-    expect(findingOf(rule, ssiPlan, { observations }).outcome).toBe('pass');
-  });
-
-  it.each([
-    ['no pillars', team(30, 1, { 'linkedin-ssi': (p) => 30 + p }), 'missing-field'],
-    ['twenty-nine participants', pillars(29, 4, 1), 'too-few-participants'],
-    [
-      'twenty-nine with all pillars',
-      pillars(40, 4, 1).map((row, at) =>
-        at < 29 ? row : { ...row, metrics: { ...row.metrics, [ids[2] as string]: null } },
-      ),
-      'too-few-participants',
-    ],
-    [
-      'scores that are all alike',
-      pillars(30, 1, 1).map((row) => ({ ...row, metrics: pillars(1, 1, 1)[0]?.metrics ?? {} })),
-      'no-variance',
-    ],
-    ['thirty people with equal pillars', pillars(30, 1.4, 5), 'imprecise'],
-  ] as const)('cannot tell with %s', (_, observations, reason) => {
-    expect(findingOf(rule, ssiPlan, { observations: [...observations] })).toMatchObject({
-      outcome: 'cannot-tell',
-      need: { reason },
-      payAtStake: 1,
-    });
-  });
-
-  it('has nothing to ask of a plan without an index', () => {
-    expect(findingOf(rule, revenuePlan).outcome).toBe('not-applicable');
   });
 
   it.each([
