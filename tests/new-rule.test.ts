@@ -5,7 +5,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const copied = ['src', 'scripts', 'tests/critique/support.ts', '.gitignore', 'biome.json', 'package.json'];
+const copied = ['src', 'scripts', '.gitignore', 'biome.json', 'package.json'];
+/** What the test of a rule is made with. */
+const testing = [
+  'tests/languages.ts',
+  'tests/fuzz/promises/unchanged.ts',
+  ...[
+    'support.ts',
+    'test-rule.ts',
+    'test-rule/case.ts',
+    'test-rule/expect-finding.ts',
+    'test-rule/promises.ts',
+  ].map((path) => `tests/critique/${path}`),
+];
 const configs = ['tsconfig.json', 'tsconfig.tests.json', 'vitest.config.ts'];
 const ids = ['plan-design/clawback', 'quantitative-bias/top-heavy'];
 
@@ -20,7 +32,8 @@ const newRule = (...args: string[]) => run('node', 'scripts/new-rule/new-rule.mj
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'new-rule-'));
-  for (const path of [...copied, ...configs]) cpSync(join(root, path), join(copy, path), { recursive: true });
+  for (const path of [...copied, ...testing, ...configs])
+    cpSync(join(root, path), join(copy, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 
@@ -57,7 +70,7 @@ describe('npm run new-rule', () => {
     const { status, output } = run('npx', 'vitest', 'run', `tests/critique/rules/${id}.test.ts`);
     expect(status).not.toBe(0);
     expect(output).toContain(`✎ ${id}: Write a plan that must fail, the exact figure, and the pay at stake.`);
-    expect(output).toContain('4 failed');
+    expect(output).toContain('5 failed');
     expect(output).not.toMatch(/\d passed/);
   });
 

@@ -58,23 +58,29 @@ export const ${variable}: AnyRule = /* @__PURE__ */ defineRule({
 }
 
 function test({ id }) {
-  const cases = [
-    ['fails a plan that …', 'Write a plan that must fail, the exact figure, and the pay at stake.'],
-    ['passes a plan that …', 'Write the plan nearest to it that must pass.'],
-    ['cannot tell when …', 'Write what is missing or too little, and what the rule says to collect.'],
-    ['has nothing to ask of a plan that …', 'Write a plan that the question is not about.'],
+  const lists = [
+    ['fails', '', 'Write a plan that must fail, the exact figure, and the pay at stake.'],
+    ['passes', '', 'Write the plan nearest to it that must pass.'],
+    [
+      'cannotTell',
+      "\n      message: 'cannot-tell',",
+      'Write what is missing or too little, and what the rule says to collect.',
+    ],
+    ['notApplicable', '', 'Write a plan that the question is not about.'],
   ];
-  const written = cases.map(
-    ([what, todo]) => `  it('${what}', () => {
-    expect.fail(\`✎ \${rule}: ${todo}\`);
-  });`,
+  const written = lists.map(
+    ([list, message, todo]) => `  ${list}: [
+    {
+      name: '✎ ${todo}',
+      plan: revenuePlan,${message}
+    },
+  ],`,
   );
-  return `import { describe, expect, it } from 'vitest';
+  return `import { revenuePlan } from '../../support';
+import { testRule } from '../../test-rule';
 
-const rule = '${id}';
-
-describe(rule, () => {
-${written.join('\n\n')}
+testRule('${id}', {
+${written.join('\n')}
 });
 `;
 }
