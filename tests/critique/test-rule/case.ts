@@ -44,7 +44,7 @@ export type ExpectedNeed = {
 };
 
 /** What a rule may answer with: sentences of its own, or of every rule. */
-export type MessageOf<Id extends RuleGroup> =
+type MessageOf<Id extends RuleGroup> =
   | Exclude<Variants[Id], 'title' | 'headline' | 'remedy' | 'null'>
   | 'finding/no-data'
   | 'finding/not-applicable';
