@@ -27,6 +27,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     report: 'src/report/index.ts',
+    rules: 'src/critique/rules/index.ts',
     'locales/en': 'src/locales/en/index.ts',
     'locales/fr': 'src/locales/fr/index.ts',
   },
@@ -37,6 +38,7 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       report: 'src/report/index.ts',
+      rules: 'src/critique/rules/index.ts',
       schema: 'src/schema/index.ts',
       'locales/en': 'src/locales/en/index.ts',
       'locales/fr': 'src/locales/fr/index.ts',

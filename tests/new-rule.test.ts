@@ -54,6 +54,9 @@ describe('npm run new-rule', () => {
     for (const path of ['model/rule-ids', 'locales/sentence', 'locales/en/rules', 'locales/fr/rules']) {
       expect(readFileSync(join(copy, `src/${path}.ts`), 'utf8')).toContain(`'${id}'`);
     }
+    const exported = readFileSync(join(copy, 'src/critique/rules/index.ts'), 'utf8');
+    expect(exported).toMatch(/export \{[^}]*\bclawback\b[^}]*\} from '\.\/plan-design';/);
+    expect(exported).toMatch(/export \{[^}]*\btopHeavy\b[^}]*\} from '\.\/quantitative-bias';/);
   });
 
   it('compiles, test and all, and is written in house style', () => {

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import * as exported from '../src/critique/rules';
 import { rules } from '../src/critique/rules/metadata';
+import { everyRule } from '../src/critique/rules/registry';
 import { sentences as en } from '../src/locales/en/sentences';
 import { sentences as fr } from '../src/locales/fr/sentences';
 import { ruleIds } from '../src/model/rule-ids';
@@ -34,6 +36,14 @@ const pathsIn = (folder: string, ending: string): string[] =>
     .filter((id) => id.split('/').length === 2)
     .sort();
 const ids = rules.map(({ id }) => id);
+
+test('every rule is exported by the name of its id', () => {
+  const named = everyRule.map((rule) => {
+    const [, words = ''] = rule.id.split('/');
+    return [words.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), rule];
+  });
+  expect({ ...exported }).toEqual(Object.fromEntries(named));
+});
 
 describe.each(rules.map((rule) => ({ ...rule, name: rule.title.text })))('$id', (rule) => {
   const { id, basis, help, name, sources } = rule;

@@ -12,6 +12,15 @@ export function edits({ id, critique, rule, variable, family }) {
       const listed = `${source.slice(0, to)}${comma}${variable}${source.slice(to)}`;
       return `import { ${variable} } from './${critique}/${rule}/rule';\n${listed}`;
     },
+    [`src/critique/rules/${critique}/index.ts`]: (source) =>
+      `import { ${variable} as ${variable}Rule } from './${rule}/rule';\n${source}${exported({ id, variable })}`,
+    'src/critique/rules/index.ts': (source, path) => {
+      const end = `} from './${critique}';\n`;
+      const to = source.indexOf(end);
+      if (to < 0) throw new Error(`${path} has no place for the rule: "${end.trim()}" is missing.`);
+      const names = source.slice(0, to).trimEnd().replace(/,$/, '');
+      return `${names}, ${variable} ${source.slice(to)}`;
+    },
     'src/model/rule-ids.ts': (source, path) =>
       afterLast(source, `  '${critique}/`, ',\n', `  '${id}',\n`, path),
     'src/locales/sentence.ts': (source, path) =>
@@ -19,6 +28,25 @@ export function edits({ id, critique, rule, variable, family }) {
     'src/locales/en/rules.ts': listed('en'),
     'src/locales/fr/rules.ts': listed('fr'),
   };
+}
+
+/** The rule as the package exports it. */
+function exported({ id, variable }) {
+  return `
+/**
+ * Asks whether ✎ ${id}: Say the question in one sentence.
+ *
+ * For {@link createAudit}; its page is docs/rules/${id}.md.
+ *
+ * @example
+ * \`\`\`ts
+ * import { ${variable} } from 'incentive-audit/rules';
+ *
+ * ${variable}.id; // => '${id}'
+ * \`\`\`
+ */
+export const ${variable}: AuditRule = ${variable}Rule;
+`;
 }
 
 /** Where a declaration begins, and where its end begins. */

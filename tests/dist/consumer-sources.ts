@@ -1,6 +1,7 @@
 /** A module that uses the main entry and the report the way an application does. */
 const esm = `
 import {
+  createAudit,
   evaluateIncentivePlan,
   IncentiveAuditError,
   type IncentivePlanInput,
@@ -9,6 +10,7 @@ import {
 } from 'incentive-audit';
 import { fr } from 'incentive-audit/locales/fr';
 import { renderMarkdown } from 'incentive-audit/report';
+import { measureCount } from 'incentive-audit/rules';
 
 const plan: IncentivePlanInput = {
   name: 'Plan',
@@ -39,6 +41,7 @@ const checked = validatePlan(json);
 export const sure: IncentivePlanInput = checked.ok ? checked.plan : constant;
 const caught: unknown = null;
 export const code: string | null = caught instanceof IncentiveAuditError ? caught.code : null;
+export const ofOneRule: string | undefined = createAudit({ rules: [measureCount] })(plan).findings[0]?.rule;
 const report = evaluateIncentivePlan(plan, Math.PI > 3 ? rows : columns, { seed: undefined });
 export const decision: 'keep' | 'revise' | 'withdraw' | 'undecided' = report.verdict.decision;
 export const text: string = renderMarkdown(report, { locale: fr });

@@ -1,0 +1,27 @@
+export {
+  automationSignature,
+  effortDistortion,
+  overSolicitation,
+  selfControlledShare,
+  targetBunching,
+} from './artificial-behaviour';
+export { definitionDrift, rankCertainty, scoreConsistency, weightInfluence } from './instrument';
+export { beforeAfter, outcomeShare, payoutMisallocation, validity } from './outcome-divergence';
+export {
+  adverseImpact,
+  differentialPrediction,
+  licenceGatedShare,
+  reachableTarget,
+} from './paid-feature-bias';
+export {
+  lineOfSight,
+  measureCount,
+  measureWeight,
+  notice,
+  payoutCurve,
+  payoutPeriod,
+  singleProxy,
+  targetAttainment,
+} from './plan-design';
+export { qualityAssociation, qualityShare } from './quality-blindness';
+export { volumeShare } from './quantitative-bias';

@@ -1,0 +1,61 @@
+import type { AuditRule } from '../lists';
+import { beforeAfter as beforeAfterRule } from './before-after/rule';
+import { outcomeShare as outcomeShareRule } from './outcome-share/rule';
+import { payoutMisallocation as payoutMisallocationRule } from './payout-misallocation/rule';
+import { validity as validityRule } from './validity/rule';
+
+/**
+ * Asks how much of the pay is for something else than the goals.
+ *
+ * For {@link createAudit}; its page is docs/rules/outcome-divergence/outcome-share.md.
+ *
+ * @example
+ * ```ts
+ * import { outcomeShare } from 'incentive-audit/rules';
+ *
+ * outcomeShare.id; // => 'outcome-divergence/outcome-share'
+ * ```
+ */
+export const outcomeShare: AuditRule = outcomeShareRule;
+
+/**
+ * Asks whether the goals move with what is paid for, within participants.
+ *
+ * For {@link createAudit}; its page is docs/rules/outcome-divergence/validity.md.
+ *
+ * @example
+ * ```ts
+ * import { validity } from 'incentive-audit/rules';
+ *
+ * validity.id; // => 'outcome-divergence/validity'
+ * ```
+ */
+export const validity: AuditRule = validityRule;
+
+/**
+ * Asks whether results moved where the measure did.
+ *
+ * For {@link createAudit}; its page is docs/rules/outcome-divergence/before-after.md.
+ *
+ * @example
+ * ```ts
+ * import { beforeAfter } from 'incentive-audit/rules';
+ *
+ * beforeAfter.id; // => 'outcome-divergence/before-after'
+ * ```
+ */
+export const beforeAfter: AuditRule = beforeAfterRule;
+
+/**
+ * Asks whether the pay would have reached those who bring the results.
+ *
+ * For {@link createAudit}; its page is docs/rules/outcome-divergence/payout-misallocation.md.
+ *
+ * @example
+ * ```ts
+ * import { payoutMisallocation } from 'incentive-audit/rules';
+ *
+ * payoutMisallocation.id; // => 'outcome-divergence/payout-misallocation'
+ * ```
+ */
+export const payoutMisallocation: AuditRule = payoutMisallocationRule;
