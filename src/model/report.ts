@@ -119,6 +119,8 @@ export type Finding = {
   sources: Source[];
   /** The rule's page in the package. */
   help: string;
+  /** Where that page can be opened; `null` for a house's rule that names no address. */
+  helpUrl: string | null;
 };
 
 /** What the plan would have paid. */

@@ -72,6 +72,7 @@ describe('a rule of a house', () => {
       targets: ['/measures/0'],
       sources: [{ title: 'Agreement with the works council', year: 2026, kind: 'practice' }],
       help: 'https://intranet.example/pay-cap',
+      helpUrl: 'https://intranet.example/pay-cap',
     });
     expect(verdict).toMatchObject({
       decision: 'revise',

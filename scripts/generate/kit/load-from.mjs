@@ -10,6 +10,8 @@ export async function loadFrom(folder, contents) {
     bundle: true,
     write: false,
     format: 'esm',
+    // No page shows it.
+    define: { __VERSION__: '""' },
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

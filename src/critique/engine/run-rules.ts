@@ -3,6 +3,7 @@ import type { PhraseId, RuleSentences } from '../../locales/sentence';
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import { IncentiveAuditError } from '../../model/error';
+import { helpUrl } from '../../model/help-url';
 import type { Estimate, Finding, FindingNeed, Phrase } from '../../model/report';
 import { stopIfAborted } from '../../model/signal';
 import {
@@ -177,6 +178,7 @@ function finding(common: Common, outcome: Finding['outcome'], rest: Rest): Findi
     need: rest.need ?? null,
     sources: common.sources,
     help: common.help,
+    helpUrl: helpUrl(common.help),
   };
 }
 

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../model/deep-freeze';
+import { helpUrl } from '../../model/help-url';
 import type { Basis, Critique, Phrase, RuleId } from '../../model/report';
 import type { Source } from '../../model/source';
 import { ruleData } from './rule-data';
@@ -14,6 +15,8 @@ export type Rule = {
   sources: readonly Source[];
   /** The rule's page in the package. */
   help: string;
+  /** Where that page can be opened. */
+  helpUrl: string | null;
 };
 
 /**
@@ -36,5 +39,6 @@ export const rules: readonly Rule[] = /* @__PURE__ */ (() =>
       title: { id: `${id}/title`, values: {}, text: title },
       sources: sources.map((source) => ({ ...source })),
       help: `docs/rules/${id}.md`,
+      helpUrl: helpUrl(`docs/rules/${id}.md`),
     })),
   ))();

@@ -66,5 +66,6 @@ export const findingSchema: z.ZodMiniType<Finding, Finding> = /* @__PURE__ */ ((
       need: z.nullable(needSchema),
       sources: many(sourceSchema),
       help: words,
+      helpUrl: z.nullable(words),
     }),
   ))();
