@@ -5,12 +5,12 @@ import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-pla
 import { everyRule } from '../../src/critique/rules/registry';
 import type { RuleGroup } from '../../src/locales/sentence';
 import type { EvaluationOptions } from '../../src/model/options';
-import type { Observation } from '../../src/model/plan-data';
+import type { IncentivePlanInput } from '../../src/model/plan';
 import type { Finding, IncentivePlanReport, Outcome } from '../../src/model/report';
 import { localize } from '../../src/report/localize';
 import { guard } from '../fuzz/promises/unchanged';
 import { languages } from '../languages';
-import type { Case, RuleTable } from './test-rule/case';
+import type { Case, RuleData, RuleTable } from './test-rule/case';
 import { expectFinding } from './test-rule/expect-finding';
 import {
   expectBothLanguages,
@@ -56,9 +56,10 @@ export function testRule<Id extends RuleGroup>(id: Id, table: RuleTable<Id>): vo
 
 function testCase(id: RuleGroup, outcome: Outcome, one: Case): void {
   if (one.name.startsWith('✎')) expect.fail(one.name.replace('✎', `✎ ${id}:`));
-  const rows = one.data?.observations && named(one.data.observations);
-  const isUnchanged = guard([one.plan, one.data, one.options, rows]);
-  const report = run(id, one, rows);
+  const { plan, options = {} } = one;
+  const data = one.data && named(one.data);
+  const isUnchanged = guard([plan, one.data, data, options]);
+  const report = run(id, plan, data, options);
   const finding = findingOf(report);
   const french = findingOf(localize(report, languages.fr));
   const message = messageOf(one, outcome);
@@ -71,18 +72,18 @@ function testCase(id: RuleGroup, outcome: Outcome, one: Case): void {
   expectSchema(report);
   expectBothLanguages(finding, french);
   expectNobody(report);
-  if (rows !== undefined) expectSame(finding, findingOf(run(id, one, shuffled(rows), { betterPlan: false })));
+  if (data !== undefined)
+    expectSame(finding, findingOf(run(id, plan, shuffled(data), { ...options, betterPlan: false })));
   expect(isUnchanged()).toBeNull();
 }
 
 function run(
   id: RuleGroup,
-  { plan, data, options }: Case,
-  observations: readonly Observation[] | undefined,
-  more: EvaluationOptions = {},
+  plan: IncentivePlanInput,
+  data: RuleData | undefined,
+  options: EvaluationOptions,
 ): IncentivePlanReport {
-  const given = observations === undefined ? data : { ...data, observations };
-  return evaluateIncentivePlan(plan, given, { ...options, ...more, rules: { only: [id] } });
+  return evaluateIncentivePlan(plan, data, { ...options, rules: { only: [id] } });
 }
 
 function findingOf({ findings }: IncentivePlanReport): Finding {

@@ -49,11 +49,17 @@ type MessageOf<Id extends RuleGroup> =
   | 'finding/no-data'
   | 'finding/not-applicable';
 
+/** A history in rows, single cases, or both. */
+export type RuleData = {
+  observations?: readonly Observation[] | undefined;
+  cases?: readonly BeforeAfterCase[] | undefined;
+};
+
 /** A plan, what is known of a team, and what the rule finds. */
 export type Case<Message extends string = string> = Expected & {
   name: string;
   plan: IncentivePlanInput;
-  data?: { observations?: readonly Observation[]; cases?: readonly BeforeAfterCase[] } | undefined;
+  data?: RuleData;
   options?: EvaluationOptions;
   /** The sentence it answers with. Default: the one named after its outcome. */
   message?: Message;

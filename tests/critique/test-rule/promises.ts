@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { Observation } from '../../../src/model/plan-data';
 import type { Finding, IncentivePlanReport, Phrase } from '../../../src/model/report';
 import { incentivePlanReportSchema } from '../../../src/schema/index';
 import { createGenerator } from '../../../src/stats/descriptive/random';
+import type { RuleData } from './case';
 
 /* What holds of every report, whatever the rule. */
 
@@ -42,13 +42,14 @@ function phrasesOf({ title, message, remedy, need, evidence }: Finding): Phrase[
 
 const NAME = 'Somebody ';
 
-/** People under names that show wherever they are printed. They keep their order, so that sums keep theirs. */
-export function named(observations: readonly Observation[]): Observation[] {
-  return observations.map((row) => {
+/** The same data, people under names that show wherever they are printed. They keep their order, so that sums keep theirs. */
+export function named(data: RuleData): RuleData {
+  const observations = data.observations?.map((row) => {
     const { participant } = row;
     const name = typeof participant === 'number' ? String(participant).padStart(9, '0') : participant;
     return { ...row, participant: `${NAME}${name}` };
   });
+  return { ...data, observations };
 }
 
 /** No participant is in a report. */
@@ -56,13 +57,20 @@ export function expectNobody(report: IncentivePlanReport): void {
   expect(JSON.stringify(report)).not.toContain(NAME);
 }
 
-/** The same rows in another order. */
-export function shuffled(observations: readonly Observation[]): Observation[] {
-  const draw = createGenerator(observations.length);
-  return observations
-    .map((row) => ({ row, at: draw() }))
+/** The same rows and cases in another order. */
+export function shuffled({ observations, cases }: RuleData): RuleData {
+  return {
+    observations: observations && inAnotherOrder(observations),
+    cases: cases && inAnotherOrder(cases),
+  };
+}
+
+function inAnotherOrder<T>(list: readonly T[]): T[] {
+  const draw = createGenerator(list.length);
+  return list
+    .map((one) => ({ one, at: draw() }))
     .sort((a, b) => a.at - b.at)
-    .map(({ row }) => row);
+    .map(({ one }) => one);
 }
 
 /** A finding is the same to the byte. */
