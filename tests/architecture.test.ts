@@ -18,7 +18,16 @@ const mayImport: Record<string, readonly string[]> = {
   // Reads a team's history and tells its figures: what rules on data bring along.
   'critique/history': ['critique/history', 'critique/kit', 'schema', 'scoring', 'stats', 'model'],
   'critique/rules': [
-    ...['critique/rules', 'sentences/en', 'critique/history', 'critique/kit', 'scoring', 'stats', 'model'],
+    ...[
+      'critique/rules',
+      'sentences/en',
+      'sentences',
+      'critique/history',
+      'critique/kit',
+      'scoring',
+      'stats',
+      'model',
+    ],
     'locales',
   ],
   'critique/engine': ['critique/engine', 'critique/kit', 'schema', 'model', 'locales'],
@@ -67,10 +76,11 @@ const mayImport: Record<string, readonly string[]> = {
     ],
     ...['critique', 'schema', 'stats', 'model', 'locales'],
   ],
-  // A rule's sentences stand beside it; a language gathers them, and they share its figures and turns of phrase.
-  'sentences/en': ['sentences/en', 'locales', 'model'],
-  'sentences/fr': ['sentences/fr', 'locales/fr', 'locales', 'model'],
-  locales: ['locales', 'sentences/en', 'model'],
+  // A rule's sentences stand beside it, as does what they are made from; a language gathers them, and they share its figures and turns of phrase.
+  sentences: ['locales'],
+  'sentences/en': ['sentences/en', 'sentences', 'locales', 'model'],
+  'sentences/fr': ['sentences/fr', 'sentences', 'locales/fr', 'locales', 'model'],
+  locales: ['locales', 'sentences/en', 'sentences', 'model'],
   'locales/fr': ['locales/fr', 'locales', 'sentences/fr', 'model'],
   // Its renderers take what programs have stored, so they check it with the schema that ships.
   report: ['report', 'schema', 'locales', 'model'],
@@ -121,7 +131,7 @@ const impureCalls = new Set(['Date.now', 'Math.random', 'Date', 'new Date']);
  * people call its columns.
  */
 const knowsSsi =
-  /^(model\/linkedin-ssi\/.*|model\/(built-in-indices|background|solicitations|sources|metric|read-index)\.ts|index\.ts|locales\/(en|fr)\/background\.ts|locales\/sentence\.ts|locales\/fr\/source-titles\.ts|(cli|table)\/.*)$/;
+  /^(model\/linkedin-ssi\/.*|model\/(built-in-indices|background|solicitations|sources|metric|read-index)\.ts|index\.ts|locales\/(en|fr)\/background\.ts|locales\/variants\.ts|locales\/fr\/source-titles\.ts|(cli|table)\/.*)$/;
 
 const SSI = /[Ll]inked[Ii]n|Ssi|\bSSI\b|\bssi\b/;
 
@@ -259,6 +269,7 @@ describe('the checks themselves', () => {
   test.each([
     ['critique/rules/plan-design/cap/rule.ts', 'critique/rules'],
     ['critique/rules/plan-design/cap/fr.ts', 'sentences/fr'],
+    ['critique/rules/plan-design/variants.ts', 'sentences'],
     ['critique/engine/run-rules.ts', 'critique/engine'],
     ['critique/propose-plan.ts', 'critique'],
     ['locales/fr/general.ts', 'locales/fr'],

@@ -51,7 +51,13 @@ describe('npm run new-rule', () => {
       'docs/rules/$.md',
     ];
     for (const path of paths) expect(readFileSync(join(copy, path.replace('$', id)), 'utf8')).toContain('✎');
-    for (const path of ['model/rule-ids', 'locales/sentence', 'locales/en/rules', 'locales/fr/rules']) {
+    const lists = [
+      'model/rule-ids',
+      'critique/rules/plan-design/variants',
+      'locales/en/rules',
+      'locales/fr/rules',
+    ];
+    for (const path of lists) {
       expect(readFileSync(join(copy, `src/${path}.ts`), 'utf8')).toContain(`'${id}'`);
     }
     const exported = readFileSync(join(copy, 'src/critique/rules/index.ts'), 'utf8');

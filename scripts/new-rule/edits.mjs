@@ -23,8 +23,8 @@ export function edits({ id, critique, rule, variable, family }) {
     },
     'src/model/rule-ids.ts': (source, path) =>
       afterLast(source, `  '${critique}/`, ',\n', `  '${id}',\n`, path),
-    'src/locales/sentence.ts': (source, path) =>
-      afterLast(source, `  '${critique}/`, ';\n', `  '${id}': Share;\n`, path),
+    [`src/critique/rules/${critique}/variants.ts`]: (source, path) =>
+      afterLast(source, `  '${critique}/`, '\n  };\n', variants(id), path),
     'src/locales/en/rules.ts': listed('en'),
     'src/locales/fr/rules.ts': listed('fr'),
   };
@@ -47,6 +47,12 @@ function exported({ id, variable }) {
  */
 export const ${variable}: AuditRule = ${variable}Rule;
 `;
+}
+
+/** The names of its sentences, and what each is made from. */
+function variants(id) {
+  const names = ['title', 'headline', 'fail', 'pass', "'cannot-tell'", 'remedy'];
+  return `  '${id}': {\n${names.map((name) => `    ${name}: Fixed;\n`).join('')}  };\n`;
 }
 
 /** Where a declaration begins, and where its end begins. */

@@ -10,7 +10,7 @@ import type { Sentences } from './sentence';
  * A language: everything a report says, and how it is written.
  *
  * For a language that this package does not speak: an object of this type, in a package of its own. What it must hold does not compile
- * when it is missing; `{ ...en, … }` keeps the rest in English.
+ * when it is missing, nor does a sentence that reads a value it is not made from; `{ ...en, … }` keeps the rest in English.
  */
 export type Locale = {
   /** BCP 47, such as `fr`: of the page, and of the labels that are shown. */

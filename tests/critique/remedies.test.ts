@@ -5,7 +5,7 @@ import { names as english } from '../../src/locales/en/names';
 import { sentences as en } from '../../src/locales/en/sentences';
 import { sentences as fr } from '../../src/locales/fr/sentences';
 import { written } from '../../src/locales/names';
-import type { Sentence, Values } from '../../src/locales/sentence';
+import type { RuleSentences, Sentence, Values } from '../../src/locales/sentence';
 import type { Finding } from '../../src/model/report';
 import { ruleIds } from '../../src/model/rule-ids';
 import { localize } from '../../src/report/index';
@@ -48,7 +48,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The values a sentence asks for. */
-function asked(sentence: Sentence, values: Values): string[] {
+function asked(sentence: Sentence<never>, values: Values): string[] {
   const names = new Set<string>();
   const watched = new Proxy(values, {
     get(target, name) {
@@ -56,7 +56,7 @@ function asked(sentence: Sentence, values: Values): string[] {
       return target[String(name)];
     },
   });
-  if (typeof sentence === 'function') sentence(watched, {});
+  if (typeof sentence === 'function') sentence(watched as never, {});
   return [...names];
 }
 
@@ -87,7 +87,7 @@ describe.each(rules.map(({ id, help }) => ({ id, help })))('$id', ({ id, help })
 
   it('brings the values that its remedy is made from', () => {
     const values = fails[0]?.remedy?.values ?? {};
-    const sentences: Record<string, Record<string, Sentence>>[] = [en, fr];
+    const sentences: RuleSentences[] = [en, fr];
     const names = new Set(sentences.flatMap((all) => asked(all[id]?.remedy ?? '', written(values, english))));
     expect([...names].sort()).toEqual([...(valuesOf[id] ?? [])].sort());
     for (const name of names) expect(values[name], name).not.toBeUndefined();

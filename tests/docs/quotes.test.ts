@@ -24,7 +24,7 @@ describe('docs/adding-a-rule.md', () => {
     expect(read(path)).toContain(text);
   });
 
-  it('quotes the rule, its test, and a sentence in each language', () => {
-    expect(found).toHaveLength(4);
+  it('quotes the rule, its test, a sentence in each language, and what they are made from', () => {
+    expect(found).toHaveLength(5);
   });
 });

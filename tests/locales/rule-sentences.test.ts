@@ -4,14 +4,12 @@ import { expect, it } from 'vitest';
 import { sentences as en } from '../../src/locales/en/sentences';
 import { sentences as fr } from '../../src/locales/fr/sentences';
 import type { Locale } from '../../src/locales/locale';
-import { type Sentence, say, type Values } from '../../src/locales/sentence';
+import { type RuleSentences, say, type Values } from '../../src/locales/sentence';
 import type { PhraseValues } from '../../src/model/report';
 import { languages as whole } from '../languages';
 import { said } from './said';
 
-type Sentences = Record<string, Record<string, Sentence>>;
-
-const languages: Record<string, Sentences> = { en, fr };
+const languages: Record<string, RuleSentences> = { en, fr };
 
 /** What a figure may be: a share, a count, what sentences say otherwise, nothing; and the two answers. */
 const FIGURES = [0.37, 12, 1, 0, 2, -0.3, 0.05, null, true, false];
@@ -31,7 +29,7 @@ const NAMES = new Set(
 );
 
 /** The sentences of the rules by their ids, with what they are asked to say. */
-const asked: readonly [id: string, cases: PhraseValues[]][] = Object.entries(en as Sentences)
+const asked: readonly [id: string, cases: PhraseValues[]][] = Object.entries(en)
   .filter(([group]) => group.includes('/'))
   .flatMap(([group, variants]) => Object.keys(variants).map((variant) => `${group}/${variant}`))
   .map((id) => [id, casesOf(keysOf(id))]);

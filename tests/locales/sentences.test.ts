@@ -4,14 +4,15 @@ import { sentences as en } from '../../src/locales/en/sentences';
 import { frenchFormat } from '../../src/locales/fr/format';
 import { sentences as fr } from '../../src/locales/fr/sentences';
 import { typeset } from '../../src/locales/fr/typeset';
-import { type Sentence, say, type Values } from '../../src/locales/sentence';
+import { type RuleSentences, type Sentence, say, type Values } from '../../src/locales/sentence';
 
-type Sentences = Record<string, Record<string, Sentence>>;
+/** Whatever it is made from. */
+type AnySentence = Sentence<never>;
 
 /** Every sentence of a language by its id. */
-function sentences(dictionary: Sentences): [string, Sentence][] {
+function sentences(dictionary: RuleSentences): [string, AnySentence][] {
   return Object.entries(dictionary).flatMap(([group, variants]) =>
-    Object.entries(variants).map(([variant, sentence]): [string, Sentence] => [
+    Object.entries(variants).map(([variant, sentence]): [string, AnySentence] => [
       `${group}/${variant}`,
       sentence,
     ]),
@@ -32,7 +33,7 @@ const names: Values = {
 };
 
 /** Says a sentence with a value for everything it asks for, and notes what that was. */
-function spoken(sentence: Sentence, answer: Values[string]): { text: string; asked: Set<string> } {
+function spoken(sentence: AnySentence, answer: Values[string]): { text: string; asked: Set<string> } {
   const asked = new Set<string>();
   const values = new Proxy<Values>(
     {},
@@ -43,7 +44,7 @@ function spoken(sentence: Sentence, answer: Values[string]): { text: string; ask
       },
     },
   );
-  return { text: typeof sentence === 'string' ? sentence : sentence(values, en), asked };
+  return { text: typeof sentence === 'string' ? sentence : sentence(values as never, en), asked };
 }
 
 const english = new Map(sentences(en));

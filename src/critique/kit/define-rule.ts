@@ -1,4 +1,4 @@
-import type { PhraseId, Sentence, SentencesOf, Variants } from '../../locales/sentence';
+import type { PhraseId, RuleGroup, Sentence, SentencesOf } from '../../locales/sentence';
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
@@ -26,7 +26,7 @@ export type Provisions = {
 };
 
 /** The ids of rules that have sentences. */
-export type RuleName = Extract<keyof Variants, `${Critique}/${string}`>;
+export type RuleName = RuleGroup;
 
 /** Something to say, by the id of its sentence. */
 export type Saying = { id: PhraseId; values?: PhraseValues | undefined };
@@ -100,7 +100,7 @@ export type RuleDefinition<
 /** A rule as the engine runs it, whatever it needs. */
 export type AnyRule = {
   id: RuleName;
-  sentences: Readonly<Record<string, Sentence>>;
+  sentences: Readonly<Record<string, Sentence<never>>>;
   critique: Critique;
   help: string;
   basis: Basis;

@@ -1,11 +1,9 @@
 import { names } from '../../locales/en/names';
 import { written } from '../../locales/names';
-import { type Dictionary, type RuleSentences, say, type Variants } from '../../locales/sentence';
+import { type Dictionary, type IdIn, type RuleSentences, say } from '../../locales/sentence';
+import type { Variants } from '../../locales/variants';
 import type { Phrase, PhraseValues } from '../../model/report';
 import { roundNumbers } from './round';
-
-/** The ids of the sentences of some groups. */
-type IdIn<Group extends keyof Variants> = { [G in Group]: `${G}/${Variants[G]}` }[Group];
 
 /** Makes phrases out of some groups of sentences, so that whoever says these loads no others; they may quote those of `rules`. */
 export function phrasesOf<Group extends keyof Variants>(

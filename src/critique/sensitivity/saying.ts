@@ -1,5 +1,5 @@
-import type { Variants } from '../../locales/sentence';
+import type { IdIn } from '../../locales/sentence';
 import type { PhraseValues } from '../../model/report';
 
 /** Something that would change a verdict, by the id of its sentence. */
-export type Saying = { id: `would-change/${Variants['would-change']}`; values: PhraseValues };
+export type Saying = { id: IdIn<'would-change'>; values: PhraseValues };

@@ -1,4 +1,5 @@
-import type { Dictionary, Values } from '../sentence';
+import type { Dictionary, Values, ValuesOf } from '../sentence';
+import type { Answers, Counts } from '../variants';
 import { idsIn, wordFor } from '../word';
 import { account } from './account';
 import { decision } from './decisions';
@@ -35,7 +36,7 @@ function answer(outcome: Value, impact: Value, stake: Value, other: Value): stri
 }
 
 /** “Before: fails with … After: passes.”, or once what is the same. */
-function answers(v: Values): string {
+function answers(v: ValuesOf<Answers>): string {
   const before = answer(v.outcomeBefore, v.impactBefore, v.stakeBefore, v.stakeAfter);
   const after = answer(v.outcomeAfter, v.impactAfter, v.stakeAfter, v.stakeBefore);
   return before === after ? `Before and after: ${before}.` : `Before: ${before}. After: ${after}.`;
@@ -45,7 +46,7 @@ function isOpen(outcome: Value): boolean {
   return outcome === 'cannot-tell' || outcome === 'error';
 }
 
-function counts(v: Values): string {
+function counts(v: ValuesOf<Counts>): string {
   const open = v.open === 0 ? '' : `, ${number(v.open)} open for one plan only`;
   return `${count(v.fixed, 'finding')} fixed, ${number(v.improved)} lighter, ${number(v.worse)} heavier or new${open}`;
 }
@@ -56,15 +57,15 @@ function amount(value: Value, incentive: Value, currency: Value): string {
   return englishFormat.money(value, typeof currency === 'string' ? currency : null);
 }
 
-function before(v: Values, value: Value): string {
+function before(v: ValuesOf<'incentiveBefore' | 'currencyBefore'>, value: Value): string {
   return amount(value, v.incentiveBefore, v.currencyBefore);
 }
 
-function after(v: Values, value: Value): string {
+function after(v: ValuesOf<'incentiveAfter' | 'currencyAfter'>, value: Value): string {
   return amount(value, v.incentiveAfter, v.currencyAfter);
 }
 
-function gain(v: Values): string {
+function gain(v: ValuesOf<'gain' | 'incentiveBefore' | 'currencyBefore'>): string {
   if (typeof v.gain !== 'number' || v.gain === 0) return 'their share stays the same';
   const more = v.gain > 0 ? 'more' : 'less';
   return `with equal budgets, ${before(v, Math.abs(v.gain))} ${more}`;

@@ -1,9 +1,9 @@
-import type { Dictionary, Values } from '../sentence';
+import type { Dictionary, ValuesOf } from '../sentence';
 import { number } from './format';
 import { count } from './plural';
 
 /** “30 people over 12 periods”. */
-function history(v: Values): string {
+function history(v: ValuesOf<'participants' | 'periods'>): string {
   return `${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}`;
 }
 

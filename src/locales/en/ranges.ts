@@ -1,8 +1,9 @@
-import type { Values } from '../sentence';
+import type { Weighted } from '../keys';
+import type { Values, ValuesOf } from '../sentence';
 import { number, percent, range } from './format';
 
 /** “23 of the 27 inputs this plan pays on count”: the inputs a rule is about and their verb, for one of them and for many. */
-export function inputs(v: Values, one: string, many: string): string {
+export function inputs(v: ValuesOf<'inputs' | 'inputsWith'>, one: string, many: string): string {
   if (v.inputs === 1) return `The one input this plan pays on ${one}`;
   return v.inputsWith === v.inputs
     ? `All ${number(v.inputs)} inputs this plan pays on ${many}`
@@ -16,7 +17,7 @@ export function ofThePay(share: Values[string] | undefined): string {
 }
 
 /** The share of the pay; where weights matter: “84% of the pay at equal weights, and 62–95% as long as …”. */
-export function shareByWeights(v: Values): string {
+export function shareByWeights(v: ValuesOf<Weighted>): string {
   if (v.low === v.high) return ofThePay(v.share);
   return `${ofThePay(v.share)} at equal weights, and ${range(v.low, v.high)} as long as no input weighs ${moreThan('another', v.weightRatio)}`;
 }

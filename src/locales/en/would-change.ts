@@ -1,15 +1,15 @@
 import { titleOf } from '../headline';
-import type { Dictionary, Values } from '../sentence';
+import type { Dictionary, ValuesOf } from '../sentence';
 import { decision } from './decisions';
 import { number, percent, percentBeside } from './format';
 import { count } from './plural';
 import { labelled } from './relabelled';
 
-function wouldBe(v: Values): string {
+function wouldBe(v: ValuesOf<'decision'>): string {
   return `the verdict would be ${decision(v.decision)}`;
 }
 
-const settings: Record<string, (v: Values) => string> = {
+const settings: Record<string, (v: ValuesOf<'from' | 'to'>) => string> = {
   weightRatio: (v) =>
     v.to === 1
       ? `If all inputs of a pillar weighed the same, instead of up to ${number(v.from)} times as much as another`
@@ -19,14 +19,14 @@ const settings: Record<string, (v: Values) => string> = {
   confidence: (v) => `If answers from data had to be ${percent(v.to)} sure, instead of ${percent(v.from)}`,
 };
 
-function changed(v: Values): string {
+function changed(v: ValuesOf<'option' | 'to' | 'from'>): string {
   const option = String(v.option);
   const said = Object.hasOwn(settings, option) ? settings[option]?.(v) : undefined;
   return said ?? `With ${v.option} ${v.to} instead of ${v.from}`;
 }
 
 /** How much of a history: nothing where more of the same would not help. */
-function size(v: Values): string {
+function size(v: ValuesOf<'participants' | 'periods'>): string {
   return typeof v.participants === 'number' && typeof v.periods === 'number'
     ? ` of about ${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}`
     : '';

@@ -1,4 +1,4 @@
-import type { Values } from '../sentence';
+import type { ValuesOf } from '../sentence';
 import { wordFor } from '../word';
 
 const accounts: Record<string, string> = {
@@ -8,6 +8,6 @@ const accounts: Record<string, string> = {
 };
 
 /** What somebody with a licence has. */
-export function account(v: Values): string {
+export function account(v: ValuesOf<'licence'>): string {
   return wordFor(accounts, v.licence);
 }

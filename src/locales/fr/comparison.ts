@@ -1,4 +1,5 @@
-import type { Dictionary, Values } from '../sentence';
+import type { Dictionary, Values, ValuesOf } from '../sentence';
+import type { Answers, Counts } from '../variants';
 import { idsIn, wordFor } from '../word';
 import { account } from './account';
 import { decision } from './decisions';
@@ -35,7 +36,7 @@ function answer(outcome: Value, impact: Value, stake: Value, other: Value): stri
 }
 
 /** « Avant : … Après : en ordre. », or once what is the same. */
-function answers(v: Values): string {
+function answers(v: ValuesOf<Answers>): string {
   const before = answer(v.outcomeBefore, v.impactBefore, v.stakeBefore, v.stakeAfter);
   const after = answer(v.outcomeAfter, v.impactAfter, v.stakeAfter, v.stakeBefore);
   return before === after ? `Avant comme après : ${before}.` : `Avant : ${before}. Après : ${after}.`;
@@ -45,7 +46,7 @@ function isOpen(outcome: Value): boolean {
   return outcome === 'cannot-tell' || outcome === 'error';
 }
 
-function counts(v: Values): string {
+function counts(v: ValuesOf<Counts>): string {
   const open = v.open === 0 ? '' : `, ${number(v.open)} en suspens pour un seul des deux plans`;
   return `${count(v.fixed, 'constat levé', 'constats levés')}, ${count(v.improved, 'allégé')}, ${count(v.worse, 'aggravé ou nouveau', 'aggravés ou nouveaux')}${open}`;
 }
@@ -56,15 +57,15 @@ function amount(value: Value, incentive: Value, currency: Value): string {
   return frenchFormat.money(value, typeof currency === 'string' ? currency : null);
 }
 
-function before(v: Values, value: Value): string {
+function before(v: ValuesOf<'incentiveBefore' | 'currencyBefore'>, value: Value): string {
   return amount(value, v.incentiveBefore, v.currencyBefore);
 }
 
-function after(v: Values, value: Value): string {
+function after(v: ValuesOf<'incentiveAfter' | 'currencyAfter'>, value: Value): string {
   return amount(value, v.incentiveAfter, v.currencyAfter);
 }
 
-function gain(v: Values): string {
+function gain(v: ValuesOf<'gain' | 'incentiveBefore' | 'currencyBefore'>): string {
   if (typeof v.gain !== 'number' || v.gain === 0) return 'leur part ne change pas';
   const more = v.gain > 0 ? 'de plus' : 'de moins';
   return `à budget égal, ${before(v, Math.abs(v.gain))} ${more}`;

@@ -1,9 +1,9 @@
-import type { Dictionary, Values } from '../sentence';
+import type { Dictionary, ValuesOf } from '../sentence';
 import { number } from './format';
 import { count } from './plural';
 
 /** « 30 personnes sur 12 périodes ». */
-function history(v: Values): string {
+function history(v: ValuesOf<'participants' | 'periods'>): string {
   return `${count(v.participants, 'personne')} sur ${count(v.periods, 'période')}`;
 }
 

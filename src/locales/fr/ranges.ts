@@ -1,8 +1,9 @@
-import type { Values } from '../sentence';
+import type { Weighted } from '../keys';
+import type { Values, ValuesOf } from '../sentence';
 import { number, percent, range } from './format';
 
 /** « 23 des 27 critères primés comptent » : the inputs a rule is about and their verb, for one of them and for many. */
-export function inputs(v: Values, one: string, many: string): string {
+export function inputs(v: ValuesOf<'inputs' | 'inputsWith'>, one: string, many: string): string {
   if (v.inputs === 1) return `Le seul critère primé ${one}`;
   return v.inputsWith === v.inputs
     ? `Les ${number(v.inputs)} critères primés ${many}`
@@ -15,7 +16,7 @@ export function ofThePay(share: Values[string] | undefined): string {
 }
 
 /** The share of the pay; where weights matter: « 84 % de la prime à pondérations égales (62–95 % tant que…) ». */
-export function shareByWeights(v: Values): string {
+export function shareByWeights(v: ValuesOf<Weighted>): string {
   if (v.low === v.high) return ofThePay(v.share);
   return `${ofThePay(v.share)} à pondérations égales (${range(v.low, v.high)} tant qu’aucun critère ne pèse ${moreThan('qu’un autre', v.weightRatio)})`;
 }

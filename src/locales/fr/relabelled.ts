@@ -1,5 +1,5 @@
 import { joined } from '../names';
-import type { Values } from '../sentence';
+import type { Values, ValuesOf } from '../sentence';
 import { idsIn, wordFor } from '../word';
 
 const words: Record<string, string> = {
@@ -29,7 +29,7 @@ function either(values: Values[string] | undefined): string {
 }
 
 /** What a metric would be if one facet were labelled otherwise. */
-export function labelled(v: Values): string {
+export function labelled(v: ValuesOf<'to' | 'from' | 'facet'>): string {
   const [to, from] = [either(v.to), either(v.from)];
   switch (v.facet) {
     case 'captures':

@@ -1,4 +1,5 @@
-import type { Dictionary, Variants } from '../sentence';
+import type { Dictionary } from '../sentence';
+import type { Variants } from '../variants';
 import { background } from './background';
 import { change } from './change';
 import { comparison } from './comparison';

@@ -1,15 +1,15 @@
 import { titleOf } from '../headline';
-import type { Dictionary, Values } from '../sentence';
+import type { Dictionary, ValuesOf } from '../sentence';
 import { decision } from './decisions';
 import { number, percent, percentBeside } from './format';
 import { count } from './plural';
 import { labelled } from './relabelled';
 
-function wouldBe(v: Values): string {
+function wouldBe(v: ValuesOf<'decision'>): string {
   return `le verdict deviendrait ${decision(v.decision)}`;
 }
 
-const settings: Record<string, (v: Values) => string> = {
+const settings: Record<string, (v: ValuesOf<'from' | 'to'>) => string> = {
   weightRatio: (v) =>
     v.to === 1
       ? `Si, au sein d’un pilier, tous les critères pesaient autant, et non jusqu’à ${number(v.from)} fois autant qu’un autre`
@@ -20,14 +20,14 @@ const settings: Record<string, (v: Values) => string> = {
     `Si les réponses tirées des données devaient être sûres à ${percent(v.to)}, au lieu de ${percent(v.from)}`,
 };
 
-function changed(v: Values): string {
+function changed(v: ValuesOf<'option' | 'to' | 'from'>): string {
   const option = String(v.option);
   const said = Object.hasOwn(settings, option) ? settings[option]?.(v) : undefined;
   return said ?? `Avec ${v.option} à ${v.to} au lieu de ${v.from}`;
 }
 
 /** How much of a history: nothing where more of the same would not help. */
-function size(v: Values): string {
+function size(v: ValuesOf<'participants' | 'periods'>): string {
   return typeof v.participants === 'number' && typeof v.periods === 'number'
     ? ` d’environ ${count(v.participants, 'personne')} sur ${count(v.periods, 'période')}`
     : '';

@@ -1,4 +1,5 @@
-import type { PhraseId, RuleGroup, Variants } from '../../../src/locales/sentence';
+import type { PhraseId, RuleGroup } from '../../../src/locales/sentence';
+import type { Variants } from '../../../src/locales/variants';
 import type { EvaluationOptions } from '../../../src/model/options';
 import type { IncentivePlanInput } from '../../../src/model/plan';
 import type { BeforeAfterCase, Observation } from '../../../src/model/plan-data';
@@ -45,7 +46,7 @@ export type ExpectedNeed = {
 
 /** What a rule may answer with: sentences of its own, or of every rule. */
 type MessageOf<Id extends RuleGroup> =
-  | Exclude<Variants[Id], 'title' | 'headline' | 'remedy' | 'null'>
+  | Exclude<keyof Variants[Id] & string, 'title' | 'headline' | 'remedy' | 'null'>
   | 'finding/no-data'
   | 'finding/not-applicable';
 

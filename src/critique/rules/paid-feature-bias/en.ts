@@ -1,6 +1,6 @@
-import type { Values } from '../../../locales/sentence';
+import type { ValuesOf } from '../../../locales/sentence';
 
-export function licencesFrom(v: Values): string {
+export function licencesFrom(v: ValuesOf<'licencesFrom'>): string {
   if (v.licencesFrom === 'not-needed') return '';
   if (v.licencesFrom === 'headcount') return ' Licences are those of the plan’s headcount.';
   return v.licencesFrom === 'data'

@@ -1,14 +1,15 @@
 import { percent, range } from '../../../../locales/en/format';
 import { count } from '../../../../locales/en/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { Ranged } from '../../../../locales/keys';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
 /** Without a full stop. */
-function steering(v: Values, atMost = ''): string {
+function steering(v: ValuesOf<Ranged | 'measure' | 'share' | 'goal'>, atMost = ''): string {
   return `Effort steered by ${v.measure} brings ${atMost}${percent(v.share)} (${range(v.low, v.high)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')}) of what it would bring steered by ${v.goal}`;
 }
 
 /** Which hours the measure and the goal like best, where they differ. */
-function bestHours(v: Values): string {
+function bestHours(v: ValuesOf<'paid' | 'valued' | 'measure' | 'goal'>): string {
   return typeof v.paid === 'string' && typeof v.valued === 'string'
     ? ` An hour of ${v.paid} does most for ${v.measure}, an hour of ${v.valued} most for ${v.goal}.`
     : '';

@@ -1,14 +1,15 @@
 import { percent, range } from '../../../../locales/fr/format';
 import { count } from '../../../../locales/fr/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { Ranged } from '../../../../locales/keys';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
 /** Without a full stop. */
-function steering(v: Values, atMost = ''): string {
+function steering(v: ValuesOf<Ranged | 'measure' | 'share' | 'goal'>, atMost = ''): string {
   return `Guidé par ${v.measure}, l’effort apporte ${atMost}${percent(v.share)} (${range(v.low, v.high)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')}) de ce qu’il apporterait guidé par ${v.goal}`;
 }
 
 /** Which hours the measure and the goal like best, where they differ. */
-function bestHours(v: Values): string {
+function bestHours(v: ValuesOf<'paid' | 'valued' | 'measure' | 'goal'>): string {
   return typeof v.paid === 'string' && typeof v.valued === 'string'
     ? ` L’heure qui fait le plus monter ${v.measure} est celle passée à ${v.paid} ; celle qui sert le plus ${v.goal} est passée à ${v.valued}.`
     : '';

@@ -1,9 +1,10 @@
 import { fixed, number } from '../../../../locales/en/format';
 import { count } from '../../../../locales/en/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { Ranged } from '../../../../locales/keys';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
 /** Without a full stop. */
-function answers(v: Values): string {
+function answers(v: ValuesOf<Ranged | 'sent' | 'before' | 'answered' | 'within'>): string {
   return `When a participant sends more (${v.sent}, this period and the ${v.before === 1 ? 'one' : number(v.before)} before together), ${v.answered} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')})`;
 }
 

@@ -1,9 +1,10 @@
 import { fixed, number } from '../../../../locales/fr/format';
 import { count } from '../../../../locales/fr/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { Ranged } from '../../../../locales/keys';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
 /** Without a full stop. */
-function answers(v: Values): string {
+function answers(v: ValuesOf<Ranged | 'sent' | 'before' | 'answered' | 'within'>): string {
   return `Chez un même participant, la corrélation entre ce qu’il envoie (${v.sent}, période en cours et ${v.before === 1 ? 'précédente' : `${number(v.before)} précédentes`} réunies) et ${v.answered} est de ${fixed(v.within, 2)} (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')})`;
 }
 

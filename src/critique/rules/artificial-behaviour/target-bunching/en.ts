@@ -1,12 +1,12 @@
 import { fixed, number } from '../../../../locales/en/format';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 import { sentenceCase } from '../../../../locales/sentence-case';
 
-function beyond(v: Values): string {
+function beyond(v: ValuesOf<'below'>): string {
   return v.below === 1 ? 'below' : 'above';
 }
 
-function smooth(v: Values): string {
+function smooth(v: ValuesOf<'excess' | 'low' | 'high' | 'participants'>): string {
   return `${fixed(v.excess, 2)} a participant (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${number(v.participants)} participants)`;
 }
 

@@ -1,11 +1,11 @@
 import { fixed, number } from '../../../../locales/fr/format';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
-function beyond(v: Values): string {
+function beyond(v: ValuesOf<'below'>): string {
   return v.below === 1 ? 'au-dessous' : 'au-dessus';
 }
 
-function smooth(v: Values): string {
+function smooth(v: ValuesOf<'excess' | 'low' | 'high' | 'participants'>): string {
   return `${fixed(v.excess, 2)} par participant (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${number(v.participants)} participants)`;
 }
 

@@ -1,8 +1,9 @@
 import { number, percent } from '../../../../locales/en/format';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
+import type { Step } from '../variants';
 
 /** What happened at the most telling date, without a full stop. */
-function moved(v: Values): string {
+function moved(v: ValuesOf<Step>): string {
   return `At ${v.date} ${typeof v.together === 'number' ? percent(v.together) : 'nearly all'} of ${number(v.participants)} participants went ${v.down === 1 ? 'down' : 'up'} together, by a median of ${number(v.points, 1)} points of ${v.measure}`;
 }
 

@@ -1,8 +1,9 @@
 import { number, percent } from '../../../../locales/fr/format';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
+import type { Step } from '../variants';
 
 /** What happened at the most telling date, without a full stop. */
-function moved(v: Values): string {
+function moved(v: ValuesOf<Step>): string {
   return `À la date ${v.date}, ${typeof v.together === 'number' ? percent(v.together) : 'presque tous les'}${typeof v.together === 'number' ? ' des' : ''} ${number(v.participants)} participants ont ${v.down === 1 ? 'baissé' : 'monté'} ensemble, d’une médiane de ${number(v.points, 1)} points de ${v.measure}`;
 }
 

@@ -1,19 +1,19 @@
 import { number, percent } from '../../../../locales/en/format';
 import { count } from '../../../../locales/en/plural';
 import { moreThan } from '../../../../locales/en/ranges';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
-function certain(v: Values): string {
+function certain(v: ValuesOf<'certain' | 'participants' | 'measure' | 'components' | 'observed'>): string {
   return `Ranked by ${inputs(v)}, ${percent(v.certain)} of all pairs of ${number(v.participants)} participants keep their order`;
 }
 
-function inputs(v: Values): string {
+function inputs(v: ValuesOf<'observed' | 'components' | 'measure'>): string {
   return v.observed === v.components
     ? String(v.measure)
     : `the ${v.observed === 1 ? 'one input' : `${number(v.observed)} inputs`} of ${v.measure} in these data (it has ${number(v.components)})`;
 }
 
-function whatever(v: Values): string {
+function whatever(v: ValuesOf<'weightRatio'>): string {
   return `as long as no input of a pillar weighs ${moreThan('another', v.weightRatio)}`;
 }
 

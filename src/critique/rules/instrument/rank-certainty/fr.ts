@@ -1,19 +1,19 @@
 import { number, percent } from '../../../../locales/fr/format';
 import { count } from '../../../../locales/fr/plural';
 import { moreThan } from '../../../../locales/fr/ranges';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
-function certain(v: Values): string {
+function certain(v: ValuesOf<'certain' | 'participants' | 'measure' | 'components' | 'observed'>): string {
   return `D’après ${inputs(v)}, ${percent(v.certain)} des paires de participants (ils sont ${number(v.participants)}) gardent leur ordre`;
 }
 
-function inputs(v: Values): string {
+function inputs(v: ValuesOf<'observed' | 'components' | 'measure'>): string {
   return v.observed === v.components
     ? String(v.measure)
     : `${count(v.observed, 'critère')} de ${v.measure} sur ${number(v.components)}, ${v.observed === 1 ? 'le seul' : 'les seuls'} dans ces données`;
 }
 
-function whatever(v: Values): string {
+function whatever(v: ValuesOf<'weightRatio'>): string {
   return `tant qu’aucun critère d’un pilier ne pèse ${moreThan('qu’un autre', v.weightRatio)}`;
 }
 

@@ -1,10 +1,10 @@
 import { also, below, lessIsBetter } from '../../../../locales/en/association';
 import { number, percent } from '../../../../locales/en/format';
 import { count } from '../../../../locales/en/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
 /** “61% of pairs (55% to 67%)”; without a range where all agree, whoever is left out. */
-function ofPairs(v: Values): string {
+function ofPairs(v: ValuesOf<'low' | 'high' | 'concordance'>): string {
   const range = v.low === v.high ? '' : ` (${percent(v.low)} to ${percent(v.high)})`;
   return `${percent(v.concordance)} of pairs${range}`;
 }

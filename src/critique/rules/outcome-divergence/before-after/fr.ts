@@ -1,10 +1,10 @@
 import { also, below, lessIsBetter } from '../../../../locales/fr/association';
 import { number, percent } from '../../../../locales/fr/format';
 import { count } from '../../../../locales/fr/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
 /** « 61 % des cas (de 55 % à 67 %) » ; without a range where all agree, whoever is left out. */
-function ofPairs(v: Values): string {
+function ofPairs(v: ValuesOf<'low' | 'high' | 'concordance'>): string {
   const range = v.low === v.high ? '' : ` (de ${percent(v.low)} à ${percent(v.high)})`;
   return `${percent(v.concordance)} des cas${range}`;
 }

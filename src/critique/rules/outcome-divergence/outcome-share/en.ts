@@ -1,14 +1,15 @@
 import { ofThePay, shareByWeights } from '../../../../locales/en/ranges';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { Weighted } from '../../../../locales/keys';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 import { sentenceCase } from '../../../../locales/sentence-case';
 
-function goals(v: Values): string {
+function goals(v: ValuesOf<'goals'>): string {
   return typeof v.goals === 'string'
     ? `The plan’s goals: ${v.goals}.`
     : 'The plan declares no goals, so every metric of results or relationship quality counts as one.';
 }
 
-function offGoal(v: Values): string {
+function offGoal(v: ValuesOf<Weighted | 'unwanted' | 'off' | 'goals'>): string {
   if (typeof v.unwanted === 'string')
     return `Only relationship quality is off the goals the plan declares: ${v.unwanted}. It carries ${shareByWeights(v)}. ${goals(v)} If the business wants it, it belongs among them.`;
   return `No goal of the business: ${v.off}, with ${shareByWeights(v)}. ${goals(v)}`;

@@ -1,14 +1,15 @@
 import { ofThePay, shareByWeights } from '../../../../locales/fr/ranges';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { Weighted } from '../../../../locales/keys';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 import { sentenceCase } from '../../../../locales/sentence-case';
 
-function goals(v: Values): string {
+function goals(v: ValuesOf<'goals'>): string {
   return typeof v.goals === 'string'
     ? `Les buts du plan : ${v.goals}.`
     : 'Le plan ne déclare aucun but : tout indicateur de résultat ou de qualité des relations en est donc un.';
 }
 
-function offGoal(v: Values): string {
+function offGoal(v: ValuesOf<Weighted | 'unwanted' | 'goals' | 'off'>): string {
   if (typeof v.unwanted === 'string')
     return `Seule la qualité des relations sort des buts que déclare le plan : ${v.unwanted}. Elle porte ${shareByWeights(v)}. ${goals(v)} Si l’entreprise y tient, elle a sa place parmi eux.`;
   return `Hors des buts de l’entreprise : ${v.off}, soit ${shareByWeights(v)}. ${goals(v)}`;

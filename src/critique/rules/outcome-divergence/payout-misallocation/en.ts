@@ -1,14 +1,15 @@
 import { percent, percentBeside } from '../../../../locales/en/format';
 import { count } from '../../../../locales/en/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
+import type { Replayed } from '../variants';
 
-function narrowed(v: Values): string {
+function narrowed(v: ValuesOf<'factor' | 'narrowed'>): string {
   return typeof v.factor === 'number' && v.factor < 1
     ? ` Payouts differ more than results do; drawn in to the spread of the results, they would misplace ${percent(v.narrowed)}.`
     : '';
 }
 
-function replayed(v: Values): string {
+function replayed(v: ValuesOf<Replayed>): string {
   return `Replayed over ${count(v.periods, 'plan period')}, the plan sends ${percentBeside(v.misallocated, v.equal)} of the money elsewhere than in proportion to ${v.goals}; paying everybody alike would misplace ${percentBeside(v.equal, v.misallocated)}.${narrowed(v)}`;
 }
 

@@ -1,14 +1,15 @@
 import { percent, percentBeside } from '../../../../locales/fr/format';
 import { count } from '../../../../locales/fr/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
+import type { Replayed } from '../variants';
 
-function narrowed(v: Values): string {
+function narrowed(v: ValuesOf<'factor' | 'narrowed'>): string {
   return typeof v.factor === 'number' && v.factor < 1
     ? ` Les écarts de prime dépassent les écarts de résultats ; ramenés à ceux-ci, ce serait ${percent(v.narrowed)}.`
     : '';
 }
 
-function replayed(v: Values): string {
+function replayed(v: ValuesOf<Replayed>): string {
   return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percentBeside(v.misallocated, v.equal)} de l’argent à d’autres que ne le ferait un partage au prorata de ${v.goals} ; avec une prime égale pour tous, ce serait ${percentBeside(v.equal, v.misallocated)}.${narrowed(v)}`;
 }
 

@@ -1,34 +1,34 @@
 import { also, below, lessIsBetter, within } from '../../../../locales/en/association';
 import { fixed, percent } from '../../../../locales/en/format';
 import { count } from '../../../../locales/en/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
-function naive(v: Values): string {
+function naive(v: ValuesOf<'naive' | 'naiveGap'>): string {
   if (typeof v.naive !== 'number') return '';
   const gap = typeof v.naiveGap === 'number' && Math.abs(v.naiveGap) >= 0.05;
   return ` Correlating all rows, as spreadsheets do, gives ${fixed(v.naive, 2)}${gap ? `: off by ${fixed(Math.abs(Number(v.naiveGap)), 2)}, because it mixes who people are with what they do` : ''}.`;
 }
 
-function worth(v: Values): string {
+function worth(v: ValuesOf<'worth' | 'measure' | 'goal'>): string {
   if (typeof v.worth !== 'number') return '';
   return ` One ordinary movement of ${v.measure} goes with ${percent(Math.abs(v.worth))} ${v.worth < 0 ? 'less' : 'more'} ${v.goal} than average.`;
 }
 
-function simpson(v: Values): string {
+function simpson(v: ValuesOf<'simpson'>): string {
   return v.simpson === 1
     ? ' Between people and within a person the signs differ: who stands high is not the same question as what happens when somebody rises.'
     : '';
 }
 
 /** Where results are lumpy less than the usual minimum is worth paying for; the reader is told why. */
-function least(v: Values): string {
+function least(v: ValuesOf<'byWorth' | 'limit'>): string {
   const why =
     v.byWorth === 1 ? ' (there, an ordinary movement of it goes with a fifth of the average result)' : '';
   return `Worth paying for is ${fixed(v.limit, 2)} or more${why}`;
 }
 
 /** The range quoted is that of the same period; the answer also looks at delays. */
-function withDelays(v: Values): string {
+function withDelays(v: ValuesOf<'lags'>): string {
   return typeof v.lags === 'number' && v.lags > 0
     ? `; counting delays up to ${count(v.lags, 'period')},`
     : ':';

@@ -1,27 +1,27 @@
 import { also, below, lessIsBetter, within } from '../../../../locales/fr/association';
 import { fixed, percent } from '../../../../locales/fr/format';
 import { count } from '../../../../locales/fr/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
-function naive(v: Values): string {
+function naive(v: ValuesOf<'naive' | 'naiveGap'>): string {
   if (typeof v.naive !== 'number') return '';
   const gap = typeof v.naiveGap === 'number' && Math.abs(v.naiveGap) >= 0.05;
   return ` Corréler toutes les lignes, comme dans un tableur, donne ${fixed(v.naive, 2)}${gap ? ` : ${fixed(Math.abs(Number(v.naiveGap)), 2)} d’écart, car ce calcul mélange ce que les gens sont et ce qu’ils font` : ''}.`;
 }
 
-function worth(v: Values): string {
+function worth(v: ValuesOf<'worth' | 'measure' | 'goal'>): string {
   if (typeof v.worth !== 'number') return '';
   return ` Un mouvement ordinaire de ${v.measure} va de pair avec ${percent(Math.abs(v.worth))} de ${v.goal} en ${v.worth < 0 ? 'moins' : 'plus'}, rapporté à la moyenne.`;
 }
 
-function simpson(v: Values): string {
+function simpson(v: ValuesOf<'simpson'>): string {
   return v.simpson === 1
     ? ' D’une personne à l’autre et chez une même personne, les signes s’opposent : savoir qui est en haut ne dit pas ce qui se passe quand quelqu’un monte.'
     : '';
 }
 
 /** Where results are lumpy less than the usual minimum is worth paying for; the reader is told why. */
-function least(v: Values): string {
+function least(v: ValuesOf<'byWorth' | 'limit'>): string {
   const why =
     v.byWorth === 1
       ? ' (à ce niveau, un mouvement ordinaire va de pair avec un cinquième du résultat moyen)'
@@ -30,7 +30,7 @@ function least(v: Values): string {
 }
 
 /** The range quoted is that of the same period; the answer also looks at delays. */
-function withDelays(v: Values): string {
+function withDelays(v: ValuesOf<'lags'>): string {
   return typeof v.lags === 'number' && v.lags > 0
     ? ` ; en comptant un décalage jusqu’à ${count(v.lags, 'période')},`
     : ' :';

@@ -1,16 +1,17 @@
 import { also } from '../../../../locales/en/association';
 import { fixed, number, percent } from '../../../../locales/en/format';
 import { count } from '../../../../locales/en/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
+import type { Rates } from '../variants';
 
 /** Without figures where they would point at a few people. */
-function rates(v: Values): string {
+function rates(v: ValuesOf<Rates>): string {
   if (!isTold(v))
     return `How many reach the target of ${v.measure} is not told: it would point at a few people`;
   return `Of ${count(v.freeSize, 'participant')} without a paid licence ${percent(v.free)} reached the target of ${v.measure} on average; of ${number(v.payingSize)} with one, ${percent(v.paying)}`;
 }
 
-function isTold({ free }: Values): boolean {
+function isTold({ free }: ValuesOf<'free'>): boolean {
   return typeof free === 'number';
 }
 

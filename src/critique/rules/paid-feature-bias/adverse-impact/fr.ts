@@ -1,16 +1,17 @@
 import { also } from '../../../../locales/fr/association';
 import { fixed, number, percent } from '../../../../locales/fr/format';
 import { count } from '../../../../locales/fr/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
+import type { Rates } from '../variants';
 
 /** Sans chiffres là où ils désigneraient quelques personnes. */
-function rates(v: Values): string {
+function rates(v: ValuesOf<Rates>): string {
   if (!isTold(v))
     return `Combien atteignent l’objectif de ${v.measure} n’est pas dit : cela désignerait quelques personnes`;
   return `Sur ${count(v.freeSize, 'participant')} sans licence payante, ${percent(v.free)} ont en moyenne atteint l’objectif de ${v.measure} ; sur ${number(v.payingSize)} avec une telle licence, ${percent(v.paying)}`;
 }
 
-function isTold({ free }: Values): boolean {
+function isTold({ free }: ValuesOf<'free'>): boolean {
   return typeof free === 'number';
 }
 

@@ -1,14 +1,14 @@
 import { also, lessIsBetter } from '../../../../locales/en/association';
 import { fixed, number } from '../../../../locales/en/format';
 import { count } from '../../../../locales/en/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
-function gap(v: Values): string {
+function gap(v: ValuesOf<'measure' | 'goal' | 'participants' | 'gap' | 'low' | 'high'>): string {
   return `At the same ${v.measure}, ${v.goal} of participants with a paid licence differs from that of the others by ${fixed(v.gap, 2)} standard deviations (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')})`;
 }
 
 /** Without a full stop; figures of which less is better have been turned round. */
-function ahead(v: Values): string {
+function ahead(v: ValuesOf<'scoreGap' | 'measure'>): string {
   const size = typeof v.scoreGap === 'number' ? Math.abs(v.scoreGap) : null;
   if (number(size, 1) === '0') return `On average they do as well on ${v.measure}`;
   return `On average they do ${number(size, 1)} ${Number(v.scoreGap) < 0 ? 'worse' : 'better'} on ${v.measure}`;

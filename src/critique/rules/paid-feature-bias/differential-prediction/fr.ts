@@ -1,14 +1,14 @@
 import { also, lessIsBetter } from '../../../../locales/fr/association';
 import { fixed, number } from '../../../../locales/fr/format';
 import { count } from '../../../../locales/fr/plural';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
-function gap(v: Values): string {
+function gap(v: ValuesOf<'measure' | 'goal' | 'gap' | 'low' | 'high' | 'participants'>): string {
   return `À ${v.measure} égal, ${v.goal} chez ceux qui ont une licence payante s’écarte de celui des autres de ${fixed(v.gap, 2)} écart-type (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')})`;
 }
 
 /** Without a full stop; figures of which less is better have been turned round. */
-function ahead(v: Values): string {
+function ahead(v: ValuesOf<'scoreGap' | 'measure'>): string {
   const size = typeof v.scoreGap === 'number' ? Math.abs(v.scoreGap) : null;
   if (number(size, 1) === '0') return `En moyenne, ils font aussi bien sur ${v.measure}`;
   return `En moyenne, ils font ${Number(v.scoreGap) < 0 ? 'moins bien' : 'mieux'} de ${number(size, 1)} sur ${v.measure}`;

@@ -1,10 +1,10 @@
 import { account } from '../../../../locales/en/account';
 import { number, percent } from '../../../../locales/en/format';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 import { licencesFrom } from '../en';
 
 /** What a measure is reached with; nothing where it needs no licence. */
-function having(v: Values): string {
+function having(v: ValuesOf<'licencesFrom' | 'licence'>): string {
   return v.licencesFrom === 'not-needed' ? '' : `With ${account(v)}, `;
 }
 

@@ -1,10 +1,10 @@
 import { account } from '../../../../locales/fr/account';
 import { number, percent } from '../../../../locales/fr/format';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 import { licencesFrom } from '../fr';
 
 /** What a measure is reached with; nothing where it needs no licence. */
-function having(v: Values): string {
+function having(v: ValuesOf<'licencesFrom' | 'licence'>): string {
   return v.licencesFrom === 'not-needed' ? '' : `Avec ${account(v)}, `;
 }
 

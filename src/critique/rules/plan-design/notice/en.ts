@@ -1,8 +1,8 @@
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
 const notLegalAdvice = 'This is no legal advice.';
 
-function faults(v: Values): string {
+function faults(v: ValuesOf<'inTime' | 'inFrench' | 'secret'>): string {
   const late = v.inTime === 0 ? 'The targets were set after the first day of the period. ' : '';
   const foreign = v.inFrench === 0 ? 'The plan is not in French. ' : '';
   const secret =

@@ -1,8 +1,8 @@
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 
 const notLegalAdvice = 'Ceci n’est pas un avis juridique.';
 
-function faults(v: Values): string {
+function faults(v: ValuesOf<'inTime' | 'inFrench' | 'secret'>): string {
   const late = v.inTime === 0 ? 'Les objectifs ont été fixés après le premier jour de la période. ' : '';
   const foreign = v.inFrench === 0 ? 'Le plan n’est pas en français. ' : '';
   const secret =

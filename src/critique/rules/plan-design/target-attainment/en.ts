@@ -1,26 +1,27 @@
 import { number, percent, percentBeside } from '../../../../locales/en/format';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
+import type { Attained } from '../variants';
 
-function reached(v: Values): string {
+function reached(v: ValuesOf<'share' | 'measure' | 'mostly' | 'from'>): string {
   const cases = isTold(v) ? `in ${percent(v.share)} of cases` : isMostly(v) ? 'nearly always' : 'hardly ever';
   return `Person by person and period by period, ${v.measure} reached the target ${cases}`;
 }
 
 /** Not where the share would point at a few people. */
-function isTold({ share }: Values): boolean {
+function isTold({ share }: ValuesOf<'share'>): boolean {
   return typeof share === 'number';
 }
 
-function isMostly({ share, from, mostly }: Values): boolean {
+function isMostly({ share, from, mostly }: ValuesOf<'share' | 'from' | 'mostly'>): boolean {
   return typeof share === 'number' ? share >= Number(from) : mostly === 1;
 }
 
-function attained(v: Values): string {
+function attained(v: ValuesOf<Attained>): string {
   if (!isTold(v)) return `${reached(v)} (the share is not told: it would point at a few people)`;
   return `${reached(v)} (${percentBeside(v.low, v.to)} to ${percentBeside(v.high, v.from)})`;
 }
 
-function band(v: Values): string {
+function band(v: ValuesOf<'to' | 'from'>): string {
   return `Consultants differ: ${percent(0.6)} to ${percent(0.7)} (Alexander Group), ${percent(0.55)} to ${percent(0.65)} (Cortado), over half (Cygnal); this project’s band is ${percent(v.from)} to ${percent(v.to)}.`;
 }
 

@@ -1,7 +1,8 @@
 import { number, percent, percentBeside } from '../../../../locales/fr/format';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
+import type { Attained } from '../variants';
 
-function reached(v: Values): string {
+function reached(v: ValuesOf<'share' | 'measure' | 'mostly' | 'from'>): string {
   const cases = isTold(v)
     ? `dans ${percent(v.share)} des cas`
     : isMostly(v)
@@ -13,20 +14,20 @@ function reached(v: Values): string {
 }
 
 /** Pas là où la part désignerait quelques personnes. */
-function isTold({ share }: Values): boolean {
+function isTold({ share }: ValuesOf<'share'>): boolean {
   return typeof share === 'number';
 }
 
-function isMostly({ share, from, mostly }: Values): boolean {
+function isMostly({ share, from, mostly }: ValuesOf<'share' | 'from' | 'mostly'>): boolean {
   return typeof share === 'number' ? share >= Number(from) : mostly === 1;
 }
 
-function attained(v: Values): string {
+function attained(v: ValuesOf<Attained>): string {
   if (!isTold(v)) return `${reached(v)} (la part n’est pas dite : elle désignerait quelques personnes)`;
   return `${reached(v)} (de ${percentBeside(v.low, v.to)} à ${percentBeside(v.high, v.from)})`;
 }
 
-function band(v: Values): string {
+function band(v: ValuesOf<'from' | 'to'>): string {
   return `Les cabinets de conseil divergent : de ${percent(0.6)} à ${percent(0.7)} (Alexander Group), de ${percent(0.55)} à ${percent(0.65)} (Cortado), plus de la moitié (Cygnal) ; ce projet retient de ${percent(v.from)} à ${percent(v.to)}.`;
 }
 

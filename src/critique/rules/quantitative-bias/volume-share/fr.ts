@@ -1,9 +1,9 @@
 import { inputs, moreThan, ofThePay, shareByWeights } from '../../../../locales/fr/ranges';
-import type { SentencesOf, Values } from '../../../../locales/sentence';
+import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 import { sentenceCase } from '../../../../locales/sentence-case';
 
 /** How unequal the weights would have to be for the other half to prevail. */
-function breakdown(v: Values): string {
+function breakdown(v: ValuesOf<'low' | 'high' | 'breakdown' | 'share'>): string {
   if (v.low === v.high || typeof v.breakdown !== 'number') return '';
   return ` Pour que les volumes portent ${Number(v.share) > 0.5 ? 'moins' : 'plus'} de la moitié, certains critères devraient peser ${moreThan('que d’autres', v.breakdown, 1)}.`;
 }

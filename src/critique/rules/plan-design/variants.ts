@@ -1,0 +1,62 @@
+import type { Fixed } from '../../../locales/keys';
+
+/** How often a target was reached. */
+export type Attained = 'measure' | 'share' | 'low' | 'high' | 'mostly' | 'from' | 'to';
+
+/** The sentences of these rules, by what each is made from. */
+export type PlanDesign = {
+  'plan-design/measure-count': {
+    title: Fixed;
+    fail: 'count' | 'limit' | 'stake';
+    pass: 'count' | 'limit';
+    remedy: Fixed;
+  };
+  'plan-design/measure-weight': {
+    title: Fixed;
+    fail: 'measures' | 'limit' | 'stake';
+    pass: 'least' | 'limit';
+    remedy: 'limit';
+  };
+  'plan-design/payout-curve': {
+    title: Fixed;
+    fail: 'measure' | 'cliff' | 'at' | 'step' | 'limit' | 'from' | 'to';
+    pass: 'step' | 'limit';
+    'cannot-tell': 'measure';
+    remedy: Fixed;
+  };
+  'plan-design/target-attainment': {
+    title: Fixed;
+    fail: Attained;
+    pass: Attained;
+    'cannot-tell': Attained | 'spell';
+    remedy: Fixed;
+  };
+  'plan-design/single-proxy': {
+    title: Fixed;
+    fail: 'measure' | 'goals';
+    pass: 'proxies';
+    remedy: Fixed;
+  };
+  'plan-design/line-of-sight': {
+    title: Fixed;
+    fail: 'measures' | 'stake';
+    pass: Fixed;
+    remedy: Fixed;
+  };
+  'plan-design/payout-period': {
+    title: Fixed;
+    fail: 'period' | 'months';
+    pass: 'period' | 'months';
+    'cannot-tell': Fixed;
+    beyond: 'months';
+    remedy: Fixed;
+  };
+  'plan-design/notice': {
+    title: Fixed;
+    headline: Fixed;
+    fail: 'inTime' | 'inFrench' | 'secret';
+    pass: Fixed;
+    'cannot-tell': Fixed;
+    remedy: Fixed;
+  };
+};
