@@ -1,4 +1,4 @@
-import type { PhraseId } from '../locales/sentence';
+import type { Saying } from '../locales/sentence';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import { type AuditedMeasure, type AuditedPlan, auditedPlan } from './host/audited-plan';
 import { readAnswer } from './host/read-answer';
@@ -69,7 +69,8 @@ export function defineRule(definition: RuleDefinition): HostRule {
       return {
         outcome: answer.outcome,
         payAtStake: weightOf(targets),
-        message: { id: `${id}/${answer.sentence}` as PhraseId, values: answer.values },
+        // A house's own sentences, which were said once when the answer was read.
+        message: { id: `${id}/${answer.sentence}`, values: answer.values } as Saying,
         remedy: answer.outcome === 'fail' && languages.en.remedy !== undefined,
         targets,
         evidence: answer.evidence,

@@ -7,6 +7,9 @@ export type Maybe<Key extends string> = `${Key}?`;
 /** A key without the mark that it may be left out. */
 export type Bare<Key extends string> = Key extends `${infer Name}?` ? Name : Key;
 
+/** The keys that must not be left out. */
+export type Needed<Key extends string> = Key extends Maybe<string> ? never : Key;
+
 /** A share of the pay, as unknown weights would have it. */
 export type Weighted = 'share' | 'low' | 'high' | 'weightRatio';
 

@@ -31,10 +31,15 @@ export function comparePayouts(
   };
 }
 
-function lacking({ lack, measures }: ReplayLack, { options }: PreparedAudit): Phrase {
-  const labels = new Map(measures.map(({ metric, definition }) => [metric, definition.label]));
-  if (lack === 'participants') return comparisonPhrase(lack, { participants: leastTeam(options) });
-  return comparisonPhrase(lack, labels.size === 0 ? {} : { measures: [...labels.values()] });
+function lacking(replayed: ReplayLack, { options }: PreparedAudit): Phrase {
+  if ('measures' in replayed) {
+    const labels = new Map(replayed.measures.map(({ metric, definition }) => [metric, definition.label]));
+    return comparisonPhrase(replayed.lack, { measures: [...labels.values()] });
+  }
+  const { lack } = replayed;
+  return lack === 'participants'
+    ? comparisonPhrase(lack, { participants: leastTeam(options) })
+    : comparisonPhrase(lack);
 }
 
 function amounts(
@@ -49,7 +54,12 @@ function amounts(
   const everybody = [...periods.keys()];
   const [before, after] = [totalOf(paid, everybody), totalOf(paidAfter, everybody)];
   const totals = { before, after, moved: before * movedShareOfTotal };
-  const units = { ...unitOf('Before', plan), ...unitOf('After', changed) };
+  const units = {
+    incentiveBefore: plan.targetIncentive ?? null,
+    currencyBefore: plan.currency ?? null,
+    incentiveAfter: changed.targetIncentive ?? null,
+    currencyAfter: changed.currency ?? null,
+  };
   return {
     participants: periods.filter((count) => count > 0).length,
     oneUnit: isOneUnit(plan, changed),
@@ -80,12 +90,4 @@ function isOneUnit(before: CheckedPlan, after: CheckedPlan): boolean {
   const inMoney = [before, after].filter(({ targetIncentive }) => targetIncentive !== undefined).length;
   if (inMoney === 2) return before.currency === after.currency;
   return inMoney === 0 && before.period === after.period;
-}
-
-/** What a sentence needs to write an amount. */
-function unitOf(side: 'Before' | 'After', { targetIncentive, currency }: CheckedPlan) {
-  return {
-    [`incentive${side}`]: targetIncentive ?? null,
-    [`currency${side}`]: currency ?? null,
-  };
 }

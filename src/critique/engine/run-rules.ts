@@ -1,18 +1,18 @@
 import { general } from '../../locales/en/general';
-import type { PhraseId, RuleSentences } from '../../locales/sentence';
+import type { RuleSentences, Saying } from '../../locales/sentence';
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import { IncentiveAuditError } from '../../model/error';
 import { helpUrl } from '../../model/help-url';
-import type { Estimate, Finding, FindingNeed, Phrase } from '../../model/report';
+import type { Estimate, Finding, FindingNeed, Phrase, PhraseValues } from '../../model/report';
 import { stopIfAborted } from '../../model/signal';
 import {
   type AnyRule,
+  type Collect,
   type Judgement,
   notApplicable,
   type Provisions,
   type RuleEstimate,
-  type Saying,
 } from '../kit/define-rule';
 import { phraseFrom } from '../kit/phrase';
 import type { Remember } from '../kit/remember';
@@ -109,9 +109,10 @@ function judge(rule: AnyRule, measures: readonly CheckedMeasure[], audit: Audit)
 }
 
 function lacking(rule: AnyRule, need: keyof Provisions, measures: readonly CheckedMeasure[]): Judgement {
-  const { daily = false, ...collect } = rule.collect ?? {};
-  const rows: PhraseId = daily ? 'need/daily-history' : 'need/observations';
-  const detail: PhraseId = need === 'history' ? 'need/history' : rows;
+  // A rule that asks for a history says how much of one.
+  const { daily = false, ...collect } = rule.collect as Collect;
+  const rows = daily ? 'need/daily-history' : 'need/observations';
+  const detail = need === 'history' ? 'need/history' : rows;
   return {
     outcome: 'cannot-tell',
     payAtStake: weightOf(measures),
@@ -127,9 +128,12 @@ export function sentencesOf(rules: readonly AnyRule[]): RuleSentences {
   return Object.fromEntries(rules.map(({ id, sentences }) => [id, sentences]));
 }
 
+/** What is said, of any rule: that its values are there was asked where it was made. */
+type Said = { id: string; values?: PhraseValues | undefined };
+
 function toFinding({ rule, measures, judgement }: Answer, plan: CheckedPlan): Finding {
   const dictionary = { ...general, [rule.id]: rule.sentences };
-  const phrase = ({ id, values }: Saying): Phrase => phraseFrom(dictionary, id, values);
+  const phrase = ({ id, values }: Said): Phrase => phraseFrom(dictionary, id, values);
   const common = {
     rule: rule.id,
     critique: rule.critique,
@@ -140,14 +144,14 @@ function toFinding({ rule, measures, judgement }: Answer, plan: CheckedPlan): Fi
   };
   if ('error' in judgement) {
     const reason = judgement.error instanceof Error ? judgement.error.message : String(judgement.error);
-    const message = phrase({ id: 'finding/error', values: { reason } });
+    const message = phrase({ id: 'finding/error', values: { reason } } satisfies Saying);
     return finding(common, 'error', { message, payAtStake: weightOf(measures), targets: measures });
   }
   const { outcome, message, targets } = judgement;
   return finding(common, outcome, {
     payAtStake: Math.min(judgement.payAtStake, 1),
     message: phrase(message),
-    remedy: judgement.remedy ? phrase({ id: `${rule.id}/remedy` as PhraseId, values: message.values }) : null,
+    remedy: judgement.remedy ? phrase({ id: `${rule.id}/remedy`, values: message.values }) : null,
     targets,
     evidence: judgement.evidence.map((figure) => toEstimate(figure, phrase)),
     need: needOf(judgement.need, phrase),
@@ -182,11 +186,11 @@ function finding(common: Common, outcome: Finding['outcome'], rest: Rest): Findi
   };
 }
 
-function toEstimate(figure: RuleEstimate, phrase: (saying: Saying) => Phrase): Estimate {
+function toEstimate(figure: RuleEstimate, phrase: (said: Said) => Phrase): Estimate {
   return { ...figure, test: figure.test && { ...figure.test, null: phrase(figure.test.null) } };
 }
 
-function needOf(need: Judgement['need'], phrase: (saying: Saying) => Phrase): FindingNeed | null {
+function needOf(need: Judgement['need'], phrase: (said: Said) => Phrase): FindingNeed | null {
   if (need === undefined) return null;
   const { reason, detail, participants, periods } = need;
   return {

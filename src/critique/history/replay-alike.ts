@@ -8,11 +8,10 @@ import { publishedPanel } from './published-panel';
 /** A plan and the history as its metrics read it. */
 export type Replayed = { plan: CheckedPlan; panel: Panel };
 
-/** Why two plans cannot both be replayed, and the measures that are to blame. */
-export type ReplayLack = {
-  lack: 'target' | 'column' | 'numbered' | 'coarse' | 'participants' | 'cap';
-  measures: readonly CheckedMeasure[];
-};
+/** Why two plans cannot both be replayed, and the measures that are to blame where some are. */
+export type ReplayLack =
+  | { lack: 'target' | 'column'; measures: readonly CheckedMeasure[] }
+  | { lack: 'numbered' | 'coarse' | 'participants' | 'cap' };
 
 /**
  * What two plans would have paid over the same time of the same people: where one pays for longer periods than the other, over
@@ -35,18 +34,17 @@ export function replayAlike(
   if (unseen.length > 0) return { lack: 'column', measures: unseen };
 
   const { period } = before.plan;
-  if (before.panel.form === 'integer' && period !== after.plan.period)
-    return { lack: 'numbered', measures: [] };
+  if (before.panel.form === 'integer' && period !== after.plan.period) return { lack: 'numbered' };
   const longest = monthsPerPeriod[period] > monthsPerPeriod[after.plan.period] ? period : after.plan.period;
   const rows = sides.map(({ plan, panel }) => {
     const metrics = plan.measures.map(({ definition }) => definition);
     return toPlanPeriods(publishedPanel(panel, longest, plan.catalogue, least).panel, plan.period, metrics);
   });
   const [first, second] = rows;
-  if (!first || !second) return { lack: 'coarse', measures: [] };
-  if (new Set(first.participant).size < least) return { lack: 'participants', measures: [] };
+  if (!first || !second) return { lack: 'coarse' };
+  if (new Set(first.participant).size < least) return { lack: 'participants' };
   const [old, changed] = [first, second].map((all, at) =>
     replayPlan({ ...sides[at]?.plan, measures: paying[at] ?? [] }, all),
   );
-  return old && changed ? { before: old, after: changed } : { lack: 'cap', measures: [] };
+  return old && changed ? { before: old, after: changed } : { lack: 'cap' };
 }

@@ -1,10 +1,10 @@
-import type { PhraseId, RuleGroup, Sentence, SentencesOf } from '../../locales/sentence';
+import type { RuleGroup, Saying, Sentence, SentencesOf } from '../../locales/sentence';
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
-import type { Basis, Critique, Estimate, NeedReason, Outcome, PhraseValues } from '../../model/report';
+import type { Basis, Critique, Estimate, NeedReason, Outcome } from '../../model/report';
 import type { Source } from '../../model/source';
 import type { Allocation, AllocationLack } from './allocation';
 import type { ParticipantLicences } from './participant-licences';
@@ -28,9 +28,6 @@ export type Provisions = {
 /** The ids of rules that have sentences. */
 export type RuleName = RuleGroup;
 
-/** Something to say, by the id of its sentence. */
-export type Saying = { id: PhraseId; values?: PhraseValues | undefined };
-
 /** A figure of a rule; what its test asks is a sentence of the rule. */
 export type RuleEstimate = Omit<Estimate, 'test'> & {
   test: (Omit<NonNullable<Estimate['test']>, 'null'> & { null: Saying }) | null;
@@ -51,6 +48,11 @@ export type Judgement = {
   acquits?: readonly CheckedMeasure[] | undefined;
 };
 
+/** A judgement that says one of some sentences, with the same values; whether these are enough is asked where it is a rule's. */
+export type JudgementWith<Id extends string, Values> = Omit<Judgement, 'message'> & {
+  message: { id: Id; values: Values };
+};
+
 /** The judgement of a rule that finds nothing to ask about. */
 export const notApplicable: Judgement = {
   outcome: 'not-applicable',
@@ -61,7 +63,7 @@ export const notApplicable: Judgement = {
 };
 
 /** How much history to collect, and whether day by day. */
-type Collect = { participants: number; periods: number; daily?: boolean };
+export type Collect = { participants: number; periods: number; daily?: boolean };
 
 /** Chooses the measures a question is about; licences are made when asked for. */
 type Concerns = (plan: CheckedPlan, licences: () => ParticipantLicences | undefined) => CheckedMeasure[];

@@ -1,7 +1,7 @@
 import type { AuditOptions } from '../../model/audit-options';
 import { labelsOf, type Metric } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
-import type { PhraseValues } from '../../model/report';
+import type { Label } from '../../model/label';
 import { associationEvidence } from './association/association-evidence';
 import { associationNeed } from './association/association-need';
 import type { AssociationRule } from './association/association-rule';
@@ -14,7 +14,7 @@ import { weightOf } from './weight-of';
 
 /** Whether paid measures move with goals within participants. */
 export function judgeMeasures(rule: AssociationRule): Judgement {
-  const { plan, panel, options, measures, remember } = rule;
+  const { id, plan, panel, options, measures, remember } = rule;
   const pairs = measures
     .flatMap((measure) => {
       const goals = (rule.goals.get(measure) ?? []).filter((goal) => panel.columns.has(goal));
@@ -22,23 +22,25 @@ export function judgeMeasures(rule: AssociationRule): Judgement {
     })
     .sort((a, b) => atOnce(b) - atOnce(a));
   const evidence = new Map(
-    pairs.map((pair) => [pair, associationEvidence(pair, rule, rule.say('null', namesOf(plan, pair)))]),
+    pairs.map((pair) => [
+      pair,
+      associationEvidence(pair, rule, { id: `${id}/null`, values: namesOf(plan, pair) }),
+    ]),
   );
   const decided = decideOverGoals(measures, pairs);
   const { outcome, telling, targets } = decided;
+  const names = telling && { ...namesOf(plan, telling), ...otherMeasures(targets, telling.measure) };
+  const told = telling && figures(telling, evidence.get(telling) ?? [], options);
   return {
     outcome,
     payAtStake: weightOf(targets),
-    message: rule.say(
-      telling?.resultsFirst ? 'results-first' : outcome,
-      telling === null
-        ? withoutGoal(rule, decided.measure)
+    message:
+      names && told
+        ? { id: `${id}/${telling?.resultsFirst ? 'results-first' : outcome}`, values: { ...names, ...told } }
         : {
-            ...namesOf(plan, telling),
-            ...otherMeasures(targets, telling.measure),
-            ...figures(telling, evidence.get(telling) ?? [], options),
+            id: `${id}/cannot-tell`,
+            values: { ...(names ?? withoutGoal(rule, decided.measure)), within: null },
           },
-    ),
     remedy: outcome === 'fail',
     targets,
     evidence: [...evidence.values()].flat(),
@@ -56,31 +58,27 @@ function atOnce({ association }: PairJudgement): number {
 export function namesOf(
   plan: CheckedPlan,
   { measure, goal }: Pick<PairJudgement, 'measure' | 'goal'>,
-): PhraseValues {
+): { measure: Label; goal: Label; lower: Label[] | null } {
   const label = plan.catalogue.get(goal)?.label ?? { en: goal };
   const lower = lessIsBetter([measure.definition, plan.catalogue.get(goal)]);
   return { measure: measure.definition.label, goal: label, ...lower };
 }
 
 /** The metrics whose figures are turned round, by name; whoever reads “rises” must know. */
-export function lessIsBetter(metrics: readonly (Metric | undefined)[]): PhraseValues {
+export function lessIsBetter(metrics: readonly (Metric | undefined)[]): { lower: Label[] | null } {
   const lower = new Set(metrics.filter((metric) => metric?.better === 'lower'));
   return lower.size === 0 ? { lower: null } : { lower: [...lower].flatMap((metric) => metric?.label ?? []) };
 }
 
-function withoutGoal({ plan, goals }: AssociationRule, measure: CheckedMeasure): PhraseValues {
-  const labels = labelsOf(plan.catalogue, goals.get(measure) ?? []);
-  return { measure: measure.definition.label, goal: labels, within: null };
+function withoutGoal({ plan, goals }: AssociationRule, measure: CheckedMeasure) {
+  return { measure: measure.definition.label, goal: labelsOf(plan.catalogue, goals.get(measure) ?? []) };
 }
 
-function figures(
-  pair: PairJudgement,
-  evidence: readonly RuleEstimate[],
-  options: AuditOptions,
-): PhraseValues {
+/** `null` where there are none, and where nobody asked for them. */
+function figures(pair: PairJudgement, evidence: readonly RuleEstimate[], options: AuditOptions) {
   const estimate = (name: string) => evidence.find((one) => one.name === name);
   const within = estimate('within-participants');
-  if (within === undefined || within.value === null) return { within: null };
+  if (within === undefined || within.value === null) return null;
   const naive = estimate('row-correlation')?.value ?? null;
   return {
     within: within.value,

@@ -1,14 +1,15 @@
+import type { Inputs, Weighted } from '../../locales/keys';
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure } from '../../model/checked-plan';
 import type { WeightedRange } from '../../scoring/unknown-weights';
-import type { Judgement, RuleEstimate, RuleName } from './define-rule';
+import type { JudgementWith, RuleEstimate } from './define-rule';
 import { breakdownRatio, countInputs, type Property, shareOfPay } from './share-of-pay';
 
 /** A share of pay up to this is too small to steer anybody: a default of this project, one quarter of the smallest weight practitioners think worth paying (20 %). */
 export const SHARE_LIMIT = 0.05;
 
-type ShareQuestion = {
-  rule: RuleName;
+type ShareQuestion<Rule> = {
+  rule: Rule;
   /** The name of the figure in the evidence. */
   figure: string;
   property: Property;
@@ -18,8 +19,13 @@ type ShareQuestion = {
   breakdownLimit?: number;
 };
 
+/** What the sentences on a share of the pay are made from. */
+type ShareValues = Record<Weighted | Inputs, number> & { breakdown: number | null };
+
 /** Judges how much of the pay rides on a property: fail when the whole range over unknown weights is above the limit, pass when none of it is. */
-export function judgeShare(question: ShareQuestion): Judgement {
+export function judgeShare<Rule extends string>(
+  question: ShareQuestion<Rule>,
+): JudgementWith<`${Rule}/${'fail' | 'pass' | 'cannot-tell'}`, ShareValues> {
   const { measures, property, options } = question;
   const share = shareOfPay(measures, property, options.weightRatio);
   const breakdownLimit = question.breakdownLimit ?? SHARE_LIMIT;
@@ -31,7 +37,7 @@ export function judgeShare(question: ShareQuestion): Judgement {
     outcome,
     payAtStake: share.value,
     message: {
-      id: `${question.rule}/${outcome}` as Judgement['message']['id'],
+      id: `${question.rule}/${outcome}`,
       values: {
         share: share.value,
         low: share.low,

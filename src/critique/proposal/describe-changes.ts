@@ -1,6 +1,7 @@
 import { change } from '../../locales/en/change';
 import { labelsOf } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { Label } from '../../model/label';
 import type { PerformanceMeasure } from '../../model/plan';
 import type { Phrase } from '../../model/report';
 import { phrasesOf } from '../kit/phrase';
@@ -53,7 +54,7 @@ function changed(old: CheckedMeasure, { definition, weight, target, ...terms }: 
 }
 
 /** A curve in a proposal is one that keeps the budget. */
-function paidBy(payout: PerformanceMeasure['payout'], name: Phrase['values']): Phrase {
+function paidBy(payout: PerformanceMeasure['payout'], name: { measure: Label }): Phrase {
   const top = Array.isArray(payout) ? payout.at(-1) : undefined;
   return top === undefined ? phrase('change/curve', name) : phrase('change/budget', { ...name, ...top });
 }

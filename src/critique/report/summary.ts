@@ -14,9 +14,10 @@ export function summaryOf(
   const phrase = phrasesOf(verdict, sentencesOf(rules));
   const grounds = because.flatMap((id) => findings.find(({ rule }) => rule === id) ?? []);
   const [first] = grounds;
+  if (first === undefined) return phrase('verdict/keep');
   if (decision === 'undecided') {
     const brokeDown = grounds.some(({ outcome }) => outcome === 'error');
     return phrase(brokeDown ? 'verdict/undecided-error' : 'verdict/undecided');
   }
-  return phrase(`verdict/${decision}`, first && { ...first.message.values, because: first.rule });
+  return phrase(`verdict/${decision}`, { ...first.message.values, because: first.rule });
 }

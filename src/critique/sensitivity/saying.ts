@@ -1,5 +1,4 @@
-import type { IdIn } from '../../locales/sentence';
-import type { PhraseValues } from '../../model/report';
+import type { IdIn, Saying as SayingOf } from '../../locales/sentence';
 
 /** Something that would change a verdict, by the id of its sentence. */
-export type Saying = { id: IdIn<'would-change'>; values: PhraseValues };
+export type Saying = SayingOf<IdIn<'would-change'>>;

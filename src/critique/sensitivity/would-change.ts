@@ -4,7 +4,7 @@ import type { Decision, Finding, Outcome, Phrase } from '../../model/report';
 import { type Acquitted, IMPACT_THRESHOLDS, weigh } from '../engine/impact';
 import { sentencesOf } from '../engine/run-rules';
 import { proxies } from '../kit/goals';
-import { phrasesOf } from '../kit/phrase';
+import { phraseFrom } from '../kit/phrase';
 import { decide, VALIDITY } from '../verdict/verdict';
 import type { Audited } from './decide-again';
 import { furtherGoals, otherLabels } from './other-labels';
@@ -19,7 +19,7 @@ export function wouldChangeIf(audited: Audited): Phrase[] {
   const { audit, findings, acquitted, decision } = audited;
   const again = (changed: readonly Finding[], cleared: Acquitted): Decision =>
     decide(weigh(changed, cleared), audit.plan).decision;
-  const phrase = phrasesOf(wouldChange, sentencesOf(audit.rules));
+  const sentences = { ...sentencesOf(audit.rules), ...wouldChange };
   const sayings = [
     ...otherEvidence(audit.plan, findings, decision, again),
     ...smallerStake(findings, decision, (changed) => again(changed, acquitted)),
@@ -28,7 +28,7 @@ export function wouldChangeIf(audited: Audited): Phrase[] {
     ...otherOptions(audited),
     ...withoutRule(audited),
   ];
-  return sayings.map(({ id, values }) => phrase(id, values));
+  return sayings.map(({ id, values }) => phraseFrom(sentences, id, values));
 }
 
 function otherEvidence(

@@ -1,3 +1,4 @@
+import type { Saying } from '../../../locales/sentence';
 import { type AuditOptions, defaultOptions } from '../../../model/audit-options';
 import { stopIfAborted } from '../../../model/signal';
 import { betweenCorrelation } from '../../../stats/association/between-correlation';
@@ -7,7 +8,7 @@ import { jackknifePValue, MOST_DELETIONS } from '../../../stats/intervals/jackkn
 import type { TwoWayCorrelation } from '../../../stats/panel/within/two-way-correlation';
 import { dealsOf } from '../../../stats/tests/deals';
 import { MOST_FLIPPED, type ResamplingOptions, signFlipPValue } from '../../../stats/tests/sign-flip';
-import type { RuleEstimate, Saying } from '../define-rule';
+import type { RuleEstimate } from '../define-rule';
 import type { Remember } from '../remember';
 import type { Association, View } from './association';
 import type { PairJudgement } from './judge-association';

@@ -1,4 +1,3 @@
-import type { PhraseId } from '../../../../locales/sentence';
 import { labelsOf } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import type { MetricId } from '../../../../model/metric';
@@ -13,6 +12,8 @@ import { moreParticipants, morePeriods } from '../../../kit/needs';
 import { wholeCycle } from '../../../kit/sales-cycle';
 import type { EffortPair } from './judge-effort';
 
+type Need = NonNullable<Judgement['need']>;
+
 /** What was looked at when the answer stayed open. */
 type Open = {
   plan: CheckedPlan;
@@ -25,29 +26,26 @@ type Open = {
 };
 
 /** What to collect, or to tell, so that the pull of pay on effort can be seen. */
-export function effortNeed({
-  plan,
-  panel,
-  activities,
-  measure,
-  pair,
-  collect,
-}: Open): NonNullable<Judgement['need']> {
-  const need = (reason: NeedReason, id: PhraseId, metrics: readonly MetricId[] = []) => ({
+export function effortNeed({ plan, panel, activities, measure, pair, collect }: Open): Need {
+  const need = (
+    reason: NeedReason,
+    detail: 'effort' | 'column' | 'movement' | 'apart' | 'delays',
+    metrics: readonly MetricId[] = [],
+  ): Need => ({
     reason,
-    detail: { id, values: { metric: labelsOf(plan.catalogue, metrics) } },
+    detail: { id: `need/${detail}`, values: { metric: labelsOf(plan.catalogue, metrics) } },
     ...collect,
   });
   const told = Object.keys(plan.effort ?? {});
   const doing = activities.map(({ id }) => id);
-  if (told.length < FEWEST_ACTIVITIES) return need('missing-field', 'need/effort');
+  if (told.length < FEWEST_ACTIVITIES) return need('missing-field', 'effort');
   if (doing.length < FEWEST_ACTIVITIES) {
     const missing = told.filter((id) => !doing.includes(id));
-    return need('missing-field', 'need/column', missing);
+    return need('missing-field', 'column', missing);
   }
   if (pair === null) {
     const missing = panel.columns.has(measure.metric) ? goalsFor(plan, measure) : [measure.metric];
-    return need('missing-field', 'need/column', missing);
+    return need('missing-field', 'column', missing);
   }
   const all = [...new Set([...doing, measure.metric, pair.goal])];
   switch (pair.lack) {
@@ -56,13 +54,13 @@ export function effortNeed({
     case 'periods':
       return morePeriods(LEAST_PERIODS, panel.periods, collect);
     case 'rows':
-      return need('missing-field', 'need/column', all);
+      return need('missing-field', 'column', all);
     case 'variance':
-      return need('no-variance', 'need/movement', all);
+      return need('no-variance', 'movement', all);
     case 'collinear':
-      return need('no-variance', 'need/apart', pair.together.length > 0 ? pair.together : doing);
+      return need('no-variance', 'apart', pair.together.length > 0 ? pair.together : doing);
     case 'delays':
-      return need('imprecise', 'need/delays', [pair.goal]);
+      return need('imprecise', 'delays', [pair.goal]);
     case 'sales-cycle':
       return wholeCycle(plan, panel, collect);
     default:

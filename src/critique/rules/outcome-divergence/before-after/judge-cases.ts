@@ -1,12 +1,14 @@
+import type { Given, Saying } from '../../../../locales/sentence';
 import { type AuditOptions, defaultOptions } from '../../../../model/audit-options';
 import type { Catalogue } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import type { MetricId } from '../../../../model/metric';
 import type { CheckedCase } from '../../../../model/plan-data';
 import { clopperPearsonUpper } from '../../../../stats/intervals/clopper-pearson';
-import type { Judgement, Saying } from '../../../kit/define-rule';
+import type { Judgement } from '../../../kit/define-rule';
 import { lessIsBetter } from '../../../kit/judge-measures';
 import { weightOf } from '../../../kit/weight-of';
+import type { Cases } from '../variants';
 import { leastConcordance } from './changes';
 
 /** Fewer rises or falls than this say nothing of how often the business follows. */
@@ -19,6 +21,9 @@ type CasesQuestion = {
   cases: readonly CheckedCase[];
   collect: { participants: number; periods: number };
 };
+
+/** What is told of any cases. */
+type Told = Cases | 'goal' | 'cases' | 'followed' | 'least' | 'concordance' | 'high' | 'limit' | 'fails';
 
 /** How many measures moved one way, and after how many of them the business moved the same way. */
 type Tally = { moved: number; followed: number };
@@ -85,7 +90,7 @@ export function judgeCases({ plan, options, measures, cases, collect }: CasesQue
   };
 }
 
-function message(cases: readonly CheckedCase[], values: NonNullable<Saying['values']>): Saying {
+function message(cases: readonly CheckedCase[], values: Given<Told>): Saying {
   const [only] = cases;
   if (cases.length === 1 && only !== undefined) {
     const { before, after } = only;

@@ -24,15 +24,19 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
     .sort((a, b) => b.share - a.share);
   const { outcome, telling, targets, measure } = decideOverGoals(measures, changes);
   const goals = labelsOf(plan.catalogue, goalsFor(plan, measure));
+  const id = 'outcome-divergence/before-after';
   return {
     outcome,
     payAtStake: weightOf(targets),
-    message: {
-      id: `outcome-divergence/before-after/${outcome}`,
-      values:
-        telling === null
-          ? { ...namesOf(plan, { measure, goal: '' }), goal: goals, concordance: null }
-          : {
+    message:
+      telling === null
+        ? {
+            id: `${id}/cannot-tell`,
+            values: { ...namesOf(plan, { measure, goal: '' }), goal: goals, concordance: null },
+          }
+        : {
+            id: `${id}/${outcome}`,
+            values: {
               ...namesOf(plan, telling),
               ...otherMeasures(targets, telling.measure),
               concordance: telling.share,
@@ -41,7 +45,7 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
               limit: telling.limit,
               lags: 0,
             },
-    },
+          },
     remedy: outcome === 'fail',
     targets,
     evidence: changes.map((change) => evidence(change, options)),

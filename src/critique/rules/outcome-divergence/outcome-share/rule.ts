@@ -1,7 +1,8 @@
 import { labelsOf } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import type { Label } from '../../../../model/label';
 import { article, baker1992, kerr1975 } from '../../../../model/sources';
-import { type AnyRule, defineRule, type Saying } from '../../../kit/define-rule';
+import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { isGoal } from '../../../kit/goals';
 import { judgeShare } from '../../../kit/judge-share';
 import { en } from './en';
@@ -35,7 +36,7 @@ export const outcomeShare: AnyRule = /* @__PURE__ */ defineRule({
 function unwantedQuality(
   plan: CheckedPlan,
   offGoal: readonly CheckedMeasure[],
-): NonNullable<Saying['values']> {
+): { unwanted: Label[] | null } {
   const isQuality = offGoal.every(({ definition }) =>
     definition.pillars.every(({ components }) =>
       components.every(({ id, captures }) => captures === 'relationship-quality' || isGoal(plan, id)),

@@ -18,12 +18,12 @@ export const validity: AnyRule = /* @__PURE__ */ defineDataRule({
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations, remember }) =>
     judgeMeasures({
+      id: 'outcome-divergence/validity',
       plan,
       panel: observations,
       options,
       measures,
       goals: new Map(measures.map((measure) => [measure, goalsFor(plan, measure)])),
-      say: (variant, values) => ({ id: `outcome-divergence/validity/${variant}`, values }),
       remember,
       collect: COLLECT,
     }),

@@ -1,5 +1,4 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
-import type { PhraseValues } from '../../../../model/report';
 import { betterSalesComp2010, quotapathCliffs, roseFlexibleComponents } from '../../../../model/sources';
 import { type PayoutShape, payoutShape } from '../../../../scoring/payout-shape';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
@@ -33,7 +32,8 @@ export const payoutCurve: AnyRule = /* @__PURE__ */ defineRule({
     return judgeFaulty({
       rule: 'plan-design/payout-curve',
       faulty: measures.filter((measure) => faulty.some((curve) => curve.measure === measure)),
-      values: valuesOf(faulty[0] ?? curves[0]),
+      // There is a curve: without any, all measures are open.
+      values: valuesOf((faulty[0] ?? curves[0]) as Curve),
       evidence: curves.map(({ measure, step }) =>
         planFigure('largest-jump', [measure], step, {
           unit: 'share',
@@ -54,8 +54,7 @@ function isCliff({ step }: Curve): boolean {
   return step > LARGEST_JUMP + BINARY_ROUNDING;
 }
 
-function valuesOf(curve: Curve | undefined): PhraseValues {
-  if (curve === undefined) return {};
+function valuesOf(curve: Curve) {
   const { measure, jump, step, idle } = curve;
   return {
     measure: measure.definition.label,

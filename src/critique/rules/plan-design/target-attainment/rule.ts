@@ -105,7 +105,7 @@ function isOutside({ low, high }: { low: number; high: number }): boolean {
   return high < BAND.low || low > BAND.high;
 }
 
-function figures(attained: Attained | undefined): Record<string, number | null> {
+function figures(attained: Attained | undefined) {
   const share = attained?.isTelling ? null : attained?.share;
   return {
     share: share?.share ?? null,

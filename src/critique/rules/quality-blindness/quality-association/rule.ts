@@ -24,12 +24,12 @@ export const qualityAssociation: AnyRule = /* @__PURE__ */ defineDataRule({
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations, remember }) => ({
     ...judgeMeasures({
+      id: 'quality-blindness/quality-association',
       plan,
       panel: observations,
       options,
       measures,
       goals: new Map(measures.map((measure) => [measure, qualityMetrics(plan, measure)])),
-      say: (variant, values) => ({ id: `quality-blindness/quality-association/${variant}`, values }),
       remember,
       collect: COLLECT,
     }),
