@@ -6,15 +6,15 @@ import type { CheckedPlan } from '../../model/checked-plan';
 import type { IndexBackground } from '../../model/index-background';
 import type { IncentivePlanReport, Phrase } from '../../model/report';
 import { cabrera2010, connectwise, friebel2017, knezSimester2001 } from '../../model/sources';
-import { phraseFrom } from '../kit/phrase';
+import { phraseFrom, phrasesOf } from '../kit/phrase';
 
-const phrase = (id: string, values?: Phrase['values']): Phrase => phraseFrom(sentences, id, values);
+const phrase = /* @__PURE__ */ phrasesOf(sentences);
 
 /** What speaks for the metrics a plan pays on. */
 export function inFairness(plan: CheckedPlan): IncentivePlanReport['inFairness'] {
   const said = backgroundsOf(plan).flatMap((background) =>
     background.inFairness.map((entry) => ({
-      phrase: phrase(entry.phrase),
+      phrase: phraseFrom(sentences, entry.phrase),
       sources: entry.sources.map((source) => ({ ...source })),
     })),
   );
@@ -41,7 +41,7 @@ export function limits(plan: CheckedPlan, options: AuditOptions, hasHistory: boo
     ...(hasHistory ? [phrase('limits/third-cause')] : [phrase('limits/no-data')]),
     ...(paysOnIndex ? [phrase('limits/weights', { weightRatio: options.weightRatio })] : []),
     ...(plan.own.length > 0 ? [phrase('limits/facets')] : []),
-    ...backgroundsOf(plan).flatMap((background) => background.limits.map((id) => phrase(id))),
+    ...backgroundsOf(plan).flatMap((background) => background.limits.map((id) => phraseFrom(sentences, id))),
   ];
 }
 
