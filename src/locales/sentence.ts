@@ -1,15 +1,16 @@
-import type { Critique, PhraseValue, PhraseValues } from '../model/report';
+import type { Critique, PhraseValues } from '../model/report';
 import type { Bare, Needed } from './keys';
+import type { GivenUnder, ReadUnder } from './kinds';
 import type { Variants } from './variants';
 
 /** What a sentence is made from: figures, ids, and names as its language writes them. */
 export type Values = Readonly<Record<string, number | string | boolean | null | readonly string[]>>;
 
 /** The values of some keys, as a sentence reads them: another one does not compile. */
-export type ValuesOf<Key extends string> = { readonly [K in Bare<Key>]: Values[string] | undefined };
+export type ValuesOf<Key extends string> = { readonly [K in Bare<Key>]: ReadUnder<K> | undefined };
 
 /** The values of some keys, as a rule gives them, among others: one that is missing does not compile. */
-export type Given<Key extends string> = { [K in Needed<Key>]: PhraseValue } & PhraseValues;
+export type Given<Key extends string> = { [K in Needed<Key>]: GivenUnder<K> } & PhraseValues;
 
 /** A sentence of one language: fixed, or made from its values. A few quote the sentences of rules. */
 export type Sentence<V = Values> = string | ((values: V, all: RuleSentences) => string);

@@ -2,61 +2,15 @@ import type { ProblemKind } from '../model/problems/params';
 import { type Said, said } from '../model/problems/problem';
 import { kind as kindSentence, labelOrLabels, labelsOrNull } from '../model/problems/values';
 import type { PhraseValue, PhraseValues } from '../model/report';
+import { kinds } from './kinds';
 import { type Names, writtenValue } from './names';
 import type { Values } from './sentence';
-
-type Kind = 'id' | 'ids' | 'id or nothing' | 'name' | 'name or nothing' | 'figure or ids';
-
-/**
- * What the values of sentences are, by their keys: a key means the same in every sentence. Those that are not here are figures, or
- * answers; a figure may be `null`, and is then written as missing.
- */
-const kinds: Readonly<Record<string, Kind>> = {
-  because: 'id',
-  date: 'id',
-  decision: 'id',
-  facet: 'id',
-  licence: 'id',
-  licencesFrom: 'id',
-  option: 'id',
-  outcomeAfter: 'id',
-  outcomeBefore: 'id',
-  period: 'id',
-  reason: 'id',
-  rule: 'id',
-  fields: 'ids',
-  currency: 'id or nothing',
-  currencyAfter: 'id or nothing',
-  currencyBefore: 'id or nothing',
-  impactAfter: 'id or nothing',
-  impactBefore: 'id or nothing',
-  answered: 'name',
-  measure: 'name',
-  measures: 'name',
-  metric: 'name',
-  metrics: 'name',
-  off: 'name',
-  pillar: 'name',
-  sent: 'name',
-  goal: 'name or nothing',
-  goals: 'name or nothing',
-  lower: 'name or nothing',
-  others: 'name or nothing',
-  paid: 'name or nothing',
-  secret: 'name or nothing',
-  unwanted: 'name or nothing',
-  valued: 'name or nothing',
-  after: 'figure or ids',
-  before: 'figure or ids',
-  from: 'figure or ids',
-  to: 'figure or ids',
-};
 
 /** What a value must be that stands under a key, or `null` where it is that. */
 function valueProblem(key: string, value: unknown): Said | null {
   const found = value === undefined ? ({ kind: 'missing' } as const) : undefined;
   const must = (...kinds: ProblemKind[]): Said => said(kindSentence, { kinds, found });
-  const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+  const kind = Object.hasOwn(kinds, key) ? kinds[key as keyof typeof kinds] : undefined;
   switch (kind) {
     case 'id':
       return isId(value) ? null : must('text');

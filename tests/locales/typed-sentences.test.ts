@@ -75,11 +75,15 @@ describe('a rule', () => {
       { id: 'plan-design/payout-period/fail', values: { period: 'year' } },
       // @ts-expect-error all values are
       { id: 'plan-design/payout-period/fail' },
+      // @ts-expect-error `months` is a figure
+      { id: 'plan-design/payout-period/fail', values: { period: 'year', months: 'two' } },
+      // @ts-expect-error a measure is given by its label, not by its name
+      { id: 'plan-design/payout-curve/cannot-tell', values: { measure: 'Leads' } },
       // @ts-expect-error a fail is given what its headline is made from: `goal`
       { id: 'outcome-divergence/before-after/cases-fail', values: caseValues },
       { id: 'outcome-divergence/before-after/cases-fail', values: { ...caseValues, goal: null } },
     ];
-    expect(messages).toHaveLength(7);
+    expect(messages).toHaveLength(9);
   });
 
   const caseValues = {

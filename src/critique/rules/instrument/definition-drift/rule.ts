@@ -41,7 +41,8 @@ function judge(all: readonly DefinitionSteps[]): Judgement {
       id: `instrument/definition-drift/${lack === 'season' ? lack : outcome}`,
       values: {
         measure: measure.definition.label,
-        date: step?.period ?? null,
+        // Without a step nothing is said that has a date.
+        date: (step?.period ?? null) as string,
         points: step && Math.abs(step.points),
         down: step && step.points < 0 ? 1 : 0,
         together: step?.together ?? null,
