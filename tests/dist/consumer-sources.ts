@@ -69,6 +69,23 @@ export const text: string = renderMarkdown(
 );
 `;
 
+/** A language from outside: what its sentences read is known. */
+const language = `
+import { en } from 'incentive-audit/locales/en';
+import type { Locale } from 'incentive-audit/report';
+
+const { sentences } = en;
+export const known: Locale = {
+  ...en,
+  sentences: { ...sentences, change: { ...sentences.change, level: (v) => 'Meet ' + v.measure } },
+};
+export const slip: Locale = {
+  ...en,
+  // @ts-expect-error: no value of that sentence
+  sentences: { ...sentences, change: { ...sentences.change, level: (v) => 'Meet ' + v.maesure } },
+};
+`;
+
 /** The schemas, extended by a host's own Zod. */
 const schema = `
 import { evaluateIncentivePlan, type IncentivePlanInput } from 'incentive-audit';
@@ -96,7 +113,7 @@ export = parsed;
 type Files = Record<string, string>;
 
 /** Projects that compile against the package alone. */
-export const alone: Files = { 'use.mts': esm, 'use.cts': cjs, 'plain.ts': plain };
+export const alone: Files = { 'use.mts': esm, 'use.cts': cjs, 'language.mts': language, 'plain.ts': plain };
 
 /** The same, where modules are found as bundlers and old versions do: CommonJS in TypeScript is Node's. */
 export const withoutCommonJs: Files = { 'use.mts': esm, 'plain.ts': plain };
