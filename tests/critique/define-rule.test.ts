@@ -81,6 +81,23 @@ describe('a rule of a house', () => {
     });
   });
 
+  it('gives a remedy with a fail alone, and may find that there is nothing to ask', () => {
+    const answering = (answer: RuleAnswer) => {
+      const rule = defineRule({
+        ...definition,
+        evaluate: () => ({ values: { measures: [], limit: 2 }, ...answer }),
+      });
+      return createAudit({ rules: [rule] })(revenuePlan).findings[0];
+    };
+    expect(answering({ outcome: 'pass' })).toMatchObject({ outcome: 'pass', remedy: null });
+    expect(answering({ outcome: 'fail' })?.remedy?.text).toContain('End each curve');
+    expect(answering({ outcome: 'not-applicable' })).toMatchObject({
+      outcome: 'not-applicable',
+      payAtStake: 0,
+      message: { id: 'finding/not-applicable' },
+    });
+  });
+
   it('decides nothing where it is advice', () => {
     const advice = defineRule({ ...definition, basis: 'practice' });
     const { findings, verdict } = createAudit({ rules: [advice] })(revenuePlan);

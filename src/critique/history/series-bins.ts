@@ -21,8 +21,8 @@ export function bins(
   outcomes: readonly MetricId[],
   least: number,
 ): ReportSeries['bins'] {
-  const { means, people, leftOut } = meansOfComplete(panel, [...new Set([...measures, ...outcomes])]);
-  if (people < least || (leftOut > 0 && leftOut < least)) return [];
+  const { means, leftOut } = meansOfComplete(panel, [...new Set([...measures, ...outcomes])]);
+  if (leftOut > 0 && leftOut < least) return [];
   return measures.flatMap((metric) =>
     outcomes
       .filter((outcome) => outcome !== metric)
@@ -70,11 +70,11 @@ function sharedByTies({ order, starts }: Levels, y: Float64Array): Float64Array 
   return shared;
 }
 
-/** Means of the participants who miss no value, how many they are, and how many others are seen. */
+/** Means of the participants who miss no value, and how many others are seen. */
 function meansOfComplete(
   { participant, participants, rows, columns }: Panel,
   ids: readonly MetricId[],
-): { means: Means; people: number; leftOut: number } {
+): { means: Means; leftOut: number } {
   const counts = new Float64Array(participants);
   for (let row = 0; row < rows; row++) counts[participant[row]!]! += 1;
   const isComplete = Uint8Array.from(counts, (count) => Number(count > 0));
@@ -90,7 +90,6 @@ function meansOfComplete(
   const people = isComplete.reduce((sum, is) => sum + is, 0);
   return {
     means: new Map(all.map(([id, means]) => [id, means.filter((_, code) => isComplete[code] === 1)])),
-    people,
     leftOut: seen - people,
   };
 }
