@@ -1,5 +1,5 @@
 import type { KnipConfig } from 'knip';
-import { markdownSnippets } from './tests/docs/markdown-snippets';
+import { markdownSnippets } from './tests/slow/docs/markdown-snippets';
 
 const config: KnipConfig = {
   tsup: { config: ['tsup.config.ts', 'tsup.schema.config.ts', 'tsup.command.config.ts'] },
@@ -12,8 +12,8 @@ const config: KnipConfig = {
     // Named to Stryker and to Vitest, by path.
     'vitest.mutation.config.ts',
     'scripts/trust/mutation/{sample-checker,fast-check,skip-simulations}.mjs',
-    // Loaded by the modules that tests/docs makes of snippets.
-    'tests/docs/{run-snippets,expect-shown}.mjs',
+    // Loaded by the modules that tests/slow/docs makes of snippets.
+    'tests/slow/docs/{run-snippets,expect-shown}.mjs',
     'playground/{main.tsx,audit-worker.ts,vite.config.ts}',
     'README.md',
     'docs/**/*.md',

@@ -5,7 +5,7 @@ import library from './package.json' with { type: 'json' };
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(library.version) },
   test: {
-    include: ['tests/browser/**/*.test.ts'],
+    include: ['tests/slow/browser/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,

@@ -7,8 +7,8 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   test: {
     include: ['tests/**/*.test.ts'],
-    // These need Chromium: `npm run test:browser`.
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    // `npm run test:slow` and `npm run test:browser`.
+    exclude: ['tests/slow/**', 'node_modules/**'],
     // The machine has nothing else to do: by default one processor is left for an editor.
     maxWorkers: '100%',
     testTimeout: 60_000,

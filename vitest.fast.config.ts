@@ -42,7 +42,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       exclude: [
-        'tests/{dist,docs,calibration,fuzz,in-time,invariance,privacy,new-rule,release,playground,regular-expressions}/**',
+        'tests/{slow,fuzz,invariance,privacy,release,playground,regular-expressions}/**',
         'tests/*.test.ts',
         'tests/**/*-simulation.test.ts',
         'tests/**/*.properties.test.ts',

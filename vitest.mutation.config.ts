@@ -20,7 +20,8 @@ export default defineConfig({
     exclude: ['tests/**/*-simulation.test.ts'],
     setupFiles: ['scripts/trust/mutation/skip-simulations.mjs'],
     reporters: [new LoadFailures()],
-    testTimeout: 60_000,
+    // Stryker stops a mutant that hangs; the first run, on a busy machine, is to have its time.
+    testTimeout: 300_000,
     // Loading the sources anew for each file would cost more than most tests do.
     isolate: false,
     sequence: { sequencer: NearestFirst },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import * as library from '../../src/index';
 import type { Finding } from '../../src/model/report';
-import { markdownSnippets } from '../docs/markdown-snippets';
+import { markdownSnippets } from '../slow/docs/markdown-snippets';
 
 /** Findings of the library's functions, whatever they come in. */
 function findingsIn(result: unknown): Finding[] {
