@@ -83,7 +83,7 @@ function prepared(
     reader,
     ...history,
     provide: {
-      licences: () => remember('shares of licences', () => participantLicences(plan, licences())),
+      licences: () => remember(participantLicences, plan, licences()),
       observations: () => panel ?? undefined,
       planPeriods: () => (panel === null ? undefined : planPeriods()),
       allocation: () => (panel === null ? undefined : allocation()),

@@ -1,6 +1,7 @@
 import type { CheckedPlan } from '../../model/checked-plan';
 import { toPlanPeriods } from '../../model/panel/aggregate';
 import { licenceOfParticipants } from '../../model/panel/licence-of-participants';
+import type { Panel } from '../../model/panel/panel';
 import type { ExclusionReason } from '../../model/report';
 import { leastTeam } from '../../model/whole-team';
 import { checkData } from '../../schema/check-data';
@@ -19,16 +20,10 @@ export const teamHistory: HistoryReader = {
   },
   about: (plan, { panel }, options, remember) => {
     const told = () =>
-      remember('published rows', () =>
-        panel === null ? null : publishedPanel(panel, plan.period, plan.catalogue, leastTeam(options)),
-      );
+      panel && remember(publishedPanel, panel, plan.period, plan.catalogue, leastTeam(options));
     const published = () => told()?.panel ?? null;
-    const planPeriods = () =>
-      remember('plan periods', () => {
-        const rows = published();
-        return rows === null ? null : toPlanPeriods(rows, plan.period, metricsOf(plan));
-      });
-    const held = () => remember('licences', () => (panel === null ? null : licenceOfParticipants(panel)));
+    const planPeriods = () => remember(inPlanPeriods, published(), plan);
+    const held = () => panel && remember(licenceOfParticipants, panel);
     return {
       panel,
       published,
@@ -52,9 +47,10 @@ export const teamHistory: HistoryReader = {
 };
 
 /** What payouts and outcomes are replayed on: everything paid and every goal. */
-function metricsOf({ measures, goals, catalogue }: CheckedPlan) {
+function inPlanPeriods(rows: Panel | null, { period, measures, goals, catalogue }: CheckedPlan) {
   const ids = new Set([...measures.map(({ metric }) => metric), ...goals]);
-  return [...ids].flatMap((id) => catalogue.get(id) ?? []);
+  const metrics = [...ids].flatMap((id) => catalogue.get(id) ?? []);
+  return rows && toPlanPeriods(rows, period, metrics);
 }
 
 function counted(reason: ExclusionReason, count: number | undefined) {

@@ -43,7 +43,7 @@ export function allocate(
   options: Pick<AuditOptions, 'confidence' | 'minimumGroupSize'>,
   remember: Remember = memory(),
 ): Allocation | AllocationLack {
-  const sharing = remember('sharing', () => share(plan, panel, leastTeam(options)));
+  const sharing = remember(share, plan, panel, leastTeam(options));
   if (typeof sharing === 'string') return sharing;
   const { deletions, ...allocation } = sharing;
   const value = gap(allocation.shares);

@@ -1,11 +1,20 @@
-/** Makes something at most once: what is costly to make and the same whatever the options. */
-export type Remember = <T>(what: string, make: () => T) => T;
+/** Calls a function at most once with the same arguments: for what is costly to make. Arguments are the same as `Object.is` has it. */
+export type Remember = <Given extends readonly unknown[], Made>(
+  make: (...given: Given) => Made,
+  ...given: Given
+) => Made;
+
+type Call = { given: readonly unknown[]; made: unknown };
 
 /** A memory of its own, for one audit. */
 export function memory(): Remember {
-  const made = new Map<string, unknown>();
-  return <T>(what: string, make: () => T): T => {
-    if (!made.has(what)) made.set(what, make());
-    return made.get(what) as T;
+  const calls = new Map<unknown, Call[]>();
+  return <Given extends readonly unknown[], Made>(make: (...given: Given) => Made, ...given: Given): Made => {
+    const known = calls.get(make) ?? [];
+    const before = known.find((call) => call.given.every((one, at) => Object.is(one, given[at])));
+    if (before !== undefined) return before.made as Made;
+    const made = make(...given);
+    calls.set(make, [...known, { given, made }]);
+    return made;
   };
 }

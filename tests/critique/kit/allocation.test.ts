@@ -82,7 +82,7 @@ describe('an allocation', () => {
     const rows = panel && toPlanPeriods(panel, 'month', metrics);
     const remember = memory();
     const first = allocate(checked, rows, options, remember);
-    const again = allocate(checked, null, { ...options, confidence: 0.8 }, remember);
+    const again = allocate(checked, rows, { ...options, confidence: 0.8 }, remember);
     expect(typeof first === 'string' ? null : first.shares).toBe(
       typeof again === 'string' ? 0 : again.shares,
     );

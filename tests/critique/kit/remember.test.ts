@@ -1,15 +1,34 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { memory } from '../../../src/critique/kit/remember';
 
-test('makes each thing once, be it undefined, and shares nothing with another memory', () => {
-  let made = 0;
-  const remember = memory();
-  const make = () => {
-    made++;
-    return undefined;
-  };
-  for (const what of ['panel', 'panel', 'licences']) expect(remember(what, make)).toBeUndefined();
-  expect(made).toBe(2);
-  expect(remember('panel', () => 3 as unknown)).toBeUndefined();
-  expect(memory()('panel', () => 3)).toBe(3);
+describe('a memory', () => {
+  test('calls a function once with the same arguments, be its answer undefined', () => {
+    const remember = memory();
+    const make = vi.fn((_: object, __: number): unknown => undefined);
+    const panel = {};
+    for (const [rows, delay] of [
+      [panel, 1],
+      [panel, 1],
+      [panel, 2],
+      [{}, 1],
+    ] as const) {
+      expect(remember(make, rows, delay)).toBeUndefined();
+    }
+    expect(make).toHaveBeenCalledTimes(3);
+  });
+
+  test('tells functions apart, and NaN from nothing', () => {
+    const remember = memory();
+    const twice = vi.fn((value: number) => 2 * value);
+    const half = vi.fn((value: number) => value / 2);
+    expect([remember(twice, 4), remember(half, 4), remember(twice, 4)]).toEqual([8, 2, 8]);
+    for (let at = 0; at < 2; at++) expect(remember(twice, Number.NaN)).toBeNaN();
+    expect([twice, half].map(({ mock }) => mock.calls.length)).toEqual([2, 1]);
+  });
+
+  test('is shared with no other', () => {
+    const make = vi.fn(() => 3);
+    expect([memory()(make), memory()(make)]).toEqual([3, 3]);
+    expect(make).toHaveBeenCalledTimes(2);
+  });
 });

@@ -21,10 +21,7 @@ export type Asked = { options: AuditOptions; remember: Remember };
 
 /** The draws of a sampled test. An abort throws: a test that merely ended early would leave its p in a report. */
 function resampling({ options: { resamples, seed, signal }, remember }: Asked): ResamplingOptions {
-  const deals = (participants: number): Uint8Array =>
-    remember(`${resamples} deals among ${participants} by ${seed}`, () =>
-      dealsOf(participants, resamples, seed),
-    );
+  const deals = (participants: number): Uint8Array => remember(dealsOf, participants, resamples, seed);
   const aborted = (): boolean => {
     stopIfAborted(signal);
     return false;

@@ -43,15 +43,6 @@ export type Association = {
   resultsFirst: boolean;
 };
 
-/** What to look at. */
-export type AssociationQuestion = {
-  pair: PairedViews;
-  /** The longest delay in periods. */
-  lags: number;
-  /** Over how many periods the outcome is averaged in a further view; 1 for no such view. */
-  averageOver: number;
-};
-
 /** The correlations of an association at every delay; which of them are precise depends on how sure one wants to be. */
 export type Correlations = {
   rows: PairedRows;
@@ -62,8 +53,13 @@ export type Correlations = {
   averaged: TwoWayCorrelation | null;
 };
 
-/** Looks at an association from every side; `null` when a column has no variance within participants and periods. */
-export function correlate({ pair, lags, averageOver }: AssociationQuestion): Correlations | null {
+/**
+ * Looks at an association from every side; `null` when a column has no variance within participants and periods.
+ *
+ * @param lags - The longest delay in periods.
+ * @param averageOver - Over how many periods the outcome is averaged in a further view; 1 for no such view.
+ */
+export function correlate(pair: PairedViews, lags: number, averageOver: number): Correlations | null {
   const { columns, views } = pair;
   const own = pair.atOnce();
   if (own === null || !isEnough(own)) return null;

@@ -85,18 +85,11 @@ function judgePair(
   const months = monthsOf(plan, panel);
   const lags = longestDelay(plan, panel);
   const composite = measure.definition.kind === 'index' || measure.definition.kind === 'pillar';
-  const correlations = remember(`correlations of ${measure.metric} and ${goal}`, () =>
-    correlate({
-      pair,
-      lags,
-      averageOver: composite && periods >= PERIODS_FOR_AVERAGE ? Math.round(AVERAGED_MONTHS / months) : 1,
-    }),
-  );
+  const averageOver = composite && periods >= PERIODS_FOR_AVERAGE ? Math.round(AVERAGED_MONTHS / months) : 1;
+  const correlations = remember(correlate, pair, lags, averageOver);
   if (correlations === null) return { ...open, lags, lack: lackOf(pair.views.rows) };
   const { confidence } = options;
-  const association = remember(`association of ${measure.metric} and ${goal} at ${confidence}`, () =>
-    associate(correlations, confidence),
-  );
+  const association = remember(associate, correlations, confidence);
 
   const average = averageOf(outcome, association.rows.y);
   const { withinSdY, r } = association.same.correlation;

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../../model/catalogue';
 import type { CheckedPlan } from '../../../model/checked-plan';
 import type { MetricId } from '../../../model/metric';
 import type { Panel } from '../../../model/panel/panel';
@@ -20,13 +21,24 @@ export function pairedViews(
   measure: MetricId,
   goal: MetricId,
 ): PairedViews | null {
-  return remember(`views of ${measure} and ${goal}`, () => {
-    const x = oriented(panel, plan.catalogue, measure);
-    const y = oriented(panel, plan.catalogue, goal);
-    if (x === null || y === null) return null;
-    const columns = { participant: panel.participant, period: panel.period, x, y };
-    const views = panelViews(columns);
-    const correlation = (): TwoWayCorrelation | null => views.delayed(0).correlation();
-    return { columns, views, atOnce: () => remember(`correlation of ${measure} and ${goal}`, correlation) };
-  });
+  return remember(viewsOf, remember, panel, plan.catalogue, measure, goal);
+}
+
+function viewsOf(
+  remember: Remember,
+  panel: Panel,
+  catalogue: Catalogue,
+  measure: MetricId,
+  goal: MetricId,
+): PairedViews | null {
+  const x = oriented(panel, catalogue, measure);
+  const y = oriented(panel, catalogue, goal);
+  if (x === null || y === null) return null;
+  const columns = { participant: panel.participant, period: panel.period, x, y };
+  const views = panelViews(columns);
+  return { columns, views, atOnce: () => remember(correlationAtOnce, views) };
+}
+
+function correlationAtOnce(views: PanelViews): TwoWayCorrelation | null {
+  return views.delayed(0).correlation();
 }

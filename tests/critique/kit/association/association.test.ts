@@ -12,7 +12,7 @@ const plan = checkPlan({ ...ssiPlan, goals: ['revenue'] });
 function correlationsOf(observations: Observation[], lags = 2, averageOver = 1) {
   const { panel } = checkData({ observations }, plan);
   const pair = panel && pairedViews({ plan, panel, remember: memory() }, 'linkedin-ssi', 'revenue');
-  return pair && correlate({ pair, lags, averageOver });
+  return pair && correlate(pair, lags, averageOver);
 }
 
 const row = (participant: string, period: number, score: number, revenue: number | null): Observation => ({

@@ -11,7 +11,7 @@ import {
 import { lengthOf } from '../../../../stats/descriptive/length';
 import { jackknifeInterval, type Sides } from '../../../../stats/intervals/jackknife';
 import type { HalfChanges } from '../../../../stats/panel/within/half-change';
-import type { PanelView } from '../../../../stats/panel/within/panel-views';
+import type { PanelView, PanelViews } from '../../../../stats/panel/within/panel-views';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from '../../../kit/association/association';
 import { averageOf, WORTH_PAYING_FOR } from '../../../kit/association/judge-association';
 import { pairedViews } from '../../../kit/association/paired-views';
@@ -66,11 +66,8 @@ export function changeOf(
   const pair = pairedViews({ plan, panel, remember }, measure.metric, goal);
   const outcome = plan.catalogue.get(goal);
   if (pair === null || outcome === undefined || panel.periods < LEAST_PERIODS) return null;
-  const delays = Array.from({ length: longestDelay(plan, panel) + 1 }, (_, delay) => delay);
-  const { views, average } = remember(`changes of ${measure.metric} and ${goal}`, () => ({
-    views: delays.map((delay) => viewOf(pair.views.delayed(delay))),
-    average: averageOf(outcome, pair.views.rows.y),
-  }));
+  const views = remember(viewsUpTo, longestDelay(plan, panel), pair.views);
+  const average = averageOf(outcome, pair.views.rows.y);
   const [atOnce] = views;
   if (!atOnce) return null;
   const validity = Math.min(
@@ -96,6 +93,10 @@ export function changeOf(
     periods: panel.periods,
     observations: atOnce.observations,
   };
+}
+
+function viewsUpTo(longest: number, views: PanelViews): (View | null)[] {
+  return Array.from({ length: longest + 1 }, (_, delay) => viewOf(views.delayed(delay)));
 }
 
 function viewOf({ observations, ...pairs }: PanelView): View | null {
