@@ -112,6 +112,13 @@ describe('estimateScore', () => {
     });
   });
 
+  test('a pillar of which nothing is observed leaves the score without a value', () => {
+    const index = indexOf({ components: 1, maximum: 30 }, { components: 1, maximum: 70 });
+    const { value, range, pillars } = estimateScore(index, { a0: 0.5 });
+    expect({ value, range }).toEqual({ value: null, range: { low: 15, high: 85 } });
+    expect([pillars.p0?.value, pillars.p1?.value]).toEqual([15, null]);
+  });
+
   test('takes missing components to stand where the observed ones of their pillar do', () => {
     const index = indexOf({ components: 4, maximum: 20 }, { components: 1, maximum: 80 });
     const estimate = estimateScore(

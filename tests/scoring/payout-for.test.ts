@@ -121,6 +121,10 @@ describe('payoutFor', () => {
         { path: ['metric'], message: "must be an object such as { better: 'lower' }; it is a number" },
       ],
     });
+    expect(problemsOf(() => payoutFor(measure(), 1, { better: 'more' as never }))).toEqual({
+      code: 'invalid-plan',
+      issues: [{ path: ['metric', 'better'], message: 'must be "higher" or "lower"' }],
+    });
     expect(problemsOf(() => payoutFor(measure({ target: null }), 1))).toEqual({
       code: 'invalid-plan',
       issues: [{ path: ['target'], message: 'is not set yet' }],
