@@ -37,7 +37,7 @@ export type OutcomeDivergence = {
     title: Fixed;
     headline: 'measure' | 'goal';
     fail: Pair | 'concordance' | 'low' | 'high' | 'limit' | 'lags' | 'others';
-    pass: Pair | 'concordance' | 'low' | 'high';
+    pass: Pair | 'concordance' | 'low' | 'high' | 'lag';
     'cannot-tell': Pair | 'concordance' | Maybe<'low' | 'high' | 'limit'>;
     'cases-fail': Cases | 'concordance' | 'high' | 'limit';
     'cases-cannot-tell': Cases | 'cases' | 'followed' | 'least';

@@ -112,6 +112,10 @@ testRule(rule, {
       name: 'results that come months later are waited for',
       plan: { ...plan, period: 'month' },
       data: { observations: later() },
+      // Told of the delay that passes: at once, the orders of changes say nothing.
+      says: 'had the larger change in “Revenue”, 3 periods later, in 7',
+      values: { lag: 3 },
+      figures: { concordance: { value: expect.closeTo(0.5, 1) } },
     },
   ],
   cannotTell: [

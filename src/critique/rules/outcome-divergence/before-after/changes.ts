@@ -37,11 +37,19 @@ export type Change = {
   isTooShort: boolean;
   /** The least concordance worth paying for. */
   limit: number;
+  periods: number;
+  atOnce: Agreement;
+  /** Of the least delay at which it certainly passes, where that is not at once. */
+  delayed: Agreement | null;
+};
+
+/** How often the orders of changes agree, the goal so many periods after the measure. */
+export type Agreement = {
+  delay: number;
   share: number;
   low: number;
   high: number;
   participants: number;
-  periods: number;
   observations: number;
 };
 
@@ -80,19 +88,24 @@ export function changeOf(
     (view) => view !== null && bounds(view, options.confidence, 'one-sided').high < limit,
   );
   const isTooShort = panel.periods < periodsToFail(plan, panel);
-  const passes = views.some((view) => view !== null && bounds(view, sure, 'two-sided').low > limit);
+  const passing = views.findIndex((view) => view !== null && bounds(view, sure, 'two-sided').low > limit);
+  const later = passing > 0 ? views[passing] : null;
   return {
     measure,
     goal,
-    outcome: passes ? 'pass' : fails && !isTooShort ? 'fail' : 'cannot-tell',
+    outcome: passing >= 0 ? 'pass' : fails && !isTooShort ? 'fail' : 'cannot-tell',
     isTooShort: fails && isTooShort,
     limit,
-    share: atOnce.agreement.share,
-    ...bounds(atOnce, options.confidence, 'two-sided'),
-    participants: atOnce.changes.x.length,
     periods: panel.periods,
-    observations: atOnce.observations,
+    atOnce: agreementOf(atOnce, 0, options.confidence),
+    delayed: later ? agreementOf(later, passing, options.confidence) : null,
   };
+}
+
+function agreementOf(view: View, delay: number, confidence: number): Agreement {
+  const { agreement, changes, observations } = view;
+  const interval = bounds(view, confidence, 'two-sided');
+  return { delay, share: agreement.share, ...interval, participants: changes.x.length, observations };
 }
 
 function viewsUpTo(longest: number, views: PanelViews): (View | null)[] {

@@ -18,7 +18,7 @@ export const en: SentencesOf<'outcome-divergence/before-after'> = {
   fail: (v) =>
     `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${ofPairs(v)}. Chance gives 50%; worth paying for is ${percent(v.limit)} or more: ${below(v)}.${also(v)}${lessIsBetter(v)}`,
   pass: (v) =>
-    `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal} in ${ofPairs(v)}; chance gives 50%.${lessIsBetter(v)}`,
+    `Take any two participants: the one whose ${v.measure} rose more had the larger change in ${v.goal}${v.lag === 0 ? '' : `, ${count(v.lag, 'period')} later,`} in ${ofPairs(v)}; chance gives 50%.${lessIsBetter(v)}`,
   'cannot-tell': (v) =>
     typeof v.concordance === 'number'
       ? `In ${percent(v.concordance)} of pairs of participants the larger change in ${v.measure} went with the larger change in ${v.goal} (${percent(v.low)} to ${percent(v.high)}). Worth paying for is ${percent(v.limit)}: the data allow both answers.${lessIsBetter(v)}`

@@ -18,7 +18,7 @@ export const fr: SentencesOf<'outcome-divergence/before-after'> = {
   fail: (v) =>
     `Prenez deux participants au hasard : dans ${ofPairs(v)}, celui dont ${v.measure} a le plus monté est aussi celui dont ${v.goal} a le plus progressé. Le hasard donne 50 % ; il en faudrait au moins ${percent(v.limit)} pour mériter une prime : ${below(v)}.${also(v)}${lessIsBetter(v)}`,
   pass: (v) =>
-    `Prenez deux participants au hasard : dans ${ofPairs(v)}, celui dont ${v.measure} a le plus monté est aussi celui dont ${v.goal} a le plus progressé ; le hasard donne 50 %.${lessIsBetter(v)}`,
+    `Prenez deux participants au hasard : dans ${ofPairs(v)}, celui dont ${v.measure} a le plus monté est aussi celui dont ${v.goal} a le plus progressé${v.lag === 0 ? '' : ` ${count(v.lag, 'période')} plus tard`} ; le hasard donne 50 %.${lessIsBetter(v)}`,
   'cannot-tell': (v) =>
     typeof v.concordance === 'number'
       ? `Prenez deux participants au hasard : dans ${ofPairs(v)}, celui dont ${v.measure} a le plus monté est aussi celui dont ${v.goal} a le plus progressé. Il en faudrait ${percent(v.limit)} pour mériter une prime : ces données permettent les deux réponses.${lessIsBetter(v)}`

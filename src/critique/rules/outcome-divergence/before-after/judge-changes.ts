@@ -11,7 +11,7 @@ import { moreParticipants, morePeriods, moreVariance } from '../../../kit/needs'
 import { otherMeasures } from '../../../kit/other-measures';
 import { wholeCycle } from '../../../kit/sales-cycle';
 import { weightOf } from '../../../kit/weight-of';
-import { type Change, type ChangesQuestion, changeOf } from './changes';
+import { type Agreement, type Change, type ChangesQuestion, changeOf } from './changes';
 
 /** Compares each participant's second half with the first, common period effects removed. */
 export function judgeChanges(question: ChangesQuestion): Judgement {
@@ -21,7 +21,7 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
       const goals = goalsFor(plan, measure).filter((goal) => panel.columns.has(goal));
       return goals.flatMap((goal) => changeOf(question, measure, goal, goals.length) ?? []);
     })
-    .sort((a, b) => b.share - a.share);
+    .sort((a, b) => b.atOnce.share - a.atOnce.share);
   const { outcome, telling, targets, measure } = decideOverGoals(measures, changes);
   const goals = labelsOf(plan.catalogue, goalsFor(plan, measure));
   const id = 'outcome-divergence/before-after';
@@ -39,31 +39,44 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
             values: {
               ...namesOf(plan, telling),
               ...otherMeasures(targets, telling.measure),
-              concordance: telling.share,
-              low: telling.low,
-              high: telling.high,
+              ...told(telling.delayed ?? telling.atOnce),
               limit: telling.limit,
               lags: 0,
             },
           },
     remedy: outcome === 'fail',
     targets,
-    evidence: changes.map((change) => evidence(change, options)),
+    evidence: changes.flatMap((change) => [
+      evidence(change, change.atOnce, options),
+      ...(change.delayed === null ? [] : [evidence(change, change.delayed, options)]),
+    ]),
     need: outcome === 'cannot-tell' ? need(telling, measure, question) : undefined,
   };
 }
 
-function evidence(change: Change, { confidence, minimumValidity }: AuditOptions): RuleEstimate {
-  const { measure, goal, share, low, high, participants, periods, observations } = change;
+function told({
+  share,
+  low,
+  high,
+  delay,
+}: Agreement): Record<'concordance' | 'low' | 'high' | 'lag', number> {
+  return { concordance: share, low, high, lag: delay };
+}
+
+function evidence(
+  { measure, goal, limit, periods }: Change,
+  { delay, share, low, high, participants, observations }: Agreement,
+  { confidence, minimumValidity }: AuditOptions,
+): RuleEstimate {
   return {
-    name: 'concordance',
+    name: delay === 0 ? 'concordance' : `concordance-delayed-${delay}`,
     about: [measure.metric, goal],
     value: share,
     unit: 'share',
     interval: { low, high, level: confidence, method: 'delete-one-participant jackknife on Fisher’s z' },
     test: null,
     threshold: {
-      value: change.limit,
+      value: limit,
       origin: minimumValidity === defaultOptions.minimumValidity ? 'default' : 'caller',
     },
     n: { participants, periods, observations },
