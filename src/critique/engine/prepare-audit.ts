@@ -10,8 +10,8 @@ import { ruleIds } from '../../model/rule-ids';
 import { checkOptions } from '../../schema/check-options';
 import { checkPlan } from '../../schema/check-plan';
 import type { AnyRule } from '../kit/define-rule';
+import { type Memoize, memory } from '../kit/memoize';
 import { participantLicences } from '../kit/participant-licences';
-import { memory, type Remember } from '../kit/remember';
 import { type HistoryReader, noHistory, type TeamData, type TeamHistory } from '../kit/team-history';
 import type { Audit } from './run-rules';
 
@@ -57,10 +57,10 @@ export function prepareAnother(
 
 /** The same audit under other options. Its progress is nobody's. */
 export function underOptions(
-  { plan, data, options: { onProgress: _, ...options }, rules, reader, remember }: PreparedAudit,
+  { plan, data, options: { onProgress: _, ...options }, rules, reader, memoize }: PreparedAudit,
   changed: Partial<AuditOptions>,
 ): PreparedAudit {
-  return prepared(plan, data, { ...options, ...changed }, rules, reader, remember);
+  return prepared(plan, data, { ...options, ...changed }, rules, reader, memoize);
 }
 
 function prepared(
@@ -69,21 +69,21 @@ function prepared(
   options: AuditOptions,
   rules: readonly AnyRule[],
   reader: HistoryReader | null,
-  remember: Remember = memory(),
+  memoize: Memoize = memory(),
 ): PreparedAudit {
   const { panel, cases } = data;
-  const history = reader === null ? noHistory : reader.about(plan, data, options, remember);
+  const history = reader === null ? noHistory : reader.about(plan, data, options, memoize);
   const { planPeriods, allocation, licences } = history;
   return {
     plan,
     options,
     rules,
-    remember,
+    memoize,
     data,
     reader,
     ...history,
     provide: {
-      licences: () => remember(participantLicences, plan, licences()),
+      licences: () => memoize(participantLicences, plan, licences()),
       observations: () => panel ?? undefined,
       planPeriods: () => (panel === null ? undefined : planPeriods()),
       allocation: () => (panel === null ? undefined : allocation()),

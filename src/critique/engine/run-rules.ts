@@ -14,8 +14,8 @@ import {
   type Provisions,
   type RuleEstimate,
 } from '../kit/define-rule';
+import type { Memoize } from '../kit/memoize';
 import { phraseFrom } from '../kit/phrase';
-import type { Remember } from '../kit/remember';
 import { roundNumber, roundNumbers } from '../kit/round';
 import { weightOf } from '../kit/weight-of';
 import { citations } from './citations';
@@ -25,7 +25,7 @@ import { type Acquitted, weigh } from './impact';
 export type Audit = {
   plan: CheckedPlan;
   options: AuditOptions;
-  remember: Remember;
+  memoize: Memoize;
   provide: { [Need in keyof Provisions]: () => Provisions[Need] | undefined };
 };
 
@@ -103,7 +103,7 @@ function judge(rule: AnyRule, measures: readonly CheckedMeasure[], audit: Audit)
     plan: audit.plan,
     measures,
     options: audit.options,
-    remember: audit.remember,
+    memoize: audit.memoize,
     ...(provisions as Provisions),
   });
 }

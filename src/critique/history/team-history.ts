@@ -18,17 +18,17 @@ export const teamHistory: HistoryReader = {
     const { panel, cases } = checkData(input, plan);
     return { panel: panel && namelessOrder(panel), cases };
   },
-  about: (plan, { panel }, options, remember) => {
+  about: (plan, { panel }, options, memoize) => {
     const told = () =>
-      panel && remember(publishedPanel, panel, plan.period, plan.catalogue, leastTeam(options));
+      panel && memoize(publishedPanel, panel, plan.period, plan.catalogue, leastTeam(options));
     const published = () => told()?.panel ?? null;
-    const planPeriods = () => remember(inPlanPeriods, published(), plan);
-    const held = () => panel && remember(licenceOfParticipants, panel);
+    const planPeriods = () => memoize(inPlanPeriods, published(), plan);
+    const held = () => panel && memoize(licenceOfParticipants, panel);
     return {
       panel,
       published,
       planPeriods,
-      allocation: () => allocate(plan, planPeriods(), options, remember),
+      allocation: () => allocate(plan, planPeriods(), options, memoize),
       licences: () => held()?.licence ?? null,
       excluded: () => [
         ...(panel?.excluded ?? []),

@@ -10,7 +10,7 @@ import { withoutRounding } from '../../stats/descriptive/rounding';
 import { blockStarts } from '../../stats/intervals/jackknife';
 import { skewedInterval } from '../../stats/intervals/skewness';
 import { numberPeriods } from '../../stats/panel/index/panel-index';
-import { memory, type Remember } from './remember';
+import { type Memoize, memory } from './memoize';
 
 /** Whom a plan's money reaches, against those who bring the results. */
 export type Allocation = {
@@ -41,9 +41,9 @@ export function allocate(
   plan: CheckedPlan,
   panel: PlanPeriodPanel | null,
   options: Pick<AuditOptions, 'confidence' | 'minimumGroupSize'>,
-  remember: Remember = memory(),
+  memoize: Memoize = memory(),
 ): Allocation | AllocationLack {
-  const sharing = remember(share, plan, panel, leastTeam(options));
+  const sharing = memoize(share, plan, panel, leastTeam(options));
   if (typeof sharing === 'string') return sharing;
   const { deletions, ...allocation } = sharing;
   const value = gap(allocation.shares);

@@ -7,8 +7,8 @@ import type { CheckedCase } from '../../model/plan-data';
 import type { Basis, Critique, Estimate, NeedReason, Outcome } from '../../model/report';
 import type { Source } from '../../model/source';
 import type { Allocation, AllocationLack } from './allocation';
+import type { Memoize } from './memoize';
 import type { ParticipantLicences } from './participant-licences';
-import type { Remember } from './remember';
 import type { HistoryReader } from './team-history';
 
 /** What the engine can provide beyond the plan. A rule names what it needs and is given only that. */
@@ -94,7 +94,7 @@ export type RuleDefinition<
       measures: readonly CheckedMeasure[];
       options: AuditOptions;
       /** For figures that take long and are the same under other options: an audit asks again under some. */
-      remember: Remember;
+      memoize: Memoize;
     } & Pick<Provisions, Needed>,
   ) => Judgement;
 };
@@ -117,7 +117,7 @@ export type AnyRule = {
       plan: CheckedPlan;
       measures: readonly CheckedMeasure[];
       options: AuditOptions;
-      remember: Remember;
+      memoize: Memoize;
     } & Provisions,
   ) => Judgement;
 };

@@ -14,11 +14,11 @@ import { weightOf } from './weight-of';
 
 /** Whether paid measures move with goals within participants. */
 export function judgeMeasures(rule: AssociationRule): Judgement {
-  const { id, plan, panel, options, measures, remember } = rule;
+  const { id, plan, panel, options, measures, memoize } = rule;
   const pairs = measures
     .flatMap((measure) => {
       const goals = (rule.goals.get(measure) ?? []).filter((goal) => panel.columns.has(goal));
-      return judgeGoals({ plan, panel, options, measure, goals, remember });
+      return judgeGoals({ plan, panel, options, measure, goals, memoize });
     })
     .sort((a, b) => atOnce(b) - atOnce(a));
   const evidence = new Map(

@@ -5,7 +5,7 @@ import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
 import type { Exclusion, IncentivePlanReport } from '../../model/report';
 import type { Allocation, AllocationLack } from './allocation';
-import type { Remember } from './remember';
+import type { Memoize } from './memoize';
 
 /** A history and single cases that have been checked; `panel` is `null` without observations. */
 export type TeamData = { panel: Panel | null; cases: readonly CheckedCase[] };
@@ -27,7 +27,7 @@ export type TeamHistory = {
 export type HistoryReader = {
   /** Throws `'invalid-data'` with every problem. */
   read: (input: unknown, plan: CheckedPlan) => TeamData;
-  about: (plan: CheckedPlan, data: TeamData, options: AuditOptions, remember: Remember) => TeamHistory;
+  about: (plan: CheckedPlan, data: TeamData, options: AuditOptions, memoize: Memoize) => TeamHistory;
   /** What a report shows of it. */
   figures: (
     plan: CheckedPlan,

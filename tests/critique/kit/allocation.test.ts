@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allocate, allocationEvidence } from '../../../src/critique/kit/allocation';
-import { memory } from '../../../src/critique/kit/remember';
+import { memory } from '../../../src/critique/kit/memoize';
 import { toPlanPeriods } from '../../../src/model/panel/aggregate';
 import type { IncentivePlanInput } from '../../../src/model/plan';
 import type { Observation } from '../../../src/model/plan-data';
@@ -80,9 +80,9 @@ describe('an allocation', () => {
     const { panel } = checkData({ observations: along }, checked);
     const metrics = ['meetings', 'revenue'].flatMap((id) => checked.catalogue.get(id) ?? []);
     const rows = panel && toPlanPeriods(panel, 'month', metrics);
-    const remember = memory();
-    const first = allocate(checked, rows, options, remember);
-    const again = allocate(checked, rows, { ...options, confidence: 0.8 }, remember);
+    const memoize = memory();
+    const first = allocate(checked, rows, options, memoize);
+    const again = allocate(checked, rows, { ...options, confidence: 0.8 }, memoize);
     expect(typeof first === 'string' ? null : first.shares).toBe(
       typeof again === 'string' ? 0 : again.shares,
     );

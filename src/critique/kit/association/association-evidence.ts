@@ -9,7 +9,7 @@ import type { TwoWayCorrelation } from '../../../stats/panel/within/two-way-corr
 import { dealsOf } from '../../../stats/tests/deals';
 import { MOST_FLIPPED, type ResamplingOptions, signFlipPValue } from '../../../stats/tests/sign-flip';
 import type { RuleEstimate } from '../define-rule';
-import type { Remember } from '../remember';
+import type { Memoize } from '../memoize';
 import type { Association, View } from './association';
 import type { PairJudgement } from './judge-association';
 
@@ -17,11 +17,11 @@ import type { PairJudgement } from './judge-association';
 const LEAST_BETWEEN = 8;
 
 /** The options of an audit, and what it has made before. */
-export type Asked = { options: AuditOptions; remember: Remember };
+export type Asked = { options: AuditOptions; memoize: Memoize };
 
 /** The draws of a sampled test. An abort throws: a test that merely ended early would leave its p in a report. */
-function resampling({ options: { resamples, seed, signal }, remember }: Asked): ResamplingOptions {
-  const deals = (participants: number): Uint8Array => remember(dealsOf, participants, resamples, seed);
+function resampling({ options: { resamples, seed, signal }, memoize }: Asked): ResamplingOptions {
+  const deals = (participants: number): Uint8Array => memoize(dealsOf, participants, resamples, seed);
   const aborted = (): boolean => {
     stopIfAborted(signal);
     return false;

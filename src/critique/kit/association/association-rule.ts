@@ -2,7 +2,7 @@ import type { AuditOptions } from '../../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../../model/checked-plan';
 import type { MetricId } from '../../../model/metric';
 import type { Panel } from '../../../model/panel/panel';
-import type { Remember } from '../remember';
+import type { Memoize } from '../memoize';
 
 /** What a rule on association asks. */
 export type AssociationRule = {
@@ -13,6 +13,6 @@ export type AssociationRule = {
   measures: readonly CheckedMeasure[];
   /** What each measure is held against. */
   goals: ReadonlyMap<CheckedMeasure, readonly MetricId[]>;
-  remember: Remember;
+  memoize: Memoize;
   collect: { participants: number; periods: number };
 };

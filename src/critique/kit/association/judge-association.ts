@@ -7,7 +7,7 @@ import type { Panel } from '../../../model/panel/panel';
 import { sum } from '../../../stats/descriptive/sum';
 import { correlationIntervals, type Sides } from '../../../stats/intervals/jackknife';
 import type { PairedRows } from '../../../stats/panel/index/paired-rows';
-import type { Remember } from '../remember';
+import type { Memoize } from '../memoize';
 import { longestDelay, monthsOf, periodsToFail } from '../sales-cycle';
 import {
   type Association,
@@ -51,7 +51,7 @@ type Question = {
   options: AuditOptions;
   measure: CheckedMeasure;
   goals: readonly MetricId[];
-  remember: Remember;
+  memoize: Memoize;
 };
 
 /** Judges a measure against each goal: a pass at a single goal must be the surer, the more goals are tried. */
@@ -60,7 +60,7 @@ export function judgeGoals(question: Question): PairJudgement[] {
 }
 
 function judgePair(
-  { plan, panel, options, measure, goals, remember }: Question,
+  { plan, panel, options, measure, goals, memoize }: Question,
   goal: MetricId,
 ): PairJudgement {
   const open: PairJudgement = {
@@ -75,7 +75,7 @@ function judgePair(
     association: null,
     worth: null,
   };
-  const pair = pairedViews({ plan, panel, remember }, measure.metric, goal);
+  const pair = pairedViews({ plan, panel, memoize }, measure.metric, goal);
   const outcome = plan.catalogue.get(goal);
   if (pair === null || outcome === undefined) return { ...open, lack: 'column' };
   if (panel.participants < LEAST_PARTICIPANTS) return { ...open, lack: 'participants' };
@@ -86,10 +86,10 @@ function judgePair(
   const lags = longestDelay(plan, panel);
   const composite = measure.definition.kind === 'index' || measure.definition.kind === 'pillar';
   const averageOver = composite && periods >= PERIODS_FOR_AVERAGE ? Math.round(AVERAGED_MONTHS / months) : 1;
-  const correlations = remember(correlate, pair, lags, averageOver);
+  const correlations = memoize(correlate, pair, lags, averageOver);
   if (correlations === null) return { ...open, lags, lack: lackOf(pair.views.rows) };
   const { confidence } = options;
-  const association = remember(associate, correlations, confidence);
+  const association = memoize(associate, correlations, confidence);
 
   const average = averageOf(outcome, association.rows.y);
   const { withinSdY, r } = association.same.correlation;

@@ -5,8 +5,8 @@ import type { Panel } from '../../../model/panel/panel';
 import type { PanelColumns } from '../../../stats/panel/index/lagged';
 import { type PanelViews, panelViews } from '../../../stats/panel/within/panel-views';
 import type { TwoWayCorrelation } from '../../../stats/panel/within/two-way-correlation';
+import type { Memoize } from '../memoize';
 import { oriented } from '../oriented';
-import type { Remember } from '../remember';
 
 /** A measure and a goal side by side, and how they move together at once; several rules ask for both. */
 export type PairedViews = {
@@ -17,15 +17,15 @@ export type PairedViews = {
 
 /** `null` when the panel lacks one of the two. */
 export function pairedViews(
-  { plan, panel, remember }: { plan: CheckedPlan; panel: Panel; remember: Remember },
+  { plan, panel, memoize }: { plan: CheckedPlan; panel: Panel; memoize: Memoize },
   measure: MetricId,
   goal: MetricId,
 ): PairedViews | null {
-  return remember(viewsOf, remember, panel, plan.catalogue, measure, goal);
+  return memoize(viewsOf, memoize, panel, plan.catalogue, measure, goal);
 }
 
 function viewsOf(
-  remember: Remember,
+  memoize: Memoize,
   panel: Panel,
   catalogue: Catalogue,
   measure: MetricId,
@@ -36,7 +36,7 @@ function viewsOf(
   if (x === null || y === null) return null;
   const columns = { participant: panel.participant, period: panel.period, x, y };
   const views = panelViews(columns);
-  return { columns, views, atOnce: () => remember(correlationAtOnce, views) };
+  return { columns, views, atOnce: () => memoize(correlationAtOnce, views) };
 }
 
 function correlationAtOnce(views: PanelViews): TwoWayCorrelation | null {

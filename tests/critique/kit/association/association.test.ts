@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { associate, correlate } from '../../../../src/critique/kit/association/association';
 import { pairedViews } from '../../../../src/critique/kit/association/paired-views';
-import { memory } from '../../../../src/critique/kit/remember';
+import { memory } from '../../../../src/critique/kit/memoize';
 import type { Observation } from '../../../../src/model/plan-data';
 import { checkData } from '../../../../src/schema/check-data';
 import { checkPlan } from '../../../../src/schema/check-plan';
@@ -11,7 +11,7 @@ const plan = checkPlan({ ...ssiPlan, goals: ['revenue'] });
 
 function correlationsOf(observations: Observation[], lags = 2, averageOver = 1) {
   const { panel } = checkData({ observations }, plan);
-  const pair = panel && pairedViews({ plan, panel, remember: memory() }, 'linkedin-ssi', 'revenue');
+  const pair = panel && pairedViews({ plan, panel, memoize: memory() }, 'linkedin-ssi', 'revenue');
   return pair && correlate(pair, lags, averageOver);
 }
 

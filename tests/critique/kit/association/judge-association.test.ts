@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { averageOf, judgeGoals } from '../../../../src/critique/kit/association/judge-association';
-import { memory } from '../../../../src/critique/kit/remember';
+import { memory } from '../../../../src/critique/kit/memoize';
 import type { EvaluationOptions } from '../../../../src/model/options';
 import type { IncentivePlanInput } from '../../../../src/model/plan';
 import type { Observation } from '../../../../src/model/plan-data';
@@ -23,7 +23,7 @@ function judged(observations: Observation[], { plan = {}, options = {}, goals = 
     options: checkOptions(options, ruleIds),
     measure,
     goals,
-    remember: memory(),
+    memoize: memory(),
   });
   const [first] = pairs;
   if (first === undefined) throw new Error('no goal');

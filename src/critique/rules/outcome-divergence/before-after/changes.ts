@@ -15,7 +15,7 @@ import type { PanelView, PanelViews } from '../../../../stats/panel/within/panel
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from '../../../kit/association/association';
 import { averageOf, WORTH_PAYING_FOR } from '../../../kit/association/judge-association';
 import { pairedViews } from '../../../kit/association/paired-views';
-import type { Remember } from '../../../kit/remember';
+import type { Memoize } from '../../../kit/memoize';
 import { longestDelay, periodsToFail } from '../../../kit/sales-cycle';
 
 /** What is asked of the changes in a panel. */
@@ -24,7 +24,7 @@ export type ChangesQuestion = {
   panel: Panel;
   options: AuditOptions;
   measures: readonly CheckedMeasure[];
-  remember: Remember;
+  memoize: Memoize;
   collect: { participants: number; periods: number };
 };
 
@@ -66,15 +66,15 @@ type View = { changes: HalfChanges; observations: number; agreement: Concordance
 
 /** Compares each participant's second half with the first, common period effects removed; `null` where that cannot be done. */
 export function changeOf(
-  { plan, panel, options, remember }: ChangesQuestion,
+  { plan, panel, options, memoize }: ChangesQuestion,
   measure: CheckedMeasure,
   goal: MetricId,
   goals: number,
 ): Change | null {
-  const pair = pairedViews({ plan, panel, remember }, measure.metric, goal);
+  const pair = pairedViews({ plan, panel, memoize }, measure.metric, goal);
   const outcome = plan.catalogue.get(goal);
   if (pair === null || outcome === undefined || panel.periods < LEAST_PERIODS) return null;
-  const views = remember(viewsUpTo, longestDelay(plan, panel), pair.views);
+  const views = memoize(viewsUpTo, longestDelay(plan, panel), pair.views);
   const average = averageOf(outcome, pair.views.rows.y);
   const [atOnce] = views;
   if (!atOnce) return null;

@@ -19,9 +19,9 @@ export const beforeAfter: AnyRule = /* @__PURE__ */ defineDataRule({
   sources: [article],
   concerns: proxies,
   collect: COLLECT,
-  evaluate: ({ plan, measures, options, remember, history: { panel, cases } }) => {
+  evaluate: ({ plan, measures, options, memoize, history: { panel, cases } }) => {
     const told = cases.filter(({ metric }) => measures.some((measure) => measure.metric === metric));
-    const changes = panel && judgeChanges({ plan, panel, options, measures, remember, collect: COLLECT });
+    const changes = panel && judgeChanges({ plan, panel, options, measures, memoize, collect: COLLECT });
     const single =
       told.length > 0 ? judgeCases({ plan, options, measures, cases: told, collect: COLLECT }) : null;
     return strongest(changes, single) ?? onOtherMetrics(measures);

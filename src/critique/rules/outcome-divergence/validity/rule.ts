@@ -16,7 +16,7 @@ export const validity: AnyRule = /* @__PURE__ */ defineDataRule({
   sources: [article, bellJones2015],
   concerns: proxies,
   collect: COLLECT,
-  evaluate: ({ plan, measures, options, observations, remember }) =>
+  evaluate: ({ plan, measures, options, observations, memoize }) =>
     judgeMeasures({
       id: 'outcome-divergence/validity',
       plan,
@@ -24,7 +24,7 @@ export const validity: AnyRule = /* @__PURE__ */ defineDataRule({
       options,
       measures,
       goals: new Map(measures.map((measure) => [measure, goalsFor(plan, measure)])),
-      remember,
+      memoize,
       collect: COLLECT,
     }),
 });

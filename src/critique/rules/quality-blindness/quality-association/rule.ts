@@ -22,7 +22,7 @@ export const qualityAssociation: AnyRule = /* @__PURE__ */ defineDataRule({
         !capturesOnly(plan, metric, 'outcome') && !capturesOnly(plan, metric, 'relationship-quality'),
     ),
   collect: COLLECT,
-  evaluate: ({ plan, measures, options, observations, remember }) => ({
+  evaluate: ({ plan, measures, options, observations, memoize }) => ({
     ...judgeMeasures({
       id: 'quality-blindness/quality-association',
       plan,
@@ -30,7 +30,7 @@ export const qualityAssociation: AnyRule = /* @__PURE__ */ defineDataRule({
       options,
       measures,
       goals: new Map(measures.map((measure) => [measure, qualityMetrics(plan, measure)])),
-      remember,
+      memoize,
       collect: COLLECT,
     }),
     // What moves with relationship quality need not move with results.

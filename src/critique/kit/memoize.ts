@@ -1,5 +1,5 @@
 /** Calls a function at most once with the same arguments: for what is costly to make. Arguments are the same as `Object.is` has it. */
-export type Remember = <Given extends readonly unknown[], Made>(
+export type Memoize = <Given extends readonly unknown[], Made>(
   make: (...given: Given) => Made,
   ...given: Given
 ) => Made;
@@ -7,7 +7,7 @@ export type Remember = <Given extends readonly unknown[], Made>(
 type Call = { given: readonly unknown[]; made: unknown };
 
 /** A memory of its own, for one audit. */
-export function memory(): Remember {
+export function memory(): Memoize {
   const calls = new Map<unknown, Call[]>();
   return <Given extends readonly unknown[], Made>(make: (...given: Given) => Made, ...given: Given): Made => {
     const known = calls.get(make) ?? [];
