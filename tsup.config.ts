@@ -58,5 +58,7 @@ export default defineConfig({
   esbuildOptions(options, { format }) {
     // No bundler drops parts of a CommonJS module, so nothing is lost; a fortieth of the download is.
     options.minifyWhitespace = format === 'cjs';
+    // Node prints the line that an uncaught error was thrown from.
+    options.lineLimit = 160;
   },
 });

@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: ['tests/slow/**', 'node_modules/**'],
     // The machine has nothing else to do: by default one processor is left for an editor.
     maxWorkers: '100%',
+    // Files share what they load: nothing of ours keeps anything between calls.
+    isolate: false,
     testTimeout: 60_000,
     coverage: { include: ['src/**/*.ts'] },
     typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], tsconfig: 'tsconfig.tests.json' },

@@ -48,7 +48,6 @@ export default mergeConfig(
         'tests/**/*.properties.test.ts',
         ...slow,
       ],
-      isolate: false,
       typecheck: { enabled: false },
     },
   }),

@@ -77,7 +77,7 @@ export function comparePlans(
     ...compared,
     payouts: roundNumbers(payouts),
     limits: [...differingTerms(old.plan, changed.plan), ...limits],
-    provenance: provenanceOf(old),
+    provenance: provenanceOf(old, true),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Values, ValuesOf } from './sentence';
 
-/** Whether a range, as it is written, lies below its limit: a one-sided bound may, where the two-sided range beside it does not. */
-export function isWhollyBelow({ high, limit }: ValuesOf<'high' | 'limit'>): boolean {
+/** Whether the highest end of some ranges, as it is written, lies below their limit: a one-sided bound may, where the two-sided range beside it does not. */
+export function isWhollyBelow({ highest, limit }: ValuesOf<'highest' | 'limit'>): boolean {
   const written = (value: Values[string] | undefined): number => Number(Number(value).toFixed(2));
-  return written(high) < written(limit);
+  return written(highest) < written(limit);
 }

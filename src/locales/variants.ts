@@ -80,6 +80,7 @@ export type Variants = QuantitativeBias &
     };
     limits: {
       figures: Fixed;
+      questions: 'asked' | 'all';
       'third-cause': Fixed;
       weights: 'weightRatio';
       facets: Fixed;

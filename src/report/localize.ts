@@ -4,7 +4,9 @@ import { sayProblem } from '../locales/problem';
 import { say } from '../locales/sentence';
 import { watched } from '../locales/values';
 import { IncentiveAuditError } from '../model/error';
-import type { Issue } from '../model/problems/problem';
+import { objectSuchAs } from '../model/problems/containers';
+import { foundAt } from '../model/problems/found';
+import { type Issue, problem } from '../model/problems/problem';
 import { isOfCritique, type Phrase } from '../model/report';
 import { checkedWording, type Localizable } from './check-report';
 import { readLocale, spoken } from './read-locale';
@@ -58,8 +60,7 @@ export function localized<T>(value: T, locale: Locale): T {
 /** `path` is where `value` stands; it is the same list for all, and only copied into problems. */
 function translated<T>(value: T, locale: Locale, path: Issue['path'], issues: Issue[]): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (isIssue(value))
-    return locale.problems ? { ...value, message: sayProblem(value, locale.problems) } : value;
+  if (isIssue(value)) return inLanguage(value, locale);
   if (isPhrase(value)) return { ...value, text: textOf(value, locale, path, issues) };
   const within = (inner: unknown, key: string | number): unknown => {
     path.push(key);
@@ -69,6 +70,16 @@ function translated<T>(value: T, locale: Locale, path: Issue['path'], issues: Is
   };
   if (Array.isArray(value)) return value.map(within) as T;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, within(inner, key)])) as T;
+}
+
+/** Problems are in English as they are; a language that has none of its own would leave them so, and nobody would know why. */
+function inLanguage<T extends Issue>(issue: T, { tag, problems }: Locale): T {
+  if (problems) return { ...issue, message: sayProblem(issue, problems) };
+  if (tag === 'en') return issue;
+  const example = `{ ...${tag}, problems }`;
+  throw new IncentiveAuditError('invalid-options', [
+    problem(['locale', 'problems'], objectSuchAs, { example, found: foundAt(problems) }),
+  ]);
 }
 
 function isIssue(value: object): value is Issue {

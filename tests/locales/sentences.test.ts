@@ -158,11 +158,11 @@ describe('sentences do not contradict their figures', () => {
     'quality-blindness/quality-association',
   ])('a two-sided range that reaches over the limit is not said to stay below it: %s', (rule) => {
     const values = { within: 0.05, concordance: 0.5, low: -0.2, limit: 0.3, lags: 0 };
-    const [below, enDessous] = both(`${rule}/fail`, { ...values, high: 0.29 });
+    const [below, enDessous] = both(`${rule}/fail`, { ...values, highest: 0.29 });
     expect(below).toContain('the whole range stays below');
     expect(enDessous).toContain('toute la fourchette reste en dessous');
-    for (const high of [0.32, 0.2961]) {
-      const [english, french] = both(`${rule}/fail`, { ...values, high });
+    for (const highest of [0.32, 0.2961]) {
+      const [english, french] = both(`${rule}/fail`, { ...values, highest });
       expect(english).toContain('that it is less is as certain as this audit asks');
       expect(french).toContain('qu’on soit en dessous est aussi sûr que cet audit l’exige');
     }
@@ -170,7 +170,8 @@ describe('sentences do not contradict their figures', () => {
 
   it('at delays too', () => {
     const values = { within: 0.05, low: -0.2, limit: 0.3, lags: 2 };
-    const said = (high: number) => both('outcome-divergence/validity/fail', { ...values, high });
+    const said = (highest: number) =>
+      both('outcome-divergence/validity/fail', { ...values, high: 0.1, highest });
     expect(said(0.2)[0]).toContain('or more; at every delay up to 2 periods the figure stays below.');
     expect(said(0.4)[0]).toContain('at every delay up to 2 periods that it is less is as certain');
     expect(said(0.4)[1]).toContain('jusqu’à 2 périodes, qu’on soit en dessous est aussi sûr');

@@ -101,7 +101,11 @@ describe('a language from outside', () => {
     const said = localize(problem, toy);
     expect(said).toEqual({ ...problem, message: problem.message.toUpperCase() });
     expect(localize(problem, { ...languages.fr, problems: frenchProblems }).message).toMatch(/^doit être /);
-    expect(localize(problem, languages.fr)).toEqual(problem);
+    expect(localize(problem, languages.en)).toEqual(problem);
+    // Left in English, nobody would know why.
+    expect(() => localize(problem, languages.fr)).toThrow(
+      'locale.problems: is missing; it must be an object such as { ...fr, problems }',
+    );
     expect(localize([problem, problem], toy)).toEqual([said, said]);
   });
 

@@ -257,16 +257,14 @@ describe('below the findings', () => {
   });
 
   it('the last line holds all that makes the report again', () => {
-    const options = { confidence: 0.999, rules: { only: ['a/b'] } };
+    const options = { confidence: 0.999, rules: { only: ['a/b', 'a/c'] } };
     const provenance = { ...article.provenance, version: '1.2.3', seed: 7, options };
     expect(
       renderMarkdown({ ...article, provenance })
         .trimEnd()
         .split('\n')
         .at(-1),
-    ).toBe(
-      'Made by incentive-audit 1.2.3, seed 7. Settings: confidence 0.999, rules \\{"only":\\["a/b"\\]\\}.',
-    );
+    ).toBe('Made by incentive-audit 1.2.3, seed 7. Settings: confidence 0.999, rules.only a/b, a/c.');
   });
 });
 

@@ -1,12 +1,13 @@
 import { background as sentences } from '../../locales/en/background';
-import type { AuditOptions } from '../../model/audit-options';
 import { backgrounds } from '../../model/background';
 import { isWithin } from '../../model/catalogue';
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { IndexBackground } from '../../model/index-background';
 import type { IncentivePlanReport, Phrase } from '../../model/report';
+import { ruleIds } from '../../model/rule-ids';
 import { cabrera2010, connectwise, friebel2017, knezSimester2001 } from '../../model/sources';
 import { phraseFrom, phrasesOf } from '../kit/phrase';
+import type { PreparedAudit } from './prepare-audit';
 
 const phrase = /* @__PURE__ */ phrasesOf(sentences);
 
@@ -34,11 +35,14 @@ export function inFairness(plan: CheckedPlan): IncentivePlanReport['inFairness']
 }
 
 /** What this audit cannot see, whatever it found. */
-export function limits(plan: CheckedPlan, options: AuditOptions, hasHistory: boolean): Phrase[] {
+export function limits({ plan, options, panel, rules }: PreparedAudit): Phrase[] {
+  const all: readonly string[] = ruleIds;
+  const asked = rules.filter(({ id }) => all.includes(id)).length;
   const paysOnIndex = plan.measures.some(({ definition }) => definition.pillars.some(hasUnknownWeights));
   return [
     phrase('limits/figures'),
-    ...(hasHistory ? [phrase('limits/third-cause')] : [phrase('limits/no-data')]),
+    ...(asked < all.length ? [phrase('limits/questions', { asked, all: all.length })] : []),
+    ...(panel !== null ? [phrase('limits/third-cause')] : [phrase('limits/no-data')]),
     ...(paysOnIndex ? [phrase('limits/weights', { weightRatio: options.weightRatio })] : []),
     ...(plan.own.length > 0 ? [phrase('limits/facets')] : []),
     ...backgroundsOf(plan).flatMap((background) => background.limits.map((id) => phraseFrom(sentences, id))),

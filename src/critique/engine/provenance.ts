@@ -3,8 +3,11 @@ import type { PreparedAudit } from './prepare-audit';
 
 declare const __VERSION__: string;
 
-/** What it takes to get the same answer again: the version, the seed and every option. */
-export function provenanceOf({ options }: Pick<PreparedAudit, 'options'>): IncentivePlanReport['provenance'] {
+/** What it takes to get the same answer again: the version, the seed and every option. An audit without a proposal was asked for none. */
+export function provenanceOf(
+  { options }: Pick<PreparedAudit, 'options'>,
+  canPropose: boolean,
+): IncentivePlanReport['provenance'] {
   const { confidence, minimumValidity, weightRatio, minimumGroupSize, resamples, betterPlan, rules } =
     options;
   return {
@@ -17,7 +20,7 @@ export function provenanceOf({ options }: Pick<PreparedAudit, 'options'>): Incen
       weightRatio,
       minimumGroupSize,
       resamples,
-      betterPlan,
+      betterPlan: betterPlan && canPropose,
       ...(rules === undefined ? {} : { rules }),
     },
   };

@@ -1,5 +1,5 @@
 import type { AuditOptions } from '../../model/audit-options';
-import type { CheckedPlan } from '../../model/checked-plan';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { PayoutReplay } from '../../model/report';
 import { leastTeam } from '../../model/whole-team';
 import { type Payouts, replayPlan } from '../../scoring/replay';
@@ -16,8 +16,10 @@ export function payoutReplay(
   const panel = history.planPeriods();
   const payouts = panel && replayPlan(plan, panel);
   if (panel === null || payouts === null) return null;
-  // Where no figure of what is paid is told, pay is not nothing but unknown.
-  if (payouts.missing === plan.measures.length * panel.rows) return null;
+  // Where no figure of a measure is told, what it pays is not nothing but unknown.
+  const isTold = ({ metric }: CheckedMeasure) =>
+    panel.columns.get(metric)?.some((value) => !Number.isNaN(value)) ?? false;
+  if (!plan.measures.every((measure) => measure.weight === 0 || isTold(measure))) return null;
   const participants = payouts.periods.reduce((count, periods) => count + Number(periods > 0), 0);
   if (participants < leastTeam(options)) return null;
   const allocation = history.allocation();

@@ -84,6 +84,7 @@ function figures(pair: PairJudgement, evidence: readonly RuleEstimate[], options
     within: within.value,
     low: within.interval?.low ?? null,
     high: within.interval?.high ?? null,
+    highest: highestOf(pair),
     participants: within.n?.participants ?? null,
     periods: within.n?.periods ?? null,
     limit: pair.limit,
@@ -95,6 +96,13 @@ function figures(pair: PairJudgement, evidence: readonly RuleEstimate[], options
     naiveGap: naive === null ? null : naive - within.value,
     simpson: isReversed(within, estimate('between-participants')) ? 1 : 0,
   };
+}
+
+/** The highest end of all ranges by which a pair is judged. */
+function highestOf({ association }: PairJudgement): number | null {
+  if (association === null) return null;
+  const { delayed, averaged } = association;
+  return Math.max(...[...delayed, averaged].flatMap((view) => view?.interval.high ?? []));
 }
 
 /** Whether participants' means go the other way (Simpson's paradox), beyond what chance can do. */

@@ -35,8 +35,8 @@ export function auditReport(audit: PreparedAudit, { proposal, sensitivity }: Ext
     data: dataOf(audit),
     series: roundNumbers(figures.series),
     inFairness: inFairness(plan),
-    limits: limits(plan, options, audit.panel !== null),
-    provenance: provenanceOf(audit),
+    limits: limits(audit),
+    provenance: provenanceOf(audit, proposal !== null),
   };
 }
 

@@ -9,8 +9,8 @@ export function within(v: ValuesOf<Ranged | 'measure' | 'goal' | 'within'>): str
   return `When a participant’s ${v.measure} rises, ${v.goal} moves with it by a correlation of ${fixed(v.within, 2)} (${fixed(v.low, 2)} to ${fixed(v.high, 2)}, ${count(v.participants, 'participant')}, ${count(v.periods, 'period')})`;
 }
 
-/** That a figure is below its limit: the range says so, or the one-sided bound that decides. */
-export function below(v: ValuesOf<'limit' | 'lags' | 'high'>): string {
+/** That figures are below their limit at every delay: all ranges say so, or the one-sided bounds that decide. */
+export function below(v: ValuesOf<'limit' | 'lags' | 'highest'>): string {
   if (!isWhollyBelow(v)) return `${delays(v)}that it is less is as certain as this audit asks`;
   return delays(v) === '' ? 'the whole range stays below' : `${delays(v)}the figure stays below`;
 }

@@ -1,10 +1,13 @@
 import type { Dictionary } from '../sentence';
+import { number } from './format';
 import { moreThan } from './ranges';
 
 /** What speaks for what is paid on, and what an audit cannot see. */
 export const background: Dictionary<'limits' | 'fairness'> = {
   limits: {
     figures: 'Whether the figures in the plan and the data are right.',
+    questions: (v) =>
+      `What this audit did not ask: it asked ${number(v.asked)} of the ${number(v.all)} questions of this package.`,
     'third-cause':
       'A third cause that moves both what is paid for and the results: a territory, a season, a product that sells itself.',
     weights: (v) =>

@@ -9,8 +9,8 @@ export function within(v: ValuesOf<Ranged | 'measure' | 'goal' | 'within'>): str
   return `Chez un même participant, la corrélation entre ${v.measure} et ${v.goal} est de ${fixed(v.within, 2)} (de ${fixed(v.low, 2)} à ${fixed(v.high, 2)} ; ${count(v.participants, 'participant')}, ${count(v.periods, 'période')})`;
 }
 
-/** That a figure is below its limit: the range says so, or the one-sided bound that decides. */
-export function below(v: ValuesOf<'limit' | 'lags' | 'high'>): string {
+/** That figures are below their limit at every delay: all ranges say so, or the one-sided bounds that decide. */
+export function below(v: ValuesOf<'limit' | 'lags' | 'highest'>): string {
   if (!isWhollyBelow(v)) return `${delays(v)}qu’on soit en dessous est aussi sûr que cet audit l’exige`;
   return delays(v) === '' ? 'toute la fourchette reste en dessous' : `${delays(v)}on reste en dessous`;
 }

@@ -1,10 +1,13 @@
 import type { Dictionary } from '../sentence';
+import { number } from './format';
 import { moreThan } from './ranges';
 
 /** What speaks for what is paid on, and what an audit cannot see. */
 export const background: Dictionary<'limits' | 'fairness'> = {
   limits: {
     figures: 'Si les chiffres du plan et des données sont exacts.',
+    questions: (v) =>
+      `Ce que cet audit n’a pas demandé : il a posé ${number(v.asked)} des ${number(v.all)} questions de ce logiciel.`,
     'third-cause':
       'Une troisième cause qui ferait bouger à la fois ce qui est primé et les résultats : un secteur, une saison, un produit qui se vend tout seul.',
     weights: (v) =>

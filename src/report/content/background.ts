@@ -53,9 +53,9 @@ function citationOf({ title: given, url, year }: Source, { report: { sourceTitle
 
 function madeBy({ provenance }: IncentivePlanReport, locale: Locale): Block {
   const { library, version, seed, options } = provenance;
-  const settings = Object.entries(options).map(([name, value]) => {
+  const settings = Object.entries(options).flatMap(([name, value]) => {
     const called = Object.hasOwn(locale.report.settings, name) ? locale.report.settings[name] : name;
-    return `${called} ${setting(value, locale)}`;
+    return parts(value).map(([part, one]) => `${called}${part} ${setting(one, locale)}`);
   });
   return paragraph(
     locale.report.madeBy(shortText(`${library} ${version}`), String(seed)),
@@ -63,10 +63,17 @@ function madeBy({ provenance }: IncentivePlanReport, locale: Locale): Block {
   );
 }
 
+/** A setting, or each part of one that has several: `rules.only` and `rules.except`. */
+function parts(value: unknown): [part: string, value: unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [['', value]];
+  return Object.entries(value).map(([part, one]) => [`.${part}`, one]);
+}
+
 /** Settings are shown as they were set. */
 const SETTING_DECIMALS = 12;
 
 function setting(value: unknown, { format, report: { yes, no } }: Locale): string {
   if (typeof value === 'boolean') return value ? yes : no;
-  return typeof value === 'number' ? format.number(value, SETTING_DECIMALS) : JSON.stringify(value);
+  if (typeof value === 'number') return format.number(value, SETTING_DECIMALS);
+  return Array.isArray(value) ? value.map(String).join(', ') : JSON.stringify(value);
 }

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { inFairness, limits } from '../../../src/critique/engine/background';
+import { prepareAudit } from '../../../src/critique/engine/prepare-audit';
+import { everyRule } from '../../../src/critique/rules/registry';
 import type { IncentivePlanInput } from '../../../src/model/plan';
-import { ruleIds } from '../../../src/model/rule-ids';
 import type { Source } from '../../../src/model/source';
 import { cabrera2010, connectwise, friebel2017, knezSimester2001 } from '../../../src/model/sources';
-import { checkOptions } from '../../../src/schema/check-options';
 import { checkPlan } from '../../../src/schema/check-plan';
 
-const paying = (
+const paid = (
   metric: string,
   rest: Partial<IncentivePlanInput> = {},
   level?: 'team' | 'company' | 'individual',
-) =>
-  checkPlan({
-    name: 'Plan',
-    period: 'quarter',
-    measures: [{ metric, weight: 1, target: 50, ...(level ? { level } : {}) }],
-    ...rest,
-  });
+): IncentivePlanInput => ({
+  name: 'Plan',
+  period: 'quarter',
+  measures: [{ metric, weight: 1, target: 50, ...(level ? { level } : {}) }],
+  ...rest,
+});
+const paying = (...given: Parameters<typeof paid>) => checkPlan(paid(...given));
 
 const own = {
   id: 'calls',
@@ -65,21 +65,33 @@ describe('what speaks for a plan', () => {
 });
 
 describe('what an audit cannot see', () => {
-  const ids = (plan: ReturnType<typeof paying>, hasHistory = false) =>
-    limits(plan, checkOptions({ weightRatio: 3 }, ruleIds), hasHistory).map(({ id }) => id);
+  const limitsOf = (plan: IncentivePlanInput, hasHistory = false, rules: typeof everyRule = everyRule) => {
+    const observations = hasHistory ? [{ participant: 1, period: '2026-01', metrics: { revenue: 1 } }] : [];
+    return limits(prepareAudit(plan, hasHistory ? { observations } : null, { weightRatio: 3 }, rules));
+  };
+  const ids = (...given: Parameters<typeof limitsOf>) => limitsOf(...given).map(({ id }) => id);
 
   test('begins with its figures, and with what there is no data for', () => {
-    expect(ids(paying('revenue'))).toEqual(['limits/figures', 'limits/no-data']);
-    expect(ids(paying('revenue'), true)).toEqual(['limits/figures', 'limits/third-cause']);
+    expect(ids(paid('revenue'))).toEqual(['limits/figures', 'limits/no-data']);
+    expect(ids(paid('revenue'), true)).toEqual(['limits/figures', 'limits/third-cause']);
   });
 
   test('has unknown weights where an index is paid, by the ratio that is asked for', () => {
-    const all = limits(paying('linkedin-ssi'), checkOptions({ weightRatio: 3 }, ruleIds), true);
+    const all = limitsOf(paid('linkedin-ssi'), true);
     expect(all.find(({ id }) => id === 'limits/weights')?.values).toEqual({ weightRatio: 3 });
   });
 
+  test('says how many of its questions were asked, where some were not', () => {
+    const [, asked] = limitsOf(
+      paid('revenue'),
+      false,
+      everyRule.filter(({ history }) => history === null),
+    );
+    expect(asked?.text).toBe('What this audit did not ask: it asked 13 of the 28 questions of this package.');
+  });
+
   test('has labels of the caller’s own', () => {
-    expect(ids(paying('calls', { metrics: [own] }))).toEqual([
+    expect(ids(paid('calls', { metrics: [own] }))).toEqual([
       'limits/figures',
       'limits/no-data',
       'limits/facets',
@@ -87,7 +99,7 @@ describe('what an audit cannot see', () => {
   });
 
   test('has what is known of an index that is paid', () => {
-    const beyond = ids(paying('linkedin-ssi')).filter((id) => !ids(paying('revenue')).includes(id));
+    const beyond = ids(paid('linkedin-ssi')).filter((id) => !ids(paid('revenue')).includes(id));
     expect(beyond).toContain('limits/weights');
     expect(beyond.length).toBeGreaterThan(1);
   });

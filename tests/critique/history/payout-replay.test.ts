@@ -45,7 +45,7 @@ describe('a replay of payouts', () => {
     });
   });
 
-  test('is none where no figure of what is paid is told, and one where one of two measures is', () => {
+  test('is none where no figure of a measure is told: what it pays is unknown, not nothing', () => {
     const without = (...ids: string[]) =>
       observations.map((row) => ({
         ...row,
@@ -54,6 +54,13 @@ describe('a replay of payouts', () => {
         ),
       }));
     expect(replayPayouts(plan, without('revenue', 'leads'))).toBeNull();
-    expect(replayPayouts(plan, without('leads'))?.total).toBe(0.75 * 54 * 2000);
+    expect(replayPayouts(plan, without('leads'))).toBeNull();
+    const dropped = observations.map(({ metrics: { leads: _, ...metrics }, ...row }) => ({
+      ...row,
+      metrics,
+    }));
+    expect(replayPayouts(plan, dropped)).toBeNull();
+    const some = observations.map((row, at) => (at < 36 ? row : (without('leads')[at] as Observation)));
+    expect(replayPayouts(plan, some)?.total).toBe(36 * 1000 + 36 * 1500);
   });
 });

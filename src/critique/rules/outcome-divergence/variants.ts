@@ -22,7 +22,7 @@ export type OutcomeDivergence = {
   'outcome-divergence/validity': {
     title: Fixed;
     headline: 'measure' | 'goal';
-    fail: Within | Aside | 'limit' | 'byWorth' | 'lags' | 'worth' | 'others';
+    fail: Within | Aside | 'highest' | 'limit' | 'byWorth' | 'lags' | 'worth' | 'others';
     pass: Within | Aside | 'limit' | 'lag' | 'worth';
     'cannot-tell':
       | 'measure'
@@ -36,7 +36,7 @@ export type OutcomeDivergence = {
   'outcome-divergence/before-after': {
     title: Fixed;
     headline: 'measure' | 'goal';
-    fail: Pair | 'concordance' | 'low' | 'high' | 'limit' | 'lags' | 'others';
+    fail: Pair | 'concordance' | 'low' | 'high' | 'highest' | 'limit' | 'lags' | 'others';
     pass: Pair | 'concordance' | 'low' | 'high' | 'lag';
     'cannot-tell': Pair | 'concordance' | Maybe<'low' | 'high' | 'limit'>;
     'cases-fail': Cases | 'concordance' | 'high' | 'limit';

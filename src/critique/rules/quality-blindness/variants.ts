@@ -14,7 +14,7 @@ export type QualityBlindness = {
   'quality-blindness/quality-association': {
     title: Fixed;
     headline: 'measure' | 'goal';
-    fail: Within | 'limit' | 'lags' | 'others';
+    fail: Within | 'highest' | 'limit' | 'lags' | 'others';
     pass: Within | 'limit' | 'lag';
     'cannot-tell': 'measure' | 'goal' | 'within' | Maybe<Within | 'limit'>;
     'results-first': Within;

@@ -38,6 +38,9 @@ export type Change = {
   /** The least concordance worth paying for. */
   limit: number;
   periods: number;
+  /** The longest delay that was looked at, and the highest end of the ranges at all of them. */
+  lags: number;
+  highest: number;
   atOnce: Agreement;
   /** Of the least delay at which it certainly passes, where that is not at once. */
   delayed: Agreement | null;
@@ -97,6 +100,10 @@ export function changeOf(
     isTooShort: fails && isTooShort,
     limit,
     periods: panel.periods,
+    lags: views.length - 1,
+    highest: Math.max(
+      ...views.flatMap((view) => (view === null ? [] : bounds(view, options.confidence, 'two-sided').high)),
+    ),
     atOnce: agreementOf(atOnce, 0, options.confidence),
     delayed: later ? agreementOf(later, passing, options.confidence) : null,
   };
