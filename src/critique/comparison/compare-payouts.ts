@@ -1,12 +1,15 @@
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { ComparedPayouts } from '../../model/plan-comparison';
 import type { Phrase } from '../../model/report';
+import { isFew } from '../../model/suppression';
 import { leastTeam } from '../../model/whole-team';
 import { movedShare } from '../../scoring/moved-share';
 import type { Payouts } from '../../scoring/replay';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { licenceGroups, totalOf } from '../history/licence-groups';
+import { paidAmong } from '../history/pays-few';
 import { type ReplayLack, replayAlike } from '../history/replay-alike';
+import { toldFigure } from '../history/told-figure';
 import { comparisonPhrase } from './comparison-phrase';
 
 /** What both plans would have paid, or why that cannot be told; and what has to be known to read it. */
@@ -53,7 +56,16 @@ function amounts(
   const paidAfter = replayed.after.paid.map((amount) => amount * (changed.targetIncentive ?? 1));
   const everybody = [...periods.keys()];
   const [before, after] = [totalOf(paid, everybody), totalOf(paidAfter, everybody)];
-  const totals = { before, after, moved: before * movedShareOfTotal };
+  const groups = licenceGroups(periods, licences(), options.minimumGroupSize);
+  // The total less the other groups would tell of a group in which few were paid.
+  const paysFewOfOne = groups.some(({ members }) =>
+    [paid, paidAfter].some((sums) => isFew(paidAmong(sums, members))),
+  );
+  const totals = {
+    before: toldFigure(before),
+    after: toldFigure(after),
+    moved: toldFigure(before * movedShareOfTotal),
+  };
   const units = {
     incentiveBefore: plan.targetIncentive ?? null,
     currencyBefore: plan.currency ?? null,
@@ -64,23 +76,24 @@ function amounts(
     participants: periods.filter((count) => count > 0).length,
     oneUnit: isOneUnit(plan, changed),
     ...totals,
-    byLicence: licenceGroups(periods, licences(), options.minimumGroupSize).map(
-      ({ licence, members, isHidden }) => {
-        if (isHidden) {
-          const reading = comparisonPhrase('licence-hidden', { licence });
-          return { licence, participants: null, before: null, after: null, gain: null, reading };
-        }
-        const group = { before: totalOf(paid, members), after: totalOf(paidAfter, members) };
-        const gain = before * (group.after / after - group.before / before);
-        const participants = members.length;
-        const figures = { participants, ...group, gain };
-        return {
-          licence,
-          ...figures,
-          reading: comparisonPhrase('licence', { licence, ...figures, ...units }),
-        };
-      },
-    ),
+    byLicence: groups.map(({ licence, members, isHidden }) => {
+      if (isHidden || paysFewOfOne) {
+        const reading = comparisonPhrase('licence-hidden', { licence });
+        return { licence, participants: null, before: null, after: null, gain: null, reading };
+      }
+      const [own, ownAfter] = [totalOf(paid, members), totalOf(paidAfter, members)];
+      const figures = {
+        participants: members.length,
+        before: toldFigure(own),
+        after: toldFigure(ownAfter),
+        gain: toldFigure(before * (ownAfter / after - own / before)),
+      };
+      return {
+        licence,
+        ...figures,
+        reading: comparisonPhrase('licence', { licence, ...figures, ...units }),
+      };
+    }),
     reading: comparisonPhrase('money', { ...totals, ...units }),
   };
 }

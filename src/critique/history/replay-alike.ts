@@ -3,6 +3,7 @@ import { toPlanPeriods } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
 import { type Payouts, replayPlan } from '../../scoring/replay';
+import { paysFew } from './pays-few';
 import { publishedPanel } from './published-panel';
 
 /** A plan and the history as its metrics read it. */
@@ -11,7 +12,7 @@ export type Replayed = { plan: CheckedPlan; panel: Panel };
 /** Why two plans cannot both be replayed, and the measures that are to blame where some are. */
 export type ReplayLack =
   | { lack: 'target' | 'column'; measures: readonly CheckedMeasure[] }
-  | { lack: 'numbered' | 'coarse' | 'participants' | 'cap' };
+  | { lack: 'numbered' | 'coarse' | 'participants' | 'cap' | 'few-paid' };
 
 /**
  * What two plans would have paid over the same time of the same people: where one pays for longer periods than the other, over
@@ -46,5 +47,10 @@ export function replayAlike(
   const [old, changed] = [first, second].map((all, at) =>
     replayPlan({ ...sides[at]?.plan, measures: paying[at] ?? [] }, all),
   );
-  return old && changed ? { before: old, after: changed } : { lack: 'cap' };
+  if (!old || !changed) return { lack: 'cap' };
+  const isOfFew = [old, changed].some((payouts, at) => {
+    const isNobody = payouts.paid.every((paid) => paid === 0);
+    return !isNobody && paysFew(paying[at] ?? [], payouts);
+  });
+  return isOfFew ? { lack: 'few-paid' } : { before: old, after: changed };
 }

@@ -3,6 +3,7 @@ import { leastTeam } from '../../model/whole-team';
 import { movedShare } from '../../scoring/moved-share';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { replayAlike } from '../history/replay-alike';
+import { toldFigure } from '../history/told-figure';
 
 /** What two plans would have paid over one history, and how much of the first's money would have reached somebody else. */
 export type MovedMoney = { before: number; after: number; moved: number };
@@ -24,7 +25,8 @@ export function movedMoney(
   const moved = movedShare(paid, replayed.after.paid);
   if (moved === null) return null;
   const total = totalIn(before, paid);
-  return { before: total, after: totalIn(after, replayed.after.paid), moved: total * moved };
+  const told = { before: total, after: totalIn(after, replayed.after.paid), moved: total * moved };
+  return { before: toldFigure(told.before), after: toldFigure(told.after), moved: toldFigure(told.moved) };
 }
 
 function totalIn({ targetIncentive = 1 }: CheckedPlan, paid: Float64Array): number {
