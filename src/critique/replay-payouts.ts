@@ -18,8 +18,9 @@ import { roundNumbers } from './kit/round';
  * @param plan - The plan, with its targets set.
  * @param observations - Rows or columns, as in {@link PlanDataInput}.
  * @param options - `catalogue`, as in {@link EvaluationOptions}. Default: none.
- * @returns Money where the plan has a target incentive, else units of it. `null` below 6 participants, where fewer than three were paid or, all pay being all or nothing, did not get all of it, when a target is not set,
- * when rows are coarser than the plan's period, when nobody has a figure of what is paid, or when a payout would be infinite.
+ * @returns Money where the plan has a target incentive, else units of it. `null` below 6 participants, where fewer than three were paid or,
+ * all pay being all or nothing, did not get all of it, when a target is not set, when rows are coarser than the plan's period, when
+ * nobody has a figure of a measure, or when a payout would be infinite.
  * @throws {@link IncentiveAuditError} when the plan, the observations or the options are invalid.
  *
  * @example
