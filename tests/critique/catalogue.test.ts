@@ -52,7 +52,10 @@ describe('a catalogue', () => {
   test('lets a plan name what it does not describe: the answer is that of a plan that does', () => {
     const report = evaluateIncentivePlan(plan, { observations }, { catalogue });
     const own = evaluateIncentivePlan(described, { observations });
-    expect({ ...report, betterPlan: null }).toEqual({ ...own, betterPlan: null });
+    const but = { betterPlan: null, provenance: own.provenance };
+    expect({ ...report, ...but }).toEqual({ ...own, ...but });
+    expect(report.provenance.options.catalogue).toEqual(['demos', 'renewals']);
+    expect(own.provenance.options).not.toHaveProperty('catalogue');
     expect(report.plan.measures[0]?.label).toEqual({ en: 'Demos given' });
     expect(report.verdict.wouldChangeIf.length).toBeGreaterThan(0);
     expect(report.limits.map(({ id }) => id)).toContain('limits/facets');
