@@ -69,9 +69,9 @@ export type IncentiveAudit = (
 export function createAudit(definition: AuditDefinition): IncentiveAudit {
   requireObject(definition, 'invalid-options', [], objectSuchAs, { example: '{ rules: planRules }' });
   const given = pick(definition, ['rules', 'catalogue', 'proposal', 'sensitivity']);
-  const { rules, issues } = readRules(given.rules);
+  const { rules, issues: ofRules } = readRules(given.rules);
   const { catalogue, issues: ofCatalogue } = checkCatalogue({ catalogue: given.catalogue });
-  issues.push(...ofCatalogue);
+  const issues = [...ofRules, ...ofCatalogue];
   const extras: Extras = {
     proposal: readPart(given.proposal, 'proposal', issues),
     sensitivity: readPart(given.sensitivity, 'sensitivity', issues),

@@ -113,8 +113,8 @@ export function readIndex(given: unknown): IndexDefinition {
     }
     pillar.given.components = own.map((component) => component.given);
   }
-  issues.push(...twice(pillars, 'pillar'), ...twice(components, 'component'));
-  if (issues.length > 0) throw new IncentiveAuditError('invalid-index', issues);
+  const all = [...issues, ...twice(pillars, 'pillar'), ...twice(components, 'component')];
+  if (all.length > 0) throw new IncentiveAuditError('invalid-index', all);
   if (isDeepFrozen(given)) sound.add(given);
   return { ...index.given, pillars: pillars.map((pillar) => pillar.given) } as unknown as IndexDefinition;
 }

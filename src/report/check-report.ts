@@ -50,7 +50,7 @@ export function checkedWording(given: unknown): unknown {
       return readWording(entry, entry);
     } catch (error) {
       if (!(error instanceof IncentiveAuditError)) throw error;
-      issues.push(...error.issues.map((issue) => ({ ...issue, path: [at, ...issue.path] })));
+      for (const issue of error.issues) issues.push({ ...issue, path: [at, ...issue.path] });
       return null;
     }
   });

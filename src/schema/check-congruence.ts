@@ -18,24 +18,29 @@ import { type Issue, problem, type Said, said } from '../model/problems/problem'
 import { snapshot } from '../model/snapshot';
 import { dropNulls, maybe } from './absent';
 import { atMostKeys } from './at-most-keys';
+import { boundedObject } from './bounded';
 import { checkShape } from './check-shape';
 import { exact } from './exact';
 import { expectation } from './expectation';
 import { figure, hours, objectOf, perMetric, text } from './leaves';
 
 const perActivity: z.ZodMiniType<Record<string, number>, Record<string, number>> = /* @__PURE__ */ (() =>
-  z
-    .record(text, figure, expectation(numbersBy, { by: 'activity' }))
-    .check(atMostKeys(MOST_ACTIVITIES, 'activities')))();
+  boundedObject(
+    z
+      .record(text, figure, expectation(numbersBy, { by: 'activity' }))
+      .check(atMostKeys(MOST_ACTIVITIES, 'activities')),
+  ))();
 
 const congruenceSchema: z.ZodMiniType<CongruenceInput, CongruenceInput> = /* @__PURE__ */ (() =>
   exact<CongruenceInput>()(
     objectOf({
       value: perActivity,
-      measures: perMetric(perActivity, expectation(objectOfSentence, { of: 'measures' })).check(
+      measures: perMetric(
+        perActivity,
+        expectation(objectOfSentence, { of: 'measures' }),
         atMostKeys(MOST_ACTIVITIES, 'measures'),
       ),
-      effort: maybe(perMetric(z.nullable(hours)).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
+      effort: maybe(perMetric(z.nullable(hours), undefined, atMostKeys(MOST_ACTIVITIES, 'activities'))),
     }),
   ))();
 

@@ -3,6 +3,7 @@ import { MOST_CASES } from '../model/input-bounds';
 import type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from '../model/plan-data';
 import { data } from '../model/problems/data';
 import { maybe } from './absent';
+import { boundedList } from './bounded';
 import { exact, type FieldsOf } from './exact';
 import { expectation } from './expectation';
 import {
@@ -95,7 +96,7 @@ export const planDataSchema: z.ZodMiniObject<
 
 /** However many there are: only how they are read sets a limit. */
 function rows(): z.ZodMiniType<readonly Observation[], readonly Observation[]> {
-  return z.array(observationSchema, 'must be a list of observations');
+  return boundedList(observationSchema, 'must be a list of observations');
 }
 
 function cases() {
@@ -114,7 +115,7 @@ function label(): z.ZodMiniType<string | number, string | number> {
 /** A list, or a typed array, whose cells are numbers by construction. */
 function column<T>(cell: z.ZodMiniType<T, T>): z.ZodMiniType<ArrayLike<T>, ArrayLike<T>> {
   const sentence = 'must be a list or a typed array';
-  return z.union([z.array(cell, sentence), z.custom<ArrayLike<T>>(isTypedArray, sentence)], sentence);
+  return z.union([boundedList(cell, sentence), z.custom<ArrayLike<T>>(isTypedArray, sentence)], sentence);
 }
 
 function isTypedArray(value: unknown): boolean {

@@ -1,5 +1,5 @@
-import type { Found, ProblemParams } from '../model/problems/params';
-import { type Said, type Sentence, said, type UnmetCode } from '../model/problems/problem';
+import type { BuiltInProblemCode, Found, ProblemParams } from '../model/problems/params';
+import { type Params, type Said, type Sentence, said, type UnmetCode } from '../model/problems/problem';
 
 /** What each sentence of a schema means, by the sentence itself: all that Zod hands on of what a schema expects. */
 const meanings: Map<string, (found: Found) => Said> = /* @__PURE__ */ new Map();
@@ -13,6 +13,16 @@ export function expectation<Code extends UnmetCode>(
   const { message } = said(sentence, params ?? {});
   meanings.set(message, (found) => said(sentence, { ...params, found }));
   return message;
+}
+
+/** What a schema says that needs no value that was found. */
+export function sayExactly<Code extends BuiltInProblemCode>(
+  sentence: Sentence<Code>,
+  ...params: Params<Code>
+): string {
+  const exactly = said(sentence, ...params);
+  meanings.set(exactly.message, () => exactly);
+  return exactly.message;
 }
 
 type Expected<Code extends UnmetCode> =

@@ -9,6 +9,7 @@ import * as say from '../model/problems/values';
 import type { RuleId } from '../model/report';
 import { quoted } from '../model/wording';
 import { maybe } from './absent';
+import { boundedList, boundedObject } from './bounded';
 import type { FieldsOf } from './exact';
 import { expectation } from './expectation';
 
@@ -44,9 +45,8 @@ export function listOf<T>(
   most: number,
   sentence: string = sizeOf(of, fewest, most),
 ): z.ZodMiniType<readonly T[], readonly T[]> {
-  const list = z.array(entry, sentence);
-  const atLeast = fewest === 0 ? list : list.check(once(z.minLength(fewest, sentence)));
-  return atLeast.check(once(z.maxLength(most, sentence)));
+  const atLeast = fewest === 0 ? [] : [once(z.minLength(fewest, sentence))];
+  return boundedList(entry, sentence, ...atLeast, once(z.maxLength(most, sentence)));
 }
 
 function sizeOf(of: ProblemNoun, least: number, most: number): string {
@@ -93,11 +93,12 @@ export const metricReference: z.ZodMiniType<MetricId, MetricId> = /* @__PURE__ *
 export function perMetric<T>(
   value: z.ZodMiniType<T, T>,
   sentence: string = expectation(objectOfSentence, { of: 'metrics' }),
+  ...checks: z.core.$ZodCheck<object>[]
 ): z.ZodMiniType<PerMetric<T>, PerMetric<T>> {
-  return z.catchall(z.object({}, sentence), z.optional(value)) as z.ZodMiniType<unknown> as z.ZodMiniType<
-    PerMetric<T>,
-    PerMetric<T>
-  >;
+  const keyed: z.ZodMiniType<unknown> = z
+    .catchall(z.object({}, sentence), z.optional(value))
+    .check(...checks);
+  return boundedObject(keyed) as z.ZodMiniType<PerMetric<T>, PerMetric<T>>;
 }
 
 /** The id of a metric being defined. */

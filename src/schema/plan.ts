@@ -114,7 +114,7 @@ export const incentivePlanSchema: z.ZodMiniObject<
       ),
       metrics: maybe(listOf(ownMetricSchema, 'metrics-and-indices', 0, MOST_METRICS)),
       headcount: maybe(headcountSchema),
-      effort: maybe(perMetric(z.nullable(hours)).check(atMostKeys(MOST_ACTIVITIES, 'activities'))),
+      effort: maybe(perMetric(z.nullable(hours), undefined, atMostKeys(MOST_ACTIVITIES, 'activities'))),
       salesCycleMonths: maybe(
         between(
           0,

@@ -1,3 +1,4 @@
+import { unknownKeys } from '../model/problems/containers';
 import type { Issue } from '../model/problems/problem';
 
 /** A value of which any part may be missing. */
@@ -12,10 +13,12 @@ export type Sound<T> = T extends string
 /**
  * What is left of an input when everything with a problem is taken out, so that further checks can go on with the rest.
  *
- * Entries of lists keep their places. `given` is changed; `T` is what it would be without problems.
+ * Unknown keys that are told without their names stay: nobody reads them. Entries of lists keep their places. `given` is changed; `T` is what it would be without problems.
  */
 export function soundPart<T>(given: unknown, issues: readonly Issue[]): Sound<T> | undefined {
-  return issues.every(({ path }) => remove(given, path)) ? (given as Sound<T>) : undefined;
+  return issues.every(({ code, path }) => code === unknownKeys.code || remove(given, path))
+    ? (given as Sound<T>)
+    : undefined;
 }
 
 /** Takes out what stands at a path; false when that is the whole. */

@@ -42,8 +42,9 @@ export function indexScaleIssues(index: IndexDefinition, scale: IndexScale): Iss
   if (typeof note !== 'string') issues.push(problem(['scale', 'note'], kind, { kinds: ['text'] }));
   for (const [id, figures] of Object.entries(scale.components)) {
     const path = ['scale', 'components', id];
-    if (ids.has(id)) issues.push(...scaleIssues(figures, path));
-    else issues.push(problem(path, unknownPart, { part: 'component', nearest: suggest(id, ids) }));
+    if (!ids.has(id))
+      issues.push(problem(path, unknownPart, { part: 'component', nearest: suggest(id, ids) }));
+    else for (const issue of scaleIssues(figures, path)) issues.push(issue);
   }
   return issues;
 }

@@ -84,8 +84,8 @@ function termIssues({ target, threshold, payout, cap }: Terms): Issue[] {
   else check('target', figureProblem(target, said(numberAbove0), isAbove0));
   check('threshold', figureProblem(threshold ?? 0, said(kind, { kinds: ['number'] })));
   check('cap', figureProblem(cap ?? 1, said(numberAbove0), isAbove0));
-  if (Array.isArray(payout)) issues.push(...pointIssues(payout));
-  else if (payout !== undefined && payout !== null && payout !== 'linear' && payout !== 'all-or-nothing') {
+  if (Array.isArray(payout)) return [...issues, ...pointIssues(payout)];
+  if (payout !== undefined && payout !== null && payout !== 'linear' && payout !== 'all-or-nothing') {
     issues.push(problem(['payout'], payoutSentence));
   }
   return issues;

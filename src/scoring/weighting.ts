@@ -73,7 +73,7 @@ function readWeights(
     what: 'component',
     path: ['weights'],
   });
-  issues.push(...read.issues);
+  for (const issue of read.issues) issues.push(issue);
   for (const pillar of index.pillars) {
     if (pillar.components.every(({ id }) => read.numbers.get(id) === 0)) {
       issues.push(problem(['weights'], weightsAll0, { pillar: pillar.id }));

@@ -142,6 +142,8 @@ const data: unknown[] = [
   { cases: many(1001, () => 1), observations: [{ ...row, metrics: { revenue: 1e16 } }] },
   { observations: { participant: { length: 1e9 }, period: [], metrics: {} } },
   { observation: [] },
+  { Observations: [] },
+  { 'hostile name': [] },
   { observations: [] },
   { observations: 1, cases: 1 },
   { observations: [row, row, 1, { ...row, participant: 'a', period: 'March' }] },

@@ -34,7 +34,7 @@ describe('checkData', () => {
 
   test.each<[unknown, string[]]>([
     [[], ['must be an object with `observations`, `cases` or both; it is a list']],
-    [{ observation: [] }, ['observation: is an unknown key; did you mean "observations"?']],
+    [{ observation: [] }, ['has an unknown key; did you mean "observations"?']],
     [{ observations: [] }, ['observations: holds no rows']],
     [{ cases: change() }, ['cases: must be a list of at most 1000 cases; it is an object']],
     [{ cases: [change({ metric: 5 })] }, ['cases[0].metric: must be the id of a metric; it is a number']],
@@ -44,7 +44,7 @@ describe('checkData', () => {
       [
         'cases[0].before: must be a number; it is a string',
         'cases[0].after: is missing; it must be a number',
-        'cases[0].outcomeChange: is an unknown key; did you mean "outcomeChanged"?',
+        'cases[0]: has an unknown key; did you mean "outcomeChanged"?',
         'cases[0].metric: is an unknown metric; did you mean "linkedin-ssi"?',
       ],
     ],

@@ -7,17 +7,33 @@ export function jsonPlaces(text: string, paths: readonly Issue['path'][]): Place
   const wanted = new Map<string, Place | null>(
     paths.flatMap((path) => path.map((_, at) => [keyOf(path.slice(0, at + 1)), null] as const)),
   );
-  const see = (path: JSONPath, line: number, column: number): void => {
+  /** Whether there may be something wanted within. */
+  const see = (path: JSONPath, line: number, column: number): boolean => {
+    if (path.length === 0) return true;
     const key = keyOf(path);
+    const place = wanted.get(key);
     // A key stands before its value.
-    if (wanted.get(key) === null) wanted.set(key, { line: line + 1, column: column + 1 });
+    if (place === null) wanted.set(key, { line: line + 1, column: column + 1 });
+    return place !== undefined;
   };
-  visit(text, {
-    onObjectProperty: (key, _offset, _length, line, column, pathTo) => see([...pathTo(), key], line, column),
-    onObjectBegin: (_offset, _length, line, column, pathTo) => see(pathTo(), line, column),
-    onArrayBegin: (_offset, _length, line, column, pathTo) => see(pathTo(), line, column),
-    onLiteralValue: (_value, _offset, _length, line, column, pathTo) => see(pathTo(), line, column),
-  });
+  try {
+    visit(text, {
+      onObjectProperty: (key, _offset, _length, line, column, pathTo) => {
+        see([...pathTo(), key], line, column);
+      },
+      onObjectBegin: (_offset, _length, line, column, pathTo) => see(pathTo(), line, column),
+      // What is skipped ends only for those who ask.
+      onObjectEnd: () => {},
+      onArrayEnd: () => {},
+      onArrayBegin: (_offset, _length, line, column, pathTo) => see(pathTo(), line, column),
+      onLiteralValue: (_value, _offset, _length, line, column, pathTo) => {
+        see(pathTo(), line, column);
+      },
+    });
+  } catch (error) {
+    // Too deeply nested to be a history: what was seen before stands where it is.
+    if (!(error instanceof RangeError)) throw error;
+  }
   return paths.map((path) => nearestPlace(path, wanted));
 }
 

@@ -71,6 +71,12 @@ export const unknownKey: Sentence<'unknown-key'> = {
   say: ({ nearest, known }) => `is an unknown key${nearest ? '' : `; known are ${known.join(', ')}`}`,
 };
 
+/** Without the key, which may be a person's name. */
+export const unknownKeys: Sentence<'unknown-keys'> = {
+  code: 'unknown-keys',
+  say: ({ nearest, known }) => `has an unknown key${nearest ? '' : `; known are ${known.join(', ')}`}`,
+};
+
 export const unknownOption: Sentence<'unknown-option'> = {
   code: 'unknown-option',
   say: 'is no option',

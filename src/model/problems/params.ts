@@ -120,6 +120,7 @@ export type ProblemParams = {
   unreadable: Nothing;
   'unreadable-field': Nothing;
   'unknown-key': Nearest & { known: readonly string[] };
+  'unknown-keys': Nearest & { known: readonly string[] };
   'unknown-option': Nearest;
 
   // The plan and its metrics.

@@ -22,7 +22,9 @@ export const scoreAndOutcome: Draw = (report, words) => {
   ];
   const title = charts.groups.title(measure, amount(lowest.y, format), amount(highest.y, format), goal);
   const reading = charts.groups.reading(
-    format.number(Math.min(...groups.map(({ participants }) => participants))),
+    format.number(
+      groups.reduce((least, { participants }) => Math.min(least, participants), lowest.participants),
+    ),
   );
   const axis = { tickCount: 5, format: ',~r', grid: true };
   const point = {

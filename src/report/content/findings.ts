@@ -52,5 +52,6 @@ function answer({ title, message }: Finding, locale: Locale): Span[] {
 
 function aside(findings: readonly Finding[], locale: Locale): Block[] {
   if (findings.length === 0) return [];
-  return [paragraph(locale.report.notApplicable, ...findings.map(({ title }) => question(title, locale)))];
+  const spans = [locale.report.notApplicable, ...findings.map(({ title }) => question(title, locale))];
+  return [{ kind: 'paragraph', spans }];
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { objectOf } from '../../model/problems/containers';
 import { phraseValue, textOrLabel } from '../../model/problems/values';
 import type { Estimate, Phrase, PhraseValue } from '../../model/report';
+import { boundedObject } from '../bounded';
 import { exact } from '../exact';
 import { expectation } from '../expectation';
 import { count, finite, metricReference, oneOf, yesOrNo } from '../leaves';
@@ -21,7 +22,7 @@ export const phraseSchema: z.ZodMiniType<Phrase, Phrase> = /* @__PURE__ */ (() =
   exact<Phrase>()(
     part({
       id: words,
-      values: z.record(words, phraseValueSchema, expectation(objectOf, { of: 'values' })),
+      values: boundedObject(z.record(words, phraseValueSchema, expectation(objectOf, { of: 'values' }))),
       text: words,
     }),
   ))();

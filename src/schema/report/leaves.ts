@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { kind } from '../../model/problems/values';
+import { boundedList } from '../bounded';
 import { expectation } from '../expectation';
 
 /** Text, be it empty. */
@@ -8,7 +9,7 @@ export const words: z.ZodMiniType<string, string> = /* @__PURE__ */ (() =>
 
 /** A list of any length. */
 export function many<T>(entry: z.ZodMiniType<T, T>): z.ZodMiniType<T[], T[]> {
-  return z.array(entry, expectation(kind, { kinds: ['list'] }));
+  return boundedList(entry, expectation(kind, { kinds: ['list'] }));
 }
 
 /** An object with these keys, and others that later versions may add. */

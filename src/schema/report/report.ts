@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { objectOf } from '../../model/problems/containers';
 import { setting as settingSentence } from '../../model/problems/reports';
 import type { IncentivePlanReport } from '../../model/report';
+import { boundedObject } from '../bounded';
 import { exact, type FieldsOf } from '../exact';
 import { expectation } from '../expectation';
 import { count, finite, metricReference, oneOf, ruleId, share, yesOrNo } from '../leaves';
@@ -21,7 +22,7 @@ export const provenanceSchema: z.ZodMiniType<Provenance, Provenance> = /* @__PUR
       library: words,
       version: words,
       seed: finite,
-      options: z.record(words, setting(), expectation(objectOf, { of: 'settings' })),
+      options: boundedObject(z.record(words, setting(), expectation(objectOf, { of: 'settings' }))),
     }),
   ))();
 
@@ -97,7 +98,7 @@ function setting(): z.ZodMiniType<unknown, unknown> {
       yesOrNo,
       z.null('must be null'),
       names,
-      z.record(words, names, 'must be an object of lists of names'),
+      boundedObject(z.record(words, names, 'must be an object of lists of names')),
     ],
     expectation(settingSentence),
   );

@@ -134,6 +134,16 @@ describe('what the library finds wrong', () => {
       }
     }, words);
 
+  test('is told with no line where the file is nested too deep to be looked through', () => {
+    const deep = `{ "name": 1, "measures": ${'['.repeat(200_000)}${']'.repeat(200_000)} }`;
+    const read = readJson(write('team.json', deep), 'data', en);
+    expect(read.locate([['name'], ['measures', 0, 'metric'], ['period']])).toEqual([
+      { line: 1, column: 3 },
+      expect.objectContaining({ line: 1 }),
+      { line: null, column: null },
+    ]);
+  });
+
   test('is told with its line', () => {
     expect(found(en)).toEqual([
       'plan.json, line 8, column 7: measures[1].target: must be a number above 0, or null while it is not set; it is 0',

@@ -1,4 +1,9 @@
-import { defineIndex, evaluateIncentivePlan, type IncentivePlanInput } from '../../../src/index';
+import {
+  comparePlans,
+  defineIndex,
+  evaluateIncentivePlan,
+  type IncentivePlanInput,
+} from '../../../src/index';
 import { renderMarkdown } from '../../../src/report';
 import {
   type Asked,
@@ -15,6 +20,13 @@ import {
   sound,
   times,
 } from './parts';
+
+const malformed = times(200, (at) => ({
+  id: `i${at}`,
+  label: { en: 'x' },
+  maximum: 1,
+  pillars: times(20, () => ({ components: times(50, () => ({})) })),
+}));
 
 export const plans: Asked[] = [
   [
@@ -83,6 +95,24 @@ export const plans: Asked[] = [
   [
     'an index of 20,000 pillars',
     () => defineIndex({ ...index('x', 1, 1), pillars: times(20_000, () => ({})) } as never),
+  ],
+  ['200 malformed indices of 1,000 components', audit({ metrics: malformed })],
+  ['the same as a house’s', audit({}, undefined, { catalogue: malformed })],
+  [
+    'the same, two plans compared',
+    () => comparePlans(sound as never, sound as never, null, { catalogue: malformed as never }),
+  ],
+  [
+    'an own metric of 90,000 keys',
+    audit({}, undefined, { catalogue: [record(90_000, (at) => [`k${at}`, 1])] }),
+  ],
+  [
+    'a report of 100,000 findings that are none',
+    () =>
+      renderMarkdown({
+        ...evaluateIncentivePlan(sound as IncentivePlanInput),
+        findings: times(100_000, () => ({})),
+      } as never),
   ],
   ['an index of the largest size', () => defineIndex(largest as never)],
   [

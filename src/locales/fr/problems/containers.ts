@@ -48,6 +48,8 @@ export const containers: ProblemTexts<CodesOf<typeof import('../../../model/prob
   'unreadable-field': () => 'est illisible',
   'unknown-key': ({ nearest, known }) =>
     meant('est un champ inconnu', nearest, `champs possibles\u00a0: ${known.join(', ')}`),
+  'unknown-keys': ({ nearest, known }) =>
+    meant('a un champ inconnu', nearest, `champs possibles\u00a0: ${known.join(', ')}`),
   'unknown-option': ({ nearest }) => meant('n’est pas une option', nearest),
 };
 

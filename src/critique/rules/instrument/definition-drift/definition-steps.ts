@@ -90,7 +90,7 @@ export function definitionSteps(measure: CheckedMeasure, panel: Panel, leastShow
     periods,
     dates: dates.length,
     step: telling ? dated(history, panel, telling.step, telling.pValue, leastShown) : null,
-    fewest: Math.min(...dates.map(({ step }) => step.participants)),
+    fewest: dates.reduce((fewest, { step }) => Math.min(fewest, step.participants), Number.POSITIVE_INFINITY),
     least,
   };
   if (lasting.length > 0) return { ...seen, outcome: 'fail', lack: null };
