@@ -10,7 +10,7 @@ import { differingTerms } from './comparison/differing-terms';
 import { prepareBoth } from './comparison/prepare-both';
 import type { PreparedAudit } from './engine/prepare-audit';
 import { provenanceOf } from './engine/provenance';
-import { runRules } from './engine/run-rules';
+import { runRules, sentencesOf } from './engine/run-rules';
 import { roundNumbers } from './kit/round';
 import { jsonPatch } from './proposal/json-patch';
 import { summaryOf } from './report/summary';
@@ -103,7 +103,7 @@ function sideOf({ plan, rules }: PreparedAudit, findings: readonly Finding[]): C
     targetIncentive: roundNumbers(plan.targetIncentive ?? null),
     decision,
     because,
-    summary: summaryOf(decision, because, findings, rules),
+    summary: summaryOf(decision, because, findings, sentencesOf(rules)),
   };
 }
 

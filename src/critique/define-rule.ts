@@ -1,10 +1,14 @@
 import type { Saying } from '../locales/sentence';
 import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
+import { hostRule } from '../model/host-rule';
+import type { PhraseValues } from '../model/report';
 import { type AuditedMeasure, type AuditedPlan, auditedPlan } from './host/audited-plan';
+import { ofTheRule } from './host/of-the-rule';
 import { readAnswer } from './host/read-answer';
 import { readRule } from './host/read-rule';
-import type { RuleDefinition, RuleLanguage } from './host/rule-definition';
-import { defineRule as define, notApplicable, type RuleName } from './kit/define-rule';
+import type { RuleDefinition, RuleLanguage, RuleSentence } from './host/rule-definition';
+import { type AnyRule, defineRule as define, notApplicable, type RuleName } from './kit/define-rule';
+import { phraseFrom } from './kit/phrase';
 import { weightOf } from './kit/weight-of';
 import type { AuditRule } from './rules/lists';
 
@@ -18,9 +22,10 @@ export type HostRule = AuditRule & { readonly languages: Readonly<Record<string,
  * findings, verdict, sensitivity and reports; `withRules` of `incentive-audit/report` gives a language its sentences.
  *
  * @param definition - Its id, its sentences and what it asks. The plan it is given is a copy that cannot be changed.
- * @returns A rule for the list of {@link createAudit}.
+ * @returns A rule for the list of {@link createAudit}. It cannot be changed.
  * @throws {@link IncentiveAuditError} `'invalid-options'` with every problem of the definition. An answer that is none, or has a
- * sentence that cannot be said, makes a finding with the outcome `error`, as does whatever `evaluate` throws.
+ * sentence that cannot be said, makes a finding with the outcome `error`, as does whatever `concerns`, `evaluate` or a sentence throws,
+ * an error of this package among it: the audit goes on. Each sentence is said once, and what it says then is what the report holds.
  *
  * @example
  * ```ts
@@ -51,7 +56,9 @@ export type HostRule = AuditRule & { readonly languages: Readonly<Record<string,
  */
 export function defineRule(definition: RuleDefinition): HostRule {
   const { id, critique, basis, sources, help, languages, concerns, evaluate } = readRule(definition);
-  const rule = define({
+  return define({
+    // Beside what every rule has.
+    ...{ languages, [hostRule]: true },
     id: id as RuleName,
     sentences: languages.en as never,
     basis,
@@ -59,25 +66,32 @@ export function defineRule(definition: RuleDefinition): HostRule {
     help,
     needs: [],
     sources,
-    concerns: (plan) => concerned(plan, concerns),
+    concerns: (plan) => ofTheRule(() => concerned(plan, concerns)),
     evaluate: ({ plan, measures }) => {
       const view = auditedPlan(plan);
       const asked = view.measures.filter(({ at }) => measures.some((measure) => measure.at === at));
-      const answer = readAnswer(evaluate({ plan: view, measures: asked }), languages.en, view);
+      const answer = ofTheRule(() =>
+        readAnswer(evaluate({ plan: view, measures: asked }), languages.en, view, spoken),
+      );
       if (answer.outcome === 'not-applicable') return notApplicable;
       const targets = answer.targets === null ? measures : measuresAt(plan, answer.targets);
       return {
         outcome: answer.outcome,
         payAtStake: weightOf(targets),
-        // A house's own sentences, which were said once when the answer was read.
+        // A house's own sentences, which were said when the answer was read.
         message: { id: `${id}/${answer.sentence}`, values: answer.values } as Saying,
+        texts: answer.texts,
         remedy: answer.outcome === 'fail' && languages.en.remedy !== undefined,
         targets,
         evidence: answer.evidence,
       };
     },
-  });
-  return Object.assign(rule, { languages });
+  }) as AnyRule & HostRule;
+}
+
+/** As the engine says it: from rounded values. */
+function spoken(sentence: RuleSentence, values: PhraseValues): string {
+  return phraseFrom({ rule: { said: sentence } }, 'rule/said', values).text;
 }
 
 function concerned(

@@ -1,12 +1,26 @@
+import { address } from './address';
+import { ruleIds } from './rule-ids';
+
 declare const __VERSION__: string;
 
 /**
- * Where a page of help can be opened: those of this package where npm's packages are served file by file, in the version that answered.
+ * Where a page of help can be opened.
  *
  * @param help - A page of this package, or whatever a house's rule names.
- * @returns `null` where that is no address.
+ * @returns `null` where that is neither, or no address that can be put into a page as it is.
  */
 export function helpUrl(help: string): string | null {
-  if (help.startsWith('https://') || help.startsWith('http://')) return help;
-  return help.startsWith('docs/rules/') ? `https://unpkg.com/incentive-audit@${__VERSION__}/${help}` : null;
+  if (address.test(help)) return help;
+  // A path of a house's own may lead out of the package.
+  return ruleIds.some((id) => help === pageOf(id)) ? urlOf(help) : null;
+}
+
+/** The page of a rule of this package. */
+export function pageOf(id: string): string {
+  return `docs/rules/${id}.md`;
+}
+
+/** Where a page of this package can be opened: where npm's packages are served file by file, in the version that answered. */
+export function urlOf(page: string): string {
+  return `https://unpkg.com/incentive-audit@${__VERSION__}/${page}`;
 }

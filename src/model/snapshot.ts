@@ -32,9 +32,9 @@ export function snapshotOfResults(value: unknown): unknown {
 }
 
 /** A property, looked at once; a symbol where that throws, which is none of the values anybody waits for. */
-export function read(object: object, key: string | number): unknown {
+export function read(object: object, key: PropertyKey): unknown {
   try {
-    return (object as Record<string | number, unknown>)[key];
+    return (object as Record<PropertyKey, unknown>)[key];
   } catch {
     return unreadable;
   }

@@ -7,7 +7,7 @@ import { IncentiveAuditError } from '../model/error';
 import { objectSuchAs } from '../model/problems/containers';
 import { foundAt } from '../model/problems/found';
 import { type Issue, problem } from '../model/problems/problem';
-import { isOfCritique, type Phrase } from '../model/report';
+import { isOfCritique, type Phrase, type PhraseValues } from '../model/report';
 import { checkedWording, type Localizable } from './check-report';
 import { readLocale, spoken } from './read-locale';
 
@@ -94,17 +94,27 @@ function isPhrase(value: object): value is Phrase {
 
 function textOf({ id, values, text }: Phrase, locale: Locale, path: Issue['path'], issues: Issue[]): string {
   const { sentences, names, typeset } = locale;
-  if (!knows(sentences, id)) return text;
-  if (!isOurs(id)) return typeset(say(sentences, id, written(values, names)));
-  const asked = watched(values, names, (key, problem) =>
-    issues.push({ path: [...path, 'values', key], ...problem }),
-  );
-  return typeset(say(sentences, id, asked));
+  if (!knows(sentences, id) || !knowsQuoted(sentences, id, values)) return text;
+  const given = isOurs(id, values)
+    ? watched(values, names, (key, problem) => issues.push({ path: [...path, 'values', key], ...problem }))
+    : written(values, names);
+  const said: unknown = typeset(say(sentences, id, given));
+  // A language may be a host's own, and so may the sentences of a rule.
+  if (typeof said !== 'string') throw new TypeError(`the sentence ${id} is no text`);
+  return said;
 }
 
 /** The values of a sentence of this package are known by their keys; those of a host's rule are the host's. */
-function isOurs(id: string): boolean {
+function isOurs(id: string, { because }: PhraseValues): boolean {
+  // A verdict leads with a rule's headline, made from the values of that rule.
+  if (id.startsWith('verdict/') && typeof because === 'string') return isOfCritique(because);
   return id.indexOf('/') === id.lastIndexOf('/') || isOfCritique(id);
+}
+
+/** Whether the language knows the rule that a sentence of this package quotes: the headline of a verdict, the title of a question. */
+function knowsQuoted(sentences: Locale['sentences'], id: string, { because, rule }: PhraseValues): boolean {
+  const quoted = id.startsWith('verdict/') ? because : id === 'would-change/rule' ? rule : undefined;
+  return typeof quoted !== 'string' || Object.hasOwn(sentences, quoted);
 }
 
 function knows(sentences: Locale['sentences'], id: string): boolean {

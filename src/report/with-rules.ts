@@ -1,11 +1,13 @@
 import type { Locale } from '../locales/locale';
 import type { RuleSentences, Sentence } from '../locales/sentence';
 import { IncentiveAuditError } from '../model/error';
+import { hostRule } from '../model/host-rule';
 import { ruleList } from '../model/problems/calls';
 import { foundOf } from '../model/problems/found';
 import { problem } from '../model/problems/problem';
+import { isOfCritique } from '../model/report';
 import { isRecord } from '../model/require-input';
-import { pick, snapshot } from '../model/snapshot';
+import { pick, read, snapshot } from '../model/snapshot';
 import { readLocale, spoken } from './read-locale';
 
 /** A rule with sentences of its own, as `defineRule` makes it. */
@@ -49,8 +51,8 @@ export type SpokenRule = {
  */
 export function withRules(locale: Locale, rules: readonly SpokenRule[]): Locale {
   const language = readLocale(locale);
-  const read = snapshot(rules, 1);
-  const list = Array.isArray(read) ? read.map(readRule) : [null];
+  const entries = snapshot(rules, 1);
+  const list = Array.isArray(entries) ? entries.map(readRule) : [null];
   if (list.includes(null)) {
     const found = { found: foundOf(rules) };
     throw new IncentiveAuditError('invalid-options', [problem(['rules'], ruleList, found)]);
@@ -65,13 +67,19 @@ export function withRules(locale: Locale, rules: readonly SpokenRule[]): Locale 
 
 type Languages = Readonly<Record<string, Readonly<Record<string, Sentence>>>>;
 
-/** A rule, each part looked at once; `null` for what is none. */
+/** A rule, each part looked at once; `null` for what is none, or would speak over the sentences of this package. */
 function readRule(given: unknown): { id: string; languages: Languages } | null {
-  const rule = isRecord(given) ? pick(given, ['id', 'languages']) : {};
+  if (!isRecord(given) || read(given, hostRule) !== true) return null;
+  const rule = pick(given, ['id', 'languages']);
   const languages = snapshot(rule.languages, 2);
-  return typeof rule.id === 'string' && isRecord(languages) && Object.values(languages).every(isLanguage)
+  return isHostId(rule.id) && isRecord(languages) && Object.values(languages).every(isLanguage)
     ? { id: rule.id, languages: languages as Languages }
     : null;
+}
+
+/** The groups of this package have one segment, or begin with a critique. */
+function isHostId(id: unknown): id is string {
+  return typeof id === 'string' && id.includes('/') && !isOfCritique(id);
 }
 
 function isLanguage(given: unknown): boolean {

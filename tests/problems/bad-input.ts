@@ -336,6 +336,17 @@ const calls: (() => unknown)[] = [
   pay({ target: 1 }, 0, 1),
 
   () => library.defineRule({ id: 'instrument/x', sentences: 1, evaluate: 1 } as never),
+  () =>
+    library.defineRule({
+      id: 'house/x',
+      sentences: { en: { title: 'Ours?', 'a/b': 'No.' } },
+      evaluate: () => ({ outcome: 'pass' }),
+    }),
+  () =>
+    reports.localize(
+      { ...report, findings: [{ ...report.findings[0], helpUrl: 'javascript:1' }] } as never,
+      fr,
+    ),
   () => reports.localize(1 as never, fr),
   () => reports.localize(report, 'de' as never),
   () => reports.localize({} as never, fr),

@@ -39,7 +39,7 @@ type Answer = {
 export function runRules(
   rules: readonly AnyRule[],
   audit: Audit,
-): { findings: Finding[]; acquitted: Acquitted } {
+): { findings: Finding[]; acquitted: Acquitted; sentences: RuleSentences } {
   const { onProgress } = audit.options;
   const answers = rules.map((rule, at): Answer => {
     const answer = answerTo(rule, audit);
@@ -55,6 +55,7 @@ export function runRules(
       acquitted,
     ),
     acquitted,
+    sentences: Object.fromEntries(answers.map((answer) => [answer.rule.id, sentencesIn(answer)])),
   };
 }
 
@@ -81,15 +82,21 @@ function pointer({ at }: CheckedMeasure): string {
 
 function answerTo(rule: AnyRule, audit: Audit): Answer {
   stopIfAborted(audit.options.signal);
-  const measures = rule.concerns(audit.plan, audit.provide.licences).filter(({ weight }) => weight > 0);
-  if (measures.length === 0) return { rule, measures, judgement: notApplicable };
+  // All that pay, should the rule break down before it says which it is about.
+  let measures = paying(audit.plan.measures);
   try {
-    return { rule, measures, judgement: judge(rule, measures, audit) };
+    measures = paying(rule.concerns(audit.plan, audit.provide.licences));
+    const judgement = measures.length === 0 ? notApplicable : judge(rule, measures, audit);
+    return { rule, measures, judgement };
   } catch (error) {
-    // Of the caller's signal: no rule throws one.
+    // Of the caller's signal: no rule throws one, and what a house's throws is made another error.
     if (error instanceof IncentiveAuditError) throw error;
     return { rule, measures, judgement: { error } };
   }
+}
+
+function paying(measures: readonly CheckedMeasure[]): CheckedMeasure[] {
+  return measures.filter(({ weight }) => weight > 0);
 }
 
 function judge(rule: AnyRule, measures: readonly CheckedMeasure[], audit: Audit): Judgement {
@@ -131,8 +138,16 @@ export function sentencesOf(rules: readonly AnyRule[]): RuleSentences {
 /** What is said, of any rule: that its values are there was asked where it was made. */
 type Said = { id: string; values?: PhraseValues | undefined };
 
-function toFinding({ rule, measures, judgement }: Answer, plan: CheckedPlan): Finding {
-  const dictionary = { ...general, [rule.id]: rule.sentences };
+/** A rule's sentences; those that it has said already as they were said. */
+function sentencesIn({ rule, judgement }: Answer): RuleSentences[string] {
+  return 'error' in judgement || !judgement.texts
+    ? rule.sentences
+    : { ...rule.sentences, ...judgement.texts };
+}
+
+function toFinding(answer: Answer, plan: CheckedPlan): Finding {
+  const { rule, measures, judgement } = answer;
+  const dictionary = { ...general, [rule.id]: sentencesIn(answer) };
   const phrase = ({ id, values }: Said): Phrase => phraseFrom(dictionary, id, values);
   const common = {
     rule: rule.id,

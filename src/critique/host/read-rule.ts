@@ -1,5 +1,5 @@
 import { IncentiveAuditError } from '../../model/error';
-import { hostRuleId, ruleLanguages } from '../../model/problems/calls';
+import { hostRuleId, ruleLanguages, sentenceName } from '../../model/problems/calls';
 import { objectSuchAs } from '../../model/problems/containers';
 import { foundAt, foundValue } from '../../model/problems/found';
 import type { ProblemKind } from '../../model/problems/params';
@@ -97,6 +97,8 @@ function readLanguages(given: unknown, issues: Issue[]): Record<string, RuleLang
 function readLanguage(tag: string, given: unknown, issues: Issue[]): RuleLanguage {
   const sentences: Record<string, unknown> = isRecord(given) ? given : {};
   for (const [name, sentence] of Object.entries({ title: undefined, ...sentences })) {
+    // A phrase is known by the id of its rule, a slash, and this name.
+    if (name.includes('/')) issues.push(problem(['sentences', tag, name], sentenceName));
     const kinds: ProblemKind[] = name === 'title' ? ['text'] : ['text', 'function'];
     const isOne = typeof sentence === 'string' || (name !== 'title' && typeof sentence === 'function');
     if (!isOne) issues.push(problem(['sentences', tag, name], kind, { kinds, found: foundAt(sentence) }));

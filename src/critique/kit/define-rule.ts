@@ -1,6 +1,8 @@
 import type { RuleGroup, Saying, Sentence, SentencesOf } from '../../locales/sentence';
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import { deepFreeze } from '../../model/deep-freeze';
+import { pageOf } from '../../model/help-url';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
@@ -39,6 +41,8 @@ export type Judgement = {
   /** Share of the target incentive, 0..1. */
   payAtStake: number;
   message: Saying;
+  /** Sentences of the rule that it has said already, by name: they are not said again. */
+  texts?: Readonly<Record<string, string>> | undefined;
   /** Whether the rule's remedy is worth saying; it is made from the message's values. */
   remedy?: boolean | undefined;
   targets: readonly CheckedMeasure[];
@@ -124,7 +128,7 @@ export type AnyRule = {
 
 const defined: WeakSet<object> = /* @__PURE__ */ new WeakSet();
 
-/** Makes a rule out of its definition: its critique is the first part of its id. */
+/** Makes a rule out of its definition: its critique is the first part of its id. Later audits ask it too, so nobody can change it. */
 export function defineRule<Name extends RuleName, Needed extends keyof Provisions = never>(
   definition: RuleDefinition<Name, Needed>,
   history: HistoryReader | null = null,
@@ -132,13 +136,13 @@ export function defineRule<Name extends RuleName, Needed extends keyof Provision
   const rule: AnyRule = {
     ...definition,
     critique: definition.critique ?? (definition.id.slice(0, definition.id.indexOf('/')) as Critique),
-    help: definition.help ?? `docs/rules/${definition.id}.md`,
+    help: definition.help ?? pageOf(definition.id),
     concerns: definition.concerns ?? ((plan) => plan.measures),
     collect: definition.collect,
     history,
   };
   defined.add(rule);
-  return rule;
+  return deepFreeze(rule);
 }
 
 /** Whether something is a rule that {@link defineRule} made. */

@@ -22,10 +22,10 @@ export type Part = ProposalPart | SensitivityPart;
 
 const defined: WeakSet<object> = /* @__PURE__ */ new WeakSet();
 
-/** Makes a part of an audit. */
+/** Makes a part of an audit, which nobody can change. */
 export function definePart<Defined extends Part>(part: Defined): Defined {
   defined.add(part);
-  return part;
+  return Object.freeze(part);
 }
 
 /** Whether something is the part of that name that {@link definePart} made. */

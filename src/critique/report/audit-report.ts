@@ -15,7 +15,7 @@ export type Extras = { proposal: ProposalPart | null; sensitivity: SensitivityPa
 /** Runs a prepared audit and puts its report together. */
 export function auditReport(audit: PreparedAudit, { proposal, sensitivity }: Extras): IncentivePlanReport {
   const { plan, options, reader } = audit;
-  const { findings, acquitted } = runRules(audit.rules, audit);
+  const { findings, acquitted, sentences } = runRules(audit.rules, audit);
   const { decision, because } = decide(findings, plan);
   const wouldChangeIf = sensitivity?.make({ audit, findings, acquitted, decision }) ?? [];
   const figures = reader?.figures(plan, audit, options) ?? { payouts: null, series: null };
@@ -27,7 +27,7 @@ export function auditReport(audit: PreparedAudit, { proposal, sensitivity }: Ext
       decision,
       because,
       wouldChangeIf,
-      summary: summaryOf(decision, because, findings, audit.rules),
+      summary: summaryOf(decision, because, findings, sentences),
     },
     findings,
     payouts: roundNumbers(figures.payouts),

@@ -1,7 +1,6 @@
 import { verdict } from '../../locales/en/verdict';
+import type { RuleSentences } from '../../locales/sentence';
 import type { Decision, Finding, Phrase, RuleId } from '../../model/report';
-import { sentencesOf } from '../engine/run-rules';
-import type { AnyRule } from '../kit/define-rule';
 import { phrasesOf } from '../kit/phrase';
 
 /** The verdict in a sentence or two: the decision and the headline of the finding it rests on most. */
@@ -9,9 +8,9 @@ export function summaryOf(
   decision: Decision,
   because: readonly RuleId[],
   findings: readonly Finding[],
-  rules: readonly AnyRule[],
+  sentences: RuleSentences,
 ): Phrase {
-  const phrase = phrasesOf(verdict, sentencesOf(rules));
+  const phrase = phrasesOf(verdict, sentences);
   const grounds = because.flatMap((id) => findings.find(({ rule }) => rule === id) ?? []);
   const [first] = grounds;
   if (first === undefined) return phrase('verdict/keep');

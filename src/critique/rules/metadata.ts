@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../model/deep-freeze';
-import { helpUrl } from '../../model/help-url';
+import { pageOf, urlOf } from '../../model/help-url';
 import type { Basis, Critique, Phrase, RuleId } from '../../model/report';
 import type { Source } from '../../model/source';
 import { ruleData } from './rule-data';
@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ (() =>
       ...rule,
       title: { id: `${id}/title`, values: {}, text: title },
       sources: sources.map((source) => ({ ...source })),
-      help: `docs/rules/${id}.md`,
-      helpUrl: helpUrl(`docs/rules/${id}.md`),
+      help: pageOf(id),
+      helpUrl: urlOf(pageOf(id)),
     })),
   ))();

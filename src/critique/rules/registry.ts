@@ -29,34 +29,37 @@ import { qualityShare } from './quality-blindness/quality-share/rule';
 import { volumeShare } from './quantitative-bias/volume-share/rule';
 
 /** The rules of each critique, in the order of a report. */
-export const quantitativeBias: readonly AnyRule[] = [volumeShare];
-export const paidFeatureBias: readonly AnyRule[] = [
+export const quantitativeBias: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([volumeShare]);
+export const paidFeatureBias: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   licenceGatedShare,
   reachableTarget,
   differentialPrediction,
   adverseImpact,
-];
-export const qualityBlindness: readonly AnyRule[] = [qualityShare, qualityAssociation];
-export const outcomeDivergence: readonly AnyRule[] = [
+]);
+export const qualityBlindness: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
+  qualityShare,
+  qualityAssociation,
+]);
+export const outcomeDivergence: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   outcomeShare,
   validity,
   beforeAfter,
   payoutMisallocation,
-];
-export const artificialBehaviour: readonly AnyRule[] = [
+]);
+export const artificialBehaviour: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   selfControlledShare,
   effortDistortion,
   overSolicitation,
   automationSignature,
   targetBunching,
-];
-export const instrument: readonly AnyRule[] = [
+]);
+export const instrument: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   scoreConsistency,
   definitionDrift,
   rankCertainty,
   weightInfluence,
-];
-export const planDesign: readonly AnyRule[] = [
+]);
+export const planDesign: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   measureCount,
   measureWeight,
   payoutCurve,
@@ -65,21 +68,22 @@ export const planDesign: readonly AnyRule[] = [
   lineOfSight,
   payoutPeriod,
   notice,
-];
+]);
 
 /** Every rule, in the order of a report. */
-export const everyRule: readonly AnyRule[] = /* @__PURE__ */ (() => [
-  ...quantitativeBias,
-  ...paidFeatureBias,
-  ...qualityBlindness,
-  ...outcomeDivergence,
-  ...artificialBehaviour,
-  ...instrument,
-  ...planDesign,
-])();
+export const everyRule: readonly AnyRule[] = /* @__PURE__ */ (() =>
+  Object.freeze([
+    ...quantitativeBias,
+    ...paidFeatureBias,
+    ...qualityBlindness,
+    ...outcomeDivergence,
+    ...artificialBehaviour,
+    ...instrument,
+    ...planDesign,
+  ]))();
 
 /** The rules that ask the plan alone. */
-export const rulesOnPlan: readonly AnyRule[] = [
+export const rulesOnPlan: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   volumeShare,
   licenceGatedShare,
   reachableTarget,
@@ -93,10 +97,10 @@ export const rulesOnPlan: readonly AnyRule[] = [
   lineOfSight,
   payoutPeriod,
   notice,
-];
+]);
 
 /** The rules that ask a team's history, too. */
-export const rulesOnData: readonly AnyRule[] = [
+export const rulesOnData: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   differentialPrediction,
   adverseImpact,
   qualityAssociation,
@@ -112,4 +116,4 @@ export const rulesOnData: readonly AnyRule[] = [
   rankCertainty,
   weightInfluence,
   targetAttainment,
-];
+]);

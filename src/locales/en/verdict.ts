@@ -1,11 +1,11 @@
-import { headlineOf } from '../headline';
+import { ledBy } from '../headline';
 import type { Dictionary } from '../sentence';
 
 /** The decision, and the headline of the rule it rests on. */
 export const verdict: Dictionary<'verdict'> = {
   verdict: {
-    withdraw: (v, rules) => `Withdraw this plan. ${headlineOf(rules, v)}`,
-    revise: (v, rules) => `Revise this plan. ${headlineOf(rules, v)}`,
+    withdraw: (v, rules) => ledBy('Withdraw this plan.', rules, v),
+    revise: (v, rules) => ledBy('Revise this plan.', rules, v),
     undecided:
       'Undecided. Nothing serious stands against this plan, but whether results follow what it pays on is not known.',
     'undecided-error':

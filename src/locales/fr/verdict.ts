@@ -1,11 +1,11 @@
-import { headlineOf } from '../headline';
+import { ledBy } from '../headline';
 import type { Dictionary } from '../sentence';
 
 /** The decision, and the headline of the rule it rests on. */
 export const verdict: Dictionary<'verdict'> = {
   verdict: {
-    withdraw: (v, rules) => `Retirez ce plan. ${headlineOf(rules, v)}`,
-    revise: (v, rules) => `Revoyez ce plan. ${headlineOf(rules, v)}`,
+    withdraw: (v, rules) => ledBy('Retirez ce plan.', rules, v),
+    revise: (v, rules) => ledBy('Revoyez ce plan.', rules, v),
     undecided:
       'On ne peut pas trancher. Rien de grave ne plaide contre ce plan, mais on ignore si les résultats suivent ce qu’il prime.',
     'undecided-error':

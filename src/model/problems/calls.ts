@@ -36,6 +36,11 @@ export const ruleLanguages: Sentence<'rule-languages'> = {
   must: 'sentences by language, in English at least, such as { en: { title, fail, pass } }',
 };
 
+export const sentenceName: Sentence<'sentence-name'> = {
+  code: 'sentence-name',
+  say: 'a sentence cannot have a name with a slash',
+};
+
 export const ruleTwice: Sentence<'rule-twice'> = {
   code: 'rule-twice',
   say: 'a rule cannot be asked twice',

@@ -91,6 +91,7 @@ export type ProblemParams = {
   'one-of': Unmet<{ allowed: readonly string[]; nearest?: string | null | undefined }>;
   'one-of-keys': { allowed: readonly string[] };
   'metric-id': Unmet;
+  address: Unmet;
   'rule-id': Unmet;
   id: Unmet<{ most: number }>;
   'id-of-segments': Unmet<{ most: number }>;
@@ -204,6 +205,7 @@ export type ProblemParams = {
   'no-rule-left': Nothing;
   'host-rule-id': Unmet<{ taken: readonly string[] }>;
   'rule-languages': Unmet;
+  'sentence-name': Nothing;
   'rule-list': Unmet;
   'no-rule': Nothing;
   'rule-twice': Nothing;

@@ -128,6 +128,11 @@ export const metricId: Sentence<'metric-id'> = {
   must: 'the id of a metric',
 };
 
+export const address: Sentence<'address'> = {
+  code: 'address',
+  must: 'an http(s) address in printable ASCII without quotes, angle brackets and backslashes',
+};
+
 export const ruleId: Sentence<'rule-id'> = {
   code: 'rule-id',
   must: 'the id of a rule',

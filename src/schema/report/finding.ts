@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { address } from '../../model/address';
+import { address as addressSentence } from '../../model/problems/values';
 import {
   bases,
   type Critique,
@@ -9,7 +11,8 @@ import {
   type Outcome,
 } from '../../model/report';
 import { exact } from '../exact';
-import { count, oneOf, ruleId, share } from '../leaves';
+import { expectation } from '../expectation';
+import { count, matching, oneOf, ruleId, share } from '../leaves';
 import { sourceSchema } from '../metric';
 import { estimateSchema, phraseSchema } from './estimate';
 import { many, part, words } from './leaves';
@@ -66,6 +69,6 @@ export const findingSchema: z.ZodMiniType<Finding, Finding> = /* @__PURE__ */ ((
       need: z.nullable(needSchema),
       sources: many(sourceSchema),
       help: words,
-      helpUrl: z.nullable(words),
+      helpUrl: z.nullable(matching(address, expectation(addressSentence))),
     }),
   ))();

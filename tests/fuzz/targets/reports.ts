@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import { defineRule } from '../../../src/critique/define-rule';
 import type { IncentivePlanReport } from '../../../src/model/report';
 import * as entry from '../../../src/report/index';
 import { languages } from '../../languages';
@@ -7,6 +8,12 @@ import { anyComparison, anyReport } from '../arbitrary/report';
 import type { Call } from '../call';
 import { callsOf } from '../call';
 import type { Target } from '../target';
+
+const houseRule = defineRule({
+  id: 'house/rule',
+  sentences: { en: { title: 'Ours?' } },
+  evaluate: () => ({ outcome: 'not-applicable' }),
+});
 
 const locale = fc.constantFrom(languages.en, languages.fr);
 const options = fc.record({ locale }, { requiredKeys: [] });
@@ -73,9 +80,7 @@ export const reports: readonly Target[] = [
     name: 'withRules',
     share: 1,
     parameters: ['locale', 'rules'],
-    calls: callsOf(
-      fc.tuple(locale, fc.constantFrom([], [{ id: 'house/rule', languages: { en: { title: 'Ours?' } } }])),
-    ),
+    calls: callsOf(fc.tuple(locale, fc.constantFrom([], [houseRule]))),
     // A language is no plain data; what it says of a rule is.
     run: (given, rules) => String(entry.withRules(given, rules).sentences['house/rule']?.title),
   },

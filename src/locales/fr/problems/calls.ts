@@ -15,6 +15,7 @@ export const calls: ProblemTexts<CodesOf<typeof import('../../../model/problems/
     must('être des phrases par langue, au moins en anglais, comme { en: { title, fail, pass } }', found),
   'rule-list': ({ found }) => must('être une liste de règles telle que planRules', found),
   'no-rule': () => 'doit être une règle de allRules, ou faite par defineRule',
+  'sentence-name': () => 'une phrase ne peut avoir un nom qui contient une barre oblique',
   'rule-twice': () => 'une règle ne peut figurer deux fois',
   part: ({ name }) => `doit être ce que le paquet exporte sous le nom ${name}`,
   'signal-unreadable': () => 'est illisible\u00a0: accéder à `aborted` provoque une erreur',

@@ -40,6 +40,11 @@ export const values: ProblemTexts<CodesOf<typeof import('../../../model/problems
     meant(must(`être ${choice(allowed.map((name) => `"${name}"`))}`, found), nearest),
   'one-of-keys': ({ allowed }) => `doit être l’un de ${allowed.join(', ')}`,
   'metric-id': ({ found }) => must('être l’identifiant d’une mesure', found),
+  address: ({ found }) =>
+    must(
+      'être une adresse http(s) en ASCII imprimable, sans guillemets, chevrons ni barres obliques inverses',
+      found,
+    ),
   'rule-id': ({ found }) => must('être l’identifiant d’une règle', found),
   id: ({ most, found }) =>
     must(`être en mots minuscules reliés par des traits d’union, ${most} caractères au plus`, found),

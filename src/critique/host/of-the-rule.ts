@@ -1,0 +1,26 @@
+/** What stands where an error has no words that can be read. */
+const UNREADABLE = 'it threw something that cannot be read';
+
+/**
+ * What a house's function returns.
+ *
+ * @throws TypeError with the reason as plain text, whatever the function throws: an error of this package, which would otherwise end
+ * the audit as if the audit's own input were wrong, or something that cannot even be looked at.
+ */
+export function ofTheRule<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    throw new TypeError(reasonOf(error));
+  }
+}
+
+/** Looked at once: messages may be getters, or anything but text. */
+function reasonOf(error: unknown): string {
+  try {
+    const reason: unknown = error instanceof Error ? error.message : String(error);
+    return typeof reason === 'string' ? reason : UNREADABLE;
+  } catch {
+    return UNREADABLE;
+  }
+}
