@@ -56,8 +56,10 @@ export default defineConfig({
   // Marks of what is pure do not survive minifying here: applications would load 60 kB for `{ scorePillars }` instead of 2.
   minify: false,
   esbuildOptions(options, { format }) {
-    // No bundler drops parts of a CommonJS module, so nothing is lost; a fortieth of the download is.
+    // No bundler drops parts of a CommonJS module, so nothing is lost; a tenth of the download is.
     options.minifyWhitespace = format === 'cjs';
+    options.minifySyntax = format === 'cjs';
+    options.minifyIdentifiers = format === 'cjs';
     // Node prints the line that an uncaught error was thrown from.
     options.lineLimit = 160;
   },
