@@ -3,6 +3,9 @@ import { ruleIds } from './rule-ids';
 
 declare const __VERSION__: string;
 
+/** The pages of the rules of this package. */
+const pages: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(ruleIds.map(pageOf)))();
+
 /**
  * Where a page of help can be opened.
  *
@@ -10,9 +13,9 @@ declare const __VERSION__: string;
  * @returns `null` where that is neither, or no address that can be put into a page as it is.
  */
 export function helpUrl(help: string): string | null {
-  if (address.test(help)) return help;
   // A path of a house's own may lead out of the package.
-  return ruleIds.some((id) => help === pageOf(id)) ? urlOf(help) : null;
+  if (pages.has(help)) return urlOf(help);
+  return address.test(help) ? help : null;
 }
 
 /** The page of a rule of this package. */
