@@ -7,7 +7,7 @@ export function edits({ id, critique, rule, variable, family }) {
   };
   return {
     'src/critique/rules/registry.ts': (source, path) => {
-      const [, to] = declaration(source, `export const ${family}:`, '];\n', path);
+      const [, to] = declaration(source, `export const ${family}:`, ']);\n', path);
       const comma = /[[,]\s*$/.test(source.slice(0, to)) ? '' : ', ';
       const listed = `${source.slice(0, to)}${comma}${variable}${source.slice(to)}`;
       return `import { ${variable} } from './${critique}/${rule}/rule';\n${listed}`;
