@@ -12,5 +12,16 @@ export function roundNumbers<T>(value: T): T {
   if (typeof value === 'number') return roundNumber(value) as T;
   if (Array.isArray(value)) return value.map(roundNumbers) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, roundNumbers(inner)])) as T;
+  return roundedFields(value) as T;
+}
+
+/** Field by field, which takes half the time of entries; but a field called `__proto__` can only be had from those. */
+function roundedFields(fields: object): object {
+  const entries = Object.entries(fields);
+  if (Object.hasOwn(fields, '__proto__')) {
+    return Object.fromEntries(entries.map(([key, inner]) => [key, roundNumbers(inner)]));
+  }
+  const rounded: Record<string, unknown> = {};
+  for (const [key, inner] of entries) rounded[key] = roundNumbers(inner);
+  return rounded;
 }
