@@ -36,7 +36,7 @@ function exported({ id, variable }) {
 /**
  * Asks whether ✎ ${id}: Say the question in one sentence.
  *
- * For {@link createAudit}; its page is docs/rules/${id}.md.
+ * For \`createAudit\`; its page is docs/rules/${id}.md.
  *
  * @example
  * \`\`\`ts

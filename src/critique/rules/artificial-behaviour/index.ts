@@ -8,7 +8,7 @@ import { targetBunching as targetBunchingRule } from './target-bunching/rule';
 /**
  * Asks how much of the pay a participant can raise alone, or a script can.
  *
- * For {@link createAudit}; its page is docs/rules/artificial-behaviour/self-controlled-share.md.
+ * For `createAudit`; its page is docs/rules/artificial-behaviour/self-controlled-share.md.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ export const selfControlledShare: AuditRule = selfControlledShareRule;
 /**
  * Asks whether the pay pulls effort where value is made.
  *
- * For {@link createAudit}; its page is docs/rules/artificial-behaviour/effort-distortion.md.
+ * For `createAudit`; its page is docs/rules/artificial-behaviour/effort-distortion.md.
  *
  * @example
  * ```ts
@@ -36,7 +36,7 @@ export const effortDistortion: AuditRule = effortDistortionRule;
 /**
  * Asks whether people answer less as more is sent.
  *
- * For {@link createAudit}; its page is docs/rules/artificial-behaviour/over-solicitation.md.
+ * For `createAudit`; its page is docs/rules/artificial-behaviour/over-solicitation.md.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export const overSolicitation: AuditRule = overSolicitationRule;
 /**
  * Asks whether daily counts are too regular for a person.
  *
- * For {@link createAudit}; its page is docs/rules/artificial-behaviour/automation-signature.md.
+ * For `createAudit`; its page is docs/rules/artificial-behaviour/automation-signature.md.
  *
  * @example
  * ```ts
@@ -64,7 +64,7 @@ export const automationSignature: AuditRule = automationSignatureRule;
 /**
  * Asks whether values pile up at the target.
  *
- * For {@link createAudit}; its page is docs/rules/artificial-behaviour/target-bunching.md.
+ * For `createAudit`; its page is docs/rules/artificial-behaviour/target-bunching.md.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { weightInfluence as weightInfluenceRule } from './weight-influence/rule'
 /**
  * Asks whether pillars add up to their total, and lie within their bounds.
  *
- * For {@link createAudit}; its page is docs/rules/instrument/score-consistency.md.
+ * For `createAudit`; its page is docs/rules/instrument/score-consistency.md.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export const scoreConsistency: AuditRule = scoreConsistencyRule;
 /**
  * Asks whether all scores moved on one date, as a new definition would move them.
  *
- * For {@link createAudit}; its page is docs/rules/instrument/definition-drift.md.
+ * For `createAudit`; its page is docs/rules/instrument/definition-drift.md.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export const definitionDrift: AuditRule = definitionDriftRule;
 /**
  * Asks whether a ranking comes from the data or from the weights.
  *
- * For {@link createAudit}; its page is docs/rules/instrument/rank-certainty.md.
+ * For `createAudit`; its page is docs/rules/instrument/rank-certainty.md.
  *
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export const rankCertainty: AuditRule = rankCertaintyRule;
 /**
  * Asks whether the pillars weigh what they are said to weigh.
  *
- * For {@link createAudit}; its page is docs/rules/instrument/weight-influence.md.
+ * For `createAudit`; its page is docs/rules/instrument/weight-influence.md.
  *
  * @example
  * ```ts

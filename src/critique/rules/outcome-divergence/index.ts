@@ -7,7 +7,7 @@ import { validity as validityRule } from './validity/rule';
 /**
  * Asks how much of the pay is for something else than the goals.
  *
- * For {@link createAudit}; its page is docs/rules/outcome-divergence/outcome-share.md.
+ * For `createAudit`; its page is docs/rules/outcome-divergence/outcome-share.md.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export const outcomeShare: AuditRule = outcomeShareRule;
 /**
  * Asks whether the goals move with what is paid for, within participants.
  *
- * For {@link createAudit}; its page is docs/rules/outcome-divergence/validity.md.
+ * For `createAudit`; its page is docs/rules/outcome-divergence/validity.md.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export const validity: AuditRule = validityRule;
 /**
  * Asks whether results moved where the measure did.
  *
- * For {@link createAudit}; its page is docs/rules/outcome-divergence/before-after.md.
+ * For `createAudit`; its page is docs/rules/outcome-divergence/before-after.md.
  *
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export const beforeAfter: AuditRule = beforeAfterRule;
 /**
  * Asks whether the pay would have reached those who bring the results.
  *
- * For {@link createAudit}; its page is docs/rules/outcome-divergence/payout-misallocation.md.
+ * For `createAudit`; its page is docs/rules/outcome-divergence/payout-misallocation.md.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { reachableTarget as reachableTargetRule } from './reachable-target/rule'
 /**
  * Asks how much of the pay needs a paid licence.
  *
- * For {@link createAudit}; its page is docs/rules/paid-feature-bias/licence-gated-share.md.
+ * For `createAudit`; its page is docs/rules/paid-feature-bias/licence-gated-share.md.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export const licenceGatedShare: AuditRule = licenceGatedShareRule;
 /**
  * Asks whether the target can be reached without a paid licence.
  *
- * For {@link createAudit}; its page is docs/rules/paid-feature-bias/reachable-target.md.
+ * For `createAudit`; its page is docs/rules/paid-feature-bias/reachable-target.md.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export const reachableTarget: AuditRule = reachableTargetRule;
 /**
  * Asks whether those with a paid licence bring less at the same level of a measure.
  *
- * For {@link createAudit}; its page is docs/rules/paid-feature-bias/differential-prediction.md.
+ * For `createAudit`; its page is docs/rules/paid-feature-bias/differential-prediction.md.
  *
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export const differentialPrediction: AuditRule = differentialPredictionRule;
 /**
  * Asks whether those with a paid licence reach the target more often.
  *
- * For {@link createAudit}; its page is docs/rules/paid-feature-bias/adverse-impact.md.
+ * For `createAudit`; its page is docs/rules/paid-feature-bias/adverse-impact.md.
  *
  * @example
  * ```ts

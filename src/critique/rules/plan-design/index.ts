@@ -11,7 +11,7 @@ import { targetAttainment as targetAttainmentRule } from './target-attainment/ru
 /**
  * Asks whether there are more measures than practitioners advise.
  *
- * For {@link createAudit}; its page is docs/rules/plan-design/measure-count.md.
+ * For `createAudit`; its page is docs/rules/plan-design/measure-count.md.
  *
  * @example
  * ```ts
@@ -25,7 +25,7 @@ export const measureCount: AuditRule = measureCountRule;
 /**
  * Asks whether a measure is too light to be felt.
  *
- * For {@link createAudit}; its page is docs/rules/plan-design/measure-weight.md.
+ * For `createAudit`; its page is docs/rules/plan-design/measure-weight.md.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export const measureWeight: AuditRule = measureWeightRule;
 /**
  * Asks whether the payout curve has a cliff, or work that pays nothing.
  *
- * For {@link createAudit}; its page is docs/rules/plan-design/payout-curve.md.
+ * For `createAudit`; its page is docs/rules/plan-design/payout-curve.md.
  *
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export const payoutCurve: AuditRule = payoutCurveRule;
 /**
  * Asks whether the target is reached as often as practitioners would have it.
  *
- * For {@link createAudit}; its page is docs/rules/plan-design/target-attainment.md.
+ * For `createAudit`; its page is docs/rules/plan-design/target-attainment.md.
  *
  * @example
  * ```ts
@@ -67,7 +67,7 @@ export const targetAttainment: AuditRule = targetAttainmentRule;
 /**
  * Asks whether one stand-in is paid for a whole goal.
  *
- * For {@link createAudit}; its page is docs/rules/plan-design/single-proxy.md.
+ * For `createAudit`; its page is docs/rules/plan-design/single-proxy.md.
  *
  * @example
  * ```ts
@@ -81,7 +81,7 @@ export const singleProxy: AuditRule = singleProxyRule;
 /**
  * Asks whether a participant can move what is paid.
  *
- * For {@link createAudit}; its page is docs/rules/plan-design/line-of-sight.md.
+ * For `createAudit`; its page is docs/rules/plan-design/line-of-sight.md.
  *
  * @example
  * ```ts
@@ -95,7 +95,7 @@ export const lineOfSight: AuditRule = lineOfSightRule;
 /**
  * Asks whether the rhythm of pay fits the sales cycle.
  *
- * For {@link createAudit}; its page is docs/rules/plan-design/payout-period.md.
+ * For `createAudit`; its page is docs/rules/plan-design/payout-period.md.
  *
  * @example
  * ```ts
@@ -109,7 +109,7 @@ export const payoutPeriod: AuditRule = payoutPeriodRule;
 /**
  * Asks whether the plan is known in time, and in French where French law asks for it.
  *
- * For {@link createAudit}; its page is docs/rules/plan-design/notice.md.
+ * For `createAudit`; its page is docs/rules/plan-design/notice.md.
  *
  * @example
  * ```ts

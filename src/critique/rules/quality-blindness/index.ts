@@ -5,7 +5,7 @@ import { qualityShare as qualityShareRule } from './quality-share/rule';
 /**
  * Asks how much of the pay says nothing of the quality of relationships.
  *
- * For {@link createAudit}; its page is docs/rules/quality-blindness/quality-share.md.
+ * For `createAudit`; its page is docs/rules/quality-blindness/quality-share.md.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@ export const qualityShare: AuditRule = qualityShareRule;
 /**
  * Asks whether relationship quality moves with what is paid for.
  *
- * For {@link createAudit}; its page is docs/rules/quality-blindness/quality-association.md.
+ * For `createAudit`; its page is docs/rules/quality-blindness/quality-association.md.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { volumeShare as volumeShareRule } from './volume-share/rule';
 /**
  * Asks how much of the pay counts how much somebody does, and not how well.
  *
- * For {@link createAudit}; its page is docs/rules/quantitative-bias/volume-share.md.
+ * For `createAudit`; its page is docs/rules/quantitative-bias/volume-share.md.
  *
  * @example
  * ```ts
