@@ -1,4 +1,5 @@
 import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
+import type { MetricDefinition } from '../../src/model/metric';
 import type { EvaluationOptions } from '../../src/model/options';
 import type { IncentivePlanInput } from '../../src/model/plan';
 import type { Observation, PlanDataInput } from '../../src/model/plan-data';
@@ -39,6 +40,18 @@ export function daysPlan(target: number): IncentivePlanInput {
     measures: [{ metric: 'days', weight: 1, target }],
   };
 }
+
+/** A metric that is no goal and of which less is better. */
+export const complaints: MetricDefinition = {
+  id: 'complaints',
+  label: { en: 'Complaints', fr: 'Réclamations' },
+  captures: 'attention',
+  nature: 'count',
+  producedBy: 'others',
+  automatable: false,
+  licence: 'free',
+  better: 'lower',
+};
 
 /** A plan of two measures, the first with `weight`. */
 export function split(first: string, weight: number, second: string): IncentivePlanInput {

@@ -17,15 +17,16 @@ import {
   wide,
 } from './parts';
 
+/** Twenty of 200 metrics paid, twelve wanted. */
+const onWide = {
+  metrics: wide.map((id) => metric(id)),
+  measures: equally(own20),
+  goals: wide.slice(20, 32),
+};
+
 export const histories: Asked[] = [
   ['20,000 unknown keys of a case', audit({}, { cases: [record(20_000, (at) => [`befor${at}`, 1])] })],
-  [
-    '500 rows of 200 metrics',
-    audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
-      { observations: rowsOf(50, 10, wide) },
-    ),
-  ],
+  ['500 rows of 200 metrics', audit(onWide, { observations: rowsOf(50, 10, wide) })],
   [
     '500 rows of 200 metrics, each a goal',
     audit(
@@ -35,14 +36,11 @@ export const histories: Asked[] = [
   ],
   [
     '500 rows of 200 metrics with gaps',
-    audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
-      {
-        observations: rowsOf(50, 10, wide, (at, g, t) =>
-          noise(at, g, t) < 0.1 ? (null as never) : noise(g, t, at),
-        ),
-      },
-    ),
+    audit(onWide, {
+      observations: rowsOf(50, 10, wide, (at, g, t) =>
+        noise(at, g, t) < 0.1 ? (null as never) : noise(g, t, at),
+      ),
+    }),
   ],
   [
     '500 rows of activities paid',
@@ -62,34 +60,10 @@ export const histories: Asked[] = [
       { observations: rowsOf(50, 10, wide, (at, g, t) => Math.floor(20 * noise(at, g, t))) },
     ),
   ],
-  [
-    '500 people of one row',
-    audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
-      { observations: rowsOf(500, 1, wide) },
-    ),
-  ],
-  [
-    'one person of 500 rows',
-    audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
-      { observations: rowsOf(1, 500, wide) },
-    ),
-  ],
-  [
-    '6 people of 83 rows',
-    audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
-      { observations: rowsOf(6, 83, wide) },
-    ),
-  ],
-  [
-    '250 people of 2 rows',
-    audit(
-      { metrics: wide.map((id) => metric(id)), measures: equally(own20), goals: wide.slice(20, 32) },
-      { observations: rowsOf(250, 2, wide) },
-    ),
-  ],
+  ['500 people of one row', audit(onWide, { observations: rowsOf(500, 1, wide) })],
+  ['one person of 500 rows', audit(onWide, { observations: rowsOf(1, 500, wide) })],
+  ['6 people of 83 rows', audit(onWide, { observations: rowsOf(6, 83, wide) })],
+  ['250 people of 2 rows', audit(onWide, { observations: rowsOf(250, 2, wide) })],
   [
     '500 rows of the Social Selling Index',
     audit(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateIncentivePlan } from '../../../../src/critique/evaluate-incentive-plan';
 import type { BeforeAfterCase, Observation } from '../../../../src/model/plan-data';
 import { createGenerator } from '../../../../src/stats/descriptive/random';
-import { associatedTeam, findingOf, split, ssiPlan } from '../../support';
+import { associatedTeam, complaints, findingOf, split, ssiPlan } from '../../support';
 import { testRule } from '../../test-rule';
 
 const rule = 'outcome-divergence/before-after';
@@ -145,18 +145,7 @@ testRule(rule, {
       name: 'cases of what is paid are told by its name, and that less of it is better',
       plan: {
         ...plan,
-        metrics: [
-          {
-            id: 'complaints',
-            label: { en: 'Complaints', fr: 'Réclamations' },
-            captures: 'attention',
-            nature: 'count',
-            producedBy: 'others',
-            automatable: false,
-            licence: 'free',
-            better: 'lower',
-          },
-        ],
+        metrics: [complaints],
         measures: [{ metric: 'complaints', weight: 1, target: 5, cap: 2 }],
       },
       data: {

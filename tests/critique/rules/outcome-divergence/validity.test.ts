@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { fr } from '../../../../src/locales/fr';
 import type { Observation } from '../../../../src/model/plan-data';
 import { said } from '../../../locales/said';
-import { associatedTeam, findingOf, followingTeam, revenuePlan, split, ssiPlan, team } from '../../support';
+import {
+  associatedTeam,
+  complaints,
+  findingOf,
+  followingTeam,
+  revenuePlan,
+  split,
+  ssiPlan,
+  team,
+} from '../../support';
 import { testRule } from '../../test-rule';
 
 const rule = 'outcome-divergence/validity';
@@ -90,18 +99,7 @@ testRule(rule, {
       name: 'a metric of which less is better, turned round',
       plan: {
         ...plan,
-        metrics: [
-          {
-            id: 'complaints',
-            label: { en: 'Complaints' },
-            captures: 'attention',
-            nature: 'count',
-            producedBy: 'others',
-            automatable: false,
-            licence: 'free',
-            better: 'lower',
-          },
-        ],
+        metrics: [complaints],
         measures: [{ metric: 'complaints', weight: 1, target: 5, cap: 2 }],
       },
       data: {
