@@ -1,4 +1,5 @@
 import type { Panel } from '../model/panel/panel';
+import { participantStarts } from '../stats/panel/index/panel-index';
 import { shuffledParticipants } from '../stats/panel/index/shuffled-participants';
 
 /**
@@ -8,35 +9,38 @@ import { shuffledParticipants } from '../stats/panel/index/shuffled-participants
  * the same are interchangeable.
  */
 export function namelessOrder(panel: Panel): Panel {
-  const { participant, period, licence, columns } = panel;
+  const { rows, participant, period, licence, columns } = panel;
+  const starts = participantStarts(participant);
   const compared = [period, ...(licence === null ? [] : [licence]), ...columns.values()];
-  const order = shuffledParticipants(participant, compared);
+  const order = shuffledParticipants(starts, compared);
+  const inOrder = <Column extends Float64Array | Int32Array | Int8Array>(
+    column: Column,
+    to: Column,
+  ): Column => {
+    let next = 0;
+    for (let place = 0; place < order.length; place++) {
+      const end = starts[order[place]! + 1]!;
+      for (let row = starts[order[place]!]!; row < end; row++) to[next++] = column[row]!;
+    }
+    return to;
+  };
   return {
     ...panel,
-    participant: renumbered(participant, order),
-    period: inOrder(period, order, new Int32Array(order.length)),
-    licence: licence && inOrder(licence, order, new Int8Array(order.length)),
-    columns: new Map(
-      [...columns].map(([id, column]) => [id, inOrder(column, order, new Float64Array(order.length))]),
-    ),
+    participant: places(starts, order),
+    period: inOrder(period, new Int32Array(rows)),
+    licence: licence && inOrder(licence, new Int8Array(rows)),
+    columns: new Map([...columns].map(([id, column]) => [id, inOrder(column, new Float64Array(rows))])),
   };
 }
 
-function inOrder<Column extends Float64Array | Int32Array | Int8Array>(
-  column: Column,
-  order: Int32Array,
-  to: Column,
-): Column {
-  for (let row = 0; row < order.length; row++) to[row] = column[order[row]!]!;
-  return to;
-}
-
-/** Participants by their place in the order. */
-function renumbered(participant: Int32Array, order: Int32Array): Int32Array {
-  const codes = new Int32Array(order.length);
-  for (let row = 1; row < order.length; row++) {
-    const isAnother = participant[order[row]!] !== participant[order[row - 1]!];
-    codes[row] = codes[row - 1]! + Number(isAnother);
+/** Of each row its participant's place in the order. */
+function places(starts: Int32Array, order: Int32Array): Int32Array {
+  const participant = new Int32Array(starts.at(-1)!);
+  let next = 0;
+  for (let place = 0; place < order.length; place++) {
+    const end = next + starts[order[place]! + 1]! - starts[order[place]!]!;
+    participant.fill(place, next, end);
+    next = end;
   }
-  return codes;
+  return participant;
 }

@@ -27,16 +27,17 @@ export interface Concordance {
  * @returns The share, 1/2 without association; null when all x are tied, or are without one of the participants.
  */
 export function concordance(x: Float64Array, y: Float64Array): Concordance | null {
+  const levelsX = levelsOf(x);
   const levelsY = levelsOf(y);
-  const own = ownPairs(levelsOf(x), levelsY);
+  const own = ownPairs(levelsX, levelsY);
   // Every pair is counted for both of its participants.
   const pairs = sum(own.pairs) / 2;
   const concordant = sum(own.concordant) / 2;
   const deletions = new Float64Array(x.length);
-  for (let g = 0; g < x.length; g++) {
-    const remaining = pairs - own.pairs[g]!;
+  for (let i = 0; i < x.length; i++) {
+    const remaining = pairs - own.pairs[i]!;
     if (remaining === 0) return null;
-    deletions[g] = concordanceZ((concordant - own.concordant[g]!) / remaining);
+    deletions[levelsX.order[i]!] = concordanceZ((concordant - own.concordant[i]!) / remaining);
   }
   return pairs === 0 ? null : { share: concordant / pairs, pairs, tied: tiedShare(levelsY), deletions };
 }
@@ -69,37 +70,32 @@ interface OwnPairs {
 }
 
 /**
- * For each participant the pairs it is in that are not tied in x, and how many of them agree (ties in y half): those with a lower x
- * are counted as they come; of those with a higher x, what is left of everybody agrees.
+ * For each participant, the one with the lowest x first, the pairs it is in that are not tied in x, and how many of them agree (ties in
+ * y half): those with a lower x are counted as they come; of those with a higher x, what is left of everybody agrees.
  */
-function ownPairs(x: Levels, y: Levels): OwnPairs {
-  const count = x.order.length;
+function ownPairs({ order, starts }: Levels, y: Levels): OwnPairs {
+  const count = order.length;
   const pairs = new Float64Array(count);
   const concordant = new Float64Array(count);
+  const levelY = order.map((g) => y.level[g]!);
   const seen = levelCounter(y.starts.length - 1);
-  for (let level = 0; level + 1 < x.starts.length; level++) {
-    const from = x.starts[level]!;
-    const to = x.starts[level + 1]!;
+  for (let level = 0; level + 1 < starts.length; level++) {
+    const from = starts[level]!;
+    const to = starts[level + 1]!;
     for (let i = from; i < to; i++) {
-      const g = x.order[i]!;
-      pairs[g] = count - (to - from);
-      concordant[g] = seen.below(y.level[g]!);
+      pairs[i] = count - (to - from);
+      concordant[i] = seen.below(levelY[i]!);
     }
-    for (let i = from; i < to; i++) seen.add(y.level[x.order[i]!]!);
+    for (let i = from; i < to; i++) seen.add(levelY[i]!);
     for (let i = from; i < to; i++) {
-      const g = x.order[i]!;
-      const agreeing = concordant[g]!;
+      const agreeing = concordant[i]!;
       // Each of the two holds half of the participant itself.
-      const upToHere = to - from === 1 ? agreeing + 0.5 : seen.below(y.level[g]!);
-      concordant[g] = agreeing + count - middleOf(y, g) - (to - upToHere);
+      const upToHere = to - from === 1 ? agreeing + 0.5 : seen.below(levelY[i]!);
+      const middle = (y.starts[levelY[i]!]! + y.starts[levelY[i]! + 1]!) / 2;
+      concordant[i] = agreeing + count - middle - (to - upToHere);
     }
   }
   return { pairs, concordant };
-}
-
-/** How many values lie below that of a participant, tied ones and itself half. */
-function middleOf({ level, starts }: Levels, g: number): number {
-  return (starts[level[g]!]! + starts[level[g]! + 1]!) / 2;
 }
 
 function tiedShare({ order, starts }: Levels): number {

@@ -2,12 +2,15 @@ import { ROUNDING } from '../descriptive/rounding';
 import { hasVariance } from '../descriptive/variance';
 import { blockStarts, type JackknifeInterval, jackknifeInterval } from '../intervals/jackknife';
 
-/** One participant's means over the first third of the periods, the last third, and all of them. */
+/** Means of each participant over some periods. */
+type Means = { first: Float64Array; last: Float64Array; all: Float64Array };
+
+/** Participants' means over the first third of the periods, the last third, and all of them; every list in the same order. */
 export type ThirdMeans = {
   /** 1 or 0: two groups that are compared. */
-  group: number;
-  score: { first: number; last: number; all: number };
-  outcome: { first: number; last: number; all: number };
+  group: Int8Array;
+  score: Means;
+  outcome: Means;
 };
 
 /** What one group's means say: a line of outcome on score, free of the noise in the score. */
@@ -47,16 +50,26 @@ const pairs: Record<Pair, readonly [Figure, Figure]> = {
 /** Sums over some participants of one group, figures taken from the group's means: blocks can be taken out of them. */
 type Moments = { count: number; sums: Record<Figure, number>; products: Record<Pair, number> };
 
-function momentsOf(members: readonly ThirdMeans[], centre: Record<Figure, number>): Moments {
-  const { sums, products } = noMoments();
-  for (const { score, outcome } of members) {
+/** Of those of a group who stand from `from` up to `to`. */
+function momentsOf(
+  { group: groups, score, outcome }: ThirdMeans,
+  group: number,
+  centre: Record<Figure, number>,
+  from = 0,
+  to: number = groups.length,
+): Moments {
+  const moments = noMoments();
+  const { sums, products } = moments;
+  for (let g = from; g < to; g++) {
+    if (groups[g] !== group) continue;
     // Spelled out: a loop over names is many times slower, and there may be a hundred thousand members.
-    const early = score.first - centre.early;
-    const late = score.last - centre.late;
-    const whole = score.all - centre.score;
-    const before = outcome.first - centre.before;
-    const after = outcome.last - centre.after;
-    const result = outcome.all - centre.outcome;
+    const early = score.first[g]! - centre.early;
+    const late = score.last[g]! - centre.late;
+    const whole = score.all[g]! - centre.score;
+    const before = outcome.first[g]! - centre.before;
+    const after = outcome.last[g]! - centre.after;
+    const result = outcome.all[g]! - centre.outcome;
+    moments.count++;
     sums.early += early;
     sums.late += late;
     sums.score += whole;
@@ -69,7 +82,7 @@ function momentsOf(members: readonly ThirdMeans[], centre: Record<Figure, number
     products.scores += whole * whole;
     products.outcomes += result * result;
   }
-  return { count: members.length, sums, products };
+  return moments;
 }
 
 function noMoments(): Moments {
@@ -83,8 +96,8 @@ function noMoments(): Moments {
 const names: readonly Figure[] = ['early', 'late', 'score', 'before', 'after', 'outcome'];
 const pairNames: readonly Pair[] = ['forth', 'back', 'lasting', 'scores', 'outcomes'];
 
-function meansOf(members: readonly ThirdMeans[]): Record<Figure, number> {
-  const { sums, count } = momentsOf(members, noMoments().sums);
+function meansOf(means: ThirdMeans, group: number): Record<Figure, number> {
+  const { sums, count } = momentsOf(means, group, noMoments().sums);
   for (const name of names) sums[name] /= count;
   return sums;
 }
@@ -134,9 +147,9 @@ function pointEstimate(free: Centred, paying: Centred): Omit<ThirdsSlope, 'inter
   };
 }
 
-function centred(members: readonly ThirdMeans[]): Centred {
-  const centre = meansOf(members);
-  return { centre, moments: momentsOf(members, centre) };
+function centred(means: ThirdMeans, group: number): Centred {
+  const centre = meansOf(means, group);
+  return { centre, moments: momentsOf(means, group, centre) };
 }
 
 /**
@@ -152,22 +165,22 @@ function centred(members: readonly ThirdMeans[]): Centred {
  * @param confidence - Of each bound on its own, 0.5..1.
  * @returns `null` with fewer than 3 in a group, without variance of score or outcome within groups, or where scores do not last.
  */
-export function thirdsSlope(participants: readonly ThirdMeans[], confidence: number): ThirdsSlope | null {
-  const inGroup = (group: number, of = participants) => of.filter((one) => one.group === group);
-  if (Math.min(inGroup(0).length, inGroup(1).length) < 3) return null;
-  const [free, paying] = [centred(inGroup(0)), centred(inGroup(1))];
+export function thirdsSlope(participants: ThirdMeans, confidence: number): ThirdsSlope | null {
+  const [free, paying] = [centred(participants, 0), centred(participants, 1)];
   const groups = [free.moments, paying.moments];
+  if (groups.some(({ count }) => count < 3)) return null;
   const [scores, outcomes] = [products(groups, 'scores'), products(groups, 'outcomes')];
-  const varies = (squares: number, of: (one: ThirdMeans) => number): boolean =>
-    hasVariance(squares, participants.map(of));
-  if (!varies(scores, (one) => one.score.all) || !varies(outcomes, (one) => one.outcome.all)) return null;
+  if (!hasVariance(scores, participants.score.all) || !hasVariance(outcomes, participants.outcome.all)) {
+    return null;
+  }
   const estimate = pointEstimate(free, paying);
-  const starts = blockStarts(participants.length);
+  const everybody = participants.group.length;
+  const starts = blockStarts(everybody);
   const deletions = Array.from(starts, (start, block) => {
-    const deleted = participants.slice(start, starts[block + 1] ?? participants.length);
-    const rest = (all: Centred, group: number): Centred => ({
-      ...all,
-      moments: without(all.moments, momentsOf(inGroup(group, deleted), all.centre)),
+    const end = starts[block + 1] ?? everybody;
+    const rest = ({ moments, centre }: Centred, group: number): Centred => ({
+      centre,
+      moments: without(moments, momentsOf(participants, group, centre, start, end)),
     });
     const [others, payingOthers] = [rest(free, 0), rest(paying, 1)];
     const left = products([others.moments, payingOthers.moments], 'outcomes');
@@ -187,9 +200,9 @@ export function thirdsSlope(participants: readonly ThirdMeans[], confidence: num
  *
  * @returns `null` below 2 participants, or where the covariance of the thirds is below `stability` of the variance of means.
  */
-export function groupLine(participants: readonly ThirdMeans[], stability: number): GroupLine | null {
-  if (participants.length < 2) return null;
-  const { moments, centre } = centred(participants);
+export function groupLine(participants: ThirdMeans, group: number, stability: number): GroupLine | null {
+  const { moments, centre } = centred(participants, group);
+  if (moments.count < 2) return null;
   const lasting = products([moments], 'lasting');
   const squares = products([moments], 'scores');
   if (!(lasting > 0) || lasting < stability * squares) return null;
@@ -197,6 +210,6 @@ export function groupLine(participants: readonly ThirdMeans[], stability: number
   return {
     slope,
     intercept: centre.outcome - slope * centre.score,
-    score: { mean: centre.score, sd: Math.sqrt(squares / (participants.length - 1)) },
+    score: { mean: centre.score, sd: Math.sqrt(squares / (moments.count - 1)) },
   };
 }

@@ -4,14 +4,15 @@ import { toPlanPeriods } from '../../../src/model/panel/aggregate';
 import { readObservations } from '../../../src/model/panel/read-observations';
 import { checkPlan } from '../../../src/schema/check-plan';
 import { dMod } from '../../../src/stats/association/d-mod';
-import { type ThirdMeans, thirdsSlope } from '../../../src/stats/regression/thirds-slope';
+import { thirdsSlope } from '../../../src/stats/regression/thirds-slope';
 import licenceGap from '../../golden/licence-gap/licence-gap.json';
 import licenceGapInR from '../../golden/licence-gap/licence-gap.R.json';
 import misallocations from '../../golden/misallocation/misallocation.json';
+import { columnsOf } from '../regression/third-means';
 import { type Compared, ESTIMATES, named, type Pair } from './estimator';
 
 const gaps = licenceGap.teams.map(({ people, ...expected }, at) => {
-  const found = thirdsSlope(people as ThirdMeans[], 0.975);
+  const found = thirdsSlope(columnsOf(people), 0.975);
   const actual = found && { ...found, ...found.interval };
   const inR = licenceGapInR[at] as (typeof licenceGapInR)[number];
   return {

@@ -8,6 +8,7 @@ import { twoWaySlopes } from '../../../src/stats/panel/within/two-way-slopes';
 import { largestGap } from '../../../src/stats/regression/largest-gap';
 import { thirdsSlope } from '../../../src/stats/regression/thirds-slope';
 import { shuffle } from '../../invariance/small-teams';
+import { columnsOf } from '../regression/third-means';
 
 /* What would be nothing in exact arithmetic is nothing, and what ties ties. */
 
@@ -83,7 +84,7 @@ describe('rounding', () => {
       // All 0.7, as means of three, six or seven of them.
       outcome: means([0.7, (0.7 + 0.7 + 0.7) / 3, (6 * 0.7) / 6, (7 * 0.7) / 7][at % 4] as number),
     }));
-    expect(thirdsSlope(participants, 0.95)).toBeNull();
+    expect(thirdsSlope(columnsOf(participants), 0.95)).toBeNull();
   });
 
   it('stays in place when everybody moves by just so many points', () => {

@@ -3,6 +3,7 @@ import { clearyPValue } from '../../../calibration/naive/groups.mjs';
 import { fUpperTail } from '../../../src/stats/distributions/f';
 import { groupLine } from '../../../src/stats/regression/thirds-slope';
 import published from '../../golden/group-lines/wuensch-2002.json';
+import { columnsOf } from './third-means';
 
 type Point = { group: number; x: number; y: number };
 
@@ -32,11 +33,14 @@ describe('attitudes on misanthropy of 154 students (Wuensch, Jenkins & Poteat 20
     const group = published.groups.findIndex((one) => one.name === name);
     const own = people.filter((point) => point.group === group);
     const line = groupLine(
-      own.map(({ x, y }) => ({
-        group,
-        score: { first: x, last: x, all: x },
-        outcome: { first: y, last: y, all: y },
-      })),
+      columnsOf(
+        own.map(({ x, y }) => ({
+          group,
+          score: { first: x, last: x, all: x },
+          outcome: { first: y, last: y, all: y },
+        })),
+      ),
+      group,
       0.3,
     );
     expect(line?.slope).toBeCloseTo(slope, 4);

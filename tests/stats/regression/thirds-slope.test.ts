@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dMod } from '../../../src/stats/association/d-mod';
-import { groupLine, type ThirdMeans, thirdsSlope } from '../../../src/stats/regression/thirds-slope';
+import { groupLine, thirdsSlope } from '../../../src/stats/regression/thirds-slope';
+import { columnsOf, type Person } from './third-means';
 
 describe('dMod', () => {
   it('gives the value that the manual of psychmeta for R publishes for the measure of Nye and Sackett', () => {
@@ -21,7 +22,7 @@ describe('dMod', () => {
 });
 
 /** Participants on a line of slope 2, whose scores never move; group 1 lies `gap` above it. */
-function exact(gap: number): ThirdMeans[] {
+function exact(gap: number): Person[] {
   return Array.from({ length: 10 }, (_, at) => {
     const group = at % 2;
     const x = 40 + 3 * at + 5 * group;
@@ -32,7 +33,7 @@ function exact(gap: number): ThirdMeans[] {
 
 describe('thirdsSlope', () => {
   it('finds slope and gap of points on two parallel lines', () => {
-    const found = thirdsSlope(exact(-7), 0.975);
+    const found = thirdsSlope(columnsOf(exact(-7)), 0.975);
     expect(found?.slope).toBeCloseTo(2, 12);
     expect(found?.gap).toBeCloseTo(-7, 11);
     expect(found?.standardisedGap).toBeCloseTo(-7 / (found?.outcomeSd ?? 0), 12);
@@ -47,8 +48,8 @@ describe('thirdsSlope', () => {
       outcome: { first: d, last: 3 * d, all: d },
     }));
     const group1 = group0.map((one) => ({ ...one, group: 1 }));
-    expect(groupLine(group0, 0.3)?.slope).toBeCloseTo(10 / 8, 12);
-    expect(thirdsSlope([...group0, ...group1], 0.975)?.slope).toBeCloseTo(10 / 8, 12);
+    expect(groupLine(columnsOf(group0), 0, 0.3)?.slope).toBeCloseTo(10 / 8, 12);
+    expect(thirdsSlope(columnsOf([...group0, ...group1]), 0.975)?.slope).toBeCloseTo(10 / 8, 12);
   });
 
   it.each([
@@ -59,7 +60,7 @@ describe('thirdsSlope', () => {
     ['scores that turn over from one third to the other', turning(exact(0))],
     ['scores that only one person moves', exact(0).map((one, at) => (at === 0 ? one : still(one)))],
   ])('is null for %s', (_, participants) => {
-    expect(thirdsSlope(participants, 0.975)).toBeNull();
+    expect(thirdsSlope(columnsOf(participants), 0.975)).toBeNull();
   });
 
   it('loses no digits to the level of scores or outcomes', () => {
@@ -68,19 +69,21 @@ describe('thirdsSlope', () => {
       score: { ...one.score, last: one.score.last + ((at * 7) % 5), all: one.score.all + ((at * 3) % 4) },
       outcome: { ...one.outcome, first: one.outcome.first - ((at * 5) % 7), all: one.outcome.all + (at % 3) },
     }));
-    const raised = (by: number, { first, last, all }: ThirdMeans['score']) => ({
+    const raised = (by: number, { first, last, all }: Person['score']) => ({
       first: first + by,
       last: last + by,
       all: all + by,
     });
     const level = 2 ** 23;
-    const near = thirdsSlope(uneven, 0.975)!;
+    const near = thirdsSlope(columnsOf(uneven), 0.975)!;
     const far = thirdsSlope(
-      uneven.map(({ group, score, outcome }) => ({
-        group,
-        score: raised(level, score),
-        outcome: raised(-level, outcome),
-      })),
+      columnsOf(
+        uneven.map(({ group, score, outcome }) => ({
+          group,
+          score: raised(level, score),
+          outcome: raised(-level, outcome),
+        })),
+      ),
       0.975,
     )!;
     for (const name of ['slope', 'gap', 'standardisedGap', 'scoreGap', 'outcomeSd', 'stability'] as const) {
@@ -91,21 +94,21 @@ describe('thirdsSlope', () => {
   });
 
   it('answers from three in each group on', () => {
-    expect(thirdsSlope(exact(1).slice(0, 6), 0.975)).not.toBeNull();
+    expect(thirdsSlope(columnsOf(exact(1).slice(0, 6)), 0.975)).not.toBeNull();
   });
 });
 
-function turning(people: ThirdMeans[]): ThirdMeans[] {
+function turning(people: Person[]): Person[] {
   return people.map((one) => ({ ...one, score: { ...one.score, last: -one.score.first } }));
 }
 
-function still(one: ThirdMeans): ThirdMeans {
+function still(one: Person): Person {
   return { ...one, score: { first: 60, last: 60, all: 60 } };
 }
 
 describe('groupLine', () => {
   /** Scores −1, 0, 1 in all periods and in the first third; in the last third a part of that. */
-  const people = (part: number): ThirdMeans[] =>
+  const people = (part: number): Person[] =>
     [-1, 0, 1].map((d) => ({
       group: 0,
       score: { first: d, last: part * d, all: d },
@@ -113,22 +116,22 @@ describe('groupLine', () => {
     }));
 
   it('says at which score a group stands, and how far its members lie apart', () => {
-    const line = groupLine(people(1), 0.3);
+    const line = groupLine(columnsOf(people(1)), 0, 0.3);
     expect(line?.intercept).toBeCloseTo(7, 12);
     expect(line?.score.mean).toBeCloseTo(0, 12);
     expect(line?.score.sd).toBeCloseTo(1, 12);
   });
 
   it('asks that scores last as much as is said, and at all', () => {
-    expect(groupLine(people(0.5), 0.5)?.slope).toBeCloseTo(2, 12);
-    expect(groupLine(people(0.5), 0.51)).toBeNull();
-    expect(groupLine(people(0), 0)).toBeNull();
-    expect(groupLine(people(-1), -2)).toBeNull();
+    expect(groupLine(columnsOf(people(0.5)), 0, 0.5)?.slope).toBeCloseTo(2, 12);
+    expect(groupLine(columnsOf(people(0.5)), 0, 0.51)).toBeNull();
+    expect(groupLine(columnsOf(people(0)), 0, 0)).toBeNull();
+    expect(groupLine(columnsOf(people(-1)), 0, -2)).toBeNull();
   });
 
   it('needs two people', () => {
-    expect(groupLine(people(1).slice(1), 0.3)?.slope).toBeCloseTo(2, 12);
-    expect(groupLine(people(1).slice(2), 0.3)).toBeNull();
-    expect(groupLine([], 0.3)).toBeNull();
+    expect(groupLine(columnsOf(people(1).slice(1)), 0, 0.3)?.slope).toBeCloseTo(2, 12);
+    expect(groupLine(columnsOf(people(1).slice(2)), 0, 0.3)).toBeNull();
+    expect(groupLine(columnsOf([]), 0, 0.3)).toBeNull();
   });
 });

@@ -32,10 +32,13 @@ export function levelsOf(values: Float64Array): Levels {
   const ends = count === 0 ? 0 : Math.max(Math.abs(values[order[0]!]!), Math.abs(values[order[count - 1]!]!));
   const tolerance = TIE_TOLERANCE * ends;
   let levels = 0;
+  let before = Number.NaN;
   for (let i = 0; i < count; i++) {
-    const isTied = i > 0 && values[order[i]!]! - values[order[i - 1]!]! <= tolerance;
+    const value = values[order[i]!]!;
+    const isTied = value - before <= tolerance;
     if (!isTied) starts[levels++] = i;
     level[order[i]!] = levels - 1;
+    before = value;
   }
   starts[levels] = count;
   return { order, level, starts: starts.subarray(0, levels + 1) };

@@ -2,12 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deletionBlocks, jackknifeStandardError } from '../../../../src/stats/intervals/jackknife';
 import type { PairedRows } from '../../../../src/stats/panel/index/paired-rows';
+import { participantStarts } from '../../../../src/stats/panel/index/panel-index';
 import { shuffledParticipants } from '../../../../src/stats/panel/index/shuffled-participants';
 import { twoWayCorrelation } from '../../../../src/stats/panel/within/two-way-correlation';
 import { largePanel, paired, panelArbitrary, type Row, rowsOf, runs } from '../panels';
 
-const orderOf = ({ participant, period, x, y }: PairedRows) =>
-  shuffledParticipants(participant, [period, x, y]);
+/** The rows of shuffled participants. */
+function shuffledRows(participant: Int32Array, columns: readonly ArrayLike<number>[]): Int32Array {
+  const starts = participantStarts(participant);
+  const order = shuffledParticipants(starts, columns);
+  return Int32Array.from(Array.from(order).flatMap((g) => rangeOf(starts[g]!, starts[g + 1]!)));
+}
+
+function rangeOf(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step);
+}
+
+const orderOf = ({ participant, period, x, y }: PairedRows) => shuffledRows(participant, [period, x, y]);
 
 /** Period and figures in the order, participants told apart by where they begin. */
 function figures(rows: PairedRows): [boolean, number, number, number][] {
@@ -70,14 +81,14 @@ describe('shuffledParticipants', () => {
     const rows = largePanel(false, 300);
     const order = orderOf(rows);
     expect(orderOf({ ...rows, x: rows.x.map((value) => 100 * value) })).toEqual(order);
-    const columns = (x: readonly number[]) => shuffledParticipants(Int32Array.of(0, 1, 2), [x]);
+    const columns = (x: readonly number[]) => shuffledRows(Int32Array.of(0, 1, 2), [x]);
     const values = (x: readonly number[]) => Array.from(columns(x), (row) => x[row]);
     expect(values([Number.NaN, 2, 1])).toEqual(values([1, Number.NaN, 2]));
   });
 
   it('leaves few neighbours together', () => {
     const codes = Int32Array.from({ length: 100 }, (_, g) => g);
-    const order = shuffledParticipants(codes, [codes]);
+    const order = shuffledRows(codes, [codes]);
     const together = order.filter((g, at) => at > 0 && Math.abs(g - order[at - 1]!) === 1);
     // 2 are expected of chance.
     expect(together.length).toBeLessThan(10);
@@ -89,7 +100,7 @@ describe('shuffledParticipants', () => {
       const own = order.map((at) => people[at]!);
       const x = own.flat();
       const codes = Int32Array.from(own.flatMap((values, code) => values.map(() => code)));
-      return Array.from(shuffledParticipants(codes, [x]), (row) => x[row]);
+      return Array.from(shuffledRows(codes, [x]), (row) => x[row]);
     };
     const first = called([0, 1, 2, 3, 4]);
     for (const order of permutations([0, 1, 2, 3, 4])) expect(called(order)).toEqual(first);

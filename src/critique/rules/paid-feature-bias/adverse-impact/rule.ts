@@ -85,7 +85,8 @@ function evidence(
   if (groups === null) return [];
   const names = { measure: measure.definition.label };
   const { periods, rows, participant } = panel;
-  const paying = participant.reduce((count, code) => count + Number(pays[code] === 1), 0);
+  let paying = 0;
+  for (let row = 0; row < rows; row++) if (pays[participant[row]!] === 1) paying++;
   return [
     {
       name: 'impact-ratio',

@@ -41,8 +41,10 @@ export function judgeLicences(
   if (x === null || y === null) return { ...open, lack: 'column' };
   const thirds = thirdMeans(panel, x, y, pays);
   if (thirds.periods < LEAST_PERIODS) return { ...open, lack: 'periods' };
-  const paying = thirds.participants.filter(({ group }) => group === 1).length;
-  const smaller = Math.min(paying, thirds.participants.length - paying);
+  const { group } = thirds.participants;
+  // Of 1 and 0 the sum counts.
+  const paying = group.reduce((sum, side) => sum + side, 0);
+  const smaller = Math.min(paying, group.length - paying);
   if (smaller < LEAST_GROUP) return { ...open, lack: 'participants' };
   if (smaller < minimumGroupSize) return { ...open, lack: 'suppressed' };
   const alpha = (1 - confidence) / 2;

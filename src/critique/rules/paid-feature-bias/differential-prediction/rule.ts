@@ -68,7 +68,7 @@ function figures(pair: LicencePair | null) {
     low: found?.interval.low ?? null,
     high: found?.interval.high ?? null,
     scoreGap: found?.scoreGap ?? null,
-    participants: thirds?.participants.length ?? null,
+    participants: thirds?.participants.group.length ?? null,
     limit: SMALL_GAP,
   };
 }
@@ -85,14 +85,9 @@ function evidence({ measure, goal, found, thirds }: LicencePair, level: number):
     interval: null,
     test: null,
     threshold: null,
-    n: { participants: participants.length, periods, observations },
+    n: { participants: participants.group.length, periods, observations },
   });
-  const lines = [0, 1].map((side) =>
-    groupLine(
-      participants.filter(({ group }) => group === side),
-      LEAST_STABILITY,
-    ),
-  );
+  const lines = [0, 1].map((side) => groupLine(participants, side, LEAST_STABILITY));
   const [free, paying] = lines;
   const apart = free && paying ? dMod(free, paying, paying.score, outcomeSd) : null;
   return [

@@ -96,9 +96,17 @@ function judge(measure: CheckedMeasure, panel: PlanPeriodPanel | null, options: 
 
 /** Whether those who ever reach the target, or those who ever miss it, are few enough to be pointed at. */
 function pointsAtFew(participant: Int32Array, holds: Float64Array): boolean {
-  const people = (answer: number): number =>
-    new Set(participant.filter((_, row) => holds[row] === answer)).size;
-  return [0, 1].some((answer) => isFew(people(answer)));
+  const people: [number, number] = [0, 0];
+  const last: [number, number] = [-1, -1];
+  for (let row = 0; row < holds.length; row++) {
+    const answer = holds[row]!;
+    if (Number.isNaN(answer)) continue;
+    const side = answer === 1 ? 1 : 0;
+    // A participant's rows stand together.
+    if (last[side] !== participant[row]) people[side]++;
+    last[side] = participant[row]!;
+  }
+  return people.some(isFew);
 }
 
 function isOutside({ low, high }: { low: number; high: number }): boolean {

@@ -22,22 +22,27 @@ const six = (code: number, periods = [1, 2, 3, 4, 5, 6]): Row[] =>
 describe('means by thirds of the periods', () => {
   test('are of the first two and the last two of six periods, and of all', () => {
     expect(thirdsOf([...six(0), ...six(1)], [0, 1])).toEqual({
-      participants: [
-        { group: 0, score: { first: 1.5, last: 5.5, all: 3.5 }, outcome: { first: 15, last: 55, all: 35 } },
-        {
-          group: 1,
-          score: { first: 101.5, last: 105.5, all: 103.5 },
-          outcome: { first: 1015, last: 1055, all: 1035 },
+      participants: {
+        group: Int8Array.of(0, 1),
+        score: {
+          first: Float64Array.of(1.5, 101.5),
+          last: Float64Array.of(5.5, 105.5),
+          all: Float64Array.of(3.5, 103.5),
         },
-      ],
+        outcome: {
+          first: Float64Array.of(15, 1015),
+          last: Float64Array.of(55, 1055),
+          all: Float64Array.of(35, 1035),
+        },
+      },
       periods: 6,
       observations: 12,
     });
   });
 
   test('leave the middle out where thirds do not come out even', () => {
-    const [only] = thirdsOf(six(0, [1, 2, 3, 4, 5]), [0]).participants;
-    expect(only?.score).toEqual({ first: 1, last: 5, all: 3 });
+    const { score } = thirdsOf(six(0, [1, 2, 3, 4, 5]), [0]).participants;
+    expect([score.first[0], score.last[0], score.all[0]]).toEqual([1, 5, 3]);
   });
 
   test('count no row without both values, and no period in which nobody has them', () => {
@@ -51,17 +56,15 @@ describe('means by thirds of the periods', () => {
     );
     const { participants, periods, observations } = thirdsOf([...rows, ...six(1, [1, 3, 4, 5])], [0, 1]);
     expect([periods, observations]).toEqual([4, 8]);
-    expect(participants.map(({ score }) => [score.first, score.last])).toEqual([
-      [1, 5],
-      [101, 105],
-    ]);
+    expect([...participants.score.first]).toEqual([1, 101]);
+    expect([...participants.score.last]).toEqual([5, 105]);
   });
 
   test('are of nobody whose side is unknown, nor of whom one third has nothing', () => {
     expect(thirdsOf([...six(0), ...six(1)], [0, -1])).toMatchObject({ periods: 6, observations: 6 });
-    expect(thirdsOf([...six(0), ...six(1)], [0, -1]).participants).toHaveLength(1);
+    expect(thirdsOf([...six(0), ...six(1)], [0, -1]).participants.group).toHaveLength(1);
     const late = thirdsOf([...six(0), ...six(1, [3, 4, 5, 6])], [0, 1]);
-    expect(late.participants.map(({ group }) => group)).toEqual([0]);
+    expect([...late.participants.group]).toEqual([0]);
     expect(late.observations).toBe(10);
   });
 });
