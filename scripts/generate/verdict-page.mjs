@@ -39,5 +39,5 @@ export const files = { 'docs/verdict.md': filled('docs/verdict.md', tables) };
 /** What a fail of the rule weighs with all of the pay at stake. */
 function heaviestImpact({ id, critique, basis }) {
   const worst = { rule: id, critique, basis, outcome: 'fail', payAtStake: 1, targets: [] };
-  return weigh([worst], new Set())[0].impact;
+  return weigh(worst, new Set()).impact;
 }

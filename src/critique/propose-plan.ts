@@ -2,8 +2,9 @@ import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
 import type { BetterPlan } from '../model/report';
+import { askRules } from './engine/ask-rules';
 import { prepareAudit } from './engine/prepare-audit';
-import { runRules } from './engine/run-rules';
+import { rulingsOf } from './engine/ruling';
 import { betterPlan } from './proposal/better-plan';
 import { everyRule } from './rules/registry';
 
@@ -52,5 +53,5 @@ export function proposePlan(
   options?: EvaluationOptions | null,
 ): BetterPlan | null {
   const audit = prepareAudit(plan, data, options, everyRule);
-  return betterPlan({ audit, findings: runRules(audit.rules, audit).findings });
+  return betterPlan({ audit, findings: rulingsOf(askRules(audit.rules, audit)) });
 }

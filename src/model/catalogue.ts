@@ -34,11 +34,29 @@ export function isIndex(entry: MetricDefinition | IndexDefinition): entry is Ind
 export function createCatalogue(own: readonly (MetricDefinition | IndexDefinition)[] = []): Catalogue {
   const ownMetrics = own.filter((entry): entry is MetricDefinition => !isIndex(entry));
   const overrides = new Map(ownMetrics.map((metric) => [metric.id, metric]));
-  const catalogue = new Map<MetricId, Metric>();
-  for (const metric of [...builtInMetrics, ...ownMetrics])
-    catalogue.set(metric.id, plainMetric(metric, 'metric'));
-  for (const index of [...builtInIndices, ...own.filter(isIndex)]) addIndex(catalogue, index, overrides);
+  const catalogue = new Map<MetricId, Metric>(builtIn.metrics);
+  for (const metric of ownMetrics) catalogue.set(metric.id, plainMetric(metric, 'metric'));
+  for (const { index, parts } of builtIn.indices) {
+    if (ownMetrics.some(({ id }) => isWithin(id, index.id))) addIndex(catalogue, index, overrides);
+    else for (const [id, metric] of parts) catalogue.set(id, metric);
+  }
+  for (const index of own.filter(isIndex)) addIndex(catalogue, index, overrides);
   return catalogue;
+}
+
+/** What is built in, made once: every plan that is checked has it in its catalogue. */
+const builtIn: {
+  metrics: Catalogue;
+  indices: readonly { index: IndexDefinition; parts: Catalogue }[];
+} = /* @__PURE__ */ (() => ({
+  metrics: new Map(builtInMetrics.map((metric) => [metric.id, plainMetric(metric, 'metric')])),
+  indices: builtInIndices.map((index) => ({ index, parts: partsOf(index) })),
+}))();
+
+function partsOf(index: IndexDefinition): Catalogue {
+  const parts = new Map<MetricId, Metric>();
+  addIndex(parts, index, new Map());
+  return parts;
 }
 
 /** The components of an index under their full ids. */

@@ -1,11 +1,11 @@
-import { type Catalogue, isWithin } from '../model/catalogue';
-import type { CheckedMeasure, CheckedPlan, GivenPlan } from '../model/checked-plan';
+import type { Catalogue } from '../model/catalogue';
+import type { CheckedPlan, GivenPlan } from '../model/checked-plan';
 import { IncentiveAuditError } from '../model/error';
 import { MOST_GOALS } from '../model/input-bounds';
-import type { MetricId } from '../model/metric';
 import type { OwnMetric } from '../model/own-metric';
 import { goalsUnnamed, nobodyCounted } from '../model/problems/plan';
 import { type Issue, problem } from '../model/problems/problem';
+import { assumedGoals, resolvePlan } from '../model/resolve-plan';
 import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
 import { measureIssues } from './measure-issues';
@@ -35,43 +35,7 @@ export function checkPlan(input: unknown, house: readonly OwnMetric[] = []): Che
     ...goalIssues(sound?.goals, metrics.catalogue, issues),
   ];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-plan', all);
-  return resolve(value, metrics.catalogue, house);
-}
-
-function resolve(plan: GivenPlan, catalogue: Catalogue, house: readonly OwnMetric[]): CheckedPlan {
-  const { measures, goals, metrics, ...rest } = plan;
-  return {
-    ...rest,
-    given: plan,
-    measures: measures.flatMap((measure, at): CheckedMeasure[] => {
-      const definition = catalogue.get(measure.metric);
-      return definition === undefined ? [] : [{ ...measure, at, definition }];
-    }),
-    catalogue,
-    own: [...(metrics ?? []), ...named(house, plan)],
-    goals: goals ?? assumedGoals(catalogue),
-    goalsAssumed: goals === undefined,
-  };
-}
-
-/** Of what the house describes, what a plan names and does not describe itself. */
-function named(house: readonly OwnMetric[], { measures, goals, effort, metrics }: GivenPlan): OwnMetric[] {
-  const ids = [...measures.map(({ metric }) => metric), ...(goals ?? []), ...Object.keys(effort ?? {})];
-  return house.filter(
-    ({ id }) => ids.some((name) => isWithin(name, id)) && !metrics?.some((metric) => isWithin(id, metric.id)),
-  );
-}
-
-/** Whatever by itself captures an outcome or relationship quality; a composite is no goal of its own. */
-function assumedGoals(catalogue: Catalogue): MetricId[] {
-  return [...catalogue.values()]
-    .filter(({ kind }) => kind === 'metric' || kind === 'component')
-    .filter(({ pillars }) =>
-      pillars.some(({ components }) =>
-        components.some(({ captures }) => captures === 'outcome' || captures === 'relationship-quality'),
-      ),
-    )
-    .map(({ id }) => id);
+  return resolvePlan(value, metrics.catalogue, house);
 }
 
 /** Where no goals are named, whatever could be one is taken for one; beyond what anyone can want it must be said. */

@@ -14,10 +14,11 @@ export type WeightedRange = { value: number; low: number; high: number };
  */
 export function meanUnderUnknownWeights(values: readonly number[], ratio: number): WeightedRange {
   const count = values.length;
-  const opposite = Float64Array.from(values, (value) => -value);
+  const opposite = new Float64Array(count);
+  for (let k = 0; k < count; k++) opposite[k] = -values[k]!;
   return {
     value: values.reduce((sum, value) => sum + value, 0) / count,
-    low: lowestMean(Float64Array.from(values), count, ratio),
+    low: lowestMean(new Float64Array(values), count, ratio),
     // 0 less it, for no −0 comes of that.
     high: 0 - lowestMean(opposite, count, ratio),
   };

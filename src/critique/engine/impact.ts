@@ -1,4 +1,5 @@
-import type { Finding, Impact } from '../../model/report';
+import type { Impact } from '../../model/report';
+import type { Ruling } from '../../model/ruling';
 
 /** From which share of pay a fail weighs how much. */
 export const IMPACT_THRESHOLDS: readonly { impact: Impact; from: number }[] = [
@@ -42,29 +43,27 @@ export function impactRank(impact: Impact | null): number {
 /** JSON pointers of measures whose validity the data have shown. */
 export type Acquitted = ReadonlySet<string>;
 
-/** The findings with their impact: fails weigh by the pay at stake, up to what their rule can prove, one step less where evidence has acquitted all they are about. */
-export function weigh(findings: readonly Finding[], acquitted: Acquitted): Finding[] {
-  return findings.map((finding) => ({
-    ...finding,
-    impact: finding.outcome === 'fail' ? impactOf(finding, acquitted) : null,
-  }));
+/** A ruling with its impact: fails weigh by the pay at stake, up to what their rule can prove, one step less where evidence has acquitted all they are about. */
+export function weigh<Weighed extends Ruling>(ruling: Weighed, acquitted: Acquitted): Weighed {
+  const impact = ruling.outcome === 'fail' ? impactOf(ruling, acquitted) : null;
+  return impact === ruling.impact ? ruling : { ...ruling, impact };
 }
 
-function impactOf(finding: Finding, acquitted: Acquitted): Impact {
-  const { payAtStake, targets } = finding;
+function impactOf(ruling: Ruling, acquitted: Acquitted): Impact {
+  const { payAtStake, targets } = ruling;
   const byStake = IMPACT_THRESHOLDS.find(({ from }) => payAtStake >= from)?.impact ?? 'minor';
   const cleared = targets.length > 0 && targets.every((target) => acquitted.has(target));
-  const level = Math.min(scale.indexOf(byStake), scale.indexOf(heaviest(finding))) - (cleared ? 1 : 0);
+  const level = Math.min(scale.indexOf(byStake), scale.indexOf(heaviest(ruling))) - (cleared ? 1 : 0);
   return scale[Math.max(level, 0)] ?? 'minor';
 }
 
 /** Whether a fail of this rule can weigh so much, or more. */
-export function canWeigh(finding: Pick<Finding, 'rule' | 'critique' | 'basis'>, impact: Impact): boolean {
-  return impactRank(heaviest(finding)) >= impactRank(impact);
+export function canWeigh(ruling: Pick<Ruling, 'rule' | 'critique' | 'basis'>, impact: Impact): boolean {
+  return impactRank(heaviest(ruling)) >= impactRank(impact);
 }
 
 /** The most a fail of this rule can weigh. */
-function heaviest({ rule, critique, basis }: Pick<Finding, 'rule' | 'critique' | 'basis'>): Impact {
+function heaviest({ rule, critique, basis }: Pick<Ruling, 'rule' | 'critique' | 'basis'>): Impact {
   if (basis === 'practice' || basis === 'theory' || screens.includes(rule)) return 'moderate';
   if (!criticisms.includes(critique)) return 'serious';
   return basis === 'measured' && !decisiveMeasurements.includes(rule) ? 'serious' : 'critical';

@@ -1,11 +1,12 @@
 import type { AuditOptions } from '../../model/audit-options';
-import type { CheckedPlan } from '../../model/checked-plan';
+import type { CheckedPlan, GivenPlan } from '../../model/checked-plan';
 import { IncentiveAuditError } from '../../model/error';
 import type { EvaluationOptions } from '../../model/options';
 import type { OwnMetric } from '../../model/own-metric';
 import type { IncentivePlanInput } from '../../model/plan';
 import { dataNotRead } from '../../model/problems/data';
 import { problem } from '../../model/problems/problem';
+import { resolvePlan } from '../../model/resolve-plan';
 import { ruleIds } from '../../model/rule-ids';
 import { checkOptions } from '../../schema/check-options';
 import { checkPlan } from '../../schema/check-plan';
@@ -13,7 +14,7 @@ import type { AnyRule } from '../kit/define-rule';
 import { type Memoize, memory } from '../kit/memoize';
 import { participantLicences } from '../kit/participant-licences';
 import { type HistoryReader, noHistory, type TeamData, type TeamHistory } from '../kit/team-history';
-import type { Audit } from './run-rules';
+import type { Audit } from './ask-rules';
 
 /** Checked input, and what rules may ask for. */
 export type PreparedAudit = Audit &
@@ -47,12 +48,16 @@ export function prepareAudit(
   return prepared(plan, data, options, selected, reader);
 }
 
-/** The audit of another plan by the same rules, over the same data and with the same options; only its plan is checked. Its progress is nobody's. */
+/**
+ * The audit of the same plan with other measures or goals, for its outcomes alone: by the same rules, over the same data, of which what
+ * is remembered is not made again. Its progress is nobody's.
+ */
 export function prepareAnother(
-  { data, options: { onProgress: _, ...options }, rules, reader }: PreparedAudit,
-  plan: IncentivePlanInput,
+  { plan, data, options: { onProgress: _, ...options }, rules, reader, memoize }: PreparedAudit,
+  changed: GivenPlan,
 ): PreparedAudit {
-  return prepared(checkPlan(plan, options.catalogue), data, options, rules, reader);
+  const other = resolvePlan(changed, plan.catalogue, options.catalogue);
+  return prepared(other, data, { ...options, outcomesOnly: true }, rules, reader, memoize);
 }
 
 /** The same audit under other options. Its progress is nobody's. */

@@ -3,7 +3,7 @@ import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure } from '../../model/checked-plan';
 import type { WeightedRange } from '../../scoring/unknown-weights';
 import type { JudgementWith, RuleEstimate } from './define-rule';
-import { breakdownRatio, countInputs, type Property, shareOfPay } from './share-of-pay';
+import { breakdownRatio, countInputs, type Property, profilesOf, shareOf } from './share-of-pay';
 
 /** A share of pay up to this is too small to steer anybody: a default of this project, one quarter of the smallest weight practitioners think worth paying (20 %). */
 export const SHARE_LIMIT = 0.05;
@@ -27,11 +27,12 @@ export function judgeShare<Rule extends string>(
   question: ShareQuestion<Rule>,
 ): JudgementWith<`${Rule}/${'fail' | 'pass' | 'cannot-tell'}`, ShareValues> {
   const { measures, property, options } = question;
-  const share = shareOfPay(measures, property, options.weightRatio);
+  const profiles = profilesOf(measures, property);
+  const share = shareOf(profiles, options.weightRatio);
   const breakdownLimit = question.breakdownLimit ?? SHARE_LIMIT;
-  const breakdown = options.outcomesOnly ? null : breakdownRatio(measures, property, breakdownLimit);
+  const breakdown = options.outcomesOnly ? null : breakdownRatio(profiles, breakdownLimit);
   const outcome = sideOf(share, SHARE_LIMIT);
-  const targets = measures.filter((measure) => shareOfPay([measure], property, 1).value > 0);
+  const targets = measures.filter((_, at) => shareOf(profiles.slice(at, at + 1), 1).value > 0);
   const about = targets.map((measure) => measure.metric);
   return {
     outcome,

@@ -1,5 +1,5 @@
 import type { CheckedMeasure } from '../../model/checked-plan';
-import type { MetricDefinition } from '../../model/metric';
+import type { MetricDefinition, MetricId } from '../../model/metric';
 import { endOfShare, type PropertyProfile, profileOf, profileShare } from '../../scoring/composite-share';
 import type { WeightedRange } from '../../scoring/unknown-weights';
 import { roundNumber } from './round';
@@ -24,13 +24,20 @@ export function shareOfPay(
   property: Property,
   ratio: number,
 ): WeightedRange {
-  const { value, low, high } = profiledShare(profilesOf(measures, property), ratio);
+  return shareOf(profilesOf(measures, property), ratio);
+}
+
+/** How far each measure has a property: asked once for all that is told of it. */
+export type Profiles = readonly { weight: number; profile: PropertyProfile }[];
+
+/** {@link shareOfPay} of profiles. */
+export function shareOf(profiles: Profiles, ratio: number): WeightedRange {
+  const { value, low, high } = profiledShare(profiles, ratio);
   return { value: roundNumber(value), low: roundNumber(low), high: roundNumber(high) };
 }
 
-type Profiles = readonly { weight: number; profile: PropertyProfile }[];
-
-function profilesOf(measures: readonly CheckedMeasure[], property: Property): Profiles {
+/** Asks the components of measures how far they have a property. */
+export function profilesOf(measures: readonly CheckedMeasure[], property: Property): Profiles {
   return measures.map(({ weight, definition }) => ({ weight, profile: profileOf(definition, property) }));
 }
 
@@ -49,12 +56,7 @@ function profiledShare(profiles: Profiles, ratio: number): WeightedRange {
  * The smallest weight ratio at which it is no longer certain that the share lies on the side of `limit` on which it lies at equal
  * weights; `null` when no ratio overturns that.
  */
-export function breakdownRatio(
-  measures: readonly CheckedMeasure[],
-  property: Property,
-  limit: number,
-): number | null {
-  const profiles = profilesOf(measures, property);
+export function breakdownRatio(profiles: Profiles, limit: number): number | null {
   const above = profiledShare(profiles, 1).value > limit;
   const ends = profiles.map(({ weight, profile }) => ({
     weight,
@@ -81,11 +83,15 @@ export function countInputs(
   measures: readonly CheckedMeasure[],
   property: Property,
 ): { inputs: number; inputsWith: number } {
-  const components = new Map(
-    measures.flatMap(({ definition }) =>
-      definition.pillars.flatMap((pillar) => pillar.components).map((component) => [component.id, component]),
-    ),
-  );
-  const having = [...components.values()].filter((component) => property(component) > 0);
-  return { inputs: components.size, inputsWith: having.length };
+  const inputs = new Set<MetricId>();
+  const having = new Set<MetricId>();
+  for (const { definition } of measures) {
+    for (const { components } of definition.pillars) {
+      for (const component of components) {
+        inputs.add(component.id);
+        if (property(component) > 0) having.add(component.id);
+      }
+    }
+  }
+  return { inputs: inputs.size, inputsWith: having.size };
 }

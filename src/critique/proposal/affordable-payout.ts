@@ -1,3 +1,4 @@
+import type { GivenMeasure } from '../../model/checked-plan';
 import { isFigure } from '../../model/figure-bounds';
 import { type PayoutTerms, payoutFunction } from '../../scoring/payout-function';
 import { type History, pooledQuantile } from './history';
@@ -18,9 +19,9 @@ const TOP = { share: 0.1, times: 2 };
  */
 export function affordablePayout(
   history: History,
-  terms: PayoutTerms,
+  terms: PayoutTerms & Pick<GivenMeasure, 'payout'>,
   better: 'higher' | 'lower',
-): PayoutTerms['payout'] {
+): GivenMeasure['payout'] {
   const cost = (changed: Partial<PayoutTerms>): number =>
     mean(history.values.map(payoutFunction({ ...terms, ...changed }, better)));
   if (cost({}) <= BUDGET) return terms.payout;

@@ -1,7 +1,9 @@
 import type { MetricId } from '../../model/metric';
-import type { BetterPlan, Decision, Finding } from '../../model/report';
+import type { BetterPlan, Decision } from '../../model/report';
+import type { Ruling } from '../../model/ruling';
+import { askRules } from '../engine/ask-rules';
 import { type PreparedAudit, prepareAnother } from '../engine/prepare-audit';
-import { runRules } from '../engine/run-rules';
+import { rulingsOf } from '../engine/ruling';
 import { roundNumbers } from '../kit/round';
 import { decide } from '../verdict/verdict';
 import { describeChanges } from './describe-changes';
@@ -18,7 +20,7 @@ const MOST_ATTEMPTS = 4;
 
 const fromBestToWorst: readonly Decision[] = ['keep', 'undecided', 'revise', 'withdraw'];
 
-type Audited = { audit: PreparedAudit; findings: readonly Finding[] };
+type Audited = { audit: PreparedAudit; findings: readonly Ruling[] };
 
 /** A plan that mends findings and is audited itself; `null` when there is nothing to mend, or no mend that brings no new fail. */
 export function betterPlan(old: Audited): BetterPlan | null {
@@ -43,13 +45,13 @@ function settle(old: Audited, means: Means): Audited | null {
     const mended = mendPlan(current.audit, current.findings, means);
     if (jsonPatch(given, mended).length === 0) return current === old ? null : current;
     const audit = prepareAnother(old.audit, mended);
-    current = { audit, findings: runRules(audit.rules, audit).findings };
+    current = { audit, findings: rulingsOf(askRules(audit.rules, audit)) };
   }
   return null;
 }
 
 /** Fails of the proposal that the old plan has not, and all of its fails when the decision would be worse. */
-function newFails(old: Audited, proposal: Audited): Finding[] {
+function newFails(old: Audited, proposal: Audited): Ruling[] {
   const isWorse = rank(proposal) > rank(old);
   const before = new Set(failedRules(old));
   return proposal.findings.filter(
@@ -61,12 +63,12 @@ function rank({ audit, findings }: Audited): number {
   return fromBestToWorst.indexOf(decide(findings, audit.plan).decision);
 }
 
-function failedRules({ findings }: Audited): Finding['rule'][] {
+function failedRules({ findings }: Audited): Ruling['rule'][] {
   return findings.filter(({ outcome }) => outcome === 'fail').map(({ rule }) => rule);
 }
 
 /** The metrics among those a fail is about that only the proposal pays on. */
-function newlyPaid(old: Audited, { audit }: Audited, fails: readonly Finding[]): MetricId[] {
+function newlyPaid(old: Audited, { audit }: Audited, fails: readonly Ruling[]): MetricId[] {
   const paid = old.audit.plan.measures.map(({ metric }) => metric);
   return audit.plan.measures
     .filter(

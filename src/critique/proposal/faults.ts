@@ -1,5 +1,6 @@
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
-import type { Finding, RuleId } from '../../model/report';
+import type { RuleId } from '../../model/report';
+import type { Ruling } from '../../model/ruling';
 import { isGoal } from '../kit/goals';
 
 /** Fails that a new target mends. */
@@ -22,10 +23,10 @@ export type Faults = {
  * A measure is wrong when a criticism of what is paid on hits it. A goal is not wrong for what data show of it: it is what the
  * business wants; only facts about the metric itself (a count of activity, raised by a script) speak against paying on it.
  */
-export function faultsOf(plan: CheckedPlan, findings: readonly Finding[]): Faults {
-  const fails = findings.filter(({ outcome }) => outcome === 'fail');
-  const hits = ({ targets }: Finding, { at }: CheckedMeasure): boolean => targets.includes(`/measures/${at}`);
-  const condemns = ({ rule, critique, basis }: Finding, measure: CheckedMeasure): boolean => {
+export function faultsOf(plan: CheckedPlan, rulings: readonly Ruling[]): Faults {
+  const fails = rulings.filter(({ outcome }) => outcome === 'fail');
+  const hits = ({ targets }: Ruling, { at }: CheckedMeasure): boolean => targets.includes(`/measures/${at}`);
+  const condemns = ({ rule, critique, basis }: Ruling, measure: CheckedMeasure): boolean => {
     if (isGoal(plan, measure.metric)) return basis === 'arithmetic' && !MENDED_BY_TARGET.includes(rule);
     return (critique !== 'plan-design' && critique !== 'instrument') || rule === 'plan-design/single-proxy';
   };

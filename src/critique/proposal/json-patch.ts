@@ -35,5 +35,5 @@ function entryDifferences(path: string, before: readonly unknown[], after: reado
 
 /** Whether two pieces of JSON are written alike. */
 function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,9 +1,9 @@
 import type { Metric } from '../../model/catalogue';
-import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { CheckedMeasure, CheckedPlan, GivenMeasure, GivenPlan } from '../../model/checked-plan';
 import type { MetricId } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
-import type { IncentivePlanInput, PerformanceMeasure, PlanPeriod } from '../../model/plan';
-import type { Finding } from '../../model/report';
+import type { PlanPeriod } from '../../model/plan';
+import type { Ruling } from '../../model/ruling';
 import { payoutShape } from '../../scoring/payout-shape';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { isGoal } from '../kit/goals';
@@ -37,18 +37,14 @@ type Shares = {
 };
 
 /** A plan with what its findings speak against mended as far as it can be; the same measures where there is nothing to mend. */
-export function mendPlan(
-  audit: PreparedAudit,
-  findings: readonly Finding[],
-  means: Means,
-): IncentivePlanInput {
+export function mendPlan(audit: PreparedAudit, rulings: readonly Ruling[], means: Means): GivenPlan {
   const { plan } = audit;
-  const faults = faultsOf(plan, findings);
+  const faults = faultsOf(plan, rulings);
   const { kept, added } = shareOut(audit, faults, means);
   const history = means.usesHistory ? audit.published() : null;
   const mended = [
     ...kept.map(({ measure, weight }) => mendMeasure(audit, measure, weight, faults)),
-    ...added.map(({ metric, weight }): PerformanceMeasure => {
+    ...added.map(({ metric, weight }): GivenMeasure => {
       const terms = {
         metric: metric.id,
         weight,
@@ -100,9 +96,9 @@ function mendMeasure(
   measure: CheckedMeasure,
   weight: number,
   faults: Faults,
-): PerformanceMeasure {
+): GivenMeasure {
   const { at: _at, definition, ...terms } = measure;
-  const mended: PerformanceMeasure = { ...terms, weight };
+  const mended: GivenMeasure = { ...terms, weight };
   if (faults.has(measure, 'plan-design/line-of-sight')) delete mended.level;
   const isOff = faults.has(measure, 'plan-design/target-attainment');
   const isOutOfReach = faults.has(measure, 'paid-feature-bias/reachable-target');
@@ -121,11 +117,11 @@ function mendMeasure(
 
 /** A measure with a target from the history, and paid so that the history would have cost no more than its budget; `null` where the history gives no target. */
 function fitted(
-  measure: PerformanceMeasure,
+  measure: GivenMeasure,
   metric: Metric,
   panel: Panel | null,
   period: PlanPeriod,
-): PerformanceMeasure | null {
+): GivenMeasure | null {
   const { better } = metric;
   const history = historyOf(metric, panel, period);
   const target = history && historicalTarget(history, better);
@@ -137,7 +133,7 @@ function fitted(
 }
 
 /** What is paid of what counted as a goal, and what else a sales plan is taken to want. */
-function assumedGoals(plan: CheckedPlan, measures: readonly PerformanceMeasure[]): MetricId[] {
+function assumedGoals(plan: CheckedPlan, measures: readonly GivenMeasure[]): MetricId[] {
   const paid = measures.map(({ metric }) => metric).filter((id) => isGoal(plan, id));
   return [...new Set([...paid, ...ASSUMED_GOALS])];
 }

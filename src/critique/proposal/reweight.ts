@@ -1,8 +1,7 @@
 import { change } from '../../locales/en/change';
 import { congruence } from '../../locales/en/congruence';
-import type { CheckedPlan } from '../../model/checked-plan';
+import type { CheckedPlan, GivenMeasure } from '../../model/checked-plan';
 import type { Panel } from '../../model/panel/panel';
-import type { PerformanceMeasure } from '../../model/plan';
 import type { BetterPlan, Phrase } from '../../model/report';
 import { withoutRounding } from '../../stats/descriptive/rounding';
 import { jackknifeInterval } from '../../stats/intervals/jackknife';
@@ -27,7 +26,7 @@ type Situation = { plan: CheckedPlan; panel: Panel | null; options: { confidence
  *
  * @param measures - Of a plan in the making; those without weight stay so.
  */
-export function reweight(situation: Situation, measures: PerformanceMeasure[]): PerformanceMeasure[] {
+export function reweight(situation: Situation, measures: GivenMeasure[]): GivenMeasure[] {
   const paid = measures.filter(({ weight }) => weight > 0);
   const isOneGoal = situation.plan.goals.length === 1;
   if (!isOneGoal || paid.length < 2 || paid.length > MOST_MEASURES) return measures;
@@ -56,8 +55,8 @@ export function reweight(situation: Situation, measures: PerformanceMeasure[]): 
 /** What new weights add to the share of what effort could bring; `null` where noise hides it. */
 function gainOf(
   aim: EffortAim,
-  before: readonly PerformanceMeasure[],
-  after: readonly PerformanceMeasure[],
+  before: readonly GivenMeasure[],
+  after: readonly GivenMeasure[],
 ): { estimate: number; deletions: number[] } | null {
   const [old, changed] = [aim.share(before), aim.share(after)];
   if (old === null || changed === null) return null;

@@ -1,8 +1,10 @@
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { Decision, Finding, Impact } from '../../model/report';
+import type { Ruling } from '../../model/ruling';
+import { type Audit, askRule } from '../engine/ask-rules';
 import { type Acquitted, canWeigh, impactRank, weigh } from '../engine/impact';
 import type { PreparedAudit } from '../engine/prepare-audit';
-import type { AnsweredAgain } from '../engine/run-rules';
+import { acquittedBy, rulingOf } from '../engine/ruling';
 import type { AnyRule } from '../kit/define-rule';
 import { decide, VALIDITY } from '../verdict/verdict';
 
@@ -13,6 +15,9 @@ export type Audited = {
   acquitted: Acquitted;
   decision: Decision;
 };
+
+/** What a rule would find if one thing were different, and the measures it would acquit. */
+export type AnsweredAgain = { ruling: Ruling; acquits: Acquitted };
 
 /** How a rule would answer if one thing were different; `null` where that does not touch it. */
 type Again = (rule: AnyRule, finding: Finding) => AnsweredAgain | null;
@@ -42,7 +47,7 @@ export function turned(
     return answers.get(finding) ?? null;
   };
   const impactAgain = (finding: Finding): number =>
-    impactRank(weigh([answer(finding)?.finding ?? finding], acquitted)[0]?.impact ?? null);
+    impactRank(weigh(answer(finding)?.ruling ?? finding, acquitted).impact);
 
   const { restsOn, harsher } = levels[decision];
   const grounds = restsOn === null ? [] : findings.filter(({ impact }) => impact === restsOn);
@@ -52,11 +57,11 @@ export function turned(
   const validity = findings.find(({ rule }) => rule === VALIDITY);
   const isValidityTouched = validity !== undefined && answer(validity) !== null;
   const over = (asked: readonly Finding[]): Decision => {
-    const changed = findings.map(
-      (finding) => (asked.includes(finding) ? answer(finding)?.finding : null) ?? finding,
+    const cleared = (isValidityTouched && answer(validity)?.acquits) || acquitted;
+    const changed = findings.map((finding) =>
+      weigh((asked.includes(finding) ? answer(finding)?.ruling : null) ?? finding, cleared),
     );
-    const cleared = isValidityTouched ? new Set(answer(validity)?.acquits) : acquitted;
-    return decide(weigh(changed, cleared), plan()).decision;
+    return decide(changed, plan()).decision;
   };
 
   const couldTurn = isValidityTouched
@@ -72,6 +77,12 @@ export function turned(
 
 function canRise(finding: Finding, harsher: Impact | null): boolean {
   return harsher !== null && canWeigh(finding, harsher);
+}
+
+/** How a rule answers another audit. */
+export function askAgain(rule: AnyRule, audit: Audit): AnsweredAgain {
+  const answer = askRule(rule, audit);
+  return { ruling: rulingOf(answer, new Set()), acquits: acquittedBy([answer]) };
 }
 
 /** Whether a rule is answered from the plan alone. */

@@ -2,11 +2,11 @@ import { isWithin } from '../../model/catalogue';
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { MetricDefinition, MetricId } from '../../model/metric';
 import type { Decision, Finding } from '../../model/report';
-import { type AnsweredAgain, type Audit, answerAgain } from '../engine/run-rules';
+import type { Audit } from '../engine/ask-rules';
 import type { AnyRule } from '../kit/define-rule';
 import { proxies } from '../kit/goals';
 import { VALIDITY } from '../verdict/verdict';
-import { type Audited, asksThePlan, turned } from './decide-again';
+import { type AnsweredAgain, type Audited, askAgain, asksThePlan, turned } from './decide-again';
 import { isBeyond, reachOf } from './reach';
 import { FACETS, type Facet, isResult, READ_BY, relabel } from './relabel';
 import type { Saying } from './saying';
@@ -67,9 +67,7 @@ function decisionOn(
   };
   const again = (rule: AnyRule, finding: Finding): AnsweredAgain | null => {
     if (!isTouched(rule, finding)) return null;
-    return asksThePlan(rule)
-      ? answerAgain(rule, changed(), finding)
-      : concerning(rule, audit, changed(), finding);
+    return asksThePlan(rule) ? askAgain(rule, changed()) : concerning(rule, audit, changed(), finding);
   };
   return turned(audited, again, keepsProxies ? undefined : () => changed().plan);
 }
@@ -80,7 +78,7 @@ function concerning(rule: AnyRule, before: Audit, after: Audit, finding: Finding
   );
   if (wasConcerned === isConcerned) return null;
   const outcome = isConcerned ? 'cannot-tell' : 'not-applicable';
-  return { finding: { ...finding, outcome, payAtStake: 0, targets: [] }, acquits: [] };
+  return { ruling: { ...finding, outcome, payAtStake: 0, targets: [] }, acquits: new Set() };
 }
 
 /** What the plan pays on of the caller's own description. */

@@ -1,10 +1,9 @@
 import type { Decision, RuleId } from '../../model/report';
 import { weigh } from '../engine/impact';
 import { underOptions } from '../engine/prepare-audit';
-import { answerAgain } from '../engine/run-rules';
 import type { AnyRule } from '../kit/define-rule';
 import { decide } from '../verdict/verdict';
-import { type Audited, asksThePlan, turned } from './decide-again';
+import { type Audited, askAgain, asksThePlan, turned } from './decide-again';
 import type { Saying } from './saying';
 
 type Option = 'weightRatio' | 'minimumValidity' | 'confidence';
@@ -62,9 +61,7 @@ function nearestTurn(
 
 function decisionWith(audited: Audited, option: Option, value: number): Decision | null {
   const changed = underOptions(audited.audit, { [option]: value, outcomesOnly: true });
-  return turned(audited, (rule, finding) =>
-    moves[option](rule) ? answerAgain(rule, changed, finding) : null,
-  );
+  return turned(audited, (rule) => (moves[option](rule) ? askAgain(rule, changed) : null));
 }
 
 /** Each single rule whose fail alone makes the decision. */
@@ -73,7 +70,10 @@ export function withoutRule({ audit, findings, acquitted, decision: now }: Audit
   const fails = findings.filter(({ rule, outcome }) => outcome === 'fail' && because.includes(rule));
   return fails.flatMap(({ rule }) => {
     const rest = findings.filter((finding) => finding.rule !== rule);
-    const { decision } = decide(weigh(rest, acquitted), audit.plan);
+    const { decision } = decide(
+      rest.map((finding) => weigh(finding, acquitted)),
+      audit.plan,
+    );
     return decision === now ? [] : [{ id: 'would-change/rule', values: { rule, decision } }];
   });
 }

@@ -18,7 +18,10 @@ import type { Saying } from './saying';
 export function wouldChangeIf(audited: Audited): Phrase[] {
   const { audit, findings, acquitted, decision } = audited;
   const again = (changed: readonly Finding[], cleared: Acquitted): Decision =>
-    decide(weigh(changed, cleared), audit.plan).decision;
+    decide(
+      changed.map((finding) => weigh(finding, cleared)),
+      audit.plan,
+    ).decision;
   const sentences = { ...sentencesOf(audit.rules), ...wouldChange };
   const sayings = [
     ...otherEvidence(audit.plan, findings, decision, again),

@@ -1,8 +1,9 @@
 import type { CheckedPlan } from '../../model/checked-plan';
-import type { Decision, Finding, Impact, RuleId } from '../../model/report';
+import type { Decision, Impact, RuleId } from '../../model/report';
+import type { Ruling } from '../../model/ruling';
 
 /** What a decision rule looks at. */
-type Situation = { findings: readonly Finding[]; paysOnProxy: boolean };
+type Situation = { findings: readonly Ruling[]; paysOnProxy: boolean };
 
 /** One rule of the verdict: the first whose findings are not empty decides. */
 export type DecisionRule = {
@@ -10,7 +11,7 @@ export type DecisionRule = {
   /** In words, for the documentation. */
   when: string;
   /** The findings that bring the decision about. */
-  because: (situation: Situation) => readonly Finding[];
+  because: (situation: Situation) => readonly Ruling[];
 };
 
 /** The rule whose answer decides where nothing speaks against a plan, and whose pass acquits. */
@@ -18,7 +19,7 @@ export const VALIDITY = 'outcome-divergence/validity';
 
 const failsOf =
   (impact: Impact) =>
-  ({ findings }: Situation): readonly Finding[] =>
+  ({ findings }: Situation): readonly Ruling[] =>
     findings.filter((finding) => finding.impact === impact);
 
 /** The decision rules in order; where none applies the plan is kept. There is no overall score to override them. */
@@ -43,7 +44,7 @@ export const decisionRules: readonly DecisionRule[] = [
 
 /** The decision and the rules it rests on, the heaviest stake first. */
 export function decide(
-  findings: readonly Finding[],
+  findings: readonly Ruling[],
   plan: Pick<CheckedPlan, 'measures'>,
 ): { decision: Decision; because: RuleId[] } {
   const situation = { findings, paysOnProxy: paysOnProxy(plan) };

@@ -46,17 +46,17 @@ describe('impact', () => {
     ['theory too', fail('plan-design/single-proxy', 1, { basis: 'theory' }), 'moderate'],
     ['a screen too', fail('paid-feature-bias/adverse-impact', 1), 'moderate'],
   ] as const)('%s weighs as it should', (_, finding, impact) => {
-    expect(weigh([finding], new Set())[0]?.impact).toBe(impact);
+    expect(weigh(finding, new Set()).impact).toBe(impact);
   });
 
   it('weighs one step less where evidence has acquitted all it is about', () => {
     const about = fail('quantitative-bias/volume-share', 1, { targets: ['/measures/0', '/measures/1'] });
-    expect(weigh([about], new Set(['/measures/0', '/measures/1']))[0]?.impact).toBe('serious');
-    expect(weigh([about], new Set(['/measures/0']))[0]?.impact).toBe('critical');
+    expect(weigh(about, new Set(['/measures/0', '/measures/1'])).impact).toBe('serious');
+    expect(weigh(about, new Set(['/measures/0'])).impact).toBe('critical');
   });
 
   it('weighs nothing that does not fail', () => {
-    expect(weigh([{ ...template, outcome: 'pass' }], new Set())[0]?.impact).toBeNull();
+    expect(weigh({ ...template, outcome: 'pass' }, new Set()).impact).toBeNull();
   });
 });
 
