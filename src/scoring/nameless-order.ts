@@ -12,35 +12,39 @@ export function namelessOrder(panel: Panel): Panel {
   const { rows, participant, period, licence, columns } = panel;
   const starts = participantStarts(participant);
   const compared = [period, ...(licence === null ? [] : [licence]), ...columns.values()];
-  const order = shuffledParticipants(starts, compared);
+  const { codes, firstRows } = placed(shuffledParticipants(starts, compared), starts);
   const inOrder = <Column extends Float64Array | Int32Array | Int8Array>(
     column: Column,
     to: Column,
   ): Column => {
-    let next = 0;
-    for (let place = 0; place < order.length; place++) {
-      const end = starts[order[place]! + 1]!;
-      for (let row = starts[order[place]!]!; row < end; row++) to[next++] = column[row]!;
+    // Rows are read as they stand: to jump about while writing takes a quarter of what it takes while reading.
+    for (let g = 0; g < firstRows.length; g++) {
+      const end = starts[g + 1]!;
+      let next = firstRows[g]!;
+      for (let row = starts[g]!; row < end; row++) to[next++] = column[row]!;
     }
     return to;
   };
   return {
     ...panel,
-    participant: places(starts, order),
+    participant: codes,
     period: inOrder(period, new Int32Array(rows)),
     licence: licence && inOrder(licence, new Int8Array(rows)),
     columns: new Map([...columns].map(([id, column]) => [id, inOrder(column, new Float64Array(rows))])),
   };
 }
 
-/** Of each row its participant's place in the order. */
-function places(starts: Int32Array, order: Int32Array): Int32Array {
-  const participant = new Int32Array(starts.at(-1)!);
+/** Of each row in the order its participant's place, and where the rows of each participant begin in it. */
+function placed(order: Int32Array, starts: Int32Array): { codes: Int32Array; firstRows: Int32Array } {
+  const codes = new Int32Array(starts[order.length]!);
+  const firstRows = new Int32Array(order.length);
   let next = 0;
   for (let place = 0; place < order.length; place++) {
-    const end = next + starts[order[place]! + 1]! - starts[order[place]!]!;
-    participant.fill(place, next, end);
+    const g = order[place]!;
+    const end = next + starts[g + 1]! - starts[g]!;
+    firstRows[g] = next;
+    codes.fill(place, next, end);
     next = end;
   }
-  return participant;
+  return { codes, firstRows };
 }

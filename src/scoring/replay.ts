@@ -1,6 +1,7 @@
 import type { CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
+import { sum } from '../stats/descriptive/sum';
 import { payoutFunction } from './payout-function';
 
 /** What a replay reads of a panel: one row per participant and plan period. */
@@ -53,7 +54,7 @@ export function replayPlan(
       paid[participant[i]!]! += weight * payout(value);
     }
   }
-  const money = paid.reduce((sum, one) => sum + one, 0) * (plan.targetIncentive ?? 1);
+  const money = sum(paid) * (plan.targetIncentive ?? 1);
   return Number.isFinite(money) ? { paid, periods, missing } : null;
 }
 

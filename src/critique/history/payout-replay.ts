@@ -3,7 +3,8 @@ import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { PayoutReplay } from '../../model/report';
 import { isFew } from '../../model/suppression';
 import { leastTeam } from '../../model/whole-team';
-import { type Payouts, replayPlan } from '../../scoring/replay';
+import type { Payouts } from '../../scoring/replay';
+import { sum } from '../../stats/descriptive/sum';
 import { allocationEvidence } from '../kit/allocation';
 import type { TeamHistory } from '../kit/team-history';
 import { licenceGroups, totalOf } from './licence-groups';
@@ -17,13 +18,13 @@ export function payoutReplay(
   options: AuditOptions,
 ): PayoutReplay | null {
   const panel = history.planPeriods();
-  const payouts = panel && replayPlan(plan, panel);
+  const payouts = history.payouts();
   if (panel === null || payouts === null) return null;
   // Where no figure of a measure is told, what it pays is not nothing but unknown.
   const isTold = ({ metric }: CheckedMeasure) =>
     panel.columns.get(metric)?.some((value) => !Number.isNaN(value)) ?? false;
   if (!plan.measures.every((measure) => measure.weight === 0 || isTold(measure))) return null;
-  const participants = payouts.periods.reduce((count, periods) => count + Number(periods > 0), 0);
+  const participants = seenIn(payouts);
   if (participants < leastTeam(options) || paysFew(plan.measures, payouts)) return null;
   const allocation = history.allocation();
   const evidence = allocationEvidence(
@@ -34,11 +35,18 @@ export function payoutReplay(
   const unit = plan.targetIncentive ?? 1;
   return {
     participants,
-    total: toldFigure(unit * payouts.paid.reduce((sum, paid) => sum + paid, 0)),
+    total: toldFigure(unit * sum(payouts.paid)),
     misallocated: evidence.misallocated,
     misallocatedByEqualPay: evidence.equalPay,
     byLicence: byLicence(payouts, history.licences(), options, unit),
   };
+}
+
+/** How many were there in any plan period. */
+function seenIn({ periods }: Payouts): number {
+  let seen = 0;
+  for (let code = 0; code < periods.length; code++) if (periods[code]! > 0) seen++;
+  return seen;
 }
 
 function byLicence(

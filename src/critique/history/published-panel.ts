@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { MetricId } from '../../model/metric';
-import { planPeriodsOf, runStarts, toPlanPeriods } from '../../model/panel/aggregate';
+import { type PlanPeriodRuns, planPeriodRuns, toPlanPeriods } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import { selectRows, withinPlanPeriods } from '../../model/panel/within-plan-periods';
 import type { PlanPeriod } from '../../model/plan';
 import { type NumberedPeriods, numberPeriods } from '../../stats/panel/index/panel-index';
+import { type Memoize, memory } from '../kit/memoize';
 
 /** The rows that published figures are of, and how many plan periods of participants were left out because rows are missing. */
 export type PublishedPanel = { panel: Panel; incompletePeriods: number };
@@ -25,38 +26,44 @@ export function publishedPanel(
   planPeriod: PlanPeriod,
   catalogue: Catalogue,
   least: number,
+  memoize: Memoize = memory(),
 ): PublishedPanel {
-  const complete = toPlanPeriods(given, planPeriod, []);
+  const runs = runsOf(given, planPeriod, memoize);
+  const complete = toPlanPeriods(given, planPeriod, [], runs);
   const whole = withinPlanPeriods(given, planPeriod, complete) ?? given;
-  const panel = withPeriodsOf(whole, planPeriod, least);
-  const spells = spellsOf(panel, planPeriod);
-  const periods = numberPeriods(panel.period);
+  const panel = withPeriodsOf(whole, spellsOf(whole, planPeriod, memoize), least);
+  const spells = spellsOf(panel, planPeriod, memoize);
   const columns = new Map(panel.columns);
   for (const ids of related(catalogue, panel)) {
-    const told = toldTogether(
-      ids.flatMap((id) => panel.columns.get(id) ?? []),
-      periods,
-      spells,
-      least,
-    );
+    const own = ids.flatMap((id) => panel.columns.get(id) ?? []);
+    if (!own.some((column) => column.includes(Number.NaN))) continue;
+    const told = toldTogether(own, memoize(numberPeriods, panel.period), spells, least);
     for (const [at, id] of ids.entries()) columns.set(id, told[at]!);
   }
   return { panel: { ...panel, columns }, incompletePeriods: complete?.incompletePeriods ?? 0 };
 }
 
+/** {@link planPeriodRuns}, found once for all panels that share their rows. */
+export function runsOf(
+  { participant, period, form }: Panel,
+  planPeriod: PlanPeriod,
+  memoize: Memoize,
+): PlanPeriodRuns {
+  return memoize(planPeriodRuns, participant, period, form, planPeriod);
+}
+
 /** A participant's rows of one plan period: from `starts[k]` up to `starts[k + 1]`. */
 type Spells = { starts: Int32Array; planPeriod: Int32Array; attendance: Float64Array };
 
-function spellsOf(panel: Panel, planPeriod: PlanPeriod): Spells {
-  const serials = planPeriodsOf(panel, planPeriod);
-  const starts = runStarts(panel.participant, serials);
-  const { period, attendance } = numberPeriods(starts.subarray(0, -1).map((row) => serials[row]!));
+function spellsOf(panel: Panel, planPeriod: PlanPeriod, memoize: Memoize): Spells {
+  const { starts, period: serials } = runsOf(panel, planPeriod, memoize);
+  const { period, attendance } = memoize(numberPeriods, serials);
   return { starts, planPeriod: period, attendance };
 }
 
 /** Without the plan periods in which fewer than `least` participants are seen. */
-function withPeriodsOf(panel: Panel, planPeriod: PlanPeriod, least: number): Panel {
-  const { starts, planPeriod: at, attendance } = spellsOf(panel, planPeriod);
+function withPeriodsOf(panel: Panel, { starts, planPeriod: at, attendance }: Spells, least: number): Panel {
+  if (attendance.every((participants) => participants >= least)) return panel;
   const kept = new Int32Array(panel.rows);
   let rows = 0;
   for (let spell = 0; spell < at.length; spell++) {
@@ -82,8 +89,7 @@ function toldTogether(
   periods: NumberedPeriods,
   { starts, planPeriod, attendance }: Spells,
   least: number,
-): readonly Float64Array[] {
-  if (!columns.some((column) => column.includes(Number.NaN))) return columns;
+): Float64Array[] {
   const lacking = new Uint8Array(periods.period.length);
   const told = columns.map((column) => askedOf(column, periods, least, lacking));
   const knowing = new Float64Array(attendance.length);

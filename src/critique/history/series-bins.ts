@@ -1,6 +1,7 @@
 import type { MetricId } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
 import type { ReportSeries } from '../../model/report';
+import { count } from '../../stats/manipulation/bunching';
 import { type Levels, levelsOf } from '../../stats/panel/index/mid-ranks';
 import { toldFigure } from './told-figure';
 
@@ -62,10 +63,12 @@ function grouped(metric: MetricId, outcome: MetricId, means: Means, least: numbe
 function sharedByTies({ order, starts }: Levels, y: Float64Array): Float64Array {
   const shared = y.slice();
   for (let level = 0; level + 1 < starts.length; level++) {
-    const members = order.subarray(starts[level]!, starts[level + 1]!);
+    const from = starts[level]!;
+    const to = starts[level + 1]!;
+    if (to - from === 1) continue;
     let sum = 0;
-    for (let at = 0; at < members.length; at++) sum += y[members[at]!]!;
-    for (let at = 0; at < members.length; at++) shared[members[at]!] = sum / members.length;
+    for (let at = from; at < to; at++) sum += y[order[at]!]!;
+    for (let at = from; at < to; at++) shared[order[at]!] = sum / (to - from);
   }
   return shared;
 }
@@ -77,19 +80,23 @@ function meansOfComplete(
 ): { means: Means; leftOut: number } {
   const counts = new Float64Array(participants);
   for (let row = 0; row < rows; row++) counts[participant[row]!]! += 1;
-  const isComplete = Uint8Array.from(counts, (count) => Number(count > 0));
-  const seen = isComplete.reduce((sum, is) => sum + is, 0);
+  const isComplete = new Uint8Array(participants);
+  for (let code = 0; code < participants; code++) isComplete[code] = counts[code] === 0 ? 0 : 1;
+  const seen = count(isComplete);
   const all = ids.map((id): [MetricId, Float64Array] => {
     const sums = new Float64Array(participants);
     const column = columns.get(id) ?? new Float64Array(rows).fill(Number.NaN);
     for (let row = 0; row < rows; row++) sums[participant[row]!]! += column[row]!;
     // A missing value makes the sum NaN, and so the participant incomplete.
     for (let code = 0; code < participants; code++) if (Number.isNaN(sums[code])) isComplete[code] = 0;
-    return [id, sums.map((sum, code) => sum / counts[code]!)];
+    for (let code = 0; code < participants; code++) sums[code]! /= counts[code]!;
+    return [id, sums];
   });
-  const people = isComplete.reduce((sum, is) => sum + is, 0);
+  const people = count(isComplete);
+  const ofComplete = (means: Float64Array): Float64Array =>
+    people === participants ? means : means.filter((_, code) => isComplete[code] === 1);
   return {
-    means: new Map(all.map(([id, means]) => [id, means.filter((_, code) => isComplete[code] === 1)])),
+    means: new Map(all.map(([id, means]) => [id, ofComplete(means)])),
     leftOut: seen - people,
   };
 }

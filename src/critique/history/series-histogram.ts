@@ -56,7 +56,7 @@ export function histogram(
 }
 
 function momentsOf(column: Float64Array): { mean: number; deviation: number } {
-  const known = column.filter((value) => !Number.isNaN(value));
+  const known = column.includes(Number.NaN) ? column.filter((value) => !Number.isNaN(value)) : column;
   let mean = 0;
   for (let at = 0; at < known.length; at++) mean += known[at]! / known.length;
   return { mean: known.length === 0 ? Number.NaN : mean, deviation: standardDeviation(known) || 0 };

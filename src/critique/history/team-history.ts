@@ -6,10 +6,12 @@ import type { ExclusionReason } from '../../model/report';
 import { leastTeam } from '../../model/whole-team';
 import { checkData } from '../../schema/check-data';
 import { namelessOrder } from '../../scoring/nameless-order';
+import { replayPlan } from '../../scoring/replay';
 import { allocate } from '../kit/allocation';
+import type { Memoize } from '../kit/memoize';
 import type { HistoryReader } from '../kit/team-history';
 import { payoutReplay } from './payout-replay';
-import { publishedPanel } from './published-panel';
+import { publishedPanel, runsOf } from './published-panel';
 import { series } from './series';
 
 /** Reads a team's history as rows or columns, and single cases. */
@@ -20,14 +22,18 @@ export const teamHistory: HistoryReader = {
   },
   about: (plan, { panel }, options, memoize) => {
     const told = () =>
-      panel && memoize(publishedPanel, panel, plan.period, plan.catalogue, leastTeam(options));
+      panel && memoize(publishedPanel, panel, plan.period, plan.catalogue, leastTeam(options), memoize);
     const published = () => told()?.panel ?? null;
-    const planPeriods = () => memoize(inPlanPeriods, published(), plan);
+    const planPeriods = () => memoize(inPlanPeriods, published(), plan, memoize);
     const held = () => panel && memoize(licenceOfParticipants, panel);
     return {
       panel,
       published,
       planPeriods,
+      payouts: () => {
+        const rows = planPeriods();
+        return rows && memoize(replayPlan, plan, rows);
+      },
       allocation: () => allocate(plan, planPeriods(), options, memoize),
       licences: () => held()?.licence ?? null,
       excluded: () => [
@@ -47,10 +53,14 @@ export const teamHistory: HistoryReader = {
 };
 
 /** What payouts and outcomes are replayed on: everything paid and every goal. */
-function inPlanPeriods(rows: Panel | null, { period, measures, goals, catalogue }: CheckedPlan) {
+function inPlanPeriods(
+  rows: Panel | null,
+  { period, measures, goals, catalogue }: CheckedPlan,
+  memoize: Memoize,
+) {
   const ids = new Set([...measures.map(({ metric }) => metric), ...goals]);
   const metrics = [...ids].flatMap((id) => catalogue.get(id) ?? []);
-  return rows && toPlanPeriods(rows, period, metrics);
+  return rows && toPlanPeriods(rows, period, metrics, runsOf(rows, period, memoize));
 }
 
 function counted(reason: ExclusionReason, count: number | undefined) {

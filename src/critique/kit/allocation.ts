@@ -7,6 +7,7 @@ import { leastTeam } from '../../model/whole-team';
 import { type Misallocation, misallocations } from '../../scoring/misallocation';
 import { outcomesOf, replayPlan } from '../../scoring/replay';
 import { withoutRounding } from '../../stats/descriptive/rounding';
+import { sum } from '../../stats/descriptive/sum';
 import { blockStarts } from '../../stats/intervals/jackknife';
 import { skewedInterval } from '../../stats/intervals/skewness';
 import { numberPeriods } from '../../stats/panel/index/panel-index';
@@ -43,7 +44,7 @@ export function allocate(
   options: Pick<AuditOptions, 'confidence' | 'minimumGroupSize'>,
   memoize: Memoize = memory(),
 ): Allocation | AllocationLack {
-  const sharing = memoize(share, plan, panel, leastTeam(options));
+  const sharing = memoize(share, plan, panel, leastTeam(options), memoize);
   if (typeof sharing === 'string') return sharing;
   const { deletions, ...allocation } = sharing;
   const value = gap(allocation.shares);
@@ -51,15 +52,20 @@ export function allocate(
   return { ...allocation, difference: { value, low, high } };
 }
 
-function share(plan: CheckedPlan, panel: PlanPeriodPanel | null, least: number): Sharing | AllocationLack {
+function share(
+  plan: CheckedPlan,
+  panel: PlanPeriodPanel | null,
+  least: number,
+  memoize: Memoize,
+): Sharing | AllocationLack {
   if (panel === null) return 'plan-periods';
   if (plan.measures.some(({ target }) => target === null)) return 'target';
   const { rows, goals, totals } = outcomesOf(plan, panel);
   if (goals.length === 0) return 'column';
   if (panel.rows === 0) return 'participants';
-  const payouts = replayPlan(plan, rows);
+  const payouts = memoize(replayPlan, plan, rows);
   if (payouts === null) return 'cap';
-  if (payouts.paid.every((paid) => paid === 0)) return 'paid';
+  if (sum(payouts.paid) === 0) return 'paid';
   const isEverybody = !payouts.periods.includes(0);
   const present = (figures: Float64Array): Float64Array =>
     isEverybody ? figures : figures.filter((_, code) => payouts.periods[code] !== 0);
@@ -76,7 +82,7 @@ function share(plan: CheckedPlan, panel: PlanPeriodPanel | null, least: number):
   return {
     goals,
     participants,
-    periods: numberPeriods(panel.period).codes.length,
+    periods: memoize(numberPeriods, panel.period).codes.length,
     observations: rows.rows,
     shares,
     deletions: deletions.map(gap),

@@ -18,9 +18,8 @@ export function participantLicences(
       source: 'headcount',
     };
   }
-  const counts = licences.map(
-    (_, at) => licenceOfParticipants?.reduce((n, of) => n + (of === at ? 1 : 0), 0) ?? 0,
-  );
+  const counts = licences.map(() => 0);
+  for (const at of licenceOfParticipants ?? []) if (at >= 0) counts[at]! += 1;
   if (counts.some((count) => count > 0)) return { shares: sharesOf(counts), source: 'data' };
   return { shares: { free: 1, premium: 0, 'sales-navigator': 0 }, source: 'assumed' };
 }

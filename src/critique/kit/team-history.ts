@@ -4,6 +4,7 @@ import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
 import type { Exclusion, IncentivePlanReport } from '../../model/report';
+import type { Payouts } from '../../scoring/replay';
 import type { Allocation, AllocationLack } from './allocation';
 import type { Memoize } from './memoize';
 
@@ -17,6 +18,8 @@ export type TeamHistory = {
   published: () => Panel | null;
   /** The same in plan periods; `null` without a history or when its rows are coarser. */
   planPeriods: () => PlanPeriodPanel | null;
+  /** What the plan would have paid over them; `null` without any, and where it cannot be replayed. */
+  payouts: () => Payouts | null;
   allocation: () => Allocation | AllocationLack;
   /** Each participant's most frequent licence as its place in `licences`, −1 where unknown. */
   licences: () => Int8Array | null;
@@ -41,6 +44,7 @@ export const noHistory: TeamHistory = {
   panel: null,
   published: () => null,
   planPeriods: () => null,
+  payouts: () => null,
   allocation: () => 'plan-periods',
   licences: () => null,
   excluded: () => [],

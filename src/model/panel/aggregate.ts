@@ -1,7 +1,7 @@
 import type { Metric } from '../catalogue';
 import { addsUp, type MetricId } from '../metric';
 import type { PlanPeriod } from '../plan';
-import type { Panel } from './panel';
+import type { Panel, PeriodForm } from './panel';
 import { monthsPerPeriod } from './period';
 import { daysOfPlanPeriod, planPeriodOf } from './plan-period';
 
@@ -17,6 +17,14 @@ export type PlanPeriodPanel = Pick<
 /** Days without a row that daily data may have in a row and still be complete: a long weekend (project default). */
 const LONGEST_GAP_IN_DAYS = 4;
 
+/** A participant's rows of one plan period: from `starts[k]` up to `starts[k + 1]`. */
+export type PlanPeriodRuns = {
+  /** First rows, and behind them the number of rows. */
+  starts: Int32Array;
+  /** The plan period of each run, as a serial number; its row's own period where that has no length or is no shorter. */
+  period: Int32Array;
+};
+
 /**
  * Brings a panel to one row per participant and plan period, the unit in which a plan pays.
  *
@@ -25,19 +33,18 @@ const LONGEST_GAP_IN_DAYS = 4;
  * may miss up to 4 days on end. With integer periods one row is one plan period.
  *
  * @param metrics - The columns wanted; those the panel lacks are left out.
+ * @param runs - {@link planPeriodRuns} of the panel, where they are known.
  * @returns `null` when the panel's periods are longer than the plan's.
  */
 export function toPlanPeriods(
   panel: Panel,
   planPeriod: PlanPeriod,
   metrics: readonly Metric[],
+  runs: PlanPeriodRuns = planPeriodRuns(panel.participant, panel.period, panel.form, planPeriod),
 ): PlanPeriodPanel | null {
   if (panel.form === 'integer' || panel.form === planPeriod) return asItIs(panel, metrics);
   if (monthsPerPeriod[panel.form] > monthsPerPeriod[planPeriod]) return null;
-  const planPeriods = planPeriodsOf(panel, planPeriod);
-  const starts = runStarts(panel.participant, planPeriods);
-  const complete = completeRuns(panel, starts, planPeriods, planPeriod);
-  const first = complete.map((run) => starts[run]!);
+  const complete = completeRuns(panel, runs, planPeriod);
   const columns = new Map<MetricId, Float64Array>();
   for (const metric of metrics) {
     const column = panel.columns.get(metric.id);
@@ -45,25 +52,47 @@ export function toPlanPeriods(
     const combine = metric.nature !== null && addsUp(metric.nature) ? sumOf : meanOfPresent;
     const combined = new Float64Array(complete.length);
     for (let i = 0; i < complete.length; i++) {
-      combined[i] = combine(column, first[i]!, starts[complete[i]! + 1]!);
+      combined[i] = combine(column, runs.starts[complete[i]!]!, runs.starts[complete[i]! + 1]!);
     }
     columns.set(metric.id, combined);
   }
+  const participant = new Int32Array(complete.length);
+  for (let i = 0; i < complete.length; i++) participant[i] = panel.participant[runs.starts[complete[i]!]!]!;
   return {
     participants: panel.participants,
     rows: complete.length,
-    participant: first.map((row) => panel.participant[row]!),
-    period: first.map((row) => planPeriods[row]!),
+    participant,
+    period: periodsOf(complete, runs),
     form: planPeriod,
     columns,
-    incompletePeriods: starts.length - 1 - complete.length,
+    incompletePeriods: runs.period.length - complete.length,
   };
 }
 
-/** The plan period of each row, as a serial number; its own period where that has no length or is no shorter. */
-export function planPeriodsOf({ period, form }: Panel, planPeriod: PlanPeriod): Int32Array {
-  if (form === 'integer' || monthsPerPeriod[form] >= monthsPerPeriod[planPeriod]) return period;
-  return mapSerials(period, (serial) => planPeriodOf(serial, form, planPeriod) ?? 0);
+/** The rows of a panel, sorted by participant and then period, by plan period. */
+export function planPeriodRuns(
+  participant: Int32Array,
+  period: Int32Array,
+  form: PeriodForm,
+  planPeriod: PlanPeriod,
+): PlanPeriodRuns {
+  const rows = period.length;
+  const starts = new Int32Array(rows + 1);
+  if (form === 'integer' || monthsPerPeriod[form] >= monthsPerPeriod[planPeriod]) {
+    for (let row = 0; row <= rows; row++) starts[row] = row;
+    return { starts, period };
+  }
+  const serialOf = serialsOf(period, (serial) => planPeriodOf(serial, form, planPeriod) ?? 0);
+  const serials = new Int32Array(rows);
+  let runs = 0;
+  for (let row = 0; row < rows; row++) {
+    const serial = serialOf(period[row]!);
+    if (row > 0 && participant[row] === participant[row - 1] && serial === serials[runs - 1]) continue;
+    starts[runs] = row;
+    serials[runs++] = serial;
+  }
+  starts[runs] = rows;
+  return { starts: starts.subarray(0, runs + 1), period: serials.subarray(0, runs) };
 }
 
 function asItIs(panel: Panel, metrics: readonly Metric[]): PlanPeriodPanel {
@@ -73,20 +102,8 @@ function asItIs(panel: Panel, metrics: readonly Metric[]): PlanPeriodPanel {
   return { participants, rows, participant, period, form, columns, incompletePeriods: 0 };
 }
 
-/** The first row of each participant's plan period, and behind them the number of rows. */
-export function runStarts(participant: Int32Array, planPeriods: Int32Array): Int32Array {
-  const starts = new Int32Array(participant.length + 1);
-  let runs = 0;
-  for (let row = 0; row < participant.length; row++) {
-    const same = participant[row] === participant[row - 1] && planPeriods[row] === planPeriods[row - 1];
-    if (!same) starts[runs++] = row;
-  }
-  starts[runs] = participant.length;
-  return starts.slice(0, runs + 1);
-}
-
-/** Serial numbers mapped one by one, each different one once: there are few, and many rows. */
-function mapSerials(serials: Int32Array, map: (serial: number) => number): Int32Array {
+/** A function of serial numbers that asks `map` for each different one once: there are few, and many rows. */
+function serialsOf(serials: Int32Array, map: (serial: number) => number): (serial: number) => number {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < serials.length; row++) {
@@ -94,29 +111,24 @@ function mapSerials(serials: Int32Array, map: (serial: number) => number): Int32
     if (serials[row]! > high) high = serials[row]!;
   }
   const known = new Float64Array(Math.max(0, high - low + 1)).fill(Number.NaN);
-  const mapped = new Int32Array(serials.length);
-  for (let row = 0; row < serials.length; row++) {
-    const at = serials[row]! - low;
-    if (Number.isNaN(known[at])) known[at] = map(serials[row]!);
-    mapped[row] = known[at]!;
-  }
-  return mapped;
+  return (serial) => {
+    if (Number.isNaN(known[serial - low]!)) known[serial - low] = map(serial);
+    return known[serial - low]!;
+  };
 }
 
-function completeRuns(
-  panel: Panel,
-  starts: Int32Array,
-  planPeriods: Int32Array,
-  planPeriod: PlanPeriod,
-): Int32Array {
-  const complete = new Int32Array(starts.length - 1);
+function completeRuns(panel: Panel, { starts, period }: PlanPeriodRuns, planPeriod: PlanPeriod): Int32Array {
+  const complete = new Int32Array(period.length);
   let count = 0;
   for (let run = 0; run < complete.length; run++) {
-    const start = starts[run]!;
-    const end = starts[run + 1]!;
-    if (isComplete(panel, start, end, planPeriods[start]!, planPeriod)) complete[count++] = run;
+    if (isComplete(panel, starts[run]!, starts[run + 1]!, period[run]!, planPeriod)) complete[count++] = run;
   }
-  return complete.slice(0, count);
+  return complete.subarray(0, count);
+}
+
+function periodsOf(complete: Int32Array, { period }: PlanPeriodRuns): Int32Array {
+  if (complete.length === period.length) return period;
+  return complete.map((run) => period[run]!);
 }
 
 /** Whether the rows of one participant from `start` up to `end` fill the plan period with serial number `serial`. */

@@ -14,7 +14,8 @@ export function canonicalOrder(
   if (isInOrder(participant, period)) return null;
   const rows = new Int32Array(participant.length);
   for (let i = 0; i < rows.length; i++) rows[i] = i;
-  return countingSort(countingSort(rows, period, periods), participant, participants);
+  const inTime = isAscending(period) ? rows : countingSort(rows, period, periods);
+  return countingSort(inTime, participant, participants);
 }
 
 function isInOrder(participant: Int32Array, period: Int32Array): boolean {
@@ -22,6 +23,12 @@ function isInOrder(participant: Int32Array, period: Int32Array): boolean {
     const step = participant[i]! - participant[i - 1]!;
     if (step < 0 || (step === 0 && period[i]! < period[i - 1]!)) return false;
   }
+  return true;
+}
+
+/** As where exports of one month after the other were put together. */
+function isAscending(codes: Int32Array): boolean {
+  for (let i = 1; i < codes.length; i++) if (codes[i]! < codes[i - 1]!) return false;
   return true;
 }
 

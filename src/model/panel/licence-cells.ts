@@ -12,16 +12,15 @@ export function readLicences(
   values: ArrayLike<unknown>,
   issues: DataIssues,
 ): Int8Array | null {
-  const places = new Map<unknown, number>(licences.map((licence, place) => [licence, place]));
+  const known: readonly unknown[] = licences;
   const column = new Int8Array(raw.rows).fill(-1);
   const suggest = suggestions();
   let any = false;
   for (let row = 0; row < raw.rows && !issues.full; row++) {
     const given = values[row];
     if (given === null || given === undefined) continue;
-    const place = places.get(given);
-    if (place === undefined)
-      issues.put({ path: raw.cellPath(['licence'], row), ...problemOf(given, suggest) });
+    const place = known.indexOf(given);
+    if (place < 0) issues.put({ path: raw.cellPath(['licence'], row), ...problemOf(given, suggest) });
     else {
       column[row] = place;
       any = true;

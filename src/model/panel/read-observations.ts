@@ -85,8 +85,8 @@ function arrange(table: Table, issues: DataIssues): Panel {
   const participants = participant.labels.length;
   const order = canonicalOrder(participant.codes, participants, period.codes, period.labels.length);
   const sorted = {
-    participant: reordered(participant.codes, order),
-    period: reordered(period.codes, order),
+    participant: reordered(participant.codes, order, Int32Array),
+    period: reordered(period.codes, order, Int32Array),
   };
   for (const row of repeatedRows(sorted, order)) {
     issues.add(raw.rowPath(row), rowTwice);
@@ -97,9 +97,9 @@ function arrange(table: Table, issues: DataIssues): Panel {
     rows: raw.rows,
     ...sorted,
     form: period.form,
-    period: sorted.period.map((code) => period.labels[code] ?? 0),
-    licence: licence && reordered(licence, order),
-    columns: new Map([...columns].map(([id, column]) => [id, reordered(column, order)])),
+    period: labelled(sorted.period, Int32Array.from(period.labels)),
+    licence: licence && reordered(licence, order, Int8Array),
+    columns: new Map([...columns].map(([id, column]) => [id, reordered(column, order, Float64Array)])),
     excluded: [
       { reason: 'missing-value' as const, count: missing },
       { reason: 'single-row-participant' as const, count: singleRows(sorted.participant) },
@@ -115,10 +115,18 @@ function arrange(table: Table, issues: DataIssues): Panel {
 function reordered<Column extends Float64Array | Int32Array | Int8Array>(
   column: Column,
   order: Int32Array | null,
+  Room: new (rows: number) => Column,
 ): Column {
   if (order === null) return column;
-  const result = column.slice() as Column;
+  const result = new Room(order.length);
   for (let i = 0; i < order.length; i++) result[i] = column[order[i]!]!;
+  return result;
+}
+
+/** What stands for each code; 0 for the code of a problem. */
+function labelled(codes: Int32Array, labels: Int32Array): Int32Array {
+  const result = new Int32Array(codes.length);
+  for (let i = 0; i < codes.length; i++) result[i] = labels[codes[i]!] ?? 0;
   return result;
 }
 

@@ -77,7 +77,8 @@ function ownPairs({ order, starts }: Levels, y: Levels): OwnPairs {
   const count = order.length;
   const pairs = new Float64Array(count);
   const concordant = new Float64Array(count);
-  const levelY = order.map((g) => y.level[g]!);
+  const levelY = new Int32Array(count);
+  for (let i = 0; i < count; i++) levelY[i] = y.level[order[i]!]!;
   const seen = levelCounter(y.starts.length - 1);
   for (let level = 0; level + 1 < starts.length; level++) {
     const from = starts[level]!;

@@ -12,15 +12,16 @@ const LAST_DIGIT: number = DIGITS - 1;
  * @param among - The places that are wanted, in the order in which equal values stay. Default: all, as they stand.
  * @returns The smallest value's place first; empty for empty.
  */
-export function ascendingOrder(values: Float64Array, among: Int32Array = placesOf(values)): Int32Array {
+export function ascendingOrder(values: Float64Array, among: Int32Array = inTurn(values.length)): Int32Array {
   return among.length < FEWEST_TO_COUNT ? byComparing(among.slice(), values) : byCounting(among, values);
 }
 
 /** Fewer values are sorted sooner by comparing them: counting digits takes its time however few there are. */
 const FEWEST_TO_COUNT = 300;
 
-function placesOf(values: Float64Array): Int32Array {
-  const places = new Int32Array(values.length);
+/** Places 0..count − 1. */
+export function inTurn(count: number): Int32Array {
+  const places = new Int32Array(count);
   for (let at = 0; at < places.length; at++) places[at] = at;
   return places;
 }

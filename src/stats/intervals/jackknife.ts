@@ -86,18 +86,18 @@ export function jackknifeInterval(
  * @param count - Deletions of each estimate.
  * @param confidence - As for {@link jackknifeInterval}.
  * @param sides - As for {@link jackknifeInterval}.
- * @returns {@link jackknifeInterval} of an estimate and its deletions; it throws RangeError for another number of them.
+ * @returns {@link jackknifeInterval} of an estimate and its deletions, whose standard error may be given where it is known; it throws
+ *   RangeError for another number of them.
  */
 export function jackknifeIntervals(
   count: number,
   confidence: number,
   sides: Sides,
-): (estimate: number, deletions: ArrayLike<number>) => JackknifeInterval {
+): (estimate: number, deletions: ArrayLike<number>, standardError?: number) => JackknifeInterval {
   const df = count - 1;
   const quantile = studentTQuantile(sides === 'two-sided' ? (1 + confidence) / 2 : confidence, df);
-  return (estimate, deletions) => {
+  return (estimate, deletions, standardError = jackknifeStandardError(deletions)) => {
     if (deletions.length !== count) throw new RangeError(`There must be ${count} deletions.`);
-    const standardError = jackknifeStandardError(deletions);
     const halfWidth = quantile * standardError;
     return { low: estimate - halfWidth, high: estimate + halfWidth, standardError, df };
   };
@@ -127,10 +127,10 @@ export function correlationIntervals(
   count: number,
   confidence: number,
   sides: Sides,
-): (r: number, deletions: ArrayLike<number>) => JackknifeInterval {
+): (r: number, deletions: ArrayLike<number>, standardError?: number) => JackknifeInterval {
   const intervalOf = jackknifeIntervals(count, confidence, sides);
-  return (r, deletions) => {
-    const interval = intervalOf(fisherZ(r), deletions);
+  return (r, deletions, standardError) => {
+    const interval = intervalOf(fisherZ(r), deletions, standardError);
     return { ...interval, low: correlationOfZ(interval.low), high: correlationOfZ(interval.high) };
   };
 }
@@ -157,11 +157,13 @@ export function jackknifePValue(estimate: number, deletions: ArrayLike<number>):
  * @returns First code of each block, ascending: the codes themselves when there are no more than `most`.
  */
 export function deletionBlocks(participants: Int32Array, most: number = MOST_DELETIONS): Int32Array {
+  if (participants.length <= most) return participants;
   return blockStarts(participants.length, most).map((at) => participants[at]!);
 }
 
 /** {@link deletionBlocks} of participants by their places: the first place of each block. */
 export function blockStarts(participants: number, most: number = MOST_DELETIONS): Int32Array {
-  const count = Math.min(participants, most);
-  return Int32Array.from({ length: count }, (_, k) => Math.floor((k * participants) / count));
+  const starts = new Int32Array(Math.min(participants, most));
+  for (let k = 0; k < starts.length; k++) starts[k] = Math.floor((k * participants) / starts.length);
+  return starts;
 }

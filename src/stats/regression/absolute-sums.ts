@@ -22,20 +22,20 @@ export function absoluteSums(
   const lowest = columns.map((_, j) => Math.min(...parts.map((own) => own[j]!)));
   const highest = columns.map((_, j) => Math.max(...parts.map((own) => own[j]!)));
   const turning: number[] = [];
-  const settled = bounds.slice(1).map((end, block) => {
-    const sums = new Float64Array(columns.length);
-    for (let row = bounds[block]!; row < end; row++) {
+  // Of each block a sum a column.
+  const settled = new Float64Array((bounds.length - 1) * columns.length);
+  for (let block = 0, at = 0; block + 1 < bounds.length; block++, at += columns.length) {
+    for (let row = bounds[block]!; row < bounds[block + 1]!; row++) {
       const sign = weighted(columns, row, lowest) >= 0 ? 1 : weighted(columns, row, highest) <= 0 ? -1 : 0;
       if (sign === 0) turning.push(row);
-      else for (let j = 0; j < sums.length; j++) sums[j]! += sign * columns[j]![row]!;
+      else for (let j = 0; j < columns.length; j++) settled[at + j]! += sign * columns[j]![row]!;
     }
-    return sums;
-  });
+  }
   return Float64Array.from(parts, (own, deletion) => {
     const left = deletion - 1;
     let sum = 0;
-    for (const [block, sums] of settled.entries()) {
-      if (block !== left) for (let j = 0; j < own.length; j++) sum += own[j]! * sums[j]!;
+    for (let block = 0, at = 0; at < settled.length; block++, at += own.length) {
+      if (block !== left) for (let j = 0; j < own.length; j++) sum += own[j]! * settled[at + j]!;
     }
     const [from, to] = deletion === 0 ? [0, 0] : [bounds[left]!, bounds[deletion]!];
     for (const row of turning) if (row < from || row >= to) sum += Math.abs(weighted(columns, row, own));

@@ -112,8 +112,12 @@ function isEnough({ participants, periods }: TwoWayCorrelation): boolean {
 /** Codes of the participants with at least two rows, ascending. */
 function participantsWithin({ participant }: PairedRows): Int32Array {
   const starts = participantStarts(participant);
-  const repeated = starts.filter((start, g) => starts[g + 1]! - start > 1);
-  return repeated.map((start) => participant[start]!);
+  const within = new Int32Array(starts.length - 1);
+  let count = 0;
+  for (let g = 0; g < within.length; g++) {
+    if (starts[g + 1]! - starts[g]! > 1) within[count++] = participant[starts[g]!]!;
+  }
+  return within.subarray(0, count);
 }
 
 /** The rows of some participants, ascending codes both. */

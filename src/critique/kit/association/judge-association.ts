@@ -119,7 +119,8 @@ function decide(
   const sure = 1 - (1 - confidence) / goals / delayed.length;
   const boundsAt = (level: number, sides: Sides) => {
     const intervalOf = correlationIntervals(same.correlation.deletions.length, level, sides);
-    return ({ correlation: { r, deletions } }: View) => intervalOf(r, deletions);
+    return ({ correlation: { r, deletions }, interval }: View) =>
+      intervalOf(r, deletions, interval.standardError);
   };
   const surely = boundsAt(sure, 'two-sided');
   const passing = delayed.find((view) => view?.precise && surely(view).low > limit);

@@ -1,4 +1,3 @@
-import { sum } from '../../descriptive/sum';
 import { isBeyondNoise } from '../../descriptive/variance';
 import type { ColumnLevels } from '../within/column-levels';
 import { deleteEach, type ProductSums, type Totals } from '../within/two-way-deletions';
@@ -25,6 +24,7 @@ export function balancedMoments(view: BalancedView): TwoWayMoments | null {
   const { participant: meansY, period: sharedY } = levelsY;
   const count = participants.length;
   const own = { xx: new Float64Array(count), xy: new Float64Array(count), yy: new Float64Array(count) };
+  const total = { xx: 0, xy: 0, yy: 0 };
   let squaresX = 0;
   let squaresY = 0;
   for (let g = 0; g < count; g++) {
@@ -52,8 +52,10 @@ export function balancedMoments(view: BalancedView): TwoWayMoments | null {
     own.xx[g] = xx - (sumX * sumX) / periods;
     own.xy[g] = xy - (sumX * sumY) / periods;
     own.yy[g] = yy - (sumY * sumY) / periods;
+    total.xx += own.xx[g]!;
+    total.xy += own.xy[g]!;
+    total.yy += own.yy[g]!;
   }
-  const total = { xx: sum(own.xx), xy: sum(own.xy), yy: sum(own.yy) };
   const observations = count * periods;
   const isKnown = (left: number, squares: number, { largest }: ColumnLevels): boolean =>
     left > LEAST_LEFT * squares && isBeyondNoise(left, largest, observations);

@@ -44,13 +44,13 @@ export function indexPanel(rows: Pick<PairedRows, 'participant' | 'period'>): Pa
  */
 export function participantStarts(participant: Int32Array): Int32Array {
   const rows = participant.length;
+  // Ascending codes are no more than lie between the first and the last.
+  const most = rows === 0 ? 0 : Math.min(rows, participant[rows - 1]! - participant[0]! + 1);
+  const starts = new Int32Array(most + 1);
   let count = 0;
-  for (let i = 0; i < rows; i++) if (i === 0 || participant[i] !== participant[i - 1]) count++;
-  const starts = new Int32Array(count + 1);
-  let next = 0;
-  for (let i = 0; i < rows; i++) if (i === 0 || participant[i] !== participant[i - 1]) starts[next++] = i;
+  for (let i = 0; i < rows; i++) if (i === 0 || participant[i] !== participant[i - 1]) starts[count++] = i;
   starts[count] = rows;
-  return starts;
+  return starts.subarray(0, count + 1);
 }
 
 /** The periods that occur, numbered from 0 in the order of their codes. */

@@ -1,4 +1,4 @@
-import { ascendingOrder } from '../../descriptive/ascending-order';
+import { ascendingOrder, inTurn } from '../../descriptive/ascending-order';
 import { createGenerator } from '../../descriptive/random';
 
 /** Fixed, so that the order hangs on the rows alone. */
@@ -20,7 +20,7 @@ const MOST_SORTED = 8;
  */
 export function shuffledParticipants(starts: Int32Array, columns: readonly ArrayLike<number>[]): Int32Array {
   const firsts = columns.slice(0, MOST_SORTED).map((column) => firstsOf(column, starts));
-  let order: Int32Array = Int32Array.from(starts.subarray(1).keys());
+  let order = inTurn(starts.length - 1);
   for (const first of [...firsts].reverse()) order = ascendingOrder(first, order);
   for (let from = 0, to = 0; from < order.length; from = to) {
     while (to < order.length && beginAlike(firsts, order[from]!, order[to]!)) to++;

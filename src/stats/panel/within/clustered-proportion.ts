@@ -4,7 +4,6 @@ import { normalQuantile } from '../../distributions/normal';
 import { studentTQuantile } from '../../distributions/student-t';
 import { clopperPearson } from '../../intervals/clopper-pearson';
 import { carryOverAtMost, errorOfMean } from '../index/lasting-periods';
-import { numberPeriods } from '../index/panel-index';
 
 /** A share of rows with its interval. */
 export type ClusteredProportion = {
@@ -33,7 +32,7 @@ export type ClusteredProportion = {
  * "Variance components", 1992) is taken to carry over as far as may be ({@link errorOfMean}), with Satterthwaite's degrees of freedom.
  *
  * @param participant - Codes from 0, one per row.
- * @param period - Codes in their order, one per row.
+ * @param period - Codes from 0 in their order, one per row.
  * @param holds - 1, 0, or NaN where it is not known; such rows are left out.
  * @param confidence - Of the two-sided intervals, 0..1.
  * @returns `null` below two participants or two periods. Bounds are cut at 0 and 1.
@@ -44,9 +43,8 @@ export function clusteredProportion(
   holds: Float64Array,
   confidence: number,
 ): ClusteredProportion | null {
-  const numbered = numberPeriods(period).period;
   const byParticipant = groupBy(participant, holds);
-  const byPeriod = groupBy(numbered, holds);
+  const byPeriod = groupBy(period, holds);
   const [people, times] = [present(byParticipant), present(byPeriod)];
   const [participants, periods] = [people.means.length, times.means.length];
   if (participants < 2 || periods < 2) return null;
@@ -66,7 +64,7 @@ export function clusteredProportion(
     return { share, ...exact, lasting: exact, ...counts, isUniform: true };
   }
   const independent = { squared: squaredError, df: Math.min(participants, periods) - 1 };
-  const scatter = scatterOfRows(participant, numbered, holds, byParticipant, byPeriod, share);
+  const scatter = scatterOfRows(participant, period, holds, byParticipant, byPeriod, share);
   return {
     share,
     ...around(share, [independent], confidence),

@@ -26,7 +26,7 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineDataRule({
   needs: ['observations', 'planPeriods'],
   sources: [chetty2011, mccrary2008],
   collect: COLLECT,
-  evaluate: ({ measures, options: { confidence }, observations, planPeriods }) => {
+  evaluate: ({ measures, options: { confidence }, observations, planPeriods, memoize }) => {
     if (planPeriods === null) {
       return {
         outcome: 'cannot-tell',
@@ -40,8 +40,7 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineDataRule({
         need: finerRows(COLLECT),
       };
     }
-    const { period } = planPeriods;
-    const periods = numberPeriods(period).codes.length;
+    const periods = memoize(numberPeriods, planPeriods.period).codes.length;
     return judge(
       measures.map((measure) => targetBunches(measure, planPeriods, confidence)),
       { periods, participants: observations.participants },

@@ -10,7 +10,7 @@ import {
   medianChange,
   type Window,
 } from '../../../../stats/panel/index/common-steps';
-import { numberPeriods } from '../../../../stats/panel/index/panel-index';
+import type { NumberedPeriods } from '../../../../stats/panel/index/panel-index';
 import { holm } from '../../../../stats/tests/holm';
 import { signTest } from '../../../../stats/tests/sign-test';
 
@@ -63,13 +63,18 @@ export type DefinitionSteps = {
 };
 
 /** Looks for one date at which nearly everybody's score moved the same way, and stayed there. */
-export function definitionSteps(measure: CheckedMeasure, panel: Panel, leastShown: number): DefinitionSteps {
+export function definitionSteps(
+  measure: CheckedMeasure,
+  panel: Panel,
+  numbered: NumberedPeriods,
+  leastShown: number,
+): DefinitionSteps {
   const none = { periods: 0, dates: 0, step: null, fewest: 0, least: 0 };
   const open = { ...none, measure, outcome: 'cannot-tell' } as const;
   const values = panel.columns.get(measure.metric);
   if (values === undefined) return { ...open, lack: 'column' };
   const points = SEEN_STEP * (measure.definition.maximum ?? 0);
-  const history = createHistory(panel, values, points);
+  const history = createHistory(panel, numbered, values, points);
   const periods = history.serials.length;
   if (periods < 2 * SIDE) return { ...open, periods, lack: 'periods' };
 
@@ -108,8 +113,13 @@ type History = {
   change: (before: Window, after: Window) => number;
 };
 
-function createHistory({ participant, period }: Panel, values: Float64Array, points: number): History {
-  const { serials, places } = periodsWithValue(period, values);
+function createHistory(
+  { participant }: Panel,
+  numbered: NumberedPeriods,
+  values: Float64Array,
+  points: number,
+): History {
+  const { serials, places } = periodsWithValue(numbered, values);
   return {
     serials,
     steps: commonSteps(participant, places, values, serials.length, points),
@@ -119,16 +129,14 @@ function createHistory({ participant, period }: Panel, values: Float64Array, poi
 
 /** The periods in which somebody has a value, in order, and the place among them of each row; −1 in other periods. */
 function periodsWithValue(
-  period: Int32Array,
+  { period: at, codes }: NumberedPeriods,
   values: Float64Array,
 ): { serials: number[]; places: Int32Array } {
-  const { period: at, attendance } = numberPeriods(period);
-  const serialOf = new Float64Array(attendance.length).fill(Number.NaN);
-  for (let row = 0; row < at.length; row++)
-    if (!Number.isNaN(values[row]!)) serialOf[at[row]!] = period[row]!;
-  const serials = [...serialOf].filter((serial) => !Number.isNaN(serial));
-  if (serials.length === serialOf.length) return { serials, places: at };
-  const placeOf = serialOf.map((serial) => serials.indexOf(serial));
+  const isSeen = new Uint8Array(codes.length);
+  for (let row = 0; row < at.length; row++) if (!Number.isNaN(values[row]!)) isSeen[at[row]!] = 1;
+  const serials = codes.filter((_, place) => isSeen[place] === 1);
+  if (serials.length === codes.length) return { serials, places: at };
+  const placeOf = codes.map((serial) => serials.indexOf(serial));
   return { serials, places: at.map((own) => placeOf[own]!) };
 }
 

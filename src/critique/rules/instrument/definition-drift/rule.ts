@@ -1,5 +1,6 @@
 import { fallOf2017 } from '../../../../model/sources';
 import { leastTeam } from '../../../../model/whole-team';
+import { numberPeriods } from '../../../../stats/panel/index/panel-index';
 import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
@@ -27,8 +28,12 @@ export const definitionDrift: AnyRule = /* @__PURE__ */ defineDataRule({
   concerns: (plan) =>
     plan.measures.filter(({ definition: { kind } }) => kind === 'index' || kind === 'pillar'),
   collect: COLLECT,
-  evaluate: ({ measures, observations, options }) =>
-    judge(measures.map((measure) => definitionSteps(measure, observations, leastTeam(options)))),
+  evaluate: ({ measures, observations, options, memoize }) => {
+    const periods = memoize(numberPeriods, observations.period);
+    return judge(
+      measures.map((measure) => definitionSteps(measure, observations, periods, leastTeam(options))),
+    );
+  },
 });
 
 function judge(all: readonly DefinitionSteps[]): Judgement {

@@ -9,7 +9,11 @@ import {
   concordanceZ,
 } from '../../../../stats/association/concordance';
 import { lengthOf } from '../../../../stats/descriptive/length';
-import { jackknifeInterval, type Sides } from '../../../../stats/intervals/jackknife';
+import {
+  jackknifeIntervals,
+  jackknifeStandardError,
+  type Sides,
+} from '../../../../stats/intervals/jackknife';
 import type { HalfChanges } from '../../../../stats/panel/within/half-change';
 import type { PanelView, PanelViews } from '../../../../stats/panel/within/panel-views';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from '../../../kit/association/association';
@@ -65,7 +69,7 @@ export function leastConcordance(minimumValidity: number): number {
 }
 
 /** The outcome some periods after the measure: how the halves changed, and how far the orders agree. */
-type View = { changes: HalfChanges; observations: number; agreement: Concordance };
+type View = { changes: HalfChanges; observations: number; agreement: Concordance; standardError: number };
 
 /** Compares each participant's second half with the first, common period effects removed; `null` where that cannot be done. */
 export function changeOf(
@@ -123,7 +127,8 @@ function viewOf({ observations, ...pairs }: PanelView): View | null {
   const changes = pairs.halfChanges();
   if (changes.x.length < LEAST_PARTICIPANTS) return null;
   const agreement = concordance(changes.x, changes.y);
-  return agreement && agreement.tied <= MOST_TIED ? { changes, observations, agreement } : null;
+  if (agreement === null || agreement.tied > MOST_TIED) return null;
+  return { changes, observations, agreement, standardError: jackknifeStandardError(agreement.deletions) };
 }
 
 /** The correlation of changes where one ordinary movement of the measure, from period to period, goes with a fifth of the average outcome. */
@@ -132,12 +137,12 @@ function leastCorrelation({ x, y }: HalfChanges, average: number, movement: numb
   return average > 0 && worth > 0 ? worth : Number.POSITIVE_INFINITY;
 }
 
-function bounds({ agreement }: View, confidence: number, sides: Sides): { low: number; high: number } {
-  const { low, high } = jackknifeInterval(
-    concordanceZ(agreement.share),
-    agreement.deletions,
-    confidence,
-    sides,
-  );
+function bounds(
+  { agreement: { share, deletions }, standardError }: View,
+  confidence: number,
+  sides: Sides,
+): { low: number; high: number } {
+  const intervalOf = jackknifeIntervals(deletions.length, confidence, sides);
+  const { low, high } = intervalOf(concordanceZ(share), deletions, standardError);
   return { low: concordanceOfZ(low), high: concordanceOfZ(high) };
 }

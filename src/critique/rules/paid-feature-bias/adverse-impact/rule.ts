@@ -25,8 +25,8 @@ export const adverseImpact: AnyRule = /* @__PURE__ */ defineDataRule({
   sources: [article, fourFifths],
   concerns: (plan, licences) => proxiesLicencesMove(plan, licences()),
   collect: COLLECT,
-  evaluate: ({ plan, measures, options, observations, planPeriods, licences }) => {
-    const pays = payingParticipants(observations);
+  evaluate: ({ plan, measures, options, observations, planPeriods, licences, memoize }) => {
+    const pays = memoize(payingParticipants, observations, memoize);
     const without = licences.shares.free;
     if (pays === null) {
       return {

@@ -116,8 +116,13 @@ function bringsMore(measure: CheckedMeasure, plan: CheckedPlan, panel: Panel, pa
     const column = oriented(panel, plan.catalogue, goal);
     if (column === null) return false;
     const means = meansOfParticipants(column, panel);
-    const group = (side: number): Float64Array =>
-      means.filter((mean, code) => pays[code] === side && !Number.isNaN(mean));
+    const group = (side: number): Float64Array => {
+      const ofSide = new Float64Array(means.length);
+      let members = 0;
+      for (let code = 0; code < means.length; code++)
+        if (pays[code] === side && !Number.isNaN(means[code]!)) ofSide[members++] = means[code]!;
+      return ofSide.subarray(0, members);
+    };
     const test = welchTest(group(1), group(0));
     return test !== null && test.greater < BRINGS_MORE;
   });

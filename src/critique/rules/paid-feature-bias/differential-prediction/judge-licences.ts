@@ -1,11 +1,10 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import type { MetricId } from '../../../../model/metric';
-import type { Panel } from '../../../../model/panel/panel';
 import { studentTQuantile } from '../../../../stats/distributions/student-t';
 import { type ThirdsSlope, thirdsSlope } from '../../../../stats/regression/thirds-slope';
 import { oriented } from '../../../kit/oriented';
-import { type Thirds, thirdMeans } from './third-means';
+import { type LicensedTeam, type Thirds, thirdMeans } from './third-means';
 
 /** Below these the estimator was measured to fail honest scores too often. */
 export const LEAST_PERIODS = 6;
@@ -30,16 +29,15 @@ export type LicencePair = {
 /** Judges a measure against a goal, one of several. */
 export function judgeLicences(
   plan: CheckedPlan,
-  panel: Panel,
-  pays: Int8Array,
+  team: LicensedTeam,
   { confidence, minimumGroupSize }: AuditOptions,
   { measure, goal, goals }: { measure: CheckedMeasure; goal: MetricId; goals: number },
 ): LicencePair {
   const open = { measure, goal, outcome: 'cannot-tell', thirds: null, found: null } as const;
-  const x = oriented(panel, plan.catalogue, measure.metric);
-  const y = oriented(panel, plan.catalogue, goal);
+  const x = oriented(team.panel, plan.catalogue, measure.metric);
+  const y = oriented(team.panel, plan.catalogue, goal);
   if (x === null || y === null) return { ...open, lack: 'column' };
-  const thirds = thirdMeans(panel, x, y, pays);
+  const thirds = thirdMeans(team, x, y);
   if (thirds.periods < LEAST_PERIODS) return { ...open, lack: 'periods' };
   const { group } = thirds.participants;
   // Of 1 and 0 the sum counts.

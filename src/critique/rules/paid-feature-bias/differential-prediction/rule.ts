@@ -2,6 +2,7 @@ import type { AuditOptions } from '../../../../model/audit-options';
 import type { Panel } from '../../../../model/panel/panel';
 import { article, cleary1968, nyeSackett2017 } from '../../../../model/sources';
 import { dMod } from '../../../../stats/association/d-mod';
+import { numberPeriods } from '../../../../stats/panel/index/panel-index';
 import { groupLine } from '../../../../stats/regression/thirds-slope';
 import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverGoals } from '../../../kit/decide-over-goals';
@@ -28,15 +29,20 @@ export const differentialPrediction: AnyRule = /* @__PURE__ */ defineDataRule({
   sources: [article, cleary1968, nyeSackett2017],
   concerns: (plan, licences) => proxiesLicencesMove(plan, licences()),
   collect: COLLECT,
-  evaluate: ({ plan, measures, options, observations }) => {
-    const pays = payingParticipants(observations);
+  evaluate: ({ plan, measures, options, observations, memoize }) => {
+    const pays = memoize(payingParticipants, observations, memoize);
+    const numbered = memoize(numberPeriods, observations.period);
     const pairs =
       pays === null
         ? []
         : measures.flatMap((measure) => {
             const goals = goalsFor(plan, measure).filter((goal) => observations.columns.has(goal));
             return goals.map((goal) =>
-              judgeLicences(plan, observations, pays, options, { measure, goal, goals: goals.length }),
+              judgeLicences(plan, { panel: observations, numbered, pays }, options, {
+                measure,
+                goal,
+                goals: goals.length,
+              }),
             );
           });
     const { outcome, telling, targets, measure } = decideOverGoals(measures, pairs);

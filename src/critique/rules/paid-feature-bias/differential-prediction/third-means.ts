@@ -1,20 +1,22 @@
 import type { Panel } from '../../../../model/panel/panel';
-import { numberPeriods } from '../../../../stats/panel/index/panel-index';
+import type { NumberedPeriods } from '../../../../stats/panel/index/panel-index';
 import type { ThirdMeans } from '../../../../stats/regression/thirds-slope';
 
 /** Participants with figures in the first and the last third of the periods, and how many periods and rows those rest on. */
 export type Thirds = { participants: ThirdMeans; periods: number; observations: number };
 
+/** A history, its periods numbered, and whether each participant pays for a licence: −1 where that is not known. */
+export type LicensedTeam = { panel: Panel; numbered: NumberedPeriods; pays: Int8Array };
+
 /** Means by thirds of the periods over the rows with both values, for participants whose side is known. */
-export function thirdMeans(panel: Panel, x: Float64Array, y: Float64Array, pays: Int8Array): Thirds {
-  const { participant, participants, rows } = panel;
-  const { period, attendance } = numberPeriods(panel.period);
-  const counts = new Int32Array(attendance.length);
-  // The period of each row that counts, and −1 of the others.
-  const at = period.slice();
+export function thirdMeans(
+  { panel: { participant, participants, rows }, numbered: { period, codes }, pays }: LicensedTeam,
+  x: Float64Array,
+  y: Float64Array,
+): Thirds {
+  const counts = new Int32Array(codes.length);
   for (let row = 0; row < rows; row++) {
-    if (Number.isNaN(x[row]! + y[row]!) || pays[participant[row]!]! < 0) at[row] = -1;
-    else counts[at[row]!]! += 1;
+    if (pays[participant[row]!]! >= 0 && !Number.isNaN(x[row]! + y[row]!)) counts[period[row]!]! += 1;
   }
   const present = Array.from(counts.keys()).filter((place) => counts[place]! > 0);
   const third = Math.floor(present.length / 3);
@@ -27,10 +29,8 @@ export function thirdMeans(panel: Panel, x: Float64Array, y: Float64Array, pays:
   for (let start = 0, end = 0; start < rows; start = end) {
     const code = participant[start]!;
     while (end < rows && participant[end] === code) end++;
-    meansOver(x, at, start, end, ends, found.score, count);
-    meansOver(y, at, start, end, ends, found.outcome, count);
-    found.group[count] = pays[code]!;
-    if (!Number.isNaN(found.score.first[count]! + found.score.last[count]!)) count++;
+    if (pays[code]! < 0 || !setMeans(found, count, x, y, period, start, end, ends)) continue;
+    found.group[count++] = pays[code]!;
   }
   const observations = counts.reduce((sum, count) => sum + count, 0);
   return { participants: firstMeans(found, count), periods: present.length, observations };
@@ -39,40 +39,51 @@ export function thirdMeans(panel: Panel, x: Float64Array, y: Float64Array, pays:
 /** The last period of the first third, and the first of the last. */
 type Ends = { first: number; last: number };
 
-/** The means of a participant's values up to the end of the first third, from the start of the last, and of all; NaN of none. */
-function meansOver(
-  values: Float64Array,
-  at: Int32Array,
+/** Sets the means of a participant's rows from `start` up to `end`; whether both thirds have any. */
+function setMeans(
+  { score, outcome }: ThirdMeans,
+  place: number,
+  x: Float64Array,
+  y: Float64Array,
+  period: Int32Array,
   start: number,
   end: number,
   ends: Ends,
-  means: ThirdMeans['score'],
-  place: number,
-): void {
-  let first = 0;
-  let early = 0;
-  let last = 0;
-  let late = 0;
+): boolean {
+  let firstX = 0;
+  let firstY = 0;
+  let firsts = 0;
+  let lastX = 0;
+  let lastY = 0;
+  let lasts = 0;
+  let allX = 0;
+  let allY = 0;
   let all = 0;
-  let count = 0;
   for (let row = start; row < end; row++) {
-    const period = at[row]!;
-    if (period < 0) continue;
-    const value = values[row]!;
-    all += value;
-    count++;
-    if (period <= ends.first) {
-      first += value;
-      early++;
+    const valueX = x[row]!;
+    const valueY = y[row]!;
+    if (Number.isNaN(valueX + valueY)) continue;
+    allX += valueX;
+    allY += valueY;
+    all++;
+    if (period[row]! <= ends.first) {
+      firstX += valueX;
+      firstY += valueY;
+      firsts++;
     }
-    if (period >= ends.last) {
-      last += value;
-      late++;
+    if (period[row]! >= ends.last) {
+      lastX += valueX;
+      lastY += valueY;
+      lasts++;
     }
   }
-  means.first[place] = first / early;
-  means.last[place] = last / late;
-  means.all[place] = all / count;
+  score.first[place] = firstX / firsts;
+  score.last[place] = lastX / lasts;
+  score.all[place] = allX / all;
+  outcome.first[place] = firstY / firsts;
+  outcome.last[place] = lastY / lasts;
+  outcome.all[place] = allY / all;
+  return firsts > 0 && lasts > 0;
 }
 
 function emptyMeans(participants: number): ThirdMeans {

@@ -6,12 +6,14 @@ import { alexanderGroupQuotas, cortadoAttainment, cygnalAttainment } from '../..
 import { isFew } from '../../../../model/suppression';
 import { leastTeam } from '../../../../model/whole-team';
 import { hasReached } from '../../../../scoring/reached';
+import { numberPeriods } from '../../../../stats/panel/index/panel-index';
 import {
   type ClusteredProportion,
   clusteredProportion,
 } from '../../../../stats/panel/within/clustered-proportion';
 import { defineDataRule } from '../../../history/define-data-rule';
 import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
+import type { Memoize } from '../../../kit/memoize';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget, moreParticipants, morePeriods } from '../../../kit/needs';
 import { weightOf } from '../../../kit/weight-of';
@@ -41,8 +43,8 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
   needs: ['observations', 'planPeriods'],
   sources: [alexanderGroupQuotas, cygnalAttainment, cortadoAttainment],
   collect: COLLECT,
-  evaluate: ({ measures, options, observations, planPeriods }) => {
-    const attained = measures.map((measure) => judge(measure, planPeriods, options));
+  evaluate: ({ measures, options, observations, planPeriods, memoize }) => {
+    const attained = measures.map((measure) => judge(measure, planPeriods, options, memoize));
     const [first] = ['fail', 'cannot-tell', 'pass'].flatMap((outcome) =>
       attained.filter((one) => one.outcome === outcome),
     );
@@ -70,17 +72,25 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
   },
 });
 
-function judge(measure: CheckedMeasure, panel: PlanPeriodPanel | null, options: AuditOptions): Attained {
+function judge(
+  measure: CheckedMeasure,
+  panel: PlanPeriodPanel | null,
+  options: AuditOptions,
+  memoize: Memoize,
+): Attained {
   const without = { measure, share: null, isTelling: false, isSpell: false, outcome: 'cannot-tell' } as const;
   const { target, metric, definition } = measure;
   const column = panel?.columns.get(metric);
   if (panel === null || column === undefined || target === null) {
     return without;
   }
-  const holds = column.map((value) =>
-    Number.isNaN(value) ? value : Number(hasReached(value, target, definition.better)),
-  );
-  const share = clusteredProportion(panel.participant, panel.period, holds, options.confidence);
+  const holds = new Float64Array(column.length);
+  for (let row = 0; row < holds.length; row++) {
+    const value = column[row]!;
+    holds[row] = Number.isNaN(value) ? value : Number(hasReached(value, target, definition.better));
+  }
+  const { period } = memoize(numberPeriods, panel.period);
+  const share = clusteredProportion(panel.participant, period, holds, options.confidence);
   if (share === null || share.participants < leastTeam(options)) {
     return without;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { thirdMeans } from '../../../../../src/critique/rules/paid-feature-bias/differential-prediction/third-means';
 import type { Panel } from '../../../../../src/model/panel/panel';
+import { numberPeriods } from '../../../../../src/stats/panel/index/panel-index';
 
 type Row = readonly [code: number, period: number, x: number, y: number];
 
@@ -12,7 +13,11 @@ function thirdsOf(rows: readonly Row[], pays: readonly number[]) {
     participant: Int32Array.from(rows, ([code]) => code),
     period: Int32Array.from(rows, ([, period]) => period),
   } as unknown as Panel;
-  return thirdMeans(panel, column(2), column(3), Int8Array.from(pays));
+  return thirdMeans(
+    { panel, numbered: numberPeriods(panel.period), pays: Int8Array.from(pays) },
+    column(2),
+    column(3),
+  );
 }
 
 /** Six periods in which the score is the period and the outcome ten times that, plus a hundred for each code. */
