@@ -3,7 +3,7 @@ import type { CheckedMeasure, CheckedPlan } from '../model/checked-plan';
 import { hostRule } from '../model/host-rule';
 import type { PhraseValues } from '../model/report';
 import { type AuditedMeasure, type AuditedPlan, auditedPlan } from './host/audited-plan';
-import { ofTheRule } from './host/of-the-rule';
+import { atOnce, ofTheRule } from './host/of-the-rule';
 import { readAnswer } from './host/read-answer';
 import { readRule } from './host/read-rule';
 import type { RuleDefinition, RuleLanguage, RuleSentence } from './host/rule-definition';
@@ -66,13 +66,12 @@ export function defineRule(definition: RuleDefinition): HostRule {
     help,
     needs: [],
     sources,
-    concerns: (plan) => ofTheRule(() => concerned(plan, concerns)),
+    concerns: (plan) => concerned(plan, concerns),
     evaluate: ({ plan, measures }) => {
       const view = auditedPlan(plan);
       const asked = view.measures.filter(({ at }) => measures.some((measure) => measure.at === at));
-      const answer = ofTheRule(() =>
-        readAnswer(evaluate({ plan: view, measures: asked }), languages.en, view, spoken),
-      );
+      const given = ofTheRule(() => evaluate({ plan: view, measures: asked }));
+      const answer = ofTheRule(() => readAnswer(given, languages.en, view, spoken));
       if (answer.outcome === 'not-applicable') return notApplicable;
       const targets = answer.targets === null ? measures : measuresAt(plan, answer.targets);
       return {
@@ -91,7 +90,7 @@ export function defineRule(definition: RuleDefinition): HostRule {
 
 /** As the engine says it: from rounded values. */
 function spoken(sentence: RuleSentence, values: PhraseValues): string {
-  return phraseFrom({ rule: { said: sentence } }, 'rule/said', values).text;
+  return atOnce(phraseFrom({ rule: { said: sentence } }, 'rule/said', values).text);
 }
 
 function concerned(
@@ -101,7 +100,7 @@ function concerned(
   const view = auditedPlan(plan);
   return measuresAt(
     plan,
-    view.measures.filter((measure) => concerns(measure, view)).map(({ at }) => at),
+    view.measures.filter((measure) => ofTheRule(() => concerns(measure, view))).map(({ at }) => at),
   );
 }
 

@@ -1,5 +1,6 @@
 import { IncentiveAuditError } from '../model/error';
 import type { PlanComparison } from '../model/plan-comparison';
+import { listAtMost } from '../model/problems/containers';
 import { foundOf } from '../model/problems/found';
 import { type Issue, problem } from '../model/problems/problem';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../model/problems/reports';
 import type { Finding, IncentivePlanReport, Phrase } from '../model/report';
 import { isRecord } from '../model/require-input';
-import { snapshotOfResults } from '../model/snapshot';
+import { LONGEST_LIST, snapshotOfResults } from '../model/snapshot';
 import { checkShape } from '../schema/check-shape';
 import { planComparisonSchema } from '../schema/report/comparison';
 import { phraseSchema } from '../schema/report/estimate';
@@ -44,6 +45,7 @@ export type Wording =
 export function checkedWording(given: unknown): unknown {
   const copy = snapshotOfResults(given);
   if (!Array.isArray(copy)) return readWording(copy, given);
+  if (copy.length > LONGEST_LIST) refuse(problem([], listAtMost, { most: LONGEST_LIST, of: 'entries' }));
   const issues: Issue[] = [];
   const read = copy.map((entry, at) => {
     try {

@@ -35,7 +35,29 @@ export function readLocale(given: unknown): Locale {
       ),
     );
   }
-  return locale as Locale;
+  const { sentences, problems, ...others } = locale as Locale;
+  // What sentences say is looked at when they are said: there are hundreds.
+  return spoken(() => ({ ...heldToText(others), sentences, problems }));
+}
+
+/** The same, whose functions throw where they return no text: what one forgets to return would be printed as “undefined”. */
+function heldToText<Part>(part: Part): Part {
+  if (typeof part === 'function') return saying(part as never) as Part;
+  if (!isPlain(part)) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, heldToText(inner)])) as Part;
+}
+
+/** Objects of a class may look up what they hold, and stay as they are. */
+function isPlain(value: unknown): value is object {
+  return isRecord(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value));
+}
+
+function saying(speak: (...given: unknown[]) => unknown): (...given: unknown[]) => string {
+  return (...given) => {
+    const said = speak(...given);
+    if (typeof said !== 'string') throw new TypeError('a function of the language returns no text');
+    return said;
+  };
 }
 
 function isA(expected: ProblemKind, value: unknown): boolean {

@@ -25,7 +25,9 @@ const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
  * A check of a length that waits until the value is what it must be. Zod's own looks at the length of whatever has one, and throws
  * where that is an object.
  */
-function once<Check extends z.core.$ZodCheck<string> | z.core.$ZodCheck<unknown[]>>(check: Check): Check {
+export function once<Check extends z.core.$ZodCheck<string> | z.core.$ZodCheck<unknown[]>>(
+  check: Check,
+): Check {
   check._zod.def.when = ({ value }) => typeof value === 'string' || Array.isArray(value);
   return check;
 }

@@ -115,6 +115,14 @@ describe('whatever a rule of a house throws is a finding', () => {
       'The plan cannot be read',
     ],
     ['an audit stopped by another signal', stoppedElsewhere, 'The audit was stopped.'],
+    // A rejection that nobody waits for would end the process, and turns this test red.
+    [
+      'a promise that is rejected',
+      (async () => {
+        throw new Error('later');
+      }) as never,
+      'a rule must answer at once, not with a promise',
+    ],
   ])('%s', (_, fails, reason) => {
     const asked: [string, IncentivePlanReport][] = [
       ['evaluate', reportOf({ evaluate: fails })],

@@ -6,6 +6,7 @@ import { proposal } from '../../src/critique/proposal/proposal';
 import { allRules, dataRules, planRules } from '../../src/critique/rules/lists';
 import * as registry from '../../src/critique/rules/registry';
 import { sensitivity } from '../../src/critique/sensitivity/sensitivity';
+import { languages } from '../languages';
 import { revenuePlan, ssiPlan } from './support';
 
 const sentences = { en: { title: 'Ours?', pass: 'Yes.' }, fr: { title: 'À nous ?' } };
@@ -20,12 +21,20 @@ function parts(value: unknown, found: Set<object> = new Set()): Set<object> {
 }
 
 describe('what audits are made of cannot be changed', () => {
-  it.each(Object.entries({ allRules, planRules, dataRules, ours, proposal, sensitivity, ...registry }))(
-    '%s',
-    (_, exported) => {
-      expect([...parts(exported)].filter((part) => !Object.isFrozen(part))).toEqual([]);
-    },
-  );
+  it.each(
+    Object.entries({
+      allRules,
+      planRules,
+      dataRules,
+      ours,
+      proposal,
+      sensitivity,
+      ...registry,
+      ...languages,
+    }),
+  )('%s', (_, exported) => {
+    expect([...parts(exported)].filter((part) => !Object.isFrozen(part))).toEqual([]);
+  });
 
   it('so that later audits are as they were', () => {
     const before = JSON.stringify(evaluateIncentivePlan(ssiPlan));

@@ -138,6 +138,34 @@ describe('a language from outside', () => {
     expect(() => charts(article, { locale: broken as never })).toThrow(/locale: has a function that failed/);
   });
 
+  it.each([
+    ['a figure', { format: { ...toy.format, percent: () => undefined } }],
+    [
+      'a heading',
+      { report: { ...toy.report, planAlone: undefined, target: () => undefined, asked: () => 3 } },
+    ],
+    ['a name', { names: { ...toy.names, quoted: () => undefined } }],
+  ])('never prints what its functions forget to return: %s', (_, part) => {
+    const broken = { ...toy, ...part } as never;
+    expect(() => renderMarkdown(article, { locale: broken })).toThrow(/locale: has a function that failed/);
+    expect(() => renderHtml(article, { locale: broken })).toThrow(/locale: has a function that failed/);
+  });
+
+  it('may look up its figures itself', () => {
+    class Figures {
+      readonly #text = 'many';
+      number = () => this.#text;
+      fixed = () => this.#text;
+      percent = () => this.#text;
+      percentBeside = () => this.#text;
+      range = () => this.#text;
+      money() {
+        return this.#text;
+      }
+    }
+    expect(renderMarkdown(article, { locale: { ...toy, format: new Figures() } })).toContain('many');
+  });
+
   it('keeps what it cannot say, as from a rule of a host', () => {
     const message = { id: 'house/rule/fail', values: {}, text: 'Ours' };
     expect(localize(message, toy)).toEqual(message);

@@ -87,6 +87,12 @@ const forged: [string, object][] = [
   ],
 ];
 
+/** Lists of what is sound, longer than any that is read: none is cut in silence. */
+const tooLong: [string, unknown][] = [
+  ['limits of a report', { ...report, limits: many(150_000, finding?.title) }],
+  ['phrases', many(150_000, finding?.title)],
+];
+
 const renderers: [string, (given: never) => unknown][] = [
   ['renderMarkdown', (given) => renderMarkdown(given)],
   ['renderHtml', (given) => renderHtml(given)],
@@ -115,6 +121,11 @@ describe('however many problems there are, they are told as such', () => {
       expect(code).toBe('invalid-payload');
       expect(issues.length).toBeLessThan(2000);
     }
+  });
+
+  test.each(tooLong)('lists that are too long are refused, not cut: %s', (_, given) => {
+    const [issue] = errorOf(() => localize(given as never, fr)).issues;
+    expect(issue).toMatchObject({ code: 'list-at-most', params: { most: 100_000 } });
   });
 
   test('validatePlan and safeEvaluate return them', () => {

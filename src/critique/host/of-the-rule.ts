@@ -9,10 +9,17 @@ const UNREADABLE = 'it threw something that cannot be read';
  */
 export function ofTheRule<T>(ask: () => T): T {
   try {
-    return ask();
+    return atOnce(ask());
   } catch (error) {
     throw new TypeError(reasonOf(error));
   }
+}
+
+/** A promise is no answer: a report waits for none. What it is rejected with would end the host's process. */
+export function atOnce<T>(answer: T): T {
+  if (!(answer instanceof Promise)) return answer;
+  answer.catch(() => undefined);
+  throw new TypeError('a rule must answer at once, not with a promise');
 }
 
 /** Looked at once: messages may be getters, or anything but text. */

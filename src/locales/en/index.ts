@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../model/deep-freeze';
 import type { Locale } from '../locale';
 import { charts } from './chart-strings';
 import { englishFormat } from './format';
@@ -17,13 +18,14 @@ import { sentences } from './sentences';
  * en.format.percent(0.84); // => '84%'
  * ```
  */
-export const en: Locale = /* @__PURE__ */ (() => ({
-  tag: 'en',
-  format: englishFormat,
-  names,
-  typeset: (text) => text,
-  labels,
-  sentences,
-  report,
-  charts,
-}))();
+export const en: Locale = /* @__PURE__ */ (() =>
+  deepFreeze({
+    tag: 'en',
+    format: englishFormat,
+    names,
+    typeset: (text) => text,
+    labels,
+    sentences,
+    report,
+    charts,
+  }))();

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../model/deep-freeze';
 import type { Locale } from '../locale';
 import { charts } from './chart-strings';
 import { frenchFormat } from './format';
@@ -18,15 +19,16 @@ import { typeset } from './typeset';
  * fr.format.percent(0.84); // => '84\u202f%'
  * ```
  */
-export const fr: Locale = /* @__PURE__ */ (() => ({
-  tag: 'fr',
-  format: frenchFormat,
-  names,
-  typeset,
-  labels,
-  sentences,
-  report,
-  charts,
-}))();
+export const fr: Locale = /* @__PURE__ */ (() =>
+  deepFreeze({
+    tag: 'fr',
+    format: frenchFormat,
+    names,
+    typeset,
+    labels,
+    sentences,
+    report,
+    charts,
+  }))();
 
 export { problems } from './problems';

@@ -1,15 +1,19 @@
 import * as z from 'zod/mini';
+import { listAtMost } from '../../model/problems/containers';
 import { kind } from '../../model/problems/values';
+import { LONGEST_LIST } from '../../model/snapshot';
 import { boundedList } from '../bounded';
 import { expectation } from '../expectation';
+import { once } from '../leaves';
 
 /** Text, be it empty. */
 export const words: z.ZodMiniType<string, string> = /* @__PURE__ */ (() =>
   z.string(expectation(kind, { kinds: ['text'] })))();
 
-/** A list of any length. */
+/** A list as long as any that is read. */
 export function many<T>(entry: z.ZodMiniType<T, T>): z.ZodMiniType<T[], T[]> {
-  return boundedList(entry, expectation(kind, { kinds: ['list'] }));
+  const sentence = expectation(listAtMost, { most: LONGEST_LIST, of: 'entries' });
+  return boundedList(entry, sentence, once(z.maxLength(LONGEST_LIST, sentence)));
 }
 
 /** An object with these keys, and others that later versions may add. */
