@@ -64,16 +64,17 @@ function momentsOf(column: Float64Array): { mean: number; deviation: number } {
 
 /** Rows are sorted by participant: another code than the last one in a bar is one more member. */
 function barsOf(column: Float64Array, panel: PlanPeriodPanel, barOf: (value: number) => number): Bar[] {
-  const bars: { count: number; members: number[] }[] = [];
+  const bars: { count: number; last: number; members: number[] }[] = [];
   for (let row = 0; row < panel.rows; row++) {
     const value = column[row]!;
     if (Number.isNaN(value)) continue;
     const at = barOf(value);
-    bars[at] ??= { count: 0, members: [] };
+    bars[at] ??= { count: 0, last: -1, members: [] };
     const bar = bars[at];
     bar.count++;
     const code = panel.participant[row]!;
-    if (bar.members.at(-1) !== code) bar.members.push(code);
+    if (bar.last !== code) bar.members.push(code);
+    bar.last = code;
   }
   return Array.from(bars, (bar) => bar ?? { count: 0, members: [] });
 }

@@ -7,7 +7,7 @@ import { periodName } from '../../model/panel/period';
 import type { ReportSeries } from '../../model/report';
 import { suppressedGroups } from '../../model/suppression';
 import { leastTeam } from '../../model/whole-team';
-import { numberPeriods } from '../../stats/panel/index/panel-index';
+import type { NumberedPeriods } from '../../stats/panel/index/panel-index';
 import { bins } from './series-bins';
 import { histogram } from './series-histogram';
 import { toldFigure } from './told-figure';
@@ -16,18 +16,20 @@ import { toldFigure } from './told-figure';
  * What charts draw of a history: means per period, spread of each paid metric, and score against outcome in groups of participants.
  *
  * @param panel - The rows that published figures are of.
+ * @param numbered - Its periods.
  * @param planPeriods - For the spread, which is looked at beside a target and so needs the periods that targets are for.
  */
 export function series(
   plan: CheckedPlan,
   panel: Panel,
+  numbered: NumberedPeriods,
   planPeriods: PlanPeriodPanel | null,
   options: AuditOptions,
 ): ReportSeries {
   const paid = plan.measures.filter(({ metric }) => panel.columns.has(metric));
   const goals = plan.goals.filter((goal) => panel.columns.has(goal));
   return {
-    timeline: timeline(panel, [...new Set([...paid.map(({ metric }) => metric), ...goals])], {
+    timeline: timeline(panel, numbered, [...new Set([...paid.map(({ metric }) => metric), ...goals])], {
       least: leastTeam(options),
       together: Math.max(leastTeam(options), options.minimumGroupSize),
     }),
@@ -47,10 +49,10 @@ export function series(
 /** Means per period, where the whole team's least size has a value, and of which no subtraction tells a few people's days. */
 function timeline(
   panel: Panel,
+  { period: at, attendance: rows, codes: serials }: NumberedPeriods,
   metrics: readonly MetricId[],
   { least, together }: { least: number; together: number },
 ): ReportSeries['timeline'] {
-  const { period: at, attendance: rows, codes: serials } = numberPeriods(panel.period);
   const means = metrics.flatMap((metric) => {
     const column = panel.columns.get(metric);
     if (column === undefined) return [];

@@ -7,6 +7,7 @@ import { leastTeam } from '../../model/whole-team';
 import { checkData } from '../../schema/check-data';
 import { namelessOrder } from '../../scoring/nameless-order';
 import { replayPlan } from '../../scoring/replay';
+import { numberPeriods } from '../../stats/panel/index/panel-index';
 import { allocate } from '../kit/allocation';
 import type { Memoize } from '../kit/memoize';
 import type { HistoryReader } from '../kit/team-history';
@@ -29,6 +30,10 @@ export const teamHistory: HistoryReader = {
     return {
       panel,
       published,
+      numbered: () => {
+        const rows = published();
+        return rows && memoize(numberPeriods, rows.period);
+      },
       planPeriods,
       payouts: () => {
         const rows = planPeriods();
@@ -45,9 +50,10 @@ export const teamHistory: HistoryReader = {
   },
   figures: (plan, history, options) => {
     const published = history.published();
+    const numbered = history.numbered();
     return {
       payouts: payoutReplay(plan, history, options),
-      series: published && series(plan, published, history.planPeriods(), options),
+      series: published && numbered && series(plan, published, numbered, history.planPeriods(), options),
     };
   },
 };

@@ -5,6 +5,7 @@ import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
 import type { Exclusion, IncentivePlanReport } from '../../model/report';
 import type { Payouts } from '../../scoring/replay';
+import type { NumberedPeriods } from '../../stats/panel/index/panel-index';
 import type { Allocation, AllocationLack } from './allocation';
 import type { Memoize } from './memoize';
 
@@ -16,6 +17,8 @@ export type TeamHistory = {
   panel: Panel | null;
   /** The rows of the history that figures of the whole team are of. */
   published: () => Panel | null;
+  /** Their periods, numbered. */
+  numbered: () => NumberedPeriods | null;
   /** The same in plan periods; `null` without a history or when its rows are coarser. */
   planPeriods: () => PlanPeriodPanel | null;
   /** What the plan would have paid over them; `null` without any, and where it cannot be replayed. */
@@ -43,6 +46,7 @@ export type HistoryReader = {
 export const noHistory: TeamHistory = {
   panel: null,
   published: () => null,
+  numbered: () => null,
   planPeriods: () => null,
   payouts: () => null,
   allocation: () => 'plan-periods',

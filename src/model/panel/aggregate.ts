@@ -49,10 +49,12 @@ export function toPlanPeriods(
   for (const metric of metrics) {
     const column = panel.columns.get(metric.id);
     if (column === undefined) continue;
-    const combine = metric.nature !== null && addsUp(metric.nature) ? sumOf : meanOfPresent;
+    const isSummed = metric.nature !== null && addsUp(metric.nature);
     const combined = new Float64Array(complete.length);
     for (let i = 0; i < complete.length; i++) {
-      combined[i] = combine(column, runs.starts[complete[i]!]!, runs.starts[complete[i]! + 1]!);
+      const start = runs.starts[complete[i]!]!;
+      const end = runs.starts[complete[i]! + 1]!;
+      combined[i] = isSummed ? sumOf(column, start, end) : meanOfPresent(column, start, end);
     }
     columns.set(metric.id, combined);
   }

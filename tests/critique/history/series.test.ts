@@ -7,6 +7,7 @@ import { ruleIds } from '../../../src/model/rule-ids';
 import { checkData } from '../../../src/schema/check-data';
 import { checkOptions } from '../../../src/schema/check-options';
 import { checkPlan } from '../../../src/schema/check-plan';
+import { numberPeriods } from '../../../src/stats/panel/index/panel-index';
 import { ssiPlan, team } from '../support';
 
 const plan: IncentivePlanInput = {
@@ -26,6 +27,7 @@ function seriesOf(observations: Observation[], options = {}, changed: Partial<In
   return series(
     checked,
     panel,
+    numberPeriods(panel.period),
     toPlanPeriods(panel, checked.period, metrics),
     checkOptions(options, ruleIds),
   );

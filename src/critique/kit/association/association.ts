@@ -10,6 +10,7 @@ import { type PairedRows, selectRows } from '../../../stats/panel/index/paired-r
 import { participantStarts } from '../../../stats/panel/index/panel-index';
 import { type PanelView, panelViews } from '../../../stats/panel/within/panel-views';
 import type { TwoWayCorrelation } from '../../../stats/panel/within/two-way-correlation';
+import type { Memoize } from '../memoize';
 import type { PairedViews } from './paired-views';
 
 /** Below these an association within participants is not judged: a jackknife of fewer participants is no interval, and two periods leave one change. */
@@ -83,8 +84,9 @@ export function correlate(pair: PairedViews, lags: number, averageOver: number):
 }
 
 /** What correlations say at a confidence. */
-export function associate(correlations: Correlations, confidence: number): Association {
-  const intervalOf = correlationIntervals(correlations.same.deletions.length, confidence, 'two-sided');
+export function associate(correlations: Correlations, confidence: number, memoize: Memoize): Association {
+  const deletions = correlations.same.deletions.length;
+  const intervalOf = memoize(correlationIntervals, deletions, confidence, 'two-sided');
   const seen = (correlation: TwoWayCorrelation, delay: number): View => {
     const interval = intervalOf(correlation.r, correlation.deletions);
     const precise = (interval.high - interval.low) / 2 <= WIDEST_HALF_WIDTH;

@@ -89,7 +89,7 @@ function judgePair(
   const correlations = memoize(correlate, pair, lags, averageOver);
   if (correlations === null) return { ...open, lags, lack: lackOf(pair.views.rows) };
   const { confidence } = options;
-  const association = memoize(associate, correlations, confidence);
+  const association = memoize(associate, correlations, confidence, memoize);
 
   const average = averageOf(outcome, association.rows.y);
   const { withinSdY, r } = association.same.correlation;
@@ -99,7 +99,7 @@ function judgePair(
       : options.minimumValidity;
   const worth = average > 0 ? (r * withinSdY) / average : null;
   const judged = { ...open, lags, limit, worth, association };
-  const decided = decide(association, limit, confidence, goals.length);
+  const decided = decide(association, limit, confidence, goals.length, memoize);
   return decided.outcome === 'fail' && periods < periodsToFail(plan, panel)
     ? { ...judged, outcome: 'cannot-tell', lack: 'sales-cycle' }
     : { ...judged, ...decided };
@@ -115,10 +115,11 @@ function decide(
   limit: number,
   confidence: number,
   goals: number,
+  memoize: Memoize,
 ): Pick<PairJudgement, 'outcome' | 'resultsFirst' | 'lack' | 'lag'> {
   const sure = 1 - (1 - confidence) / goals / delayed.length;
   const boundsAt = (level: number, sides: Sides) => {
-    const intervalOf = correlationIntervals(same.correlation.deletions.length, level, sides);
+    const intervalOf = memoize(correlationIntervals, same.correlation.deletions.length, level, sides);
     return ({ correlation: { r, deletions }, interval }: View) =>
       intervalOf(r, deletions, interval.standardError);
   };

@@ -24,7 +24,10 @@ export function balancedMoments(view: BalancedView): TwoWayMoments | null {
   const { participant: meansY, period: sharedY } = levelsY;
   const count = participants.length;
   const own = { xx: new Float64Array(count), xy: new Float64Array(count), yy: new Float64Array(count) };
-  const total = { xx: 0, xy: 0, yy: 0 };
+  // Plain variables: each sum that is kept in an object is made anew a million times.
+  let totalXX = 0;
+  let totalXY = 0;
+  let totalYY = 0;
   let squaresX = 0;
   let squaresY = 0;
   for (let g = 0; g < count; g++) {
@@ -32,7 +35,6 @@ export function balancedMoments(view: BalancedView): TwoWayMoments | null {
     const startY = g * stride + offsetY;
     const meanX = meansX[g]!;
     const meanY = meansY[g]!;
-    // Plain variables: lists of them would be made anew a million times.
     let sumX = 0;
     let sumY = 0;
     let xx = 0;
@@ -52,10 +54,11 @@ export function balancedMoments(view: BalancedView): TwoWayMoments | null {
     own.xx[g] = xx - (sumX * sumX) / periods;
     own.xy[g] = xy - (sumX * sumY) / periods;
     own.yy[g] = yy - (sumY * sumY) / periods;
-    total.xx += own.xx[g]!;
-    total.xy += own.xy[g]!;
-    total.yy += own.yy[g]!;
+    totalXX += own.xx[g]!;
+    totalXY += own.xy[g]!;
+    totalYY += own.yy[g]!;
   }
+  const total = { xx: totalXX, xy: totalXY, yy: totalYY };
   const observations = count * periods;
   const isKnown = (left: number, squares: number, { largest }: ColumnLevels): boolean =>
     left > LEAST_LEFT * squares && isBeyondNoise(left, largest, observations);

@@ -69,7 +69,7 @@ describe('an association', () => {
   const associationOf = (observations: Observation[], confidence = 0.95) => {
     const found = correlationsOf(observations);
     if (!found) throw new Error('nothing can be estimated');
-    return associate(found, confidence);
+    return associate(found, confidence, memory());
   };
 
   test('has a view at each delay, the same period first', () => {

@@ -90,12 +90,16 @@ export function changeOf(
     leastCorrelation(atOnce.changes, average, pair.atOnce()?.withinSdX ?? 0),
   );
   const limit = leastConcordance(validity);
-  const sure = 1 - (1 - options.confidence) / goals / views.length;
-  const fails = views.every(
-    (view) => view !== null && bounds(view, options.confidence, 'one-sided').high < limit,
-  );
+  const { confidence } = options;
+  const sure = 1 - (1 - confidence) / goals / views.length;
+  const boundsOf: Bounds = ({ agreement: { share, deletions }, standardError }, level, sides) => {
+    const intervalOf = memoize(jackknifeIntervals, deletions.length, level, sides);
+    const { low, high } = intervalOf(concordanceZ(share), deletions, standardError);
+    return { low: concordanceOfZ(low), high: concordanceOfZ(high) };
+  };
+  const fails = views.every((view) => view !== null && boundsOf(view, confidence, 'one-sided').high < limit);
   const isTooShort = panel.periods < periodsToFail(plan, panel);
-  const passing = views.findIndex((view) => view !== null && bounds(view, sure, 'two-sided').low > limit);
+  const passing = views.findIndex((view) => view !== null && boundsOf(view, sure, 'two-sided').low > limit);
   const later = passing > 0 ? views[passing] : null;
   return {
     measure,
@@ -106,16 +110,21 @@ export function changeOf(
     periods: panel.periods,
     lags: views.length - 1,
     highest: Math.max(
-      ...views.flatMap((view) => (view === null ? [] : bounds(view, options.confidence, 'two-sided').high)),
+      ...views.flatMap((view) => (view === null ? [] : boundsOf(view, confidence, 'two-sided').high)),
     ),
-    atOnce: agreementOf(atOnce, 0, options.confidence),
-    delayed: later ? agreementOf(later, passing, options.confidence) : null,
+    atOnce: agreementOf(atOnce, 0, boundsOf(atOnce, confidence, 'two-sided')),
+    delayed: later ? agreementOf(later, passing, boundsOf(later, confidence, 'two-sided')) : null,
   };
 }
 
-function agreementOf(view: View, delay: number, confidence: number): Agreement {
-  const { agreement, changes, observations } = view;
-  const interval = bounds(view, confidence, 'two-sided');
+/** The interval of an agreement's share. */
+type Bounds = (view: View, level: number, sides: Sides) => { low: number; high: number };
+
+function agreementOf(
+  { agreement, changes, observations }: View,
+  delay: number,
+  interval: ReturnType<Bounds>,
+): Agreement {
   return { delay, share: agreement.share, ...interval, participants: changes.x.length, observations };
 }
 
@@ -135,14 +144,4 @@ function viewOf({ observations, ...pairs }: PanelView): View | null {
 function leastCorrelation({ x, y }: HalfChanges, average: number, movement: number): number {
   const worth = (WORTH_PAYING_FOR * average * lengthOf(x)) / (movement * lengthOf(y));
   return average > 0 && worth > 0 ? worth : Number.POSITIVE_INFINITY;
-}
-
-function bounds(
-  { agreement: { share, deletions }, standardError }: View,
-  confidence: number,
-  sides: Sides,
-): { low: number; high: number } {
-  const intervalOf = jackknifeIntervals(deletions.length, confidence, sides);
-  const { low, high } = intervalOf(concordanceZ(share), deletions, standardError);
-  return { low: concordanceOfZ(low), high: concordanceOfZ(high) };
 }

@@ -99,7 +99,9 @@ function meanAttainments(
   if (values === undefined) return null;
   const attainment = (value: number): number =>
     definition.better === 'higher' ? value / target : value <= 0 ? Number.POSITIVE_INFINITY : target / value;
-  return meansOfParticipants(values.map(attainment), rows);
+  const attainments = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) attainments[row] = attainment(values[row]!);
+  return meansOfParticipants(attainments, rows);
 }
 
 /** The least p that any table with the same margins can reach. */
