@@ -2,6 +2,7 @@ import { chanceOf } from '../chance.mjs';
 import { SCORE_TARGET } from '../plans.mjs';
 import { belowFourFifths, clearyPValue } from './groups.mjs';
 import { pillarsApart, usual } from './other-worlds.mjs';
+import { paysPastResults } from './pay.mjs';
 import { correlation, correlationPValue, repeatedMeasures, shuffledPValue } from './rows.mjs';
 import { countsDiffer, movedTogether } from './scores.mjs';
 
@@ -11,21 +12,19 @@ const WORTH_PAYING_FOR = 0.3;
 const BIN = 2;
 
 /** What the usual statistics would have said of the same rows: `alarm` of an association, `convicts` of the plan. */
-export function naiveAnswers({ kind }, observations, report) {
+export function naiveAnswers({ kind, plan }, observations, report) {
   return kind === 'team'
-    ? ofTeam(observations, report)
+    ? ofTeam(plan, observations, report)
     : prefixed('convicts', usual[kind](observations, report));
 }
 
-function ofTeam(observations, report) {
+function ofTeam(plan, observations, report) {
   const { participant, period, pays, x, y } = completeRows(observations);
   const r = correlation(x, y);
   const highest = Math.tanh(Math.atanh(r) + NORMAL_QUANTILE / Math.sqrt(x.length - 3));
-  const { payouts } = report;
   const convicts = {
     'row correlation': highest < WORTH_PAYING_FOR,
-    'pay against results':
-      payouts !== null && payouts.misallocated.value > payouts.misallocatedByEqualPay.value,
+    'pay against results': paysPastResults(plan, participant, x, y),
     'counts around the target': countsDiffer(x, SCORE_TARGET, BIN),
     'scores moved together': movedTogether(participant, period, x),
     ...pillarsApart(report),
