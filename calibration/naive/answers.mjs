@@ -12,7 +12,7 @@ const WORTH_PAYING_FOR = 0.3;
 const BIN = 2;
 
 /** What the usual statistics would have said of the same rows: `alarm` of an association, `convicts` of the plan. */
-export function naiveAnswers({ kind, plan }, observations, report) {
+export function naiveAnswers({ kind, plan = null }, observations, report) {
   return kind === 'team'
     ? ofTeam(plan, observations, report)
     : prefixed('convicts', usual[kind](observations, report));

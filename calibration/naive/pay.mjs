@@ -4,7 +4,8 @@ import { payoutFor } from 'incentive-audit';
 const ROUNDING = 1e-9;
 
 /** Whether the plan's money lies farther from the results than if everybody were paid alike a month: shares of the whole, without any care for chance. */
-export function paysPastResults({ measures: [measure] }, participant, score, revenue) {
+export function paysPastResults({ measures }, participant, score, revenue) {
+  const measure = measures[0];
   const values = measure.metric === 'revenue' ? revenue : score;
   const people = [...new Set(participant)];
   const sharesOf = (figures) => {

@@ -10,9 +10,9 @@ const BARS = [12, 6, 3] as const;
 /** Bars stand within two standard deviations of the mean, where nearly all values of a bell curve lie: the extremes would be somebody's. */
 const DEVIATIONS = 2;
 /** A picture that shows less than this share of the values tells of what is hidden, not of the spread. */
-const LEAST_SHOWN = 0.5;
-/** PhraseValues closer together than this, against their size or 1, stand in one bar. */
-const LEAST_SPREAD = 1e-9;
+const LEAST_SHARE_SHOWN = 0.5;
+/** Values closer together than this, against their size or 1, stand in one bar. */
+const LEAST_DEVIATION = 1e-9;
 
 /** Beyond this no bar can be drawn whose edges are numbers. */
 const LARGEST = 1e300;
@@ -38,7 +38,7 @@ export function histogram(
   const { mean, deviation } = momentsOf(column);
   const magnitude = Math.abs(mean) + deviation;
   if (!(magnitude <= LARGEST)) return [];
-  const isSpread = deviation > LEAST_SPREAD * Math.max(magnitude, 1);
+  const isSpread = deviation > LEAST_DEVIATION * Math.max(magnitude, 1);
   const reach = DEVIATIONS * deviation;
   const origin = nearby(measure.target, mean - 2 * reach, mean + 2 * reach);
   for (const wanted of isSpread ? BARS : [1]) {
@@ -48,7 +48,7 @@ export function histogram(
     const all = barsOf(column, panel, (value) => Math.min(Math.max(placeOf(value), first), last) - first);
     const { bars, from } = withFullEnds(all, least);
     const { counts, shown } = told(bars, least);
-    if (shown < LEAST_SHOWN || (isSpread && bars.length === 1)) continue;
+    if (shown < LEAST_SHARE_SHOWN || (isSpread && bars.length === 1)) continue;
     const edges = Array.from({ length: bars.length + 1 }, (_, at) => origin + (first + from + at) * step);
     return [{ metric: measure.metric, edges, counts }];
   }

@@ -9,7 +9,7 @@ import { LEAST_PARTICIPANTS, LEAST_PERIODS } from './association/association';
 export const FEWEST_ACTIVITIES = 2;
 
 /** Noise turns directions apart: over eight activities a true cosine of 0.8 reads 0.61 on average at a ratio of 3, 0.73 at 10. */
-export const LEAST_SIGNAL = 10;
+export const LEAST_SIGNAL_TO_NOISE = 10;
 
 /** An activity with figures in the history, and the hours that one unit of it takes. */
 export type Activity = { id: MetricId; hours: number; column: Float64Array };

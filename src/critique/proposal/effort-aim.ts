@@ -4,7 +4,12 @@ import type { Panel } from '../../model/panel/panel';
 import type { PerformanceMeasure } from '../../model/plan';
 import { attainableShare, congruence, congruenceCeiling } from '../../stats/association/congruence';
 import { signalToNoise } from '../../stats/intervals/congruence-jackknife';
-import { activitiesOf, activitySlopes, FEWEST_ACTIVITIES, LEAST_SIGNAL } from '../kit/activity-slopes';
+import {
+  activitiesOf,
+  activitySlopes,
+  FEWEST_ACTIVITIES,
+  LEAST_SIGNAL_TO_NOISE,
+} from '../kit/activity-slopes';
 import { bestWeights, payPerUnit } from '../kit/best-weights';
 import { oriented } from '../kit/oriented';
 
@@ -110,7 +115,7 @@ function aimAt(plan: CheckedPlan, value: Estimated, pulls: ReadonlyMap<MetricId,
 
 function isClear({ estimate, deletions }: Estimated): boolean {
   const ones = new Float64Array(estimate.length).fill(1);
-  return signalToNoise(estimate, deletions, ones) >= LEAST_SIGNAL;
+  return signalToNoise(estimate, deletions, ones) >= LEAST_SIGNAL_TO_NOISE;
 }
 
 function scaled({ estimate, deletions }: Estimated, factor: number): Estimated {

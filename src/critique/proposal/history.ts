@@ -8,8 +8,8 @@ import { withoutRounding } from '../../stats/descriptive/rounding';
 /** What a team's participant-periods brought of a metric, best first, and whose each value is. */
 export type History = { values: Float64Array; participants: Int32Array };
 
-/** PhraseValues of fewer participants are no estimate of what a team brings, but somebody's own figure. */
-const LEAST_POOLED = 4;
+/** Values of fewer participants are no estimate of what a team brings, but somebody's own figure. */
+const LEAST_PARTICIPANTS_POOLED = 4;
 
 /**
  * The history of a metric.
@@ -54,12 +54,12 @@ export function pooledQuantile(
     while (to < count && isTied(to)) people.add(participants[to++]!);
   };
   takeTies();
-  while (people.size < LEAST_POOLED && to - from < count) {
+  while (people.size < LEAST_PARTICIPANTS_POOLED && to - from < count) {
     if (from > 0) people.add(participants[--from]!);
     if (to < count) people.add(participants[to++]!);
     takeTies();
   }
-  if (people.size < LEAST_POOLED) return null;
+  if (people.size < LEAST_PARTICIPANTS_POOLED) return null;
   return values.subarray(from, to).reduce((sum, value) => sum + value, 0) / (to - from);
 }
 

@@ -7,6 +7,7 @@ import type { Ruling } from '../../model/ruling';
 import { payoutShape } from '../../scoring/payout-shape';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { isGoal } from '../kit/goals';
+import { LARGEST_JUMP, LEAST_WEIGHT, MOST_MEASURES } from '../kit/sound-plan';
 import { affordablePayout } from './affordable-payout';
 import { type Faults, faultsOf } from './faults';
 import { ASSUMED_GOALS, goalCandidates } from './goal-candidates';
@@ -14,10 +15,7 @@ import { historicalTarget } from './historical-target';
 import { historyOf } from './history';
 import { reweight } from './reweight';
 import { weightsOf } from './share-out';
-import { LEAST_WEIGHT, MOST_MEASURES, roomFor } from './share-weights';
-
-/** A step of more than this share of the target incentive is a cliff, as in `payout-curve`. */
-const LARGEST_JUMP = 0.2;
+import { roomFor } from './share-weights';
 
 /** Where less is better, pay in proportion to target / value has no end at 0: half the target pays twice, and no more. */
 const CAP_WHERE_LESS_IS_BETTER = 2;

@@ -9,8 +9,9 @@ import { LOW_CEILING, WORTH_REWEIGHTING } from '../kit/best-weights';
 import { phrasesOf } from '../kit/phrase';
 import { roundNumbers } from '../kit/round';
 import { longestDelay } from '../kit/sales-cycle';
+import { MOST_MEASURES } from '../kit/sound-plan';
 import { type EffortAim, effortAim } from './effort-aim';
-import { MOST_MEASURES, statedWeights } from './share-weights';
+import { statedWeights } from './share-weights';
 
 const changed = /* @__PURE__ */ phrasesOf(change);
 const advised = /* @__PURE__ */ phrasesOf(congruence);

@@ -1,6 +1,7 @@
 import type { Metric } from '../../model/catalogue';
 import type { CheckedMeasure } from '../../model/checked-plan';
-import { LEAST_WEIGHT, statedWeights } from './share-weights';
+import { LEAST_WEIGHT } from '../kit/sound-plan';
+import { statedWeights } from './share-weights';
 
 /**
  * The weights of what is kept and of the goals that the freed pay moves to, in this order.

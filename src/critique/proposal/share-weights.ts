@@ -1,11 +1,4 @@
-/** The smallest weight worth paying (Performio). */
-export const LEAST_WEIGHT = 0.2;
-
-/** Measures a plan should have at most (Alexander Group in WorldatWork Workspan, 2022). */
-export const MOST_MEASURES = 3;
-
-/** Shares such as 1 − 0.8 are off by less in binary. */
-const BINARY_ROUNDING = 1e-9;
+import { BINARY_ROUNDING, LEAST_WEIGHT, MOST_MEASURES } from '../kit/sound-plan';
 
 /** How many measures a freed share of the pay is worth being split over. */
 export function roomFor(freed: number, kept: number): number {

@@ -2,7 +2,7 @@ import { extremes } from '../descriptive/extremes';
 import { count, meanAboveZero } from './bunching';
 
 /** A round number lies at least this many steps from the next, so that its neighbours are not round too. */
-const LEAST_STEPS = 5;
+const LEAST_STEPS_APART = 5;
 
 /** Part of a step by which a value may miss a round number and still be it. */
 const EDGE_TOLERANCE = 1e-9;
@@ -61,7 +61,7 @@ export function heaping(
 function unitsFor({ low, high }: ReturnType<typeof extremes>, step: number): number[] {
   const largest = (high - low) / 2;
   const units: number[] = [];
-  const least = LEAST_STEPS * step * (1 - EDGE_TOLERANCE);
+  const least = LEAST_STEPS_APART * step * (1 - EDGE_TOLERANCE);
   for (let k = Math.floor(Math.log10(least)); 10 ** k <= largest; k++) {
     units.push(...ROUND.map((digit) => digit * 10 ** k).filter((unit) => unit >= least && unit <= largest));
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { naiveAnswers } from '../../../calibration/naive/answers.mjs';
+import { paysPastResults } from '../../../calibration/naive/pay.mjs';
+import { revenuePlan, scoreOrNothingPlan, scorePlan } from '../../../calibration/plans.mjs';
 
 const figure = (name: string, value: number | null) => ({ findings: [{ evidence: [{ name, value }] }] });
 const nothing = { findings: [] };
@@ -44,5 +46,24 @@ describe('the usual statistics of worlds without a score', () => {
     expect(share(0.49)).toEqual({ 'convicts: figure alone': true });
     expect(share(0.5)).toEqual({ 'convicts: figure alone': false });
     expect(share(null)).toEqual({ 'convicts: figure alone': false });
+  });
+});
+
+describe('the usual comparison of pay with results', () => {
+  const people = [0, 0, 1, 1];
+
+  it('convicts a plan that lies farther from the results than equal pay does, by whatever little', () => {
+    expect(paysPastResults(scorePlan, people, [40, 40, 60, 60], [30, 30, 10, 10])).toBe(true);
+    expect(paysPastResults(scorePlan, people, [60, 60, 40, 40], [30, 30, 10, 10])).toBe(false);
+    expect(paysPastResults(scorePlan, people, [50, 49.999, 50, 50], [15, 15, 10, 10])).toBe(true);
+  });
+
+  it('takes equal pay, and pay on the results themselves, for no worse than equal pay', () => {
+    expect(paysPastResults(scorePlan, people, [57, 57, 57, 57], [30, 30, 10, 10])).toBe(false);
+    expect(paysPastResults(revenuePlan, people, [0, 0, 99, 99], [30, 30, 10, 10])).toBe(false);
+  });
+
+  it('is made also where so few are paid that a report withholds it', () => {
+    expect(paysPastResults(scoreOrNothingPlan, people, [56, 57, 56, 56], [10, 10, 30, 30])).toBe(true);
   });
 });

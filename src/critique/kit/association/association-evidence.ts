@@ -14,7 +14,7 @@ import type { Association, View } from './association';
 import type { PairJudgement } from './judge-association';
 
 /** Fewer participants give no correlation between them worth showing. */
-const LEAST_BETWEEN = 8;
+const LEAST_PARTICIPANTS_BETWEEN = 8;
 
 /** The options of an audit, and what it has made before. */
 export type Asked = { options: AuditOptions; memoize: Memoize };
@@ -104,7 +104,7 @@ function between(
 ): RuleEstimate[] {
   const { confidence } = asked.options;
   const estimate = betweenCorrelation(rows, { ...resampling(asked), confidence });
-  if (estimate === null || estimate.participants < LEAST_BETWEEN) return [];
+  if (estimate === null || estimate.participants < LEAST_PARTICIPANTS_BETWEEN) return [];
   const n = {
     participants: estimate.participants,
     periods: same.correlation.periods,

@@ -1,11 +1,11 @@
 import { isBeyondNoise } from '../../descriptive/variance';
 import type { ColumnLevels } from '../within/column-levels';
 import { deleteEach, type ProductSums, type Totals } from '../within/two-way-deletions';
-import { LEAST_REMAINING, type TwoWayMoments } from '../within/two-way-moments';
+import { LEAST_SQUARES_LEFT, type TwoWayMoments } from '../within/two-way-moments';
 import type { BalancedView } from './balanced-panel';
 
 /** Of the squares from whole-history means at least this part must be left by those of the view: each digit lost on them is one of the result. */
-const LEAST_LEFT = 1e-4;
+const LEAST_SQUARES_OF_VIEW = 1e-4;
 
 /**
  * {@link TwoWayMoments} of a panel without gaps, in one pass over its rows. Each participant alone is deleted.
@@ -61,7 +61,7 @@ export function balancedMoments(view: BalancedView): TwoWayMoments | null {
   const total = { xx: totalXX, xy: totalXY, yy: totalYY };
   const observations = count * periods;
   const isKnown = (left: number, squares: number, { largest }: ColumnLevels): boolean =>
-    left > LEAST_LEFT * squares && isBeyondNoise(left, largest, observations);
+    left > LEAST_SQUARES_OF_VIEW * squares && isBeyondNoise(left, largest, observations);
   if (!isKnown(total.xx, squaresX, levelsX) || !isKnown(total.yy, squaresY, levelsY)) return null;
   const deleted = deleteEach(own, total);
   if (!remains(deleted, total)) return null;
@@ -79,7 +79,7 @@ export function balancedMoments(view: BalancedView): TwoWayMoments | null {
 
 function remains({ xx, yy }: ProductSums, total: Totals): boolean {
   for (let g = 0; g < xx.length; g++) {
-    if (!(xx[g]! > LEAST_REMAINING * total.xx && yy[g]! > LEAST_REMAINING * total.yy)) return false;
+    if (!(xx[g]! > LEAST_SQUARES_LEFT * total.xx && yy[g]! > LEAST_SQUARES_LEFT * total.yy)) return false;
   }
   return true;
 }

@@ -27,7 +27,7 @@ export interface TwoWayMoments {
 }
 
 /** Sums that a deletion brings below this share are refitted: subtraction would leave too few digits of them. */
-export const LEAST_REMAINING = 0.01;
+export const LEAST_SQUARES_LEFT = 0.01;
 
 /**
  * Sums of squares and products after removing participant and period means, with their delete-one values.
@@ -58,7 +58,7 @@ export function twoWayMoments(rows: PairedRows, blocks?: Int32Array): TwoWayMome
       : deleteBlocks(fit, deletions);
   for (let k = 0; k < deletions.length; k++) {
     const remains =
-      deleted.xx[k]! > LEAST_REMAINING * total.xx && deleted.yy[k]! > LEAST_REMAINING * total.yy;
+      deleted.xx[k]! > LEAST_SQUARES_LEFT * total.xx && deleted.yy[k]! > LEAST_SQUARES_LEFT * total.yy;
     if (remains) continue;
     const end = k + 1 < deletions.length ? deletions[k + 1]! : Number.POSITIVE_INFINITY;
     const refit = fitRows(withoutCodes(kept.rows, deletions[k]!, end));

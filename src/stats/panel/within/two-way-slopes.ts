@@ -38,7 +38,7 @@ export type SlopesLack =
   | { readonly lack: 'collinear'; readonly together: readonly number[] };
 
 /** Of a column's sum of squares at least this must be left by every deletion: what one participant does alone tells of nobody else. */
-const LEAST_REMAINING = 0.01;
+const LEAST_SQUARES_LEFT = 0.01;
 
 /** A jackknife of fewer participants has no degrees of freedom to speak of. */
 const FEWEST_PARTICIPANTS = 3;
@@ -109,7 +109,7 @@ function solveEquations(
   lengths: readonly number[],
 ): Float64Array[] | null {
   const size = lengths.length;
-  if (lengths.some((_, j) => !(products[j * size + j]! > LEAST_REMAINING))) return null;
+  if (lengths.some((_, j) => !(products[j * size + j]! > LEAST_SQUARES_LEFT))) return null;
   const equations = lengths.map((_, j) =>
     Float64Array.from({ length: count }, (_, i) => products[i * size + j]!),
   );

@@ -7,9 +7,9 @@ import { poissonDispersion } from '../../../../stats/tests/poisson-dispersion';
 /** Four weeks: fewer days tell a weekend from a weekday too badly. */
 export const LEAST_DAYS = 28;
 /** Below it the chi-square approximation of the dispersion test is poor. */
-const LEAST_MEAN = 5;
+const LEAST_MEAN_COUNT = 5;
 /** People rest at weekends; who does not at all is tested, whoever does is no script that never sleeps. */
-const LEAST_WEEKEND = 0.8;
+const LEAST_WEEKEND_RATIO = 0.8;
 /** Only counts that vary less than a third as much as chance are called regular; quotas and limits met loosely take less off (project default). */
 const REGULAR = 1 / 3;
 /** So weak a sign of a limit explains what is too regular; for weeks, which may begin on seven days, a stronger one. */
@@ -69,7 +69,7 @@ function isTestable(counts: Float64Array, firstWeekday: number): boolean {
   const isWeekend = (at: number): boolean => (firstWeekday + at) % DAYS >= SATURDAY;
   const weekdays = meanOf(counts.filter((_, at) => !isWeekend(at)));
   const weekends = meanOf(counts.filter((_, at) => isWeekend(at)));
-  return meanOf(counts) >= LEAST_MEAN && weekends >= LEAST_WEEKEND * weekdays;
+  return meanOf(counts) >= LEAST_MEAN_COUNT && weekends >= LEAST_WEEKEND_RATIO * weekdays;
 }
 
 function meanOf(values: Float64Array): number {

@@ -2,7 +2,7 @@ import { attainableShare } from '../../../../stats/association/congruence';
 import { jackknifeInterval, MOST_DELETIONS } from '../../../../stats/intervals/jackknife';
 import type { Activity } from '../../../kit/activity-slopes';
 import type { RuleEstimate } from '../../../kit/define-rule';
-import { type EffortPair, LEAST_SHARE, type Pull } from './judge-effort';
+import { type EffortPair, LEAST_ATTAINABLE_SHARE, type Pull } from './judge-effort';
 
 /** The figures behind a judgement on effort: the share of attainable value and the cosine it is the square of. */
 export function effortEvidence({ measure, goal, pull }: EffortPair, level: number): RuleEstimate[] {
@@ -17,7 +17,7 @@ export function effortEvidence({ measure, goal, pull }: EffortPair, level: numbe
       value: attainableShare(cosine),
       unit: 'share',
       interval: { low: attainableShare(interval.low), high: attainableShare(interval.high), ...bounds },
-      threshold: { value: LEAST_SHARE, origin: 'default' },
+      threshold: { value: LEAST_ATTAINABLE_SHARE, origin: 'default' },
     },
     {
       ...common,

@@ -5,14 +5,14 @@ import type { Panel } from '../../../../model/panel/panel';
 import { attainableShare, congruence } from '../../../../stats/association/congruence';
 import { cosineInterval, signalToNoise } from '../../../../stats/intervals/congruence-jackknife';
 import type { TwoWaySlopes } from '../../../../stats/panel/within/two-way-slopes';
-import { type Activity, activitySlopes, LEAST_SIGNAL } from '../../../kit/activity-slopes';
+import { type Activity, activitySlopes, LEAST_SIGNAL_TO_NOISE } from '../../../kit/activity-slopes';
 import { LEAST_PARTICIPANTS, LEAST_PERIODS } from '../../../kit/association/association';
 import type { PairOutcome } from '../../../kit/decide-over-goals';
 import { oriented } from '../../../kit/oriented';
 import { longestDelay, periodsToFail } from '../../../kit/sales-cycle';
 
 /** Steering by a measure that gets less than this of what steering by results would bring pulls elsewhere (project default). */
-export const LEAST_SHARE = 0.5;
+export const LEAST_ATTAINABLE_SHARE = 0.5;
 
 /** From here on what is lost is small beside what nobody measures (project default). */
 const GOOD_SHARE = 0.8;
@@ -75,7 +75,7 @@ export function judgeEffort(question: EffortQuestion): EffortPair {
 }
 
 function isElsewhere({ interval }: Pull): boolean {
-  return attainableShare(interval.high) < LEAST_SHARE;
+  return attainableShare(interval.high) < LEAST_ATTAINABLE_SHARE;
 }
 
 /**
@@ -121,7 +121,7 @@ function pullAt(
 /** `null` where noise hides one of the directions. */
 function pullOf(slopes: TwoWaySlopes, costs: Float64Array, confidence: number): Pull | null {
   const isClear = slopes.slopes.every(
-    (estimate, at) => signalToNoise(estimate, slopes.deletions[at] ?? [], costs) >= LEAST_SIGNAL,
+    (estimate, at) => signalToNoise(estimate, slopes.deletions[at] ?? [], costs) >= LEAST_SIGNAL_TO_NOISE,
   );
   const [value, pay] = slopes.slopes;
   const [values = [], pays = []] = slopes.deletions;

@@ -14,7 +14,7 @@ import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 
 /** Where fewer pairs than this keep their order, a ranking says more of the weights than of the work (project default). */
-const LEAST_CERTAIN = 0.5;
+const LEAST_CERTAIN_SHARE = 0.5;
 
 /** A ranking in which four pairs of five keep their order is mostly the participants' own (project default). */
 const MOSTLY_CERTAIN = 0.8;
@@ -75,7 +75,7 @@ function outcomeOf({
   if (positions.every(({ best }) => best === 1) && share.low === 1) {
     return { outcome: 'cannot-tell', lack: 'variance' };
   }
-  if (share.high < LEAST_CERTAIN) return { outcome: 'fail', lack: null };
+  if (share.high < LEAST_CERTAIN_SHARE) return { outcome: 'fail', lack: null };
   // A component that nobody recorded may turn any pair.
   if (unobserved.length > 0) return { outcome: 'cannot-tell', lack: 'components' };
   if (share.low >= MOSTLY_CERTAIN) return { outcome: 'pass', lack: null };
@@ -134,7 +134,7 @@ function evidence({ measure, ranking }: Ranked, panel: Panel, level: number): Ju
         level: sampled ? level : 1,
         method: sampled ? 'jackknife of a sample of participants' : 'exact bounds',
       },
-      threshold: { value: LEAST_CERTAIN, origin: 'default' },
+      threshold: { value: LEAST_CERTAIN_SHARE, origin: 'default' },
     },
     {
       ...common,

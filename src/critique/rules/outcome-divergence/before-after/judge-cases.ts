@@ -12,7 +12,7 @@ import type { Cases } from '../variants';
 import { leastConcordance } from './changes';
 
 /** Fewer rises or falls than this say nothing of how often the business follows. */
-const LEAST_OF_EACH = 5;
+const LEAST_CASES_OF_EACH = 5;
 
 type CasesQuestion = {
   plan: CheckedPlan;
@@ -33,7 +33,7 @@ export function judgeCases({ plan, options, measures, cases, collect }: CasesQue
   const risers = tally(plan.catalogue, cases, 1);
   const fallers = tally(plan.catalogue, cases, -1);
   const limit = leastConcordance(options.minimumValidity);
-  const enough = risers.moved >= LEAST_OF_EACH && fallers.moved >= LEAST_OF_EACH;
+  const enough = risers.moved >= LEAST_CASES_OF_EACH && fallers.moved >= LEAST_CASES_OF_EACH;
   const high = enough ? (upperBound(risers, options) + upperBound(fallers, options)) / 2 : null;
   const concordance = enough ? (rate(risers) + rate(fallers)) / 2 : null;
   const fails = high !== null && high < limit;
@@ -49,7 +49,7 @@ export function judgeCases({ plan, options, measures, cases, collect }: CasesQue
       risers: risers.moved,
       fallers: fallers.moved,
       followed: risers.followed + fallers.followed,
-      least: LEAST_OF_EACH,
+      least: LEAST_CASES_OF_EACH,
       concordance,
       high,
       limit,
@@ -84,7 +84,7 @@ export function judgeCases({ plan, options, measures, cases, collect }: CasesQue
       ? undefined
       : {
           reason: 'too-few-participants',
-          detail: { id: 'need/cases', values: { least: LEAST_OF_EACH } },
+          detail: { id: 'need/cases', values: { least: LEAST_CASES_OF_EACH } },
           ...collect,
         },
   };

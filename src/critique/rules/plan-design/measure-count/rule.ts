@@ -2,10 +2,8 @@ import { alexanderGroup2022, opensymmetry2016 } from '../../../../model/sources'
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { planFigure } from '../../../kit/plan-figure';
+import { MOST_MEASURES } from '../../../kit/sound-plan';
 import { en } from './en';
-
-/** Measures a plan should have at most (Alexander Group in WorldatWork Workspan, 2022: a guideline, no hard rule). */
-const MOST_MEASURES = 3;
 
 export const measureCount: AnyRule = /* @__PURE__ */ defineRule({
   id: 'plan-design/measure-count',

@@ -2,13 +2,8 @@ import { connectwise, performio } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { planFigure } from '../../../kit/plan-figure';
+import { BINARY_ROUNDING, LEAST_WEIGHT } from '../../../kit/sound-plan';
 import { en } from './en';
-
-/** The smallest weight worth paying (Performio). */
-const LEAST_WEIGHT = 0.2;
-
-/** A weight typed as 1 − 0.8 is a fifth. */
-const BINARY_ROUNDING = 1e-9;
 
 export const measureWeight: AnyRule = /* @__PURE__ */ defineRule({
   id: 'plan-design/measure-weight',

@@ -5,14 +5,9 @@ import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-ru
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { missingTarget } from '../../../kit/needs';
 import { planFigure } from '../../../kit/plan-figure';
+import { BINARY_ROUNDING, LARGEST_JUMP } from '../../../kit/sound-plan';
 import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
-
-/** A step of more than this share of the target incentive is a cliff (project default: a fifth of the pay is what Performio calls felt). */
-const LARGEST_JUMP = 0.2;
-
-/** Steps such as 1.2 − 0.2 are off by less in binary. */
-const BINARY_ROUNDING = 1e-9;
 
 /** A curve with its largest step as a share of the target incentive. */
 type Curve = PayoutShape & { measure: CheckedMeasure; step: number };
