@@ -98,6 +98,6 @@ test('names are suggested for the first 20, and all are told', () => {
 });
 
 test('problems of data that two plans share are told once, however many', () => {
-  const observations = Array.from({ length: 50_000 }, () => null) as never;
-  expect(issuesOf(() => comparePlans(sound, sound, { observations }))).toHaveLength(50_000);
+  const observations = Array.from({ length: 5_000 }, () => null) as never;
+  expect(issuesOf(() => comparePlans(sound, sound, { observations }))).toHaveLength(5_000);
 });

@@ -2,10 +2,10 @@ import { moreProblems } from '../problems/data';
 import type { BuiltInProblemCode } from '../problems/params';
 import { type Issue, type Params, problem, type Sentence } from '../problems/problem';
 
-/** A file with more problems than this has one cause; listing millions would exhaust memory. */
-const MOST_ISSUES = 100_000;
+/** A file with more problems than this has one cause; listing them all would take seconds, and memory without end. */
+const MOST_ISSUES = 10_000;
 
-/** Problems found in data that stand at `root`, listed up to the first 100,000; whoever reads on stops when the list is full. */
+/** Problems found in data that stand at `root`, listed up to the first 10,000; whoever reads on stops when the list is full. */
 export class DataIssues {
   readonly list: Issue[] = [];
   full = false;

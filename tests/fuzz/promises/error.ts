@@ -3,11 +3,20 @@ import type { Target } from '../target';
 
 const codes = /^(invalid-(plan|data|options|index|payload)|aborted)$/;
 
-/** Whether a key stands in a value; text may be the JSON of a page. Whatever cannot be read may hold anything. */
+/** What stands for a value that is another one each time. */
+const anything = Symbol('anything');
+
+function isMade(parent: object, key: string | number): boolean {
+  return Object.getOwnPropertyDescriptor(parent, key)?.get !== undefined;
+}
+
+/** Whether a key stands in a value; text may be the JSON of a page. Whatever cannot be read, or is made each time it is, may hold anything. */
 function step(parent: unknown, key: string | number): { value: unknown; isParent: boolean } {
   try {
+    if (parent === anything) return { value: anything, isParent: true };
     const read: unknown = typeof parent === 'string' ? JSON.parse(parent) : parent;
     if (typeof read !== 'object' || read === null) return { value: undefined, isParent: false };
+    if (isMade(read, key)) return { value: anything, isParent: true };
     return { value: (read as Record<string | number, unknown>)[key], isParent: true };
   } catch {
     return { value: parent, isParent: true };

@@ -336,9 +336,9 @@ describe('problems', () => {
     ]);
   });
 
-  test('end after 100,000, so that a wrong file exhausts no memory', () => {
+  test('end after 10,000, so that a wrong file exhausts no memory', () => {
     const issues = issuesOf(() => read(Array.from({ length: 200_000 }, () => null)));
-    expect(issues).toHaveLength(100_001);
+    expect(issues).toHaveLength(10_001);
     expect(issues.at(-1)).toMatchObject({
       path: ['observations'],
       message: 'has more problems than are listed',
