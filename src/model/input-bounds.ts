@@ -12,6 +12,9 @@ export const LONGEST_TEXT = 10_000;
 /** More measures than anyone can hold in mind at once; rules judge far smaller numbers. */
 export const MOST_MEASURES = 20;
 
+/** More than any product is sold in. */
+export const MOST_LANGUAGES = 50;
+
 /** Ten times the measures: every goal and what else a history holds. */
 export const MOST_METRICS = 200;
 

@@ -1,2 +1,6 @@
-/** A name to show, in English and, where there is one, in French. */
-export type Label = { en: string; fr?: string | null | undefined };
+/** A name to show: in English, and in any other language by its BCP 47 tag, such as `fr` or `pt-BR`. */
+export type Label = {
+  en: string;
+  fr?: string | null | undefined;
+  [language: string]: string | null | undefined;
+};

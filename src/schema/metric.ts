@@ -1,11 +1,13 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { ComponentDefinition } from '../model/index-definition';
-import { MOST_SOURCES } from '../model/input-bounds';
+import { MOST_LANGUAGES, MOST_SOURCES } from '../model/input-bounds';
 import type { Label } from '../model/label';
+import { languageTag } from '../model/language-tag';
 import type { MetricDefinition } from '../model/metric';
-import { label, year } from '../model/problems/values';
+import { label, languageTag as languageTagSentence, year } from '../model/problems/values';
 import type { Source } from '../model/source';
 import { maybe } from './absent';
+import { atMostKeys } from './at-most-keys';
 import { exact } from './exact';
 import { expectation } from './expectation';
 import {
@@ -24,9 +26,21 @@ import {
 /** Of the calendar; as everywhere, years have four digits. */
 const LAST_YEAR = 9999;
 
-/** A name in English and perhaps French. */
+/** A name in English and perhaps other languages. */
 export const labelSchema: z.ZodMiniType<Label, Label> = /* @__PURE__ */ (() =>
-  exact<Label>()(objectOf({ en: text, fr: maybe(text) }, expectation(label))))();
+  z
+    .catchall(objectOf({ en: text, fr: maybe(text) }, expectation(label)), maybe(text))
+    .check(atMostKeys(MOST_LANGUAGES, 'language-tags'), keyedByLanguage()))();
+
+/** A key that is no language's is none of a label's. */
+function keyedByLanguage(): z.core.$ZodCheck<Label> {
+  return z.check<Label>(({ value, issues }) => {
+    const message = expectation(languageTagSentence);
+    for (const key of Object.keys(value)) {
+      if (!languageTag.test(key)) issues.push({ code: 'custom', input: key, path: [key], message });
+    }
+  });
+}
 
 /** Where a statement comes from. */
 export const sourceSchema: z.ZodMiniType<Source, Source> = /* @__PURE__ */ (() =>

@@ -9,11 +9,17 @@ import {
   MOST_PEOPLE,
   MOST_POINTS,
 } from '../model/input-bounds';
+import { languageTag } from '../model/language-tag';
 import type { MetricDefinition } from '../model/metric';
 import type { IncentivePlanInput, PayoutPoint, PerformanceMeasure } from '../model/plan';
 import { objectOf as objectOfSentence } from '../model/problems/containers';
 import { goals, ownMetric, payout, target } from '../model/problems/plan';
-import { countryCode, currencyCode, languageTag, numberRange } from '../model/problems/values';
+import {
+  countryCode,
+  currencyCode,
+  languageTag as languageTagSentence,
+  numberRange,
+} from '../model/problems/values';
 import { maybe } from './absent';
 import { atMostKeys } from './at-most-keys';
 import { exact, type FieldsOf } from './exact';
@@ -126,7 +132,7 @@ export const incentivePlanSchema: z.ZodMiniObject<
       targetsSetOn: maybe(isoDate),
       language: maybe(
         // RFC 5646 knows primary subtags of up to 8 letters; every registered one has 2 or 3.
-        matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, expectation(languageTag)),
+        matching(languageTag, expectation(languageTagSentence)),
       ),
       country: maybe(matching(/^[A-Z]{2}$/, expectation(countryCode))),
     }),

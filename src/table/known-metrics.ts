@@ -31,9 +31,10 @@ function withParts(definition: MetricDefinition | IndexDefinition): KnownMetric[
 }
 
 /** A metric, a pillar or an index, as far as its names go. */
-type Named = { label?: { en?: unknown; fr?: unknown } } | undefined;
+type Named = { label?: unknown } | undefined;
 
 function known(id: string, named: Named): KnownMetric {
-  const labels = [named?.label?.en, named?.label?.fr];
-  return { id, labels: labels.filter((label) => typeof label === 'string') };
+  const label = named?.label;
+  const labels: unknown[] = typeof label === 'object' && label !== null ? Object.values(label) : [];
+  return { id, labels: labels.filter((name) => typeof name === 'string') };
 }

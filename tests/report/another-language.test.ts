@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../src/critique/compare-plans';
+import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
 import { en } from '../../src/locales/en';
 import { problems } from '../../src/locales/en/problems';
 import { problems as frenchProblems } from '../../src/locales/fr';
@@ -37,7 +38,7 @@ const toy: Locale = {
     money: (value, currency) => `[${en.format.money(value, currency)}]`,
   },
   names: {
-    nameOf: (label) => shout(label.en),
+    nameOf: (label) => shout(label['x-toy'] ?? label.en),
     quoted: (name) => `/${name}/`,
     listed: (names) => names.join(' + '),
   },
@@ -164,6 +165,18 @@ describe('a language from outside', () => {
       }
     }
     expect(renderMarkdown(article, { locale: { ...toy, format: new Figures() } })).toContain('many');
+  });
+
+  it('names what a plan describes in it, where the plan does', () => {
+    const calls = {
+      ...{ id: 'calls', captures: 'activity', nature: 'count', producedBy: 'participant' },
+      ...{ automatable: true, licence: 'free', label: { en: 'Calls', 'x-toy': 'Zalls' } },
+    } as const;
+    const plan = { ...ssiPlan, metrics: [calls], measures: [{ metric: 'calls', weight: 1, target: 30 }] };
+    const report = evaluateIncentivePlan(plan);
+    expect(renderMarkdown(report, { locale: toy })).toContain('ZALLS');
+    expect(localize(report, toy).betterPlan?.changes[0]?.text).toContain('/ZALLS/');
+    expect(renderMarkdown(report, { locale: languages.fr })).toContain('Calls');
   });
 
   it('keeps what it cannot say, as from a rule of a host', () => {

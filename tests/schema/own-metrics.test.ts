@@ -8,6 +8,30 @@ const idWords =
   'must be lower-case words joined by hyphens, segments joined by slashes, at most 200 characters';
 const localWords = 'must be lower-case words joined by hyphens, at most 200 characters';
 
+describe('the label of a metric', () => {
+  const labelled = (label: unknown) => () => checkPlan(plan({ metrics: [metric({ label } as never)] }));
+
+  test('names it in any language, English always', () => {
+    const label = { en: 'Calls', fr: null, de: 'Anrufe', 'pt-BR': 'Chamadas', 'x-toy': 'Zalls' };
+    expect(labelled(label)().catalogue.get('calls')?.label).toMatchObject({
+      de: 'Anrufe',
+      'pt-BR': 'Chamadas',
+    });
+    expect(problemsOf(labelled({ de: 'Anrufe' }))).toHaveLength(1);
+  });
+
+  test('by its tag, with a text, and not in more languages than there are', () => {
+    const many = Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`x-${at}`, 'Calls']));
+    expect(problemsOf(labelled({ en: 'Calls', french: 'Appels' }))).toEqual([
+      'metrics[0].label.french: must be a BCP 47 language tag, as in "fr" or "en-GB"; it is "french"',
+    ]);
+    expect(problemsOf(labelled({ en: 'Calls', de: 5 }))).toHaveLength(1);
+    expect(problemsOf(labelled({ en: 'Calls', ...many }))).toEqual([
+      'metrics[0].label: must be an object of at most 50 language tags; it has 52',
+    ]);
+  });
+});
+
 describe('the metrics of a plan', () => {
   test.each<[unknown, string[]]>([
     ['calls', ['metrics: must be a list of at most 200 metrics and indices; it is a string']],
