@@ -5,6 +5,7 @@ import { en } from '../../src/locales/en';
 import { problems } from '../../src/locales/en/problems';
 import { problems as frenchProblems } from '../../src/locales/fr';
 import type { Locale } from '../../src/locales/locale';
+import type { MetricDefinition } from '../../src/model/metric';
 import { charts, localize, nearestLocale, renderHtml, renderMarkdown } from '../../src/report';
 import { validatePlan } from '../../src/schema/validate-plan';
 import { ssiPlan } from '../critique/support';
@@ -168,10 +169,15 @@ describe('a language from outside', () => {
   });
 
   it('names what a plan describes in it, where the plan does', () => {
-    const calls = {
-      ...{ id: 'calls', captures: 'activity', nature: 'count', producedBy: 'participant' },
-      ...{ automatable: true, licence: 'free', label: { en: 'Calls', 'x-toy': 'Zalls' } },
-    } as const;
+    const calls: MetricDefinition = {
+      id: 'calls',
+      label: { en: 'Calls', 'x-toy': 'Zalls' },
+      captures: 'activity',
+      nature: 'count',
+      producedBy: 'participant',
+      automatable: true,
+      licence: 'free',
+    };
     const plan = { ...ssiPlan, metrics: [calls], measures: [{ metric: 'calls', weight: 1, target: 30 }] };
     const report = evaluateIncentivePlan(plan);
     expect(renderMarkdown(report, { locale: toy })).toContain('ZALLS');
