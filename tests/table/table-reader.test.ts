@@ -357,4 +357,14 @@ describe('which column holds what', () => {
     const text = 'participant;period;appels enregistres\na;2026-01;4';
     expect(plain(text, { metrics: own }).metrics).toEqual({ calls: [4] });
   });
+
+  test.each([
+    [{ en: 'Calls logged', de: 'Geführte Gespräche' }, { calls: [4] }],
+    ['Geführte Gespräche', undefined],
+    [null, undefined],
+  ])('in whatever language the label is, and not by a label that is none: %j', (label, read) => {
+    const own = knownMetrics({ metrics: [{ id: 'calls', label }] });
+    const text = 'participant;period;gefuhrte gesprache\na;2026-01;4';
+    expect(plain(text, { metrics: own })?.metrics ?? {}).toEqual(read ?? {});
+  });
 });

@@ -2,6 +2,7 @@ import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import { IncentiveAuditError } from '../../model/error';
 import { stopIfAborted } from '../../model/signal';
+import { noData } from '../kit/cannot-tell';
 import {
   type AnyRule,
   type Collect,
@@ -10,7 +11,6 @@ import {
   type Provisions,
 } from '../kit/define-rule';
 import type { Memoize } from '../kit/memoize';
-import { weightOf } from '../kit/weight-of';
 
 /** What an audit has at hand; each provision is made when a rule first asks, and `undefined` when the input does not hold it. */
 export type Audit = {
@@ -78,12 +78,5 @@ function lacking(rule: AnyRule, need: keyof Provisions, measures: readonly Check
   const { daily = false, ...collect } = rule.collect as Collect;
   const rows = daily ? 'need/daily-history' : 'need/observations';
   const detail = need === 'history' ? 'need/history' : rows;
-  return {
-    outcome: 'cannot-tell',
-    payAtStake: weightOf(measures),
-    message: { id: 'finding/no-data' },
-    targets: measures,
-    evidence: [],
-    need: { reason: 'missing-field', detail: { id: detail, values: collect }, ...collect },
-  };
+  return noData(measures, detail, collect);
 }

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
 import type { ReportSeries } from '../../model/report';
-import { count } from '../../stats/manipulation/bunching';
+import { count } from '../../stats/descriptive/count';
 import { type Levels, levelsOf } from '../../stats/panel/index/mid-ranks';
 import { toldFigure } from './told-figure';
 

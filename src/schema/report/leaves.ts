@@ -10,7 +10,7 @@ import { once } from '../leaves';
 export const words: z.ZodMiniType<string, string> = /* @__PURE__ */ (() =>
   z.string(expectation(kind, { kinds: ['text'] })))();
 
-/** A list as long as any that is read. */
+/** A list of whatever length, up to the longest that is copied from a caller. */
 export function many<T>(entry: z.ZodMiniType<T, T>): z.ZodMiniType<T[], T[]> {
   const sentence = expectation(listAtMost, { most: LONGEST_LIST, of: 'entries' });
   return boundedList(entry, sentence, once(z.maxLength(LONGEST_LIST, sentence)));

@@ -1,3 +1,4 @@
+import { count } from '../descriptive/count';
 import { studentTQuantile, studentTUpperTail } from '../distributions/student-t';
 
 /** Part of a bin by which a value may miss an edge and still stand on it: decimals are seldom exact. */
@@ -64,13 +65,6 @@ export function bunching(
 
 /** Thirds of a value that one in each bin adds to its participant's excess. */
 const THIRDS = [1, -3, 3, -1] as const;
-
-/** How many are marked. */
-export function count(marks: Uint8Array): number {
-  let marked = 0;
-  for (let g = 0; g < marks.length; g++) marked += marks[g]!;
-  return marked;
-}
 
 /**
  * One-sample t of participants' figures against 0: the one-sided p-value, the two-sided interval.

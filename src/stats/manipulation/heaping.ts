@@ -1,5 +1,6 @@
+import { count } from '../descriptive/count';
 import { extremes } from '../descriptive/extremes';
-import { count, meanAboveZero } from './bunching';
+import { meanAboveZero } from './bunching';
 
 /** A round number lies at least this many steps from the next, so that its neighbours are not round too. */
 const LEAST_STEPS_APART = 5;

@@ -48,7 +48,9 @@ const pairs: Record<Pair, readonly [Figure, Figure]> = {
 };
 
 /** Sums over some participants of one group, figures taken from the group's means: blocks can be taken out of them. */
-type Moments = { count: number; sums: Record<Figure, number>; products: Record<Pair, number> };
+type Moments = Record<Figure | Pair | 'count', number>;
+
+const origin: Record<Figure, number> = { early: 0, late: 0, score: 0, before: 0, after: 0, outcome: 0 };
 
 /** Of those of a group who stand from `from` up to `to`. */
 function momentsOf(
@@ -58,9 +60,8 @@ function momentsOf(
   from = 0,
   to: number = groups.length,
 ): Moments {
-  let count = 0;
   // Plain variables: each sum that is kept in an object is made anew for a hundred thousand members.
-  let [sumEarly, sumLate, sumScore, sumBefore, sumAfter, sumOutcome] = [0, 0, 0, 0, 0, 0];
+  let [count, sumEarly, sumLate, sumScore, sumBefore, sumAfter, sumOutcome] = [0, 0, 0, 0, 0, 0, 0];
   let [forth, back, lasting, scores, outcomes] = [0, 0, 0, 0, 0];
   for (let g = from; g < to; g++) {
     if (groups[g] !== group) continue;
@@ -83,52 +84,30 @@ function momentsOf(
     scores += whole * whole;
     outcomes += result * result;
   }
-  return {
-    count,
-    sums: {
-      early: sumEarly,
-      late: sumLate,
-      score: sumScore,
-      before: sumBefore,
-      after: sumAfter,
-      outcome: sumOutcome,
-    },
-    products: { forth, back, lasting, scores, outcomes },
-  };
+  const scoreSums = { early: sumEarly, late: sumLate, score: sumScore };
+  const outcomeSums = { before: sumBefore, after: sumAfter, outcome: sumOutcome };
+  return { count, ...scoreSums, ...outcomeSums, forth, back, lasting, scores, outcomes };
 }
-
-function noMoments(): Moments {
-  return {
-    count: 0,
-    sums: { early: 0, late: 0, score: 0, before: 0, after: 0, outcome: 0 },
-    products: { forth: 0, back: 0, lasting: 0, scores: 0, outcomes: 0 },
-  };
-}
-
-const names: readonly Figure[] = ['early', 'late', 'score', 'before', 'after', 'outcome'];
-const pairNames: readonly Pair[] = ['forth', 'back', 'lasting', 'scores', 'outcomes'];
 
 function meansOf(means: ThirdMeans, group: number): Record<Figure, number> {
-  const { sums, count } = momentsOf(means, group, noMoments().sums);
-  for (const name of names) sums[name] /= count;
-  return sums;
+  const sums = momentsOf(means, group, origin);
+  return mapped(sums, (sum) => sum / sums.count);
 }
 
 function without(all: Moments, block: Moments): Moments {
-  const rest = noMoments();
-  rest.count = all.count - block.count;
-  for (const name of names) rest.sums[name] = all.sums[name] - block.sums[name];
-  for (const pair of pairNames) rest.products[pair] = all.products[pair] - block.products[pair];
-  return rest;
+  return mapped(all, (sum, name) => sum - block[name]);
+}
+
+function mapped(moments: Moments, map: (sum: number, name: keyof Moments) => number): Moments {
+  const made = { ...moments };
+  for (const name of Object.keys(made) as (keyof Moments)[]) made[name] = map(moments[name], name);
+  return made;
 }
 
 /** Sum of products of deviations from group means, over the groups. */
 function products(groups: readonly Moments[], pair: Pair): number {
   const [a, b] = pairs[pair];
-  return groups.reduce(
-    (sum, group) => sum + group.products[pair] - (group.sums[a] * group.sums[b]) / group.count,
-    0,
-  );
+  return groups.reduce((sum, group) => sum + group[pair] - (group[a] * group[b]) / group.count, 0);
 }
 
 /** Each third's score as instrument for the other's: both have the same denominator, so their mean has too. */
@@ -143,7 +122,7 @@ function pointEstimate(free: Centred, paying: Centred): Omit<ThirdsSlope, 'inter
   const groups = [free.moments, paying.moments];
   const count = free.moments.count + paying.moments.count;
   const mean = ({ moments, centre }: Centred, name: Figure): number =>
-    centre[name] + moments.sums[name] / moments.count;
+    centre[name] + moments[name] / moments.count;
   const difference = (name: Figure): number => mean(paying, name) - mean(free, name);
   const slope = slopeWithin(groups);
   const scoreGap = difference('score');

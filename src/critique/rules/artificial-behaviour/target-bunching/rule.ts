@@ -2,6 +2,7 @@ import { chetty2011, mccrary2008 } from '../../../../model/sources';
 import type { Bunching } from '../../../../stats/manipulation/bunching';
 import { numberPeriods } from '../../../../stats/panel/index/panel-index';
 import { defineDataRule } from '../../../history/define-data-rule';
+import { cannotTell } from '../../../kit/cannot-tell';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
@@ -28,17 +29,9 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineDataRule({
   collect: COLLECT,
   evaluate: ({ measures, options: { confidence }, observations, planPeriods, memoize }) => {
     if (planPeriods === null) {
-      return {
-        outcome: 'cannot-tell',
-        payAtStake: weightOf(measures),
-        message: {
-          id: 'artificial-behaviour/target-bunching/cannot-tell',
-          values: { measure: measures[0]?.definition.label ?? { en: '' }, excess: null },
-        },
-        targets: measures,
-        evidence: [],
-        need: finerRows(COLLECT),
-      };
+      const values = { measure: measures[0]?.definition.label ?? { en: '' }, excess: null };
+      const message = { id: 'artificial-behaviour/target-bunching/cannot-tell', values } as const;
+      return cannotTell(measures, message, finerRows(COLLECT));
     }
     const periods = memoize(numberPeriods, planPeriods.period).codes.length;
     return judge(

@@ -3,8 +3,8 @@ import { ROUNDING_TOLERANCE } from '../../../../model/index-definition';
 import type { Panel } from '../../../../model/panel/panel';
 import { deck2015 } from '../../../../model/sources';
 import { defineDataRule } from '../../../history/define-data-rule';
+import { cannotTell } from '../../../kit/cannot-tell';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
-import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 
 /** In the rows that hold a total and all of its pillars: how many do not add up. */
@@ -71,12 +71,9 @@ function check(measure: CheckedMeasure, { rows, columns }: Panel): Consistency {
 
 function withoutPillars(measures: readonly CheckedMeasure[]): Judgement {
   const names = { metric: measures[0]?.definition.label ?? { en: '' } };
-  return {
-    outcome: 'cannot-tell',
-    payAtStake: weightOf(measures),
-    message: { id: 'instrument/score-consistency/cannot-tell', values: names },
-    targets: measures,
-    evidence: [],
-    need: { reason: 'missing-field', detail: { id: 'need/pillars', values: names } },
-  };
+  return cannotTell(
+    measures,
+    { id: 'instrument/score-consistency/cannot-tell', values: names },
+    { reason: 'missing-field', detail: { id: 'need/pillars', values: names } },
+  );
 }

@@ -1,9 +1,8 @@
-import type { CheckedMeasure } from '../../../../model/checked-plan';
 import { article } from '../../../../model/sources';
 import { defineDataRule } from '../../../history/define-data-rule';
+import { noData } from '../../../kit/cannot-tell';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { proxies } from '../../../kit/goals';
-import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 import { judgeCases } from './judge-cases';
 import { judgeChanges } from './judge-changes';
@@ -24,21 +23,10 @@ export const beforeAfter: AnyRule = /* @__PURE__ */ defineDataRule({
     const changes = panel && judgeChanges({ plan, panel, options, measures, memoize, collect: COLLECT });
     const single =
       told.length > 0 ? judgeCases({ plan, options, measures, cases: told, collect: COLLECT }) : null;
-    return strongest(changes, single) ?? onOtherMetrics(measures);
+    // Cases were given, but about metrics the plan does not pay on.
+    return strongest(changes, single) ?? noData(measures, 'need/history', COLLECT);
   },
 });
-
-/** Cases were given, but about metrics the plan does not pay on. */
-function onOtherMetrics(measures: readonly CheckedMeasure[]): Judgement {
-  return {
-    outcome: 'cannot-tell',
-    payAtStake: weightOf(measures),
-    message: { id: 'finding/no-data' },
-    targets: measures,
-    evidence: [],
-    need: { reason: 'missing-field', detail: { id: 'need/history', values: COLLECT }, ...COLLECT },
-  };
-}
 
 /** A whole team's history speaks before single cases do, where it can tell. */
 function strongest(changes: Judgement | null, cases: Judgement | null): Judgement | null {

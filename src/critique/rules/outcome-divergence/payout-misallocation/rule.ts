@@ -5,9 +5,9 @@ import { article, marketingAdvantage } from '../../../../model/sources';
 import { leastTeam } from '../../../../model/whole-team';
 import { defineDataRule } from '../../../history/define-data-rule';
 import { type Allocation, type AllocationLack, allocationEvidence } from '../../../kit/allocation';
+import { cannotTell } from '../../../kit/cannot-tell';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
-import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 
 /** With this much history an answer is firm in most teams. */
@@ -67,14 +67,8 @@ function withoutReplay(
   options: AuditOptions,
   lack: AllocationLack,
 ): Judgement {
-  return {
-    outcome: 'cannot-tell',
-    payAtStake: weightOf(measures),
-    message: { id: 'outcome-divergence/payout-misallocation/no-replay' },
-    targets: measures,
-    evidence: [],
-    need: { ...needOf(plan, lack, leastTeam(options)), ...COLLECT },
-  };
+  const need = { ...needOf(plan, lack, leastTeam(options)), ...COLLECT };
+  return cannotTell(measures, { id: 'outcome-divergence/payout-misallocation/no-replay' }, need);
 }
 
 function needOf(

@@ -29,7 +29,8 @@ export function thirdMeans(
   for (let start = 0, end = 0; start < rows; start = end) {
     const code = participant[start]!;
     while (end < rows && participant[end] === code) end++;
-    if (pays[code]! < 0 || !setMeans(found, count, x, y, period, start, end, ends)) continue;
+    if (pays[code]! < 0 || !setMeans(found.score, count, x, y, period, start, end, ends)) continue;
+    setMeans(found.outcome, count, y, x, period, start, end, ends);
     found.group[count++] = pays[code]!;
   }
   const observations = counts.reduce((sum, count) => sum + count, 0);
@@ -39,50 +40,35 @@ export function thirdMeans(
 /** The last period of the first third, and the first of the last. */
 type Ends = { first: number; last: number };
 
-/** Sets the means of a participant's rows from `start` up to `end`; whether both thirds have any. */
+/** Sets one participant's means of `own` over the rows from `start` up to `end` in which `other` is known too; whether both thirds have any. */
 function setMeans(
-  { score, outcome }: ThirdMeans,
+  means: ThirdMeans['score'],
   place: number,
-  x: Float64Array,
-  y: Float64Array,
+  own: Float64Array,
+  other: Float64Array,
   period: Int32Array,
   start: number,
   end: number,
   ends: Ends,
 ): boolean {
-  let firstX = 0;
-  let firstY = 0;
-  let firsts = 0;
-  let lastX = 0;
-  let lastY = 0;
-  let lasts = 0;
-  let allX = 0;
-  let allY = 0;
-  let all = 0;
+  let [first, firsts, last, lasts, sum, count] = [0, 0, 0, 0, 0, 0];
   for (let row = start; row < end; row++) {
-    const valueX = x[row]!;
-    const valueY = y[row]!;
-    if (Number.isNaN(valueX + valueY)) continue;
-    allX += valueX;
-    allY += valueY;
-    all++;
+    const value = own[row]!;
+    if (Number.isNaN(value + other[row]!)) continue;
+    sum += value;
+    count++;
     if (period[row]! <= ends.first) {
-      firstX += valueX;
-      firstY += valueY;
+      first += value;
       firsts++;
     }
     if (period[row]! >= ends.last) {
-      lastX += valueX;
-      lastY += valueY;
+      last += value;
       lasts++;
     }
   }
-  score.first[place] = firstX / firsts;
-  score.last[place] = lastX / lasts;
-  score.all[place] = allX / all;
-  outcome.first[place] = firstY / firsts;
-  outcome.last[place] = lastY / lasts;
-  outcome.all[place] = allY / all;
+  means.first[place] = first / firsts;
+  means.last[place] = last / lasts;
+  means.all[place] = sum / count;
   return firsts > 0 && lasts > 0;
 }
 

@@ -1,12 +1,12 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import { betterSalesComp2010, quotapathCliffs, roseFlexibleComponents } from '../../../../model/sources';
 import { type PayoutShape, payoutShape } from '../../../../scoring/payout-shape';
+import { cannotTell } from '../../../kit/cannot-tell';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { missingTarget } from '../../../kit/needs';
 import { planFigure } from '../../../kit/plan-figure';
 import { BINARY_ROUNDING, LARGEST_JUMP } from '../../../kit/sound-plan';
-import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 
 /** A curve with its largest step as a share of the target incentive. */
@@ -63,12 +63,6 @@ function valuesOf(curve: Curve) {
 }
 
 function withoutTarget(open: CheckedMeasure[], { definition: { label } }: CheckedMeasure): Judgement {
-  return {
-    outcome: 'cannot-tell',
-    payAtStake: weightOf(open),
-    message: { id: 'plan-design/payout-curve/cannot-tell', values: { measure: label } },
-    targets: open,
-    evidence: [],
-    need: missingTarget(label),
-  };
+  const message = { id: 'plan-design/payout-curve/cannot-tell', values: { measure: label } } as const;
+  return cannotTell(open, message, missingTarget(label));
 }
