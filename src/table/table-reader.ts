@@ -16,6 +16,9 @@ const NAMED = /^sep=(.)\n/;
 /** Longer than any line of column names. */
 const LONGEST_HEAD = 1 << 16;
 
+/** Characters that are read at a time. */
+const PIECE = 1 << 16;
+
 /**
  * Reads a table of observations from text that comes in pieces, in a bounded memory beside the columns themselves.
  *
@@ -204,9 +207,9 @@ function isWhole(start: string): boolean {
   return text[headOf(text).length] === '\n';
 }
 
-/** Reads a table that is there as a whole. */
+/** Reads a table that is there as a whole; in pieces, so that garbage is known by its start. */
 export function readTable(text: string, options: TableOptions): Table {
   const reader = new TableReader(options);
-  reader.push(text);
+  for (let at = 0; at < text.length && !reader.stopped; at += PIECE) reader.push(text.slice(at, at + PIECE));
   return reader.end();
 }

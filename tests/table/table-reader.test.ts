@@ -263,6 +263,16 @@ describe('what cannot be read', () => {
     expect(problems[0]?.message).toMatch(/No column is known to hold a metric/);
   });
 
+  test.each([10, 65_536, 2_000_000])('a quote that is never closed in a row, in pieces of %i', (length) => {
+    const reader = new TableReader({ metrics });
+    const text = rows(`a;2026-01;free;"${'x;1\n'.repeat(400_000)}`);
+    for (let at = 0; at < text.length && !reader.stopped; at += length)
+      reader.push(text.slice(at, at + length));
+    expect(reader.end().problems).toMatchObject([
+      { line: 2, message: expect.stringMatching(/^A row goes on for more than a million characters/) },
+    ]);
+  });
+
   test('empty lines before anything else are counted and not kept', () => {
     const reader = new TableReader({ metrics });
     for (let piece = 0; piece < 2000; piece++) reader.push('\n'.repeat(1 << 16));
