@@ -3,6 +3,7 @@ import type { RuleId } from 'incentive-audit';
 import type { AuditOptions } from './audit-options';
 import type { AuditFlags } from './auditing';
 import { InputProblems } from './problem';
+import { ruleNamed } from './rule-named';
 import type { Words } from './words/words';
 
 /** Adds what every command takes that audits. */
@@ -24,8 +25,8 @@ export function addAuditOptions(command: Command, words: Words): Command {
     .option('--minimum-validity <correlation>', about.minimumValidity, number('--minimum-validity'))
     .option('--weight-ratio <number>', about.weightRatio, number('--weight-ratio'))
     .option('--minimum-group-size <number>', about.minimumGroupSize, number('--minimum-group-size'))
-    .option('--only <rules>', about.only, readList)
-    .option('--except <rules>', about.except, readList);
+    .option('--only <rules>', about.only, readRules)
+    .option('--except <rules>', about.except, readRules);
 }
 
 /** Adds where a result goes. */
@@ -65,8 +66,9 @@ function readPair(text: string, words: Words): Record<string, string> {
   return { [metric.trim()]: column.trim() };
 }
 
-function readList(text: string): RuleId[] {
-  return text.split(',').map((id) => id.trim() as RuleId);
+/** What is no rule the library says. */
+function readRules(text: string): RuleId[] {
+  return text.split(',').map((name) => (ruleNamed(name.trim())?.id ?? name.trim()) as RuleId);
 }
 
 function wrong(message: string): InputProblems {

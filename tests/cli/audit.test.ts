@@ -47,6 +47,13 @@ describe('audit', () => {
     expect(JSON.parse(ended.printed).verdict.decision).toBe(decision);
   });
 
+  test('takes a rule by the last part of its id', async () => {
+    const asked = (only: string) => runCommand(['audit', plan, '--format', 'json', '--only', only]);
+    const short = await asked('volume-share, quality-share');
+    expect(short).toEqual(await asked('quantitative-bias/volume-share,quality-blindness/quality-share'));
+    expect(JSON.parse(short.printed).findings).toHaveLength(2);
+  });
+
   test('with a history says what was guessed, beside the report', async () => {
     const csv = write('team.csv', 'Salarié;Mois;SSI;CA\nA;mars 2026;60,5;1\nA;avril 2026;61,5;2\n');
     const { code, printed, said } = await runCommand(['audit', teamPlan, '--data', csv]);

@@ -77,7 +77,7 @@ describe('a line that cannot be understood', () => {
       '--confidence : doit être un nombre de 0.5 à 0.9999',
     ],
     [
-      ['audit', plan, '--only', 'validity'],
+      ['audit', plan, '--only', 'outcome-divergence/validty'],
       'did you mean "outcome-divergence/validity"?',
       'vouliez-vous dire "outcome-divergence/validity" ?',
     ],

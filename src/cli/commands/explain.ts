@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { type Rule, rules } from 'incentive-audit';
 import { nearest } from '../../model/nearest';
 import { sayLine } from '../output/say';
 import { InputProblems } from '../problem';
+import { ruleNamed, ruleNames } from '../rule-named';
 import type { Shell } from '../shell';
 import { markdownBlocks } from '../text/markdown-blocks';
 import { writeText } from '../text/write-text';
@@ -19,8 +19,8 @@ export function addExplain(program: Command, shell: Shell, finish: Finish): void
     .description(help.explain)
     .argument('<rule>', help.rule)
     .action((name: string) => {
-      const { help: page } = ruleNamed(name, shell);
-      const blocks = markdownBlocks(readFileSync(join(shell.packageFolder, page), 'utf8'));
+      const page = join(shell.packageFolder, helpOf(name, shell));
+      const blocks = markdownBlocks(readFileSync(page, 'utf8'));
       if (locale.tag !== 'en') sayLine(englishPage, shell);
       shell.print(writeText(blocks, shell.layout.print));
       finish(0);
@@ -28,20 +28,9 @@ export function addExplain(program: Command, shell: Shell, finish: Finish): void
     .addHelpText('after', help.examples.explain);
 }
 
-/** A rule by its id, or by the last part of it. */
-function ruleNamed(name: string, { words }: Shell): Rule {
-  const found = rules.find(({ id }) => namesOf(id).includes(name));
-  if (found !== undefined) return found;
-  const near = nearest(
-    name,
-    rules.flatMap(({ id }) => namesOf(id)),
-  );
-  throw new InputProblems([
-    { file: null, line: null, column: null, message: words.usage.unknownRule(name, near) },
-  ]);
-}
-
-/** `outcome-divergence/validity` and `validity`. */
-function namesOf(id: string): string[] {
-  return [id, id.slice(id.indexOf('/') + 1)];
+function helpOf(name: string, { words }: Shell): string {
+  const rule = ruleNamed(name);
+  if (rule !== undefined) return rule.help;
+  const message = words.usage.unknownRule(name, nearest(name, ruleNames()));
+  throw new InputProblems([{ file: null, line: null, column: null, message }]);
 }
