@@ -1,5 +1,5 @@
 import { evaluateIncentivePlan, IncentiveAuditError, type PlanDataInput } from 'incentive-audit';
-import type { Answer, Problem, Request } from './messages';
+import type { Answer, Request } from './messages';
 import { readData } from './read-data';
 
 /** Reads histories and audits plans away from the page, so that it answers while a long audit runs, and can end it. */
@@ -33,10 +33,6 @@ function audit({ plan }: Extract<Request, { kind: 'audit' }>): void {
     answer({ kind: 'report', report, milliseconds: performance.now() - start });
   } catch (error) {
     if (!(error instanceof IncentiveAuditError)) throw error;
-    answer({ kind: 'problems', problems: error.issues.map(problemOf) });
+    answer({ kind: 'problems', problems: [...error.issues] });
   }
-}
-
-function problemOf({ path, message }: IncentiveAuditError['issues'][number]): Problem {
-  return { where: path.join(' › '), message };
 }

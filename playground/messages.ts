@@ -1,10 +1,10 @@
-import type { IncentivePlanInput, IncentivePlanReport, PlanDataInput } from 'incentive-audit';
+import type { IncentivePlanInput, IncentivePlanReport, Issue, PlanDataInput } from 'incentive-audit';
 import type { Locale } from './strings';
 
 /** Where a history comes from: a file that the worker reads itself, or data of an example. */
 export type DataSource = { name: string; file: File } | { name: string; data: PlanDataInput };
 
-/** Something wrong with an input, and where. */
+/** Something wrong with an input, and where, in the page's language. */
 export type Problem = { where: string; message: string };
 
 /** What the worker is asked. */
@@ -17,4 +17,4 @@ export type Answer =
   | { kind: 'data-read'; notes: string[]; problems: Problem[] }
   | { kind: 'progress'; fraction: number }
   | { kind: 'report'; report: IncentivePlanReport; milliseconds: number }
-  | { kind: 'problems'; problems: Problem[] };
+  | { kind: 'problems'; problems: Issue[] };

@@ -1,4 +1,4 @@
-import type { IncentivePlanInput, IncentivePlanReport } from 'incentive-audit';
+import type { IncentivePlanInput, IncentivePlanReport, Issue } from 'incentive-audit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import AuditWorker from './audit-worker?worker&inline';
 import type { Answer, DataSource, Problem, Request } from './messages';
@@ -10,7 +10,8 @@ export type Audit = {
   milliseconds: number;
   /** 0..1 while the worker is busy, else `null`. */
   progress: number | null;
-  problems: Problem[];
+  /** What is wrong with the plan. */
+  problems: Issue[];
   /** What was guessed in reading the data. */
   notes: string[];
   dataProblems: Problem[];

@@ -1,4 +1,7 @@
-import type { IncentivePlanReport } from 'incentive-audit';
+import type { IncentivePlanReport, Issue } from 'incentive-audit';
+import { localize } from 'incentive-audit/report';
+import { languages } from './languages';
+import type { Problem } from './messages';
 import type { Locale, Strings } from './strings';
 import type { Audit } from './use-audit';
 
@@ -33,7 +36,7 @@ export function Verdict({
         </div>
       )}
       {audit.problems.length > 0 ? (
-        <Problems title={words.problems} problems={audit.problems} />
+        <Problems title={words.problems} problems={audit.problems.map((issue) => told(issue, locale))} />
       ) : (
         report && <Decision report={report} milliseconds={audit.milliseconds} locale={locale} words={words} />
       )}
@@ -95,7 +98,11 @@ function Decision({
   );
 }
 
-function Problems({ title, problems }: { title: string; problems: Audit['problems'] }) {
+function told(issue: Issue, locale: Locale): Problem {
+  return { where: issue.path.join(' › '), message: localize(issue, languages[locale]).message };
+}
+
+function Problems({ title, problems }: { title: string; problems: readonly Problem[] }) {
   return (
     <div className="problems" role="alert">
       <h3>{title}</h3>

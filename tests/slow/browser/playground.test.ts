@@ -166,6 +166,9 @@ test('says where a plan is no JSON, and what is wrong with one that is', async (
   const problems = page.locator('.problems');
   await problems.getByText('period', { exact: true }).waitFor();
   expect(await problems.textContent()).toContain('must be');
+  await page.selectOption('.languages select', 'fr');
+  expect(await problems.textContent()).toContain('doit');
+  expect(await problems.textContent()).not.toContain('must');
 });
 
 describe('a history', () => {
