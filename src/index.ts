@@ -64,13 +64,12 @@ export type {
   PlanComparison,
 } from './model/plan-comparison';
 export type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from './model/plan-data';
+export type { ProblemKind, ProblemNoun } from './model/problems/kinds';
 export type {
   BuiltInProblemCode,
   Found,
   FoundKind,
   ProblemCode,
-  ProblemKind,
-  ProblemNoun,
   ProblemParams,
   ProblemValue,
 } from './model/problems/params';

@@ -1,5 +1,5 @@
 /** A value as it stands in a phrase. */
-type FormatValue = number | string | boolean | null | undefined | readonly string[];
+type FormatValue = number | string | boolean | null | undefined | readonly (number | string)[];
 
 /**
  * How a language writes figures. Written here rather than taken from `Intl`, because a report must be the same byte for byte on

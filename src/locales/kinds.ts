@@ -39,6 +39,13 @@ export const kinds = {
   secret: 'name or nothing',
   unwanted: 'name or nothing',
   valued: 'name or nothing',
+  falls: 'figures or nothing',
+  fallsFrom: 'figures or nothing',
+  fallsTo: 'figures or nothing',
+  idleFrom: 'figures or nothing',
+  idleTo: 'figures or nothing',
+  jumps: 'figures or nothing',
+  jumpsAt: 'figures or nothing',
   after: 'figure or ids',
   before: 'figure or ids',
   from: 'figure or ids',
@@ -55,6 +62,7 @@ type Gives = {
   'id or nothing': string | null;
   name: Label | readonly Label[];
   'name or nothing': Label | readonly Label[] | null;
+  'figures or nothing': readonly number[] | null;
   'figure or ids': Figure | string | readonly string[];
 };
 
@@ -65,6 +73,7 @@ type Reads = {
   'id or nothing': string | null;
   name: string;
   'name or nothing': string | null;
+  'figures or nothing': readonly number[] | null;
   'figure or ids': Figure | string | readonly string[];
 };
 

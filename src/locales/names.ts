@@ -26,12 +26,17 @@ export function written(values: PhraseValues, names: Names): Values {
 export function writtenValue(value: PhraseValue, names: Names): Values[string] {
   if (typeof value !== 'object' || value === null) return value;
   if (!isList(value)) return nameFrom(value, names);
-  const labels = value.flatMap((entry) => (typeof entry === 'string' ? [] : [nameFrom(entry, names)]));
+  if (isFigures(value)) return value;
+  const labels = value.flatMap((entry) => (typeof entry === 'object' ? [nameFrom(entry, names)] : []));
   return labels.length < value.length ? value.map(String) : names.listed(labels);
 }
 
-function isList(value: PhraseValue): value is readonly (string | Label)[] {
+function isList(value: PhraseValue): value is readonly (number | string | Label)[] {
   return Array.isArray(value);
+}
+
+function isFigures(list: readonly unknown[]): list is readonly number[] {
+  return list.length > 0 && list.every((entry) => typeof entry === 'number');
 }
 
 function nameFrom(label: Label, { nameOf, quoted }: Names): string {

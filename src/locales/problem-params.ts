@@ -1,13 +1,7 @@
 import type { PeriodForm } from '../model/panel/panel';
+import type { ProblemKind, ProblemNoun } from '../model/problems/kinds';
 import type { PlanSide } from '../model/problems/of-plan';
-import type {
-  BuiltInProblemCode,
-  Found,
-  FoundKind,
-  ProblemKind,
-  ProblemNoun,
-  ProblemParams,
-} from '../model/problems/params';
+import type { BuiltInProblemCode, Found, FoundKind, ProblemParams } from '../model/problems/params';
 
 /** The values of all problems, by name: a name means the same in each. */
 type Values = { [Name in Names<ProblemParams[BuiltInProblemCode]> | 'ofPlan']: Value<Name> };
@@ -66,6 +60,7 @@ const found: Check<Found | undefined> = (value): value is Found | undefined => {
 
 const kind: Check<ProblemKind> = /* @__PURE__ */ oneOf<ProblemKind>({
   number: true,
+  numbers: true,
   text: true,
   texts: true,
   boolean: true,

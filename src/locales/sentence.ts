@@ -4,7 +4,9 @@ import type { GivenUnder, ReadUnder } from './kinds';
 import type { Variants } from './variants';
 
 /** What a sentence is made from: figures, ids, and names as its language writes them. */
-export type Values = Readonly<Record<string, number | string | boolean | null | readonly string[]>>;
+export type Values = Readonly<
+  Record<string, number | string | boolean | null | readonly string[] | readonly number[]>
+>;
 
 /** The values of some keys, as a sentence reads them: another one does not compile. */
 export type ValuesOf<Key extends string> = { readonly [K in Bare<Key>]: ReadUnder<K> | undefined };

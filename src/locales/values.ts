@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../model/problems/params';
+import type { ProblemKind } from '../model/problems/kinds';
 import { type Said, said } from '../model/problems/problem';
 import { kind as kindSentence, labelOrLabels, labelsOrNull } from '../model/problems/values';
 import type { PhraseValue, PhraseValues } from '../model/report';
@@ -22,6 +22,8 @@ function valueProblem(key: string, value: unknown): Said | null {
       return isName(value) ? null : said(labelOrLabels, { found });
     case 'name or nothing':
       return isName(value) || value === null ? null : said(labelsOrNull, { found });
+    case 'figures or nothing':
+      return isFigures(value) || value === null ? null : must('numbers', 'null');
     case 'figure or ids':
       return isFigure(value) || isId(value) || isListOf(isId, value)
         ? null
@@ -48,8 +50,17 @@ function isListOf(isEntry: (entry: unknown) => boolean, value: unknown): boolean
   return Array.isArray(value) && value.every(isEntry);
 }
 
+/** None at all is `null`. */
+function isFigures(value: unknown): boolean {
+  return isListOf(isNumber, value) && (value as unknown[]).length > 0;
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number';
+}
+
 function isFigure(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'boolean' || value === null;
+  return isNumber(value) || typeof value === 'boolean' || value === null;
 }
 
 /**

@@ -8,5 +8,5 @@ export function wordFor(words: Readonly<Record<string, string>>, id: Values[stri
 
 /** The ids that a value holds: one, or a list of them. */
 export function idsIn(value: Values[string] | undefined): string[] {
-  return typeof value === 'object' && value !== null ? [...value] : [String(value)];
+  return typeof value === 'object' && value !== null ? value.map(String) : [String(value)];
 }

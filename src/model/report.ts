@@ -37,8 +37,8 @@ export type BuiltInRuleId = (typeof ruleIds)[number];
 /** `critique/rule`: of this package, or of a host's own. */
 export type RuleId = BuiltInRuleId | (string & {});
 
-/** What a sentence is made from: a figure, an answer, an id, a name in the languages it has one in, or a list of ids or names. */
-export type PhraseValue = number | boolean | string | null | Label | readonly (string | Label)[];
+/** What a sentence is made from: a figure, an answer, an id, a name in the languages it has one in, or a list of figures, ids or names. */
+export type PhraseValue = number | boolean | string | null | Label | readonly (number | string | Label)[];
 
 /** The values of a sentence, by their names. */
 export type PhraseValues = Record<string, PhraseValue>;

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale';
 import { IncentiveAuditError } from '../model/error';
 import { foundOf } from '../model/problems/found';
-import type { ProblemKind } from '../model/problems/params';
+import type { ProblemKind } from '../model/problems/kinds';
 import { type Issue, problem } from '../model/problems/problem';
 import { language, languageFailed } from '../model/problems/reports';
 import { kind } from '../model/problems/values';

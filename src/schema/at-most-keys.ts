@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { objectAtMost } from '../model/problems/containers';
-import type { ProblemNoun } from '../model/problems/params';
+import type { ProblemNoun } from '../model/problems/kinds';
 import { expectation } from './expectation';
 
 /** An object of at most so many keys; its JSON Schema says so too. */

@@ -4,7 +4,7 @@ import { LONGEST_ID, LONGEST_TEXT, MOST_HOURS_PER_UNIT } from '../model/input-bo
 import { type Licence, licences } from '../model/licence';
 import type { MetricId, PerMetric } from '../model/metric';
 import { listAtMost, listSize, objectOf as objectOfSentence } from '../model/problems/containers';
-import type { ProblemNoun } from '../model/problems/params';
+import type { ProblemNoun } from '../model/problems/kinds';
 import * as say from '../model/problems/values';
 import type { RuleId } from '../model/report';
 import { quoted } from '../model/wording';

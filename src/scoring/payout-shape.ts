@@ -2,16 +2,24 @@ import type { GivenMeasure } from '../model/checked-plan';
 import type { PayoutPoint } from '../model/plan';
 import { payoutFunction } from './payout-function';
 
-/** Where a payout curve breaks the tie between work and pay; all figures are fractions of target. */
+/** From one attainment to another. */
+export type Stretch = { from: number; to: number };
+
+/** A stretch, and how much less is paid at its end than at its start. */
+export type Fall = Stretch & { size: number };
+
+/** Where a payout curve breaks the tie between work and pay, in order of attainment; all figures are fractions of target. */
 export type PayoutShape = {
-  /** The largest step of the payout at one attainment; size 0 when there is none. */
-  jump: { at: number; size: number };
-  /** The first stretch between threshold and cap on which a higher attainment pays no more, or less. */
-  idle: { from: number; to: number } | null;
+  /** Rises of the payout at one attainment. */
+  jumps: { at: number; size: number }[];
+  /** Stretches between threshold and cap on which a higher attainment pays no more. */
+  idle: Stretch[];
+  /** Stretches on which a higher attainment pays less; one may lie at a single attainment. */
+  falls: Fall[];
 };
 
 /**
- * The jumps and idle stretches of a measure's payout.
+ * The jumps, idle stretches and falls of a measure's payout.
  *
  * Below the threshold, below the first amount paid, and above the highest payout nothing is idle: there the curve says so itself.
  *
@@ -33,20 +41,37 @@ export function payoutShape(
         : threshold / target,
   );
   const entry = start > 0 ? payoutFunction({ target: 1, payout, cap }, 'higher')(start) : 0;
-  const shape: PayoutShape = { jump: { at: start, size: entry }, idle: null };
+  const shape: PayoutShape = { jumps: entry > 0 ? [{ at: start, size: entry }] : [], idle: [], falls: [] };
   const highest = highestFrom(points);
-  for (const [i, to] of points.entries()) {
-    const from = points[i - 1];
-    if (from === undefined || to.attainment <= start) continue;
-    const size = Math.abs(to.payout - from.payout);
-    if (from.attainment === to.attainment && size > shape.jump.size) shape.jump = { at: to.attainment, size };
-    const risesLater = highest[i]! > to.payout;
-    const isFlat = size === 0 && from.attainment < to.attainment;
-    if (to.payout < from.payout || (isFlat && to.payout > 0 && risesLater)) {
-      shape.idle ??= { from: Math.max(from.attainment, start), to: to.attainment };
-    }
+  let before: 'rise' | 'idle' | 'fall' = 'rise';
+  for (const [i, end] of points.entries()) {
+    const begin = points[i - 1];
+    if (begin === undefined || end.attainment <= start) continue;
+    const stretch = { from: Math.max(begin.attainment, start), to: end.attainment };
+    const rise = end.payout - (begin.attainment < start ? entry : begin.payout);
+    const isJump = begin.attainment === end.attainment;
+    const isIdle = rise === 0 && !isJump && end.payout > 0 && highest[i]! > end.payout;
+    const now = rise < 0 ? 'fall' : isIdle ? 'idle' : 'rise';
+    if (now === 'fall') add(shape.falls, { ...stretch, size: -rise }, now === before, joinFalls);
+    else if (now === 'idle') add(shape.idle, stretch, now === before, join);
+    else if (rise > 0 && isJump) shape.jumps.push({ at: end.attainment, size: rise });
+    before = now;
   }
   return shape;
+}
+
+/** Stretches of one kind that follow one another are one. */
+function add<T>(stretches: T[], next: T, isSame: boolean, join: (last: T, next: T) => T): void {
+  const last = isSame ? stretches.pop() : undefined;
+  stretches.push(last === undefined ? next : join(last, next));
+}
+
+function join({ from }: Stretch, { to }: Stretch): Stretch {
+  return { from, to };
+}
+
+function joinFalls(last: Fall, next: Fall): Fall {
+  return { ...join(last, next), size: last.size + next.size };
 }
 
 /** At each point the highest payout from there on. */

@@ -14,9 +14,20 @@ const languages: Record<string, RuleSentences> = { en, fr };
 /** What a figure may be: a share, a count, what sentences say otherwise, nothing; and the two answers. */
 const FIGURES = [0.37, 12, 1, 0, 2, -0.3, 0.05, null, true, false];
 
-/** Values that are words out of a short list. */
-const WORDS: Record<string, readonly string[]> = {
+/** Figures of a curve, or `null` where it has none. */
+const SEVERAL = [[0.5, 0.25, 0.3], [1], null];
+
+/** Values that are words out of a short list, or lists of figures. */
+const WORDS: Record<string, readonly (string | number[] | null)[]> = {
+  currency: ['EUR', 'CHF', null],
   date: ['2026-04'],
+  falls: SEVERAL,
+  fallsFrom: SEVERAL,
+  fallsTo: SEVERAL,
+  idleFrom: SEVERAL,
+  idleTo: SEVERAL,
+  jumps: SEVERAL,
+  jumpsAt: SEVERAL,
   licence: ['premium', 'sales-navigator'],
   licencesFrom: ['data', 'headcount', 'not-needed', 'assumed'],
 };

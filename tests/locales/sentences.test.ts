@@ -19,12 +19,20 @@ function sentences(dictionary: RuleSentences): [string, AnySentence][] {
   );
 }
 
-/** Values that are names out of a short list. */
+/** Values that are names out of a short list, and lists of figures. */
 const names: Values = {
   because: 'quantitative-bias/volume-share',
+  currency: 'EUR',
   decision: 'revise',
+  falls: [0.2, 0.1],
+  fallsFrom: [1, 2],
+  fallsTo: [1, 3],
+  idleFrom: [1.5],
+  idleTo: [2],
   impactAfter: 'serious',
   impactBefore: 'critical',
+  jumps: [0.5, 0.3],
+  jumpsAt: [0.5, 1],
   licence: 'premium',
   licencesFrom: 'data',
   outcomeAfter: 'pass',

@@ -370,7 +370,7 @@ const calls: (() => unknown)[] = [
     ),
   () => reports.localize(withValue(1), fr),
   () => reports.localize(withValue('x'), fr),
-  () => reports.localize(withValue([1]), fr),
+  () => reports.localize(withValue([true]), fr),
   () =>
     reports.localize(
       withValue(() => 1),

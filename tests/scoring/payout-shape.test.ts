@@ -11,68 +11,122 @@ const points = (...pairs: [attainment: number, payout: number][]): Terms => ({
 const shapeOf = (terms: Terms, better: 'higher' | 'lower' = 'higher') =>
   payoutShape({ target: 20, ...terms } as Parameters<typeof payoutShape>[0], better);
 
-describe('the largest jump', () => {
-  test.each<[string, Terms, PayoutShape['jump']]>([
-    ['none of a straight line', {}, { at: 0, size: 0 }],
-    ['none of a straight line in so many words', { payout: 'linear' }, { at: 0, size: 0 }],
-    ['what the threshold pays', { threshold: 10 }, { at: 0.5, size: 0.5 }],
-    ['what the threshold pays under a cap', { threshold: 10, cap: 0.4 }, { at: 0.5, size: 0.4 }],
-    ['all, or nothing', { payout: 'all-or-nothing' }, { at: 1, size: 1 }],
-    ['all, or nothing, under a cap', { payout: 'all-or-nothing', cap: 0.7 }, { at: 1, size: 0.7 }],
-    ['the first amount paid', points([0.5, 0.3], [1, 1]), { at: 0.5, size: 0.3 }],
-    ['none where the curve begins at nothing', points([0.5, 0], [1, 1]), { at: 0.5, size: 0 }],
-    ['a first point at no attainment is no jump', points([0, 0.3], [1, 1]), { at: 0, size: 0 }],
-    ['two points at one attainment', points([0, 0], [1, 0.2], [1, 0.9]), { at: 1, size: 0.7 }],
-    ['the first of equals', points([0, 0], [1, 0], [1, 0.5], [2, 0.5], [2, 1]), { at: 1, size: 0.5 }],
-    ['the larger of two', points([0, 0], [1, 0], [1, 0.3], [2, 0.3], [2, 1]), { at: 2, size: 0.7 }],
-    ['one down counts as one up', points([0, 0], [1, 0.9], [1, 0.2]), { at: 1, size: 0.7 }],
-    ['a steep stretch is no jump', points([0, 0], [0.9, 0], [0.91, 1]), { at: 0, size: 0 }],
+describe('jumps', () => {
+  test.each<[string, Terms, PayoutShape['jumps']]>([
+    ['none of a straight line', {}, []],
+    ['none of a straight line in so many words', { payout: 'linear' }, []],
+    ['what the threshold pays', { threshold: 10 }, [{ at: 0.5, size: 0.5 }]],
+    ['what the threshold pays under a cap', { threshold: 10, cap: 0.4 }, [{ at: 0.5, size: 0.4 }]],
+    ['all, or nothing', { payout: 'all-or-nothing' }, [{ at: 1, size: 1 }]],
+    ['all, or nothing, under a cap', { payout: 'all-or-nothing', cap: 0.7 }, [{ at: 1, size: 0.7 }]],
+    ['the first amount paid', points([0.5, 0.3], [1, 1]), [{ at: 0.5, size: 0.3 }]],
+    ['none where the curve begins at nothing', points([0.5, 0], [1, 1]), []],
+    ['a first point at no attainment is no jump', points([0, 0.3], [1, 1]), []],
+    ['two points at one attainment', points([0, 0], [1, 0.2], [1, 0.9]), [{ at: 1, size: 0.7 }]],
+    [
+      'every one, in order',
+      points([0.5, 0.1], [1, 0.1], [1, 0.5], [2, 0.5], [2, 0.75]),
+      [
+        { at: 0.5, size: 0.1 },
+        { at: 1, size: 0.4 },
+        { at: 2, size: 0.25 },
+      ],
+    ],
+    ['one down is none', points([0, 0], [1, 0.9], [1, 0.2]), []],
+    ['a steep stretch is none', points([0, 0], [0.9, 0], [0.91, 1]), []],
     [
       'none before the threshold',
       { ...points([0, 0], [0.5, 0], [0.5, 0.9], [1, 1]), threshold: 16 },
-      { at: 0.8, size: expect.closeTo(0.96, 12) },
+      [{ at: 0.8, size: expect.closeTo(0.96, 12) as number }],
     ],
     [
       'none at the threshold itself beside what it pays',
       { ...points([0, 0], [0.5, 0], [0.5, 0.9], [1, 1]), threshold: 10 },
-      { at: 0.5, size: 0.9 },
+      [{ at: 0.5, size: 0.9 }],
     ],
     [
       'what lies above the cap does not count',
       { ...points([0, 0], [1, 0], [1, 2]), cap: 1.2 },
-      { at: 1, size: 1.2 },
+      [{ at: 1, size: 1.2 }],
     ],
-  ])('%s', (_, terms, jump) => {
-    expect(shapeOf(terms)?.jump).toEqual(jump);
+  ])('%s', (_, terms, jumps) => {
+    expect(shapeOf(terms)?.jumps).toEqual(jumps);
   });
 
-  test('stands at target over threshold where lower is better', () => {
-    expect(shapeOf({ threshold: 40 }, 'lower')?.jump).toEqual({ at: 0.5, size: 0.5 });
+  test('stand at target over threshold where lower is better', () => {
+    expect(shapeOf({ threshold: 40 }, 'lower')?.jumps).toEqual([{ at: 0.5, size: 0.5 }]);
   });
 });
 
-describe('the first idle stretch', () => {
+describe('idle stretches', () => {
   test.each<[string, Terms, PayoutShape['idle']]>([
-    ['none of a straight line', {}, null],
-    ['none of all or nothing', { payout: 'all-or-nothing' }, null],
-    ['flat, and more later', points([0, 0], [1, 1], [1.2, 1], [2, 2]), { from: 1, to: 1.2 }],
-    ['flat, and a jump later', points([0, 0], [1, 1], [1.2, 1], [1.2, 2]), { from: 1, to: 1.2 }],
-    ['flat to the end is a cap', points([0, 0], [1, 1], [2, 1]), null],
-    ['flat at nothing is a threshold', points([0, 0], [0.5, 0], [1, 1]), null],
-    ['falling, also to the end', points([0, 0], [1, 1], [2, 0.5]), { from: 1, to: 2 }],
-    ['a fall at one attainment', points([0, 0], [1, 1], [1, 0.5], [2, 1]), { from: 1, to: 1 }],
-    ['the first of two', points([0, 0], [1, 1], [2, 0.5], [3, 0.4]), { from: 1, to: 2 }],
-    ['none where it rises all the way', points([0, 0], [1, 0.5], [2, 2]), null],
-    ['from the threshold on', { ...points([0, 0.5], [1, 0.5], [2, 2]), threshold: 10 }, { from: 0.5, to: 1 }],
-    ['none that the threshold hides', { ...points([0, 0.5], [1, 0.5], [2, 2]), threshold: 20 }, null],
-    ['none that the cap makes', { ...points([0, 0], [1, 1.2], [2, 2]), cap: 1.1 }, null],
+    ['none of a straight line', {}, []],
+    ['none of all or nothing', { payout: 'all-or-nothing' }, []],
+    ['flat, and more later', points([0, 0], [1, 1], [1.2, 1], [2, 2]), [{ from: 1, to: 1.2 }]],
+    ['flat, and a jump later', points([0, 0], [1, 1], [1.2, 1], [1.2, 2]), [{ from: 1, to: 1.2 }]],
+    ['flat to the end is a cap', points([0, 0], [1, 1], [2, 1]), []],
+    ['flat at nothing is a threshold', points([0, 0], [0.5, 0], [1, 1]), []],
+    ['falling is none', points([0, 0], [1, 1], [2, 0.5]), []],
+    [
+      'every one, those that follow one another as one',
+      points([0, 0], [1, 1], [1.1, 1], [1.2, 1], [2, 2], [3, 2], [4, 3]),
+      [
+        { from: 1, to: 1.2 },
+        { from: 2, to: 3 },
+      ],
+    ],
+    [
+      'two where a jump parts them',
+      points([0, 0], [1, 1], [2, 1], [2, 2], [3, 2], [4, 3]),
+      [
+        { from: 1, to: 2 },
+        { from: 2, to: 3 },
+      ],
+    ],
+    ['none where it rises all the way', points([0, 0], [1, 0.5], [2, 2]), []],
+    [
+      'from the threshold on',
+      { ...points([0, 0.5], [1, 0.5], [2, 2]), threshold: 10 },
+      [{ from: 0.5, to: 1 }],
+    ],
+    ['none that the threshold hides', { ...points([0, 0.5], [1, 0.5], [2, 2]), threshold: 20 }, []],
+    ['none that the cap makes', { ...points([0, 0], [1, 1.2], [2, 2]), cap: 1.1 }, []],
   ])('%s', (_, terms, idle) => {
     expect(shapeOf(terms)?.idle).toEqual(idle);
   });
 });
 
+describe('falls', () => {
+  test.each<[string, Terms, PayoutShape['falls']]>([
+    ['none where it rises all the way', points([0, 0], [1, 0.5], [2, 2]), []],
+    ['down to the end', points([0, 0], [1, 1], [2, 0.5]), [{ from: 1, to: 2, size: 0.5 }]],
+    ['at one attainment', points([0, 0], [1, 1], [1, 0.5], [2, 1]), [{ from: 1, to: 1, size: 0.5 }]],
+    [
+      'those that follow one another are one',
+      points([0, 0], [1, 1], [1, 0.75], [2, 0.5], [3, 0.25]),
+      [{ from: 1, to: 3, size: 0.75 }],
+    ],
+    [
+      'two where a rise parts them',
+      points([0, 0], [1, 1], [2, 0.5], [2, 1], [3, 0.75]),
+      [
+        { from: 1, to: 2, size: 0.5 },
+        { from: 2, to: 3, size: 0.25 },
+      ],
+    ],
+    [
+      'from what is paid at the threshold',
+      { ...points([0, 1], [1, 0], [2, 2]), threshold: 10 },
+      [{ from: 0.5, to: 1, size: 0.5 }],
+    ],
+    ['none that the cap hides', { ...points([0, 0], [1, 2], [2, 1.5]), cap: 1.2 }, []],
+  ])('%s', (_, terms, falls) => {
+    expect(shapeOf(terms)?.falls).toEqual(falls);
+  });
+});
+
 test('has no shape while a threshold waits for its target, and one without a threshold', () => {
   expect(shapeOf({ target: null, threshold: 10 })).toBeNull();
-  expect(shapeOf({ target: null })).toEqual({ jump: { at: 0, size: 0 }, idle: null });
-  expect(shapeOf({ target: null, payout: 'all-or-nothing' })?.jump).toEqual({ at: 1, size: 1 });
+  expect(shapeOf({ target: null })).toEqual({ jumps: [], idle: [], falls: [] });
+  expect(shapeOf({ target: null, payout: 'all-or-nothing' })?.jumps).toEqual([{ at: 1, size: 1 }]);
 });

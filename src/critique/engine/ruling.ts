@@ -15,7 +15,7 @@ export function rulingOf({ rule, measures, judgement }: Answer, acquitted: Acqui
       outcome: isBroken ? 'error' : judgement.outcome,
       impact: null,
       payAtStake: roundNumber(isBroken ? weightOf(measures) : Math.min(judgement.payAtStake, 1)),
-      basis: rule.basis,
+      basis: isBroken ? rule.basis : (judgement.basis ?? rule.basis),
       targets: (isBroken ? measures : judgement.targets).map(pointer),
     },
     acquitted,

@@ -2,7 +2,7 @@ import { IncentiveAuditError } from '../../model/error';
 import { hostRuleId, ruleLanguages, sentenceName } from '../../model/problems/calls';
 import { objectSuchAs } from '../../model/problems/containers';
 import { foundAt, foundValue } from '../../model/problems/found';
-import type { ProblemKind } from '../../model/problems/params';
+import type { ProblemKind } from '../../model/problems/kinds';
 import { type Issue, problem } from '../../model/problems/problem';
 import { kind, oneOf } from '../../model/problems/values';
 import { type Basis, bases, type Critique, critiques, isOfCritique } from '../../model/report';

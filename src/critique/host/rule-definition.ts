@@ -6,7 +6,9 @@ import type { AuditedMeasure, AuditedPlan } from './audited-plan';
 export type RuleSentence = string | ((values: WrittenValues) => string);
 
 /** The values of a sentence: figures, ids, and names in quotation marks. */
-export type WrittenValues = Readonly<Record<string, number | string | boolean | null | readonly string[]>>;
+export type WrittenValues = Readonly<
+  Record<string, number | string | boolean | null | readonly string[] | readonly number[]>
+>;
 
 /** What a rule says in one language: a title, and a sentence for each answer it can give. */
 export type RuleLanguage = {

@@ -40,6 +40,8 @@ export type Judgement = {
   outcome: Exclude<Outcome, 'error'>;
   /** Share of the target incentive, 0..1. */
   payAtStake: number;
+  /** What this answer rests on; default what the rule does. */
+  basis?: Basis | undefined;
   message: Saying;
   /** Sentences of the rule that it has said already, by name: they are not said again. */
   texts?: Readonly<Record<string, string>> | undefined;

@@ -3,9 +3,10 @@ import type { RuleId } from '../../model/report';
 import type { Ruling } from '../../model/ruling';
 import { isGoal } from '../kit/goals';
 
-/** Fails that a new target mends. */
-const MENDED_BY_TARGET: readonly RuleId[] = [
+/** Fails that a new target or curve mends. */
+const MENDED_BY_TERMS: readonly RuleId[] = [
   'paid-feature-bias/reachable-target',
+  'plan-design/payout-curve',
   'plan-design/target-attainment',
 ];
 
@@ -27,7 +28,7 @@ export function faultsOf(plan: CheckedPlan, rulings: readonly Ruling[]): Faults 
   const fails = rulings.filter(({ outcome }) => outcome === 'fail');
   const hits = ({ targets }: Ruling, { at }: CheckedMeasure): boolean => targets.includes(`/measures/${at}`);
   const condemns = ({ rule, critique, basis }: Ruling, measure: CheckedMeasure): boolean => {
-    if (isGoal(plan, measure.metric)) return basis === 'arithmetic' && !MENDED_BY_TARGET.includes(rule);
+    if (isGoal(plan, measure.metric)) return basis === 'arithmetic' && !MENDED_BY_TERMS.includes(rule);
     return (critique !== 'plan-design' && critique !== 'instrument') || rule === 'plan-design/single-proxy';
   };
   return {

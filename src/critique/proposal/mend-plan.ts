@@ -100,8 +100,9 @@ function mendMeasure(
   if (faults.has(measure, 'plan-design/line-of-sight')) delete mended.level;
   const isOff = faults.has(measure, 'plan-design/target-attainment');
   const isOutOfReach = faults.has(measure, 'paid-feature-bias/reachable-target');
-  const shape = payoutShape(measure, definition.better);
-  if (faults.has(measure, 'plan-design/payout-curve') || (shape?.jump.size ?? 0) * weight > LARGEST_JUMP) {
+  const jumps = payoutShape(measure, definition.better)?.jumps ?? [];
+  const isCliff = jumps.some(({ size }) => size * weight > LARGEST_JUMP);
+  if (isCliff || faults.has(measure, 'plan-design/payout-curve')) {
     delete mended.payout;
     delete mended.threshold;
     if (definition.better === 'lower') mended.cap ??= CAP_WHERE_LESS_IS_BETTER;

@@ -14,4 +14,5 @@ export const fixed: Format['fixed'] = (value, decimals) => englishFormat.fixed(v
 export const percent: Format['percent'] = (value) => englishFormat.percent(value);
 export const percentBeside: Format['percentBeside'] = (value, other) =>
   englishFormat.percentBeside(value, other);
+export const money: Format['money'] = (value, currency) => englishFormat.money(value, currency);
 export const range: Format['range'] = (low, high) => englishFormat.range(low, high);

@@ -14,4 +14,5 @@ export const fixed: Format['fixed'] = (value, decimals) => frenchFormat.fixed(va
 export const percent: Format['percent'] = (value) => frenchFormat.percent(value);
 export const percentBeside: Format['percentBeside'] = (value, other) =>
   frenchFormat.percentBeside(value, other);
+export const money: Format['money'] = (value, currency) => frenchFormat.money(value, currency);
 export const range: Format['range'] = (low, high) => frenchFormat.range(low, high);

@@ -1,4 +1,4 @@
-import type { ProblemNoun } from './params';
+import type { ProblemNoun } from './kinds';
 import type { Sentence } from './problem';
 
 /*

@@ -1,4 +1,5 @@
 import type { PeriodForm } from '../panel/panel';
+import type { ProblemKind, ProblemNoun } from './kinds';
 
 /** What kind of value stands somewhere. */
 export type FoundKind =
@@ -28,29 +29,6 @@ export type Found = {
   value?: string | number | null | undefined;
   count?: number | undefined;
 };
-
-/** What a value may be, where several kinds are good. */
-export type ProblemKind = 'number' | 'text' | 'texts' | 'boolean' | 'null' | 'list' | 'object' | 'function';
-
-/** What a list or an object holds. */
-export type ProblemNoun =
-  | 'activities'
-  | 'captures'
-  | 'cases'
-  | 'components'
-  | 'entries'
-  | 'language-tags'
-  | 'licences'
-  | 'measures'
-  | 'metrics'
-  | 'metrics-and-indices'
-  | 'names'
-  | 'pillars'
-  | 'points'
-  | 'rules'
-  | 'settings'
-  | 'sources'
-  | 'values';
 
 /** A part of an index. */
 type Part = 'component' | 'pillar';
@@ -104,7 +82,7 @@ export type ProblemParams = {
   'label-or-labels': Unmet;
   'labels-or-null': Unmet;
   'phrase-value': Unmet;
-  'text-or-label': Unmet;
+  'phrase-entry': Unmet;
   signal: Unmet;
   'list-of': Unmet<{ of: ProblemNoun }>;
   'list-size': Unmet<{ least: number; most: number; of: ProblemNoun }>;

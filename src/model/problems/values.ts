@@ -1,6 +1,6 @@
 import { alternatives } from '../wording';
 import { withArticle } from './found';
-import type { ProblemKind } from './params';
+import type { ProblemKind } from './kinds';
 import type { Sentence } from './problem';
 
 /*
@@ -14,6 +14,7 @@ export const kind: Sentence<'kind'> = {
 
 function nameOf(one: ProblemKind): string {
   if (one === 'boolean') return 'true or false';
+  if (one === 'numbers') return 'a list of numbers';
   if (one === 'texts') return 'a list of texts';
   return one === 'text' || one === 'null' ? one : withArticle(one);
 }
@@ -186,11 +187,14 @@ export const labelsOrNull: Sentence<'labels-or-null'> = {
   must: 'a label such as { "en": "Calls" }, a list of them, or null',
 };
 
-export const textOrLabel: Sentence<'text-or-label'> = { code: 'text-or-label', must: 'text or a label' };
+export const entryOfPhrase: Sentence<'phrase-entry'> = {
+  code: 'phrase-entry',
+  must: 'a number, text or a label',
+};
 
 export const phraseValue: Sentence<'phrase-value'> = {
   code: 'phrase-value',
-  must: 'a number, true or false, text, a label, a list of texts or labels, or null',
+  must: 'a number, true or false, text, a label, a list of numbers, texts or labels, or null',
 };
 
 export const signal: Sentence<'signal'> = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { objectOf } from '../../model/problems/containers';
-import { phraseValue, textOrLabel } from '../../model/problems/values';
+import { entryOfPhrase, phraseValue } from '../../model/problems/values';
 import type { Estimate, Phrase, PhraseValue } from '../../model/report';
 import { boundedObject } from '../bounded';
 import { exact } from '../exact';
@@ -12,7 +12,13 @@ import { many, part, words } from './leaves';
 const phraseValueSchema: z.ZodMiniType<PhraseValue, PhraseValue> = /* @__PURE__ */ (() =>
   z.nullable(
     z.union(
-      [finite, yesOrNo, words, labelSchema, many(z.union([words, labelSchema], expectation(textOrLabel)))],
+      [
+        finite,
+        yesOrNo,
+        words,
+        labelSchema,
+        many(z.union([finite, words, labelSchema], expectation(entryOfPhrase))),
+      ],
       expectation(phraseValue),
     ),
   ))();

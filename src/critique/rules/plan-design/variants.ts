@@ -3,6 +3,15 @@ import type { Fixed } from '../../../locales/keys';
 /** How often a target was reached. */
 export type Attained = 'measure' | 'share' | 'low' | 'high' | 'mostly' | 'from' | 'to';
 
+/** Where a curve falls, and by how much of the target incentive. */
+type Falls = 'falls' | 'fallsFrom' | 'fallsTo';
+
+/** Where a curve jumps, and by how much of the target incentive. */
+type Jumps = 'jumps' | 'jumpsAt';
+
+/** Where a curve does not rise. */
+type Idle = 'idleFrom' | 'idleTo';
+
 /** The sentences of these rules, by what each is made from. */
 export type PlanDesign = {
   'plan-design/measure-count': {
@@ -19,7 +28,7 @@ export type PlanDesign = {
   };
   'plan-design/payout-curve': {
     title: Fixed;
-    fail: 'measure' | 'cliff' | 'at' | 'step' | 'limit' | 'from' | 'to';
+    fail: 'measure' | Falls | Jumps | Idle | 'limit' | 'others' | 'incentive' | 'currency';
     pass: 'step' | 'limit';
     'cannot-tell': 'measure';
     remedy: Fixed;

@@ -1,4 +1,4 @@
-import type { ProblemNoun } from '../../../model/problems/params';
+import type { ProblemNoun } from '../../../model/problems/kinds';
 import type { CodesOf, ProblemTexts } from '../../problem';
 import { meant, must } from './found';
 

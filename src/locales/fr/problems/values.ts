@@ -1,10 +1,11 @@
-import type { ProblemKind } from '../../../model/problems/params';
+import type { ProblemKind } from '../../../model/problems/kinds';
 import type { CodesOf, ProblemTexts } from '../../problem';
 import { meant, must } from './found';
 
 const kindNames: Readonly<Record<ProblemKind, string>> = {
   number: 'un nombre',
   text: 'un texte',
+  numbers: 'une liste de nombres',
   texts: 'une liste de textes',
   boolean: 'true ou false',
   null: 'null',
@@ -63,10 +64,10 @@ export const values: ProblemTexts<CodesOf<typeof import('../../../model/problems
     must('être un libellé tel que { "en": "Calls", "fr": "Appels" }, ou une liste de libellés', found),
   'labels-or-null': ({ found }) =>
     must('être un libellé tel que { "en": "Calls", "fr": "Appels" }, une liste de libellés, ou null', found),
-  'text-or-label': ({ found }) => must('être un texte ou un libellé', found),
+  'phrase-entry': ({ found }) => must('être un nombre, un texte ou un libellé', found),
   'phrase-value': ({ found }) =>
     must(
-      'être un nombre, true ou false, un texte, un libellé, une liste de textes ou de libellés, ou null',
+      'être un nombre, true ou false, un texte, un libellé, une liste de nombres, de textes ou de libellés, ou null',
       found,
     ),
   signal: ({ found }) => must('être un AbortSignal ou son équivalent', found),

@@ -32,13 +32,16 @@ const curve = (...points: [number, number][]) => ({
 });
 
 /** The largest jump as a share of the pay; no stretch of the curve pays nothing more. */
-const jumps = (share: number) => ({ figures: { 'largest-jump': share }, values: { from: null } });
+const jumps = (share: number) => ({
+  figures: { 'largest-jump': share },
+  values: { idleFrom: null, falls: null },
+});
 
 /** From one attainment to another nothing more is paid; no jump is too high. */
 const flat = (from: number, to: number) => ({
   payAtStake: 1,
   impact: 'moderate' as const,
-  values: { from, to, cliff: 0 },
+  values: { idleFrom: [from], idleTo: [to], jumps: null, falls: null },
 });
 
 /** Neither has a target, so that the threshold stands nowhere. */
@@ -67,21 +70,76 @@ testRule('plan-design/payout-curve', {
       ...flat(0.5, 0.9),
     },
     {
-      name: 'a curve that falls pays nothing more',
-      plan: plan(curve([0, 0], [1, 1], [2, 0.5])),
-      ...flat(1, 2),
+      name: 'a curve that falls, which is serious',
+      plan: { ...plan(curve([0, 0], [1, 1], [1.01, 0])), targetIncentive: 4000, currency: 'USD' },
+      payAtStake: 1,
+      impact: 'serious',
+      basis: 'arithmetic',
+      figures: { 'largest-jump': 0, 'largest-fall': 1 },
+      says: ['More of “X” loses pay: $4,000 between 100% and 101% of target.'],
+      saysInFrench: [/fait perdre de la prime\s: 4\s000\s\$ entre 100\s% et 101\s% de l’objectif\./],
+    },
+    {
+      name: 'a curve that falls, without money',
+      plan: plan(curve([0, 0], [1, 1], [1, 0.9], [2, 1])),
+      impact: 'serious',
+      says: 'More of “X” loses pay: 10% of the target incentive at 100% of target.',
+    },
+    {
+      name: 'a light curve that falls weighs as little as it holds',
+      plan: plan({ ...curve([0, 0], [1, 1], [2, 0.5]), weight: 0.1 }),
+      payAtStake: 0.1,
+      impact: 'moderate',
+      basis: 'arithmetic',
+    },
+    {
+      name: 'a cliff borrows no weight from a light curve that falls',
+      plan: {
+        ...plan({ payout: 'all-or-nothing', weight: 0.9 }),
+        measures: [
+          { metric: 'x', weight: 0.9, target: 100, payout: 'all-or-nothing' },
+          { metric: 'revenue', weight: 0.1, target: 100, ...curve([0, 0], [1, 1], [2, 0.5]) },
+        ],
+      },
+      payAtStake: 1,
+      impact: 'moderate',
+      basis: 'practice',
+      says: [/^“X” makes the pay jump by 90%/, 'The same kind of fault: “Revenue”.'],
+    },
+    {
+      name: 'every jump above the limit, the largest first',
+      plan: plan(
+        curve(
+          [0, 0],
+          [0.7, 0.0933],
+          [0.7, 0.52],
+          [1, 0.6],
+          [1, 1],
+          [1.2, 1.0667],
+          [1.2, 1.9733],
+          [1.5, 2],
+          [1.5, 2.1],
+        ),
+      ),
+      values: { jumpsAt: [1.2, 0.7, 1] },
+      says: 'by 91% of the target incentive at 120% of target, by 43% at 70% and by 40% at 100%; this project’s limit is 20%.',
+    },
+    {
+      name: 'every stretch that pays nothing more, the longest first',
+      plan: plan(curve([0, 0], [0.5, 0.5], [0.6, 0.5], [1, 0.9], [1.3, 0.9], [2, 2])),
+      says: 'More of “X” pays nothing more between 100% and 130% and between 50% and 60% of target.',
     },
     {
       name: 'a threshold is turned round where lower is better',
       plan: plan({ threshold: 200 }, 'lower'),
-      values: { at: 0.5, step: 0.5 },
+      values: { jumpsAt: [0.5], jumps: [0.5] },
     },
     {
       name: 'leads with the largest jump and stakes the measures at fault',
       plan: plan({ payout: 'all-or-nothing', weight: 0.3 }),
       payAtStake: 0.3,
       targets: ['/measures/0'],
-      says: [/^At 100% of target “X” makes the pay jump by 30%/, 'Advice conflicts'],
+      says: [/^“X” makes the pay jump by 30% of the target incentive at 100% of target;/, 'Advice conflicts'],
     },
   ],
   passes: [

@@ -1,0 +1,31 @@
+/** What a value may be, where several kinds are good. */
+export type ProblemKind =
+  | 'number'
+  | 'numbers'
+  | 'text'
+  | 'texts'
+  | 'boolean'
+  | 'null'
+  | 'list'
+  | 'object'
+  | 'function';
+
+/** What a list or an object holds. */
+export type ProblemNoun =
+  | 'activities'
+  | 'captures'
+  | 'cases'
+  | 'components'
+  | 'entries'
+  | 'language-tags'
+  | 'licences'
+  | 'measures'
+  | 'metrics'
+  | 'metrics-and-indices'
+  | 'names'
+  | 'pillars'
+  | 'points'
+  | 'rules'
+  | 'settings'
+  | 'sources'
+  | 'values';
