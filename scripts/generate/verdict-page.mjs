@@ -6,7 +6,8 @@ const { decisionRules, IMPACT_THRESHOLDS, OPTION_GRID, weigh, rules } = await lo
   'src/critique',
   `
   export { decisionRules } from './verdict/verdict';
-  export { IMPACT_THRESHOLDS, weigh } from './engine/impact';
+  export { IMPACT_THRESHOLDS } from '../model/impact-thresholds';
+  export { weigh } from './engine/impact';
   export { rules } from './rules/metadata';
   export { OPTION_GRID } from './sensitivity/other-options';
 `,

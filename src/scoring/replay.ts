@@ -3,6 +3,7 @@ import type { MetricId } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
 import { sum } from '../stats/descriptive/sum';
 import { payoutFunction } from './payout-function';
+import { type LevelsPaid, noLevelsPaid, noteLevel, payoutLevels } from './payout-levels';
 
 /** What a replay reads of a panel: one row per participant and plan period. */
 export type PlanPeriodRows = Pick<Panel, 'participants' | 'rows' | 'participant' | 'columns'>;
@@ -15,6 +16,8 @@ export type Payouts = {
   periods: Float64Array;
   /** Missing values of paid metrics: they pay nothing. */
   missing: number;
+  /** Of each measure that is paid and has a column. */
+  levels: LevelsPaid[];
 };
 
 /** Where the goals' results came from, over the rows in which all of them are known. */
@@ -39,6 +42,7 @@ export function replayPlan(
   const paid = new Float64Array(participants);
   const periods = new Float64Array(participants);
   for (let i = 0; i < rows; i++) periods[participant[i]!]! += 1;
+  const levelsPaid: LevelsPaid[] = [];
   let missing = 0;
   for (const { definition, target, weight, ...terms } of plan.measures) {
     if (target === null) return null;
@@ -48,14 +52,23 @@ export function replayPlan(
       continue;
     }
     const payout = payoutFunction({ ...terms, target }, definition.better);
+    const levels = payoutLevels(terms);
+    const noted = noLevelsPaid(levels, participants);
+    if (weight > 0) levelsPaid.push(noted);
     for (let i = 0; i < rows; i++) {
       const value = column[i]!;
-      if (Number.isNaN(value)) missing++;
-      paid[participant[i]!]! += weight * payout(value);
+      if (Number.isNaN(value)) {
+        missing++;
+        continue;
+      }
+      const code = participant[i]!;
+      const pay = payout(value);
+      paid[code]! += weight * pay;
+      noteLevel(noted, levels, code, pay);
     }
   }
   const money = sum(paid) * (plan.targetIncentive ?? 1);
-  return Number.isFinite(money) ? { paid, periods, missing } : null;
+  return Number.isFinite(money) ? { paid, periods, missing, levels: levelsPaid } : null;
 }
 
 /**

@@ -253,7 +253,7 @@ describe('whatever the input', () => {
           ...one,
           payout: [
             { attainment: 0, payout: 0 },
-            { attainment: 1, payout: LARGEST_FIGURE },
+            { attainment: 1e9, payout: LARGEST_FIGURE },
           ],
         })),
       },

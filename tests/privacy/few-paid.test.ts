@@ -41,6 +41,33 @@ describe('pay added up tells of nobody', () => {
     ['all or nothing, reached by nobody', { payout: 'all-or-nothing', target: 130_000 }],
     ['all or nothing, reached by everybody', { payout: 'all-or-nothing', target: 60_000 }],
     ['all or nothing, missed by two', { payout: 'all-or-nothing', target: 67_000 }],
+    ['a threshold and a cap, missed by one', { threshold: 62_000, target: 62_000, cap: 1 }],
+    [
+      'two points, missed by one',
+      {
+        target: 62_000,
+        payout: [
+          { attainment: 1, payout: 0 },
+          { attainment: 1, payout: 1 },
+        ],
+      },
+    ],
+    ['a cap that all but one reach', { target: 62_000, cap: 1 }],
+    [
+      'a cap that some reach, a threshold that others miss, and one between',
+      { threshold: 76_000, target: 78_000, cap: 1 },
+    ],
+    [
+      'a flat stretch on which all but two are',
+      {
+        payout: [
+          { attainment: 0, payout: 0 },
+          { attainment: 0.5, payout: 0.5 },
+          { attainment: 0.9, payout: 0.5 },
+          { attainment: 2, payout: 2 },
+        ],
+      },
+    ],
   ])('where the plan paid hardly anybody, or hardly anybody did not get all: %s', (_, terms) => {
     expect(replayPayouts(planOf(terms), data.observations)).toBeNull();
     expect(evaluateIncentivePlan(planOf(terms), data, twelve).payouts).toBeNull();
@@ -48,9 +75,52 @@ describe('pay added up tells of nobody', () => {
     expect(payouts).toBeNull();
   });
 
+  test('where another measure pays everybody', () => {
+    const plan: IncentivePlanInput = {
+      ...planOf({}),
+      measures: [
+        { metric: 'meetings', weight: 0.01, target: 10 },
+        { metric: 'revenue', weight: 0.99, target: 100_000, threshold: 100_000 },
+      ],
+    };
+    const rows = data.observations.map((row, at) => ({
+      ...row,
+      metrics: { ...row.metrics, meetings: 20 + at },
+    }));
+    expect(replayPayouts(plan, rows)).toBeNull();
+    expect(evaluateIncentivePlan(plan, { observations: rows }).payouts).toBeNull();
+  });
+
+  test('nor by licence, where all but few of one group got all', () => {
+    const rows = Array.from({ length: 24 }, (_, at) => ({
+      participant: at,
+      period: '2026-Q1',
+      licence: at < 12 ? ('free' as const) : ('premium' as const),
+      metrics: { revenue: at < 6 || at === 12 ? 40_000 : 150_000 },
+    }));
+    const told = replayPayouts(planOf({ payout: 'all-or-nothing' }), rows);
+    expect(told?.total).toBe(17 * 3000);
+    expect(told?.byLicence.every(({ meanPayout }) => meanPayout === null)).toBe(true);
+  });
+
   test('is told where three were paid and three were not', () => {
     const plan = planOf({ payout: 'all-or-nothing', target: 85_000 });
     expect(replayPayouts(plan, data.observations)?.total).toBe(3 * 3000);
+  });
+
+  test('nor where only two would gain by another plan', () => {
+    const rows = data.observations.map((row, at) => ({
+      ...row,
+      metrics: { ...row.metrics, meetings: at < 2 ? 30 : 10 + at / 100 },
+    }));
+    const level = rows.map((row, at) => ({ ...row, metrics: { ...row.metrics, revenue: 90_000 - at } }));
+    const meetings: IncentivePlanInput = {
+      ...planOf({}),
+      measures: [{ metric: 'meetings', weight: 1, target: 10 }],
+    };
+    const { payouts, limits } = comparePlans(planOf({}), meetings, { observations: level });
+    expect(payouts).toBeNull();
+    expect(limits.map(({ id }) => id)).toContain('comparison/few-paid');
   });
 
   test('nor by licence, where few of one group were paid', () => {
@@ -75,7 +145,7 @@ describe('pay added up tells of nobody', () => {
     };
     const rows = historyOf(rising).observations.map(({ metrics, ...row }, at) => ({
       ...row,
-      metrics: { ...metrics, 'linkedin-ssi': 40 + at / 3 },
+      metrics: { ...metrics, 'linkedin-ssi': 40 + 4 * at },
     }));
     const { betterPlan } = evaluateIncentivePlan(plan, { observations: rows }, twelve);
     const { before, after } = betterPlan?.payouts ?? { before: 0, after: 0 };

@@ -96,7 +96,6 @@ describe('the charts of a report', () => {
         'licence-ceiling',
         'validity',
         'naive-correlation',
-        'payouts',
         'target-attainment',
         'histogram',
         'timeline',

@@ -308,9 +308,14 @@ describe('the payouts', () => {
     );
 
   it('tell how much would go past those who bring the results', () => {
-    const [first] = replayed({ total: 558_888 }).split('\n');
+    const told = (value: number) => ({ ...payouts.misallocated, value });
+    const [first] = replayed({
+      total: 558_888,
+      misallocated: told(0.31),
+      misallocatedByEqualPay: told(0.2),
+    }).split('\n');
     expect(first).toMatch(
-      /^Over this history the plan would have paid €558,888 to 20 participants\. \d+% of it would have gone past those who bring the results; paying everybody alike would misplace \d+%\.$/,
+      /^Over this history the plan would have paid €558,888 to 20 participants\. 31% of it would have gone past those who bring the results; paying everybody alike would misplace 20%\.$/,
     );
   });
 

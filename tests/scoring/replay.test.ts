@@ -67,7 +67,12 @@ describe('replayPlan', () => {
 
   test('takes a metric without a column as missing throughout', () => {
     const payouts = replayPlan(plan([{ metric: 'leads', weight: 1, target: 5 }]), team);
-    expect(payouts).toEqual({ paid: numbers(0, 0, 0, 0), periods: numbers(2, 2, 0, 1), missing: 5 });
+    expect(payouts).toEqual({
+      paid: numbers(0, 0, 0, 0),
+      periods: numbers(2, 2, 0, 1),
+      missing: 5,
+      levels: [],
+    });
   });
 
   test('pays for less where lower is better', () => {

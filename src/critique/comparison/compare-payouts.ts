@@ -1,13 +1,12 @@
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { ComparedPayouts } from '../../model/plan-comparison';
 import type { Phrase } from '../../model/report';
-import { isFew } from '../../model/suppression';
 import { leastTeam } from '../../model/whole-team';
 import { movedShare } from '../../scoring/moved-share';
 import type { Payouts } from '../../scoring/replay';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { licenceGroups, totalOf } from '../history/licence-groups';
-import { paidAmong } from '../history/pays-few';
+import { paysFew } from '../history/pays-few';
 import { type ReplayLack, replayAlike } from '../history/replay-alike';
 import { toldFigure } from '../history/told-figure';
 import { comparisonPhrase } from './comparison-phrase';
@@ -57,9 +56,9 @@ function amounts(
   const everybody = [...periods.keys()];
   const [before, after] = [totalOf(paid, everybody), totalOf(paidAfter, everybody)];
   const groups = licenceGroups(periods, licences(), options.minimumGroupSize);
-  // The total less the other groups would tell of a group in which few were paid.
+  // The total less the other groups would tell of a group whose pay tells of a few.
   const paysFewOfOne = groups.some(({ members }) =>
-    [paid, paidAfter].some((sums) => isFew(paidAmong(sums, members))),
+    [replayed.before, replayed.after].some((payouts) => paysFew(payouts, members)),
   );
   const totals = {
     before: toldFigure(before),

@@ -1,13 +1,6 @@
+import { IMPACT_THRESHOLDS } from '../../model/impact-thresholds';
 import type { Impact } from '../../model/report';
 import type { Ruling } from '../../model/ruling';
-
-/** From which share of pay a fail weighs how much. */
-export const IMPACT_THRESHOLDS: readonly { impact: Impact; from: number }[] = [
-  { impact: 'critical', from: 0.5 },
-  { impact: 'serious', from: 0.2 },
-  { impact: 'moderate', from: 0.05 },
-  { impact: 'minor', from: 0 },
-];
 
 const scale: readonly Impact[] = ['minor', 'moderate', 'serious', 'critical'];
 

@@ -1,14 +1,13 @@
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { PayoutReplay } from '../../model/report';
-import { isFew } from '../../model/suppression';
 import { leastTeam } from '../../model/whole-team';
 import type { Payouts } from '../../scoring/replay';
 import { sum } from '../../stats/descriptive/sum';
 import { allocationEvidence } from '../kit/allocation';
 import type { TeamHistory } from '../kit/team-history';
 import { licenceGroups, totalOf } from './licence-groups';
-import { paidAmong, paysFew } from './pays-few';
+import { paysFew } from './pays-few';
 import { toldFigure } from './told-figure';
 
 /** What the plan would have paid over a history, in total and by licence, and how much of it past those who bring the results; `null` below the whole team's least size or where it cannot be replayed. */
@@ -25,7 +24,7 @@ export function payoutReplay(
     panel.columns.get(metric)?.some((value) => !Number.isNaN(value)) ?? false;
   if (!plan.measures.every((measure) => measure.weight === 0 || isTold(measure))) return null;
   const participants = seenIn(payouts);
-  if (participants < leastTeam(options) || paysFew(plan.measures, payouts)) return null;
+  if (participants < leastTeam(options) || paysFew(payouts)) return null;
   const allocation = history.allocation();
   const evidence = allocationEvidence(
     plan,
@@ -50,14 +49,15 @@ function seenIn({ periods }: Payouts): number {
 }
 
 function byLicence(
-  { paid, periods }: Payouts,
+  payouts: Payouts,
   licences: Int8Array | null,
   options: AuditOptions,
   unit: number,
 ): PayoutReplay['byLicence'] {
+  const { paid, periods } = payouts;
   const groups = licenceGroups(periods, licences, options.minimumGroupSize);
-  // The total less the other groups would tell of a group in which few were paid.
-  const paysFewOfOne = groups.some(({ members }) => isFew(paidAmong(paid, members)));
+  // The total less the other groups would tell of a group whose pay tells of a few.
+  const paysFewOfOne = groups.some(({ members }) => paysFew(payouts, members));
   return groups.map(({ licence, members, isHidden }) =>
     isHidden || paysFewOfOne
       ? { licence, participants: null, meanPayout: null }

@@ -1,27 +1,23 @@
-import type { CheckedMeasure } from '../../model/checked-plan';
 import { isFew } from '../../model/suppression';
 import type { Payouts } from '../../scoring/replay';
 
-/** What adding up payouts loses. */
-const TOLERANCE = 1e-9;
-
 /**
- * Whether the sum of what a plan paid tells of a few: of those it paid, where it paid hardly anybody; and of those who did not get all of
- * it, where it pays all or nothing, for then the sum is a count.
+ * Whether a sum of what a plan paid tells of a few. Who knows what others are paid without knowing their results, nothing, the most or a flat
+ * stretch of the curve, takes it from the sum: what is left is of those few whose pay is another, of any measure.
+ *
+ * @param members - Codes of the participants whose pay is added up; default all who were there.
  */
-export function paysFew(measures: readonly CheckedMeasure[], { paid, periods }: Payouts): boolean {
-  const paying = measures.filter(({ weight }) => weight > 0);
-  const most = paying.reduce((sum, { weight }) => sum + weight, 0);
-  let some = 0;
-  let less = 0;
-  for (let code = 0; code < paid.length; code++) {
-    if (paid[code]! > 0) some++;
-    if (paid[code]! < most * periods[code]! - TOLERANCE) less++;
-  }
-  return isFew(some) || (isFew(less) && paying.every(({ payout }) => payout === 'all-or-nothing'));
+export function paysFew(
+  { levels, periods }: Payouts,
+  members: readonly number[] = present(periods),
+): boolean {
+  const count = (marks: Uint8Array): number => members.reduce((sum, code) => sum + (marks[code] ?? 0), 0);
+  return levels.some(({ away, between }) => {
+    const some = count(between);
+    return (some > 0 && isFew(some)) || away.some((marks) => isFew(count(marks)));
+  });
 }
 
-/** How many of a group were paid anything. */
-export function paidAmong(paid: Float64Array, members: readonly number[]): number {
-  return members.filter((code) => (paid[code] ?? 0) > 0).length;
+function present(periods: Float64Array): number[] {
+  return [...periods.keys()].filter((code) => periods[code]! > 0);
 }

@@ -3,6 +3,7 @@ import { toPlanPeriods } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
 import { type Payouts, replayPlan } from '../../scoring/replay';
+import { hasFewOnOneSide, sharesOf } from '../../scoring/shares';
 import { paysFew } from './pays-few';
 import { publishedPanel } from './published-panel';
 
@@ -48,9 +49,15 @@ export function replayAlike(
     replayPlan({ ...sides[at]?.plan, measures: paying[at] ?? [] }, all),
   );
   if (!old || !changed) return { lack: 'cap' };
-  const isOfFew = [old, changed].some((payouts, at) => {
+  const isOfFew = [old, changed].some((payouts) => {
     const isNobody = payouts.paid.every((paid) => paid === 0);
-    return !isNobody && paysFew(paying[at] ?? [], payouts);
+    return !isNobody && paysFew(payouts);
   });
-  return isOfFew ? { lack: 'few-paid' } : { before: old, after: changed };
+  return isOfFew || movesFew(old, changed) ? { lack: 'few-paid' } : { before: old, after: changed };
+}
+
+/** Whether few would gain, or few lose: what moves is what they do, together. */
+function movesFew(before: Payouts, after: Payouts): boolean {
+  const [old, changed] = [before, after].map(({ paid }) => sharesOf(paid)) as [Float64Array, Float64Array];
+  return hasFewOnOneSide(old, changed);
 }

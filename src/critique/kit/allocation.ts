@@ -5,6 +5,7 @@ import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Estimate } from '../../model/report';
 import { leastTeam } from '../../model/whole-team';
 import { type Misallocation, misallocations } from '../../scoring/misallocation';
+import { misallocationTellsOfFew } from '../../scoring/misallocation-sides';
 import { outcomesOf, replayPlan } from '../../scoring/replay';
 import { withoutRounding } from '../../stats/descriptive/rounding';
 import { sum } from '../../stats/descriptive/sum';
@@ -20,6 +21,8 @@ export type Allocation = {
   periods: number;
   observations: number;
   shares: Misallocation;
+  /** Whether the shares may be told: not where one of them is of a few. */
+  isTold: boolean;
   /** Shrunk misallocation less that of equal pay; below 0 the plan does better than paying everybody alike. */
   difference: { value: number; low: number; high: number };
 };
@@ -85,6 +88,7 @@ function share(
     periods: memoize(numberPeriods, panel.period).codes.length,
     observations: rows.rows,
     shares,
+    isTold: !misallocationTellsOfFew(team, shares),
     deletions: deletions.map(gap),
   };
 }
@@ -96,7 +100,7 @@ function gap({ shrunk, equalPay }: Misallocation): number {
 /** A figure of a rule and of the report alike: it asks no test. */
 type Untested = Estimate & { test: null };
 
-/** The figures of an allocation; without one, the same figures without a value. */
+/** The figures of an allocation; without one, or where they tell of a few, the same figures without a value. */
 export function allocationEvidence(
   plan: CheckedPlan,
   allocation: Allocation | null,
@@ -116,10 +120,11 @@ export function allocationEvidence(
       observations: allocation.observations,
     },
   });
-  const { low, high, value } = allocation?.difference ?? {};
+  const told = allocation?.isTold === true ? allocation : null;
+  const { low, high, value } = told?.difference ?? {};
   return {
-    misallocated: frame('misallocated', allocation?.shares.misallocated),
-    equalPay: frame('misallocated-by-equal-pay', allocation?.shares.equalPay),
+    misallocated: frame('misallocated', told?.shares.misallocated),
+    equalPay: frame('misallocated-by-equal-pay', told?.shares.equalPay),
     difference: {
       ...frame('difference', value),
       interval:

@@ -1,7 +1,7 @@
 import type { CheckedMeasure } from '../../model/checked-plan';
+import { IMPACT_THRESHOLDS } from '../../model/impact-thresholds';
 import type { MetricId } from '../../model/metric';
 import type { Finding } from '../../model/report';
-import { IMPACT_THRESHOLDS } from '../engine/impact';
 import { SHARE_LIMIT } from '../kit/judge-share';
 
 /** How much of the pay rides on one component, at equal weights and at most, and on the measures it is part of. */

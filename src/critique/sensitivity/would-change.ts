@@ -1,7 +1,8 @@
 import { wouldChange } from '../../locales/en/would-change';
 import type { CheckedPlan } from '../../model/checked-plan';
+import { IMPACT_THRESHOLDS } from '../../model/impact-thresholds';
 import type { Decision, Finding, Outcome, Phrase } from '../../model/report';
-import { type Acquitted, IMPACT_THRESHOLDS, weigh } from '../engine/impact';
+import { type Acquitted, weigh } from '../engine/impact';
 import { sentencesOf } from '../engine/run-rules';
 import { proxies } from '../kit/goals';
 import { phraseFrom } from '../kit/phrase';

@@ -113,7 +113,7 @@ export const comparison: Dictionary<'comparison'> = {
       `Missing figures pay nothing: ${number(v.before)} for the first plan, ${number(v.after)} for the second.`,
     'no-history': 'Whom the money would reach: no history was given.',
     'few-paid':
-      'Whom the money would reach: over this history one of the plans would have paid all but a few, or none but a few.',
+      'Whom the money would reach: over this history one of the plans would have paid all but a few, or none but a few, or only a few would have gained or lost.',
     'nothing-paid': 'Whom the money would reach: over this history one of the plans would have paid nothing.',
     target: (v) => `Whom the money would reach: targets are not set for ${v.measures}.`,
     column: (v) => `Whom the money would reach: the history has no figures for ${v.measures}.`,

@@ -113,7 +113,7 @@ export const comparison: Dictionary<'comparison'> = {
       `Une valeur manquante ne rapporte rien : il en manque ${number(v.before)} pour le premier plan, ${number(v.after)} pour le second.`,
     'no-history': 'À qui irait l’argent : aucun historique n’a été fourni.',
     'few-paid':
-      'À qui irait l’argent : sur cet historique, l’un des plans n’aurait primé que quelques personnes, ou toutes sauf quelques-unes.',
+      'À qui irait l’argent : sur cet historique, l’un des plans n’aurait primé que quelques personnes, ou toutes sauf quelques-unes, ou peu de personnes auraient gagné ou perdu au change.',
     'nothing-paid': 'À qui irait l’argent : sur cet historique, l’un des plans n’aurait rien versé.',
     target: (v) => `À qui irait l’argent : l’objectif n’est pas fixé pour ${v.measures}.`,
     column: (v) => `À qui irait l’argent : l’historique n’a pas de chiffres pour ${v.measures}.`,

@@ -31,7 +31,8 @@ function compared(before: IncentivePlanInput, after: IncentivePlanInput, observa
 
 describe('what both plans would have paid', () => {
   test('is told of six people, and of fewer not, with how many it takes', () => {
-    const six = compared(paying('revenue'), paying('leads'), history(6));
+    const halfGain = history(6, (p, t) => 5 + ((p * 5 + t * 2) % 7) + (p < 3 ? 2 : 0));
+    const six = compared(paying('revenue'), paying('leads'), halfGain);
     expect(six.payouts?.participants).toBe(6);
     expect(six.limits).toEqual([]);
     const five = compared(paying('revenue'), paying('leads'), history(5));

@@ -10,13 +10,18 @@ function narrowed(v: ValuesOf<'factor' | 'narrowed'>): string {
 }
 
 function replayed(v: ValuesOf<Replayed>): string {
+  if (v.misallocated === null) {
+    return `Replayed over ${count(v.periods, 'plan period')}, the money was held against ${v.goals}; the figures would tell of one or two people and are withheld.`;
+  }
   return `Replayed over ${count(v.periods, 'plan period')}, the plan sends ${percentBeside(v.misallocated, v.equal)} of the money elsewhere than in proportion to ${v.goals}; paying everybody alike would misplace ${percentBeside(v.equal, v.misallocated)}.${narrowed(v)}`;
 }
 
 export const en: SentencesOf<'outcome-divergence/payout-misallocation'> = {
   title: 'Would the money reach those who bring the results?',
   headline: (v) =>
-    `${percent(v.misallocated)} of the money would go past those who bring the results, more than if everybody were paid alike.`,
+    v.misallocated === null
+      ? 'More of the money would go past those who bring the results than if everybody were paid alike.'
+      : `${percent(v.misallocated)} of the money would go past those who bring the results, more than if everybody were paid alike.`,
   fail: (v) => `${replayed(v)} The plan finds those who bring the results less well than equal pay does.`,
   pass: replayed,
   'cannot-tell': (v) => `${replayed(v)} The difference is within what chance can do.`,

@@ -10,13 +10,18 @@ function narrowed(v: ValuesOf<'factor' | 'narrowed'>): string {
 }
 
 function replayed(v: ValuesOf<Replayed>): string {
+  if (v.misallocated === null) {
+    return `Rejoué sur ${count(v.periods, 'période')} de prime, l’argent a été comparé à ${v.goals} ; les chiffres parleraient d’une ou deux personnes et ne sont pas donnés.`;
+  }
   return `Rejoué sur ${count(v.periods, 'période')} de prime, le plan envoie ${percentBeside(v.misallocated, v.equal)} de l’argent à d’autres que ne le ferait un partage au prorata de ${v.goals} ; avec une prime égale pour tous, ce serait ${percentBeside(v.equal, v.misallocated)}.${narrowed(v)}`;
 }
 
 export const fr: SentencesOf<'outcome-divergence/payout-misallocation'> = {
   title: 'L’argent va-t-il à ceux qui apportent les résultats ?',
   headline: (v) =>
-    `${percent(v.misallocated)} de l’argent irait à d’autres que ceux qui apportent les résultats : plus que si chacun touchait autant.`,
+    v.misallocated === null
+      ? 'L’argent irait à d’autres que ceux qui apportent les résultats, plus que si chacun touchait autant.'
+      : `${percent(v.misallocated)} de l’argent irait à d’autres que ceux qui apportent les résultats : plus que si chacun touchait autant.`,
   fail: (v) => `${replayed(v)} Le plan vise moins juste qu’une prime égale pour tous.`,
   pass: replayed,
   'cannot-tell': (v) => `${replayed(v)} Un tel écart peut être dû au hasard.`,

@@ -1,6 +1,7 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import { labelsOf } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import { IMPACT_THRESHOLDS } from '../../../../model/impact-thresholds';
 import { article, marketingAdvantage } from '../../../../model/sources';
 import { leastTeam } from '../../../../model/whole-team';
 import { defineDataRule } from '../../../history/define-data-rule';
@@ -32,19 +33,19 @@ function judge(
   allocation: Allocation,
   confidence: number,
 ): Judgement {
-  const { difference, shares, goals, periods } = allocation;
+  const { difference, shares, goals, periods, isTold } = allocation;
   const outcome = difference.low > 0 ? 'fail' : difference.high < 0 ? 'pass' : 'cannot-tell';
   const { misallocated, equalPay, difference: compared } = allocationEvidence(plan, allocation, confidence);
   return {
     outcome,
-    payAtStake: shares.misallocated,
+    payAtStake: isTold ? shares.misallocated : impactOf(shares.misallocated),
     message: {
       id: `outcome-divergence/payout-misallocation/${outcome}`,
       values: {
-        misallocated: shares.misallocated,
-        equal: shares.equalPay,
-        factor: shares.factor,
-        narrowed: shares.shrunk,
+        misallocated: isTold ? shares.misallocated : null,
+        equal: isTold ? shares.equalPay : null,
+        factor: isTold ? shares.factor : null,
+        narrowed: isTold ? shares.shrunk : null,
         periods,
         goals: labelsOf(plan.catalogue, goals),
       },
@@ -55,10 +56,15 @@ function judge(
       misallocated,
       equalPay,
       compared,
-      { ...misallocated, name: 'shrinkage', value: shares.factor, unit: 'ratio' },
+      { ...misallocated, name: 'shrinkage', value: isTold ? shares.factor : null, unit: 'ratio' },
     ],
     need: outcome === 'cannot-tell' ? moreHistory(COLLECT, allocation) : undefined,
   };
+}
+
+/** Of a stake that tells of a few, no more than how heavily it weighs. */
+function impactOf(stake: number): number {
+  return IMPACT_THRESHOLDS.find(({ from }) => stake >= from)?.from ?? 0;
 }
 
 function withoutReplay(
