@@ -31,7 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
     'locales',
   ],
   'critique/engine': ['critique/engine', 'critique/kit', 'schema', 'model', 'locales'],
-  'critique/verdict': ['critique/verdict', 'model'],
+  'critique/verdict': ['critique/verdict', 'critique/engine', 'model'],
   'critique/sensitivity': [
     ...[
       'critique/sensitivity',

@@ -27,9 +27,10 @@ describe('audit', () => {
       3,
       'undecided',
       [
-        ['revenue', 0.9],
-        ['linkedin-ssi', 0.1],
+        ['revenue', 0.8],
+        ['linkedin-ssi', 0.2],
       ],
+      ['--only', 'validity'],
     ],
     [
       1,
@@ -39,13 +40,16 @@ describe('audit', () => {
         ['linkedin-ssi', 0.4],
       ],
     ],
-  ] as const)('ends with %i where the verdict is %s', async (code, decision, shares) => {
-    const measures = shares.map(([metric, weight]) => ({ metric, weight, target: 60 }));
-    const path = write('own.json', JSON.stringify({ name: 'Plan', period: 'quarter', measures }));
-    const ended = await runCommand(['audit', path, '--format', 'json']);
-    expect(ended.code).toBe(code);
-    expect(JSON.parse(ended.printed).verdict.decision).toBe(decision);
-  });
+  ] as const)(
+    'ends with %i where the verdict is %s',
+    async (code, decision, shares, more: readonly string[] = []) => {
+      const measures = shares.map(([metric, weight]) => ({ metric, weight, target: 60 }));
+      const path = write('own.json', JSON.stringify({ name: 'Plan', period: 'quarter', measures }));
+      const ended = await runCommand(['audit', path, '--format', 'json', ...more]);
+      expect(ended.code).toBe(code);
+      expect(JSON.parse(ended.printed).verdict.decision).toBe(decision);
+    },
+  );
 
   test('takes a rule by the last part of its id', async () => {
     const asked = (only: string) => runCommand(['audit', plan, '--format', 'json', '--only', only]);

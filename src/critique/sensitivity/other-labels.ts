@@ -5,6 +5,7 @@ import type { Decision, Finding } from '../../model/report';
 import type { Audit } from '../engine/ask-rules';
 import type { AnyRule } from '../kit/define-rule';
 import { proxies } from '../kit/goals';
+import { weightOf } from '../kit/weight-of';
 import { VALIDITY } from '../verdict/verdict';
 import { type AnsweredAgain, type Audited, askAgain, asksThePlan, turned } from './decide-again';
 import { isBeyond, reachOf } from './reach';
@@ -73,12 +74,12 @@ function decisionOn(
 }
 
 function concerning(rule: AnyRule, before: Audit, after: Audit, finding: Finding): AnsweredAgain | null {
-  const [wasConcerned, isConcerned] = [before, after].map(({ plan, provide }) =>
-    rule.concerns(plan, provide.licences).some(({ weight }) => weight > 0),
-  );
-  if (wasConcerned === isConcerned) return null;
-  const outcome = isConcerned ? 'cannot-tell' : 'not-applicable';
-  return { ruling: { ...finding, outcome, payAtStake: 0, targets: [] }, acquits: new Set() };
+  const [stakeBefore, payAtStake] = [before, after].map(({ plan, provide }) =>
+    weightOf(rule.concerns(plan, provide.licences)),
+  ) as [number, number];
+  if (stakeBefore > 0 === payAtStake > 0) return null;
+  const outcome = payAtStake > 0 ? 'cannot-tell' : 'not-applicable';
+  return { ruling: { ...finding, outcome, payAtStake, targets: [] }, acquits: new Set() };
 }
 
 /** What the plan pays on of the caller's own description. */

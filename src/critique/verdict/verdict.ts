@@ -1,6 +1,7 @@
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { Decision, Impact, RuleId } from '../../model/report';
 import type { Ruling } from '../../model/ruling';
+import { weigh } from '../engine/impact';
 
 /** What a decision rule looks at. */
 type Situation = { findings: readonly Ruling[]; paysOnProxy: boolean };
@@ -32,15 +33,22 @@ export const decisionRules: readonly DecisionRule[] = [
   { decision: 'revise', when: 'any finding is a serious fail', because: /* @__PURE__ */ failsOf('serious') },
   {
     decision: 'undecided',
-    when: '`validity` cannot tell, or any finding is an `error`, while the plan pays on an index or an activity',
+    when: '`validity` cannot tell while the plan pays on an index or an activity, or any finding is an `error`, where a fail would be serious or critical',
     because: ({ findings, paysOnProxy }) =>
-      paysOnProxy
-        ? findings.filter(
-            ({ rule, outcome }) => outcome === 'error' || (rule === VALIDITY && outcome === 'cannot-tell'),
-          )
-        : [],
+      findings.filter(
+        (finding) =>
+          couldDecide(finding) &&
+          (finding.outcome === 'error' ||
+            (paysOnProxy && finding.rule === VALIDITY && finding.outcome === 'cannot-tell')),
+      ),
   },
 ];
+
+/** Whether a fail would speak against the plan: what is left open decides nothing else. */
+function couldDecide(finding: Ruling): boolean {
+  const { impact } = weigh({ ...finding, outcome: 'fail' }, new Set());
+  return impact === 'critical' || impact === 'serious';
+}
 
 /** The decision and the rules it rests on, the heaviest stake first. */
 export function decide(
