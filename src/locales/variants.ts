@@ -56,6 +56,7 @@ export type Variants = QuantitativeBias &
       differences: 'metric';
       licences: Fixed;
       'licence-groups': 'least';
+      headcount: Fixed;
       'licence-trial': Fixed;
       'stable-scores': Fixed;
       'plan-periods': Fixed;

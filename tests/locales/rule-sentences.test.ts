@@ -29,7 +29,7 @@ const WORDS: Record<string, readonly (string | number[] | null)[]> = {
   jumps: SEVERAL,
   jumpsAt: SEVERAL,
   licence: ['premium', 'sales-navigator'],
-  licencesFrom: ['data', 'headcount', 'not-needed', 'assumed'],
+  licencesFrom: ['data', 'bounds', 'headcount', 'not-needed', 'assumed'],
 };
 
 /** Values that are names, or `null` where there is none to say. */

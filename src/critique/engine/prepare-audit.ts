@@ -88,7 +88,7 @@ function prepared(
     reader,
     ...history,
     provide: {
-      licences: () => memoize(participantLicences, plan, licences()),
+      licences: () => memoize(participantLicences, plan, licences(), options.minimumGroupSize),
       observations: () => panel ?? undefined,
       planPeriods: () => (panel === null ? undefined : planPeriods()),
       allocation: () => (panel === null ? undefined : allocation()),

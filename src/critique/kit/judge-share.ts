@@ -13,6 +13,8 @@ type ShareQuestion<Rule> = {
   /** The name of the figure in the evidence. */
   figure: string;
   property: Property;
+  /** The most that the property can be, where it is known within bounds only. Default: what it is. */
+  most?: Property;
   measures: readonly CheckedMeasure[];
   options: AuditOptions;
   /** The limit whose breakdown ratio is told, where it is not the one that decides. */
@@ -20,7 +22,8 @@ type ShareQuestion<Rule> = {
 };
 
 /** What the sentences on a share of the pay are made from. */
-type ShareValues = Record<Weighted | Inputs, number> & { breakdown: number | null };
+type ShareValues = Record<Exclude<Weighted, 'share'> | Inputs, number> &
+  Record<'share' | 'breakdown', number | null>;
 
 /** Judges how much of the pay rides on a property: fail when the whole range over unknown weights is above the limit, pass when none of it is. */
 export function judgeShare<Rule extends string>(
@@ -28,15 +31,20 @@ export function judgeShare<Rule extends string>(
 ): JudgementWith<`${Rule}/${'fail' | 'pass' | 'cannot-tell'}`, ShareValues> {
   const { measures, property, options } = question;
   const profiles = profilesOf(measures, property);
-  const share = shareOf(profiles, options.weightRatio);
+  const least = shareOf(profiles, options.weightRatio);
+  const most =
+    question.most === undefined ? least : shareOf(profilesOf(measures, question.most), options.weightRatio);
+  const isTold = least.value === most.value;
+  const share = { value: isTold ? least.value : null, low: least.low, high: most.high };
   const breakdownLimit = question.breakdownLimit ?? SHARE_LIMIT;
-  const breakdown = options.outcomesOnly ? null : breakdownRatio(profiles, breakdownLimit);
+  const breakdown = options.outcomesOnly || !isTold ? null : breakdownRatio(profiles, breakdownLimit);
   const outcome = sideOf(share, SHARE_LIMIT);
   const targets = measures.filter((_, at) => shareOf(profiles.slice(at, at + 1), 1).value > 0);
   const about = targets.map((measure) => measure.metric);
   return {
     outcome,
-    payAtStake: share.value,
+    // A fail rests on what is sure.
+    payAtStake: (outcome === 'fail' ? least : most).value,
     message: {
       id: `${question.rule}/${outcome}`,
       values: {
@@ -70,8 +78,11 @@ function sideOf(range: { low: number; high: number }, limit: number): 'fail' | '
   return range.high <= limit ? 'pass' : 'cannot-tell';
 }
 
+/** A share of pay at equal weights, `null` where it is not told, and its ends. */
+type Share = Omit<WeightedRange, 'value'> & { value: number | null };
+
 /** A share of pay as evidence: its bounds are exact, so its level is 1. */
-function shareEstimate(name: string, about: string[], share: WeightedRange, limit: number): RuleEstimate {
+function shareEstimate(name: string, about: string[], share: Share, limit: number): RuleEstimate {
   return {
     name,
     about,

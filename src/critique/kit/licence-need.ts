@@ -7,6 +7,6 @@ export function proxiesLicencesMove(
   plan: CheckedPlan,
   held: ParticipantLicences | undefined,
 ): CheckedMeasure[] {
-  const somebodyPays = held !== undefined && held.shares.free < 1;
+  const somebodyPays = held?.present.some((licence) => licence !== 'free') ?? false;
   return proxies(plan).filter((measure) => somebodyPays || needsLicence(measure));
 }

@@ -1,27 +1,37 @@
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import { isBeyond, type Licence, licences } from '../../model/licence';
+import { exactShares, type ShareWith, toldShares } from './share-of-people';
 
 /** The share of participants per licence, and how it is known. */
 export type ParticipantLicences = {
-  shares: Record<Licence, number>;
+  /** Those that somebody holds, the least first. */
+  present: readonly Licence[];
+  shareWith: ShareWith;
   source: 'headcount' | 'data' | 'assumed';
 };
 
-/** From the plan's headcount, else from the data's participants, else everybody is taken to have a free account. */
+/**
+ * From the plan's headcount, else from the data's participants, else everybody is taken to have a free account.
+ *
+ * @param least - The smallest group of people in the data whose size may be told. A headcount is the caller's own.
+ */
 export function participantLicences(
-  plan: Pick<CheckedPlan, 'headcount'>,
+  { headcount }: Pick<CheckedPlan, 'headcount'>,
   licenceOfParticipants: Int8Array | null,
+  least: number,
 ): ParticipantLicences {
-  if (plan.headcount !== undefined) {
+  if (headcount !== undefined) {
+    const counts = licences.map((licence) => headcount[licence] ?? 0);
     return {
-      shares: sharesOf(licences.map((licence) => plan.headcount?.[licence] ?? 0)),
+      present: licences.filter((_, at) => counts[at]! > 0),
+      shareWith: exactShares(counts),
       source: 'headcount',
     };
   }
-  const counts = licences.map(() => 0);
-  for (const at of licenceOfParticipants ?? []) if (at >= 0) counts[at]! += 1;
-  if (counts.some((count) => count > 0)) return { shares: sharesOf(counts), source: 'data' };
-  return { shares: { free: 1, premium: 0, 'sales-navigator': 0 }, source: 'assumed' };
+  const present = licences.filter((_, at) => licenceOfParticipants?.includes(at));
+  if (licenceOfParticipants !== null && present.length > 0)
+    return { present, shareWith: toldShares(licenceOfParticipants, least), source: 'data' };
+  return { present: ['free'], shareWith: exactShares([1]), source: 'assumed' };
 }
 
 /** Whether some input of a measure can only be earned with a paid licence. */
@@ -37,10 +47,4 @@ export function licencesFrom(
   { source }: ParticipantLicences,
 ): ParticipantLicences['source'] | 'not-needed' {
   return measures.some(needsLicence) ? source : 'not-needed';
-}
-
-function sharesOf(counts: readonly number[]): Record<Licence, number> {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const [free = 0, premium = 0, navigator = 0] = counts.map((count) => count / total);
-  return { free, premium, 'sales-navigator': navigator };
 }

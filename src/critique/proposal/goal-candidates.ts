@@ -1,6 +1,6 @@
 import { type Metric, overlaps } from '../../model/catalogue';
 import type { CheckedPlan } from '../../model/checked-plan';
-import { isBeyond, type Licence, licences } from '../../model/licence';
+import { isBeyond, type Licence } from '../../model/licence';
 import type { MetricId } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
 import type { ParticipantLicences } from '../kit/participant-licences';
@@ -18,7 +18,7 @@ export function goalCandidates(
   panel: Panel | null,
   held: ParticipantLicences,
 ): Metric[] {
-  const least = licences.find((licence) => held.shares[licence] > 0) ?? 'free';
+  const [least = 'free'] = held.present;
   const wanted = (plan.goalsAssumed ? ASSUMED_GOALS : plan.goals)
     .filter((goal) => !paid.some((id) => overlaps(id, goal)))
     .flatMap((goal) => plan.catalogue.get(goal) ?? [])

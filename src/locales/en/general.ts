@@ -43,6 +43,8 @@ export const general: Dictionary<'finding' | 'need'> = {
     licences: 'The licence of each participant, in the rows of the history.',
     'licence-groups': (v) =>
       `At least ${number(v.least)} participants with a paid licence and ${number(v.least)} without; smaller groups are not shown.`,
+    headcount:
+      'How many participants hold which licence, in the plan (headcount): of small groups in the history it is not told.',
     'licence-trial': 'Licences handed out by lot, or figures from before and after people got theirs.',
     'stable-scores': 'Figures in which participants differ lastingly, not only from month to month.',
     'plan-periods': 'Rows no coarser than the period the plan pays for.',

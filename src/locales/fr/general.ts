@@ -73,6 +73,8 @@ export const general: Dictionary<'finding' | 'need'> = {
     licences: 'La licence de chaque participant, dans les lignes de l’historique.',
     'licence-groups': (v) =>
       `Au moins ${number(v.least)} participants avec une licence payante et ${number(v.least)} sans ; les groupes plus petits ne sont pas montrés.`,
+    headcount:
+      'Combien de participants ont chaque licence, dans le plan (headcount) : tiré de l’historique, l’effectif des petits groupes n’est pas montré.',
     'licence-trial': 'Des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.',
     'stable-scores':
       'Des chiffres où les participants diffèrent durablement, et pas seulement d’un mois à l’autre.',

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ASSUMED_GOALS, goalCandidates } from '../../../src/critique/proposal/goal-candidates';
+import type { Licence } from '../../../src/model/licence';
 import type { MetricDefinition } from '../../../src/model/metric';
 import type { Panel } from '../../../src/model/panel/panel';
 import { checkPlan } from '../../../src/schema/check-plan';
 
-const everybody = (licence: 'free' | 'premium' | 'sales-navigator') => ({
-  shares: { free: 0, premium: 0, 'sales-navigator': 0, [licence]: 1 },
+const everybody = (licence: Licence) => ({
+  present: [licence] as readonly Licence[],
+  shareWith: () => ({ low: 1, high: 1 }),
   source: 'headcount' as const,
 });
 
@@ -94,13 +96,13 @@ describe('pay can move', () => {
 
   test('to nothing that some of the team cannot earn', () => {
     const metrics = [own('wanted', { licence: 'premium' })];
-    const held = { ...everybody('premium'), shares: { free: 0.1, premium: 0.9, 'sales-navigator': 0 } };
+    const held = { ...everybody('premium'), present: ['free', 'premium'] as const };
     expect(candidates({ metrics, goals: ['wanted'], held })).toEqual([]);
   });
 
   test('to what a free account can earn, where nobody is known to hold any', () => {
     const metrics = [own('wanted', {}), own('gated', { licence: 'premium' })];
-    const held = { ...everybody('free'), shares: { free: 0, premium: 0, 'sales-navigator': 0 } };
+    const held = { ...everybody('free'), present: [] };
     expect(candidates({ metrics, goals: ['wanted', 'gated'], held })).toEqual(['wanted']);
   });
 

@@ -10,9 +10,9 @@ type Reach = 'measure' | 'target' | 'licence' | 'licencesFrom';
 export type PaidFeatureBias = {
   'paid-feature-bias/licence-gated-share': {
     title: Fixed;
-    headline: 'share';
+    headline: 'share' | 'low';
     fail: Weighted | 'licencesFrom';
-    pass: 'share' | 'licencesFrom';
+    pass: 'share' | 'high' | 'licencesFrom';
     'cannot-tell': Weighted | 'licencesFrom';
     remedy: Fixed;
   };

@@ -3,13 +3,30 @@ import type { Observation } from '../../../../src/model/plan-data';
 import { revenuePlan, ssiPlan, team } from '../../support';
 import { testRule } from '../../test-rule';
 
-/** Four people, of whom one has a free account. */
-const licences = team(4, 3, { revenue: () => 1 }).map(
-  (row): Observation => ({ ...row, licence: row.participant === 'p0' ? 'free' : 'sales-navigator' }),
-);
+/** So many people, of whom the first few have a free account. */
+const teamWith = (free: number, people: number): { observations: Observation[] } => ({
+  observations: team(people, 3, { revenue: () => 1 }).map(
+    (row): Observation => ({
+      ...row,
+      licence: Number(row.participant.toString().slice(1)) < free ? 'free' : 'sales-navigator',
+    }),
+  ),
+});
+/** The share of the pay behind a licence, at equal weights, where everybody lacks it. */
+const GATED = (2 / 7 + 3 / 9) / 4;
 
 testRule('paid-feature-bias/licence-gated-share', {
   fails: [
+    ...[1, 3].map((few) => ({
+      name: `all but ${few} of 200 without a licence, whether one or nine`,
+      plan: ssiPlan,
+      data: teamWith(200 - few, 200),
+      options: { weightRatio: 2 },
+      payAtStake: (GATED * 191) / 200,
+      values: { licencesFrom: 'bounds' },
+      saysInFrench: /portent \d+–\d+.%.*trop peu de détenteurs/,
+      figures: { 'licence-gated-share': { value: null } },
+    })),
     {
       name: 'everybody is taken to have a free account when nothing is known',
       plan: ssiPlan,
@@ -23,6 +40,15 @@ testRule('paid-feature-bias/licence-gated-share', {
     },
   ],
   passes: [
+    ...[1, 3].map((few) => ({
+      name: `${few} of 200 without a licence, whether one or nine`,
+      plan: ssiPlan,
+      data: teamWith(few, 200),
+      payAtStake: (GATED * 9) / 200,
+      values: { licencesFrom: 'bounds' },
+      says: /^At most 1% of the pay needs/,
+      figures: { 'licence-gated-share': { value: null } },
+    })),
     {
       name: 'Sales Navigator for all',
       plan: { ...ssiPlan, headcount: { 'sales-navigator': 12 } },
@@ -55,10 +81,20 @@ testRule('paid-feature-bias/licence-gated-share', {
     {
       name: 'licences from the data, each participant once',
       plan: ssiPlan,
-      data: { observations: licences },
+      data: teamWith(10, 40),
       message: 'cannot-tell',
-      payAtStake: (2 / 7 + 3 / 9) / 4 / 4,
-      values: { licencesFrom: 'data' },
+      payAtStake: GATED / 4,
+      values: { licencesFrom: 'data', share: Number((GATED / 4).toPrecision(12)) },
     },
+    ...[2, 9].map((few) => ({
+      name: `${few} of 40 without a licence: as many as are not told`,
+      plan: ssiPlan,
+      data: teamWith(few, 40),
+      message: 'cannot-tell',
+      payAtStake: (GATED * 9) / 40,
+      values: { licencesFrom: 'bounds', share: null },
+      need: 'suppressed' as const,
+      says: /carry 0\.1–7% of the pay\..*too few people/,
+    })),
   ],
 });

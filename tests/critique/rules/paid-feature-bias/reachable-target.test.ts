@@ -56,6 +56,22 @@ testRule('paid-feature-bias/reachable-target', {
       plan: ssi(95, { headcount: { free: 1, 'sales-navigator': 3 } }),
       payAtStake: 0.25,
     },
+    ...[1, 4].map((few) => ({
+      name: `${few} of 40 in the data: that there are some is told, not how many`,
+      plan: ssi(95),
+      data: {
+        observations: Array.from({ length: 40 }, (_, participant) => ({
+          participant,
+          period: '2026-Q1',
+          licence: participant < few ? ('free' as const) : ('sales-navigator' as const),
+          metrics: { 'linkedin-ssi': 50 + participant },
+        })),
+      },
+      payAtStake: 1 / 40,
+      values: { without: null },
+      says: /Some of the participants cannot reach it\..*too few people/,
+      saysInFrench: /Certains participants ne peuvent pas l’atteindre\./,
+    })),
     {
       name: 'above the maximum of an index of which no input needs a licence',
       ...ownIndex(12),

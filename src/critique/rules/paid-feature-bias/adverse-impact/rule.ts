@@ -9,6 +9,7 @@ import { proxiesLicencesMove } from '../../../kit/licence-need';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget } from '../../../kit/needs';
 import { otherMeasures } from '../../../kit/other-measures';
+import type { ShareOfPeople } from '../../../kit/share-of-people';
 import { weightOf } from '../../../kit/weight-of';
 import { largerGroups, payingParticipants } from '../paying-participants';
 import { en } from './en';
@@ -27,11 +28,11 @@ export const adverseImpact: AnyRule = /* @__PURE__ */ defineDataRule({
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations, planPeriods, licences, memoize }) => {
     const pays = memoize(payingParticipants, observations, memoize);
-    const without = licences.shares.free;
+    const without = licences.shareWith((licence) => licence === 'free');
     if (pays === null) {
       return {
         outcome: 'cannot-tell',
-        payAtStake: weightOf(measures) * without,
+        payAtStake: weightOf(measures) * without.high,
         message: { id: 'paid-feature-bias/adverse-impact/cannot-tell', values: { free: null } },
         targets: measures,
         evidence: [],
@@ -50,13 +51,13 @@ function judge(
   panel: Panel,
   pays: Int8Array,
   options: AuditOptions,
-  without: number,
+  without: ShareOfPeople,
 ): Judgement {
   const { telling, targets } = decideOverMeasures(compared);
   const { outcome, measure, groups, ratio, lack } = telling;
   return {
     outcome,
-    payAtStake: weightOf(targets) * without,
+    payAtStake: weightOf(targets) * (outcome === 'fail' ? without.low : without.high),
     message: {
       id: `paid-feature-bias/adverse-impact/${lack === 'confounded' ? lack : outcome}`,
       values: {

@@ -1,6 +1,6 @@
 import { account } from '../../../../locales/en/account';
 import { number, percent } from '../../../../locales/en/format';
-import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
+import type { SentencesOf, Values, ValuesOf } from '../../../../locales/sentence';
 import { licencesFrom } from '../en';
 
 /** What a measure is reached with; nothing where it needs no licence. */
@@ -8,12 +8,18 @@ function having(v: ValuesOf<'licencesFrom' | 'licence'>): string {
   return v.licencesFrom === 'not-needed' ? '' : `With ${account(v)}, `;
 }
 
+/** How many cannot; `null` where so few can, or cannot, that it is not told. */
+function who(without: Values[string] | undefined): string {
+  if (without === null) return 'Some of the participants cannot';
+  return without === 1 ? 'None of the participants can' : `${percent(without)} of the participants cannot`;
+}
+
 export const en: SentencesOf<'paid-feature-bias/reachable-target'> = {
   title: 'Can everybody reach the target?',
   headline: (v) =>
     `The target of ${number(v.target)} is out of reach${v.licencesFrom === 'not-needed' ? '' : ` with ${account(v)}`}, whatever the weights are.`,
   fail: (v) =>
-    `${having(v)}${v.measure} reaches ${v.ceiling === v.high ? `${number(v.high, 1)} at most` : `${number(v.ceiling, 1)} at most at equal weights, and ${number(v.high, 1)} at the very best`}; the target is ${number(v.target)}. ${v.without === 1 ? 'None of the participants can' : `${percent(v.without)} of the participants cannot`} reach it.${licencesFrom(v)}`,
+    `${having(v)}${v.measure} reaches ${v.ceiling === v.high ? `${number(v.high, 1)} at most` : `${number(v.ceiling, 1)} at most at equal weights, and ${number(v.high, 1)} at the very best`}; the target is ${number(v.target)}. ${who(v.without)} reach it.${licencesFrom(v)}`,
   pass: (v) =>
     `${having(v)}${v.measure} can reach ${number(v.low, 1)} under every allowed weighting; the target is ${number(v.target)}.${licencesFrom(v)}`,
   'cannot-tell': (v) =>

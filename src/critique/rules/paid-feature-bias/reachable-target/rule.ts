@@ -1,11 +1,12 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
-import { type Licence, licences } from '../../../../model/licence';
+import type { Licence } from '../../../../model/licence';
 import { article, helpPage } from '../../../../model/sources';
 import { ceilingOf } from '../../../../scoring/licence-ceiling';
 import type { WeightedRange } from '../../../../scoring/unknown-weights';
 import type { RuleEstimate } from '../../../kit/define-rule';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { licencesFrom, needsLicence, type ParticipantLicences } from '../../../kit/participant-licences';
+import type { ShareOfPeople } from '../../../kit/share-of-people';
 import { en } from './en';
 
 /** What a licence allows on one measure. */
@@ -25,9 +26,8 @@ export const reachableTarget: AnyRule = /* @__PURE__ */ defineRule({
   sources: [article, helpPage],
   concerns: (plan) => plan.measures.filter(mayBeOutOfReach),
   evaluate: ({ measures, options, licences: held }) => {
-    const present = licences.filter((licence) => held.shares[licence] > 0);
     const reaches = measures.flatMap((measure) =>
-      present.flatMap((licence) => reachOf(measure, licence, options.weightRatio)),
+      held.present.flatMap((licence) => reachOf(measure, licence, options.weightRatio)),
     );
     const [first] = ['fail', 'cannot-tell', 'pass'].flatMap((outcome) =>
       reaches.filter((reach) => reach.outcome === outcome),
@@ -54,11 +54,17 @@ function reachOf(measure: CheckedMeasure, licence: Licence, ratio: number): Reac
 function judge(reaches: readonly Reach[], first: Reach, held: ParticipantLicences): Judgement {
   const { outcome, measure, ceiling } = first;
   const alike = reaches.filter((reach) => reach.outcome === outcome);
-  const share = (of: readonly Reach[]): number =>
-    of.reduce((sum, { licence }) => sum + held.shares[licence], 0);
+  const targets = [...new Set(alike.map((reach) => reach.measure))];
+  const shareOf = (target: CheckedMeasure): ShareOfPeople =>
+    held.shareWith((licence) => alike.some((reach) => reach.measure === target && reach.licence === licence));
+  const { low, high } = shareOf(measure);
   return {
     outcome,
-    payAtStake: alike.reduce((sum, reach) => sum + reach.measure.weight * held.shares[reach.licence], 0),
+    // A fail rests on those it is sure of.
+    payAtStake: targets.reduce(
+      (sum, target) => sum + target.weight * shareOf(target)[outcome === 'fail' ? 'low' : 'high'],
+      0,
+    ),
     message: {
       id: `paid-feature-bias/reachable-target/${outcome}`,
       values: {
@@ -68,12 +74,12 @@ function judge(reaches: readonly Reach[], first: Reach, held: ParticipantLicence
         ceiling: ceiling.value,
         low: ceiling.low,
         high: ceiling.high,
-        without: share(alike.filter((reach) => reach.measure === measure)),
-        licencesFrom: licencesFrom([measure], held),
+        without: low === high ? low : null,
+        licencesFrom: low === high ? licencesFrom([measure], held) : 'bounds',
       },
     },
     remedy: outcome === 'fail',
-    targets: [...new Set(alike.map((reach) => reach.measure))],
+    targets,
     evidence: reaches.map(evidence),
     need:
       outcome === 'cannot-tell' ? { reason: 'unknown-weights', detail: { id: 'need/weights' } } : undefined,
