@@ -3,6 +3,7 @@ import type { CheckedPlan, GivenPlan } from '../../model/checked-plan';
 import { IncentiveAuditError } from '../../model/error';
 import type { EvaluationOptions } from '../../model/options';
 import type { OwnMetric } from '../../model/own-metric';
+import { peopleWithLicences } from '../../model/panel/people-with-licences';
 import type { IncentivePlanInput } from '../../model/plan';
 import { dataNotRead } from '../../model/problems/data';
 import { problem } from '../../model/problems/problem';
@@ -79,6 +80,10 @@ function prepared(
   const { panel, cases } = data;
   const history = reader === null ? noHistory : reader.about(plan, data, options, memoize);
   const { planPeriods, allocation, licences } = history;
+  const people = () => {
+    const licenceOf = licences();
+    return licenceOf && panel && memoize(peopleWithLicences, licenceOf, panel);
+  };
   return {
     plan,
     options,
@@ -88,7 +93,7 @@ function prepared(
     reader,
     ...history,
     provide: {
-      licences: () => memoize(participantLicences, plan, licences(), options.minimumGroupSize),
+      licences: () => memoize(participantLicences, plan, people(), options.minimumGroupSize),
       observations: () => panel ?? undefined,
       planPeriods: () => (panel === null ? undefined : planPeriods()),
       allocation: () => (panel === null ? undefined : allocation()),
