@@ -235,10 +235,10 @@ describe('sentences do not contradict their figures', () => {
     expect(plus).toContain('plafonne à 0 ; l’objectif est de 8');
   });
 
-  it('one row is not “1 of 1 rows”', () => {
-    const [english, french] = both('instrument/score-consistency/fail', { rows: 1, wrong: 1 });
-    expect(english).toMatch(/^In the one row that can be checked/);
-    expect(french).toMatch(/^Dans la seule ligne vérifiable/);
+  it('rows that are not counted are not “–”', () => {
+    const [english, french] = both('instrument/score-consistency/fail', { rows: null, wrong: null });
+    expect(english).toMatch(/^In some of the rows/);
+    expect(french).toMatch(/^Dans certaines lignes/);
   });
 });
 

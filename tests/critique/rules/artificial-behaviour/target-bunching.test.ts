@@ -120,6 +120,18 @@ testRule(rule, {
       message: 'cannot-tell',
       payAtStake: 1,
       need: 'too-few-participants',
+      values: { excess: null, low: null, high: null, total: null, participants: null },
+    },
+    {
+      name: 'fewer participants than the caller’s smallest group',
+      plan: ssiPlan,
+      data: { observations: scores(30, 24, 3) },
+      options: { minimumGroupSize: 31 },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'too-few-participants',
+      values: { excess: null },
+      evidence: [],
     },
     {
       name: 'too few values near the target',

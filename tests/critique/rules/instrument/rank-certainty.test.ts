@@ -139,6 +139,17 @@ testRule(rule, {
       payAtStake: 0.5,
     },
     {
+      name: 'fewer than the caller’s smallest group',
+      plan: planOn(pair),
+      data: { observations: opposed },
+      options: { minimumGroupSize: 11 },
+      message: 'cannot-tell',
+      need: 'too-few-participants',
+      payAtStake: 0.5,
+      values: { certain: null, span: null },
+      evidence: [],
+    },
+    {
       name: 'six, one without a figure',
       plan: planOn(pair),
       data: { observations: rows([0, 5], [1, 4], [2, 3], [3, 2], [4, 1], [5, null]) },

@@ -20,10 +20,15 @@ const pillars = {
   'linkedin-ssi/relationships': () => 2.6077502,
 };
 
-/** Twelve rows of pillars that add up to 19.7, and a total. */
-const adding = (total: (p: number, t: number) => number | null) => ({
-  observations: team(4, 3, { ...pillars, 'linkedin-ssi': total }),
+/** Eight people, three rows of pillars each that add up to 19.7, and a total. */
+const adding = (total: (p: number, t: number) => number | null, people = 8) => ({
+  observations: team(people, 3, { ...pillars, 'linkedin-ssi': total }),
 });
+/** Nothing but that some row is off. */
+const untold = {
+  values: { rows: null, wrong: null, share: null },
+  figures: { 'inconsistent-rows': { value: null, interval: null, n: null } },
+};
 
 const health: IndexDefinition = {
   id: 'health',
@@ -39,11 +44,11 @@ const twoIndices: IncentivePlanInput = {
     { metric: 'linkedin-ssi', weight: 0.4, target: 80 },
   ],
 };
-/** Some rows in which one of the two does not add up. */
-const wrongIn = (wrong: number) => ({
-  observations: team(4, 3, {
+/** The first rows of some people, in which one of the two does not add up. */
+const wrongIn = (people: number) => ({
+  observations: team(8, 3, {
     ...pillars,
-    'linkedin-ssi': (p, t) => (p * 3 + t < wrong ? 87 : 19.7),
+    'linkedin-ssi': (p, t) => (t === 0 && p < people ? 87 : 19.7),
     health: () => 4,
     'health/use': () => 4,
   }),
@@ -53,26 +58,73 @@ const rowsOff = (metric: string, share: number) => ({
   about: [metric],
   value: share,
   interval: { low: share, high: share, level: 1, method: 'exact bounds' },
-  n: { participants: 4, periods: 3, observations: 12 },
+  n: { participants: 8, periods: 3, observations: 24 },
 });
 
 testRule('instrument/score-consistency', {
   fails: [
     { name: 'half a point and a hair off', plan: ssiPlan, data: adding(() => 20.22), payAtStake: 1 },
     {
-      name: 'one edited row in twelve',
+      name: 'three people with an edited row each: they can be counted',
       plan: ssiPlan,
-      data: adding((p, t) => (p === 0 && t === 0 ? 87 : 19.7)),
-      payAtStake: 1 / 12,
+      data: adding((p, t) => (p < 3 && t === 0 ? 87 : 19.7)),
+      payAtStake: 3 / 24,
+      says: /^In 3 of 24 rows/,
+    },
+    ...[1, 2].flatMap((few) => [
+      {
+        name: `${few} with edited rows: which rows are off would tell of them`,
+        plan: ssiPlan,
+        data: adding((p) => (p < few ? 87 : 19.7)),
+        payAtStake: 1 / 24,
+        ...untold,
+        says: ['In some of the rows', 'How many is not told'],
+        saysInFrench: /^Dans certaines lignes.*n’est pas montré/,
+      },
+      {
+        name: `all but ${few} with edited rows`,
+        plan: ssiPlan,
+        data: adding((p) => (p < few ? 19.7 : 87)),
+        payAtStake: 1 / 2,
+        ...untold,
+      },
+      {
+        name: `all but ${few} with edited rows, fewer than those of whoever has none`,
+        plan: ssiPlan,
+        data: {
+          observations: [...Array(8).keys()].flatMap((p) =>
+            team(8, p < few ? 12 : 1, {
+              ...pillars,
+              'linkedin-ssi': () => (p < few ? 19.7 : 87),
+            }).filter(({ participant }) => participant === `p${p}`),
+          ),
+        },
+        ...untold,
+      },
+    ]),
+    ...[1, 2, 5].map((people) => ({
+      name: `${people} in the team, of whom all figures are off`,
+      plan: ssiPlan,
+      data: adding(() => 87, people),
+      payAtStake: 1 / (3 * people),
+      ...untold,
+    })),
+    {
+      name: 'a team smaller than the caller’s smallest group',
+      plan: ssiPlan,
+      data: adding((p) => (p < 4 ? 87 : 19.7)),
+      options: { minimumGroupSize: 50 },
+      payAtStake: 1 / 24,
+      ...untold,
     },
     {
       name: 'the measure that does not add up alone, by its share of rows; the figures of all are shown',
       plan: twoIndices,
       data: wrongIn(3),
-      payAtStake: 0.1,
+      payAtStake: 0.05,
       targets: ['/measures/1'],
-      values: { rows: 12, wrong: 3, share: 0.25 },
-      evidence: [rowsOff('health', 0), rowsOff('linkedin-ssi', 0.25)],
+      values: { rows: 24, wrong: 3, share: 0.125 },
+      evidence: [rowsOff('health', 0), rowsOff('linkedin-ssi', 0.125)],
     },
   ],
   passes: [
@@ -87,13 +139,22 @@ testRule('instrument/score-consistency', {
       name: 'looks only at rows that hold the total and every pillar',
       plan: ssiPlan,
       data: {
-        observations: team(4, 3, {
+        observations: team(8, 3, {
           ...pillars,
           'linkedin-ssi/insights': (p) => (p === 0 ? null : 0.3),
           'linkedin-ssi': (p) => (p === 0 ? 87 : 19.7),
         }),
       },
-      values: { rows: 9 },
+      values: { rows: 21 },
+    },
+    {
+      name: 'few people, whose rows are not counted',
+      plan: ssiPlan,
+      data: adding(() => 19.7, 5),
+      payAtStake: 1,
+      values: { rows: null },
+      says: /^In all rows that can be checked/,
+      saysInFrench: /^Dans toutes les lignes vérifiables/,
     },
     {
       name: 'two measures that add up',

@@ -1,4 +1,5 @@
 import { chetty2011, mccrary2008 } from '../../../../model/sources';
+import { leastTeam } from '../../../../model/whole-team';
 import type { Bunching } from '../../../../stats/manipulation/bunching';
 import { numberPeriods } from '../../../../stats/panel/index/panel-index';
 import { defineDataRule } from '../../../history/define-data-rule';
@@ -27,27 +28,31 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineDataRule({
   needs: ['observations', 'planPeriods'],
   sources: [chetty2011, mccrary2008],
   collect: COLLECT,
-  evaluate: ({ measures, options: { confidence }, observations, planPeriods, memoize }) => {
+  evaluate: ({ measures, options, observations, planPeriods, memoize }) => {
     if (planPeriods === null) {
       const values = { measure: measures[0]?.definition.label ?? { en: '' }, excess: null };
       const message = { id: 'artificial-behaviour/target-bunching/cannot-tell', values } as const;
       return cannotTell(measures, message, finerRows(COLLECT));
     }
+    const { confidence } = options;
+    const least = Math.max(LEAST_PARTICIPANTS, leastTeam(options));
     const periods = memoize(numberPeriods, planPeriods.period).codes.length;
     return judge(
-      measures.map((measure) => targetBunches(measure, planPeriods, confidence)),
-      { periods, participants: observations.participants },
+      measures.map((measure) => targetBunches(measure, planPeriods, least, confidence)),
+      { periods, participants: observations.participants, least },
       confidence,
     );
   },
 });
 
-/** How much history there is. */
-type Have = { participants: number; periods: number };
+/** How much history there is, and how many participants it takes. */
+type Have = { participants: number; periods: number; least: number };
 
 function judge(bunches: readonly TargetBunches[], have: Have, confidence: number): Judgement {
   const { telling, targets } = decideOverMeasures(bunches);
-  const { outcome, measure, found, width, lack, unit } = telling;
+  const { outcome, measure, width, lack, unit } = telling;
+  // Of few participants the figures could be somebody's.
+  const found = lack === 'participants' ? null : telling.found;
   if (outcome === 'not-applicable')
     return { outcome, payAtStake: 0, message: { id: 'finding/not-applicable' }, targets: [], evidence: [] };
   return {
@@ -115,7 +120,7 @@ function needOf({ lack, measure, found, width, unit }: TargetBunches, have: Have
     case 'column':
       return missingColumns([label], COLLECT);
     case 'participants':
-      return moreParticipants(LEAST_PARTICIPANTS, found?.participants ?? have.participants, COLLECT);
+      return moreParticipants(have.least, found?.participants ?? have.participants, COLLECT);
     case 'rows': {
       const values = { least: LEAST_ROWS, reach: 2 * width, target: measure.target };
       return { reason: 'too-few-periods', detail: { id: 'need/near-target', values }, ...COLLECT };

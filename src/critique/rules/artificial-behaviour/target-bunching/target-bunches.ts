@@ -45,10 +45,15 @@ export type TargetBunches = {
   unit: number | null;
 };
 
-/** Looks for values piled up just above the target of a measure; just below it where less is better. */
+/**
+ * Looks for values piled up just above the target of a measure; just below it where less is better.
+ *
+ * @param least - Of how many participants there must be values around the target.
+ */
 export function targetBunches(
   measure: CheckedMeasure,
   panel: PlanPeriodPanel,
+  least: number,
   confidence: number,
 ): TargetBunches {
   const placebos = { below: null, above: null };
@@ -71,8 +76,7 @@ export function targetBunches(
 
   const around = (at: number) => bunching(values, participant, participants, at, width, confidence);
   const found = around(point);
-  if (found === null || found.participants < LEAST_PARTICIPANTS)
-    return { ...open, width, found, lack: 'participants' };
+  if (found === null || found.participants < least) return { ...open, width, found, lack: 'participants' };
   if (found.counts.reduce((sum, count) => sum + count, 0) < LEAST_ROWS)
     return { ...open, width, found, lack: 'rows' };
   const heaps = heaping(values, participant, participants, step, { low: point - reach, high: point + reach });

@@ -1,7 +1,8 @@
+import type { AuditOptions } from '../../../../model/audit-options';
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import type { Panel } from '../../../../model/panel/panel';
 import { oecdJrc2008, paruolo2013 } from '../../../../model/sources';
-import { WHOLE_TEAM } from '../../../../model/whole-team';
+import { leastTeam } from '../../../../model/whole-team';
 import { indexPanel } from '../../../../scoring/index-panel';
 import { toAttainments } from '../../../../scoring/index-scale';
 import { rangeScale } from '../../../../scoring/range-scale';
@@ -29,6 +30,8 @@ type Ranked = {
   lack: 'components' | 'participants' | 'variance' | 'weights' | null;
   components: number;
   ranking: RankCertainty;
+  /** The smallest team of which figures are told. */
+  least: number;
 };
 
 export const rankCertainty: AnyRule = /* @__PURE__ */ defineDataRule({
@@ -53,13 +56,20 @@ export const rankCertainty: AnyRule = /* @__PURE__ */ defineDataRule({
 function rank(
   measure: CheckedMeasure,
   panel: Panel,
-  options: { weightRatio: number; confidence: number; seed: number },
+  options: Pick<AuditOptions, 'weightRatio' | 'confidence' | 'seed' | 'minimumGroupSize'>,
 ): Ranked {
   const { pillars } = indexPanel(measure.definition, panel);
   const scale = rangeScale(pillars);
-  const ranking = rankCertaintyOf(toAttainments(pillars, scale), panel, { ...options, scale });
+  const found = rankCertaintyOf(toAttainments(pillars, scale), panel, { ...options, scale });
+  const least = leastTeam(options);
+  const ranking = found.share !== null && found.participants < least ? untold(found) : found;
   const components = pillars.reduce((sum, pillar) => sum + pillar.components.length, 0);
-  return { measure, components, ranking, ...outcomeOf(ranking) };
+  return { measure, components, ranking, least, ...outcomeOf(ranking) };
+}
+
+/** What is left of the ranking of a team too small to be told of. */
+function untold(ranking: RankCertainty): RankCertainty {
+  return { ...ranking, share: null, positions: [], reason: 'too-few-participants' };
 }
 
 function outcomeOf({
@@ -147,11 +157,11 @@ function evidence({ measure, ranking }: Ranked, panel: Panel, level: number): Ju
   ];
 }
 
-function needOf({ lack, measure, ranking }: Ranked): Judgement['need'] {
+function needOf({ lack, measure, ranking, least }: Ranked): Judgement['need'] {
   const values = { metric: measure.definition.label };
   switch (lack) {
     case 'participants':
-      return moreParticipants(WHOLE_TEAM, ranking.participants, COLLECT);
+      return moreParticipants(least, ranking.participants, COLLECT);
     case 'components':
       return { reason: 'missing-field', detail: { id: 'need/components', values }, ...COLLECT };
     case 'variance':
