@@ -138,6 +138,7 @@ const checks: { [Name in keyof Values]: Check<Values[Name]> } = /* @__PURE__ */ 
   ofPlan: optional(oneOf({ before: true, after: true })),
   part: oneOf({ component: true, index: true, pillar: true }),
   pillar: text,
+  place: number,
   rows: number,
   shapes: listOf(texts),
   sum: number,

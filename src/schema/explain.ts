@@ -18,7 +18,8 @@ type ZodIssue = z.core.$ZodIssue;
  * is a problem of its own, at the key, unless it may be a person's name.
  *
  * @param base - Where in `schema` the issues' paths start.
- * @param quoting - Whether wrong values and unknown keys may be repeated: a plan's may, figures and names of people never.
+ * @param quoting - Whether wrong values and unknown keys may be repeated: a plan's may, but for those of its headcount, figures and
+ * names of people never.
  * @param suggest - What an unknown key may have meant.
  */
 export function explain(
@@ -32,12 +33,17 @@ export function explain(
     const path = [...base, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
     if (issue.code === 'unrecognized_keys') {
       const known = [...new Set(knownKeys(schema, path))];
-      return (quoting ? named : unnamed)(issue.keys, known, suggest, path);
+      return (quoting && !mayNamePeople(path) ? named : unnamed)(issue.keys, known, suggest, path);
     }
     const branch = issue.code === 'invalid_union' ? likeliest(issue.errors) : null;
     if (branch !== null) return explain(branch, schema, quoting, suggest, path);
     return [{ path, ...unmet(issue.message, found(issue, quoting)) }];
   });
+}
+
+/** Who counts heads may count them by person. */
+function mayNamePeople(path: Issue['path']): boolean {
+  return path[0] === 'headcount';
 }
 
 type Keys = (

@@ -7,7 +7,7 @@ import { DataIssues } from '../model/panel/data-issues';
 import { columnsByComponent, unreadable } from '../model/problems/containers';
 import { columnsLength, tooManyRows } from '../model/problems/data';
 import { foundOf } from '../model/problems/found';
-import { unknownPart } from '../model/problems/indices';
+import { unknownPartOf } from '../model/problems/unknown-part-of';
 import { kind, numberRange } from '../model/problems/values';
 import { readIndex } from '../model/read-index';
 import { isRecord, requireObject } from '../model/require-input';
@@ -104,9 +104,9 @@ function readColumns(
   const issues = new DataIssues([]);
   const columns = new Map<string, Float64Array>();
   let rows: number | null = null;
-  for (const [id, list] of Object.entries(attainments)) {
+  for (const [at, [id, list]] of Object.entries(attainments).entries()) {
     const length = lengthOf(list);
-    if (!known.has(id)) issues.add([id], unknownPart, { part: 'component', nearest: suggest(id, known) });
+    if (!known.has(id)) issues.put(unknownPartOf([], id, at, 'component', suggest(id, known)));
     else if (length === null) issues.add([id], kind, { kinds: ['list'], found: foundOf(list) });
     else if (length > MOST_ROWS) issues.add([id], tooManyRows, { most: MOST_ROWS, count: length });
     else if (rows !== null && length !== rows) {

@@ -2,8 +2,8 @@ import type { IndexDefinition } from '../model/index-definition';
 import { suggestions } from '../model/nearest';
 import { fields } from '../model/problems/containers';
 import { foundOf } from '../model/problems/found';
-import { unknownPart } from '../model/problems/indices';
 import { type Issue, problem } from '../model/problems/problem';
+import { unknownPartOf } from '../model/problems/unknown-part-of';
 import { kind, textNotEmpty } from '../model/problems/values';
 import { isRecord } from '../model/require-input';
 import { type AttainmentScale, attainmentFunction, scaleIssues } from './attainment';
@@ -40,11 +40,10 @@ export function indexScaleIssues(index: IndexDefinition, scale: IndexScale): Iss
     issues.push(problem(['scale', 'name'], textNotEmpty));
   }
   if (typeof note !== 'string') issues.push(problem(['scale', 'note'], kind, { kinds: ['text'] }));
-  for (const [id, figures] of Object.entries(scale.components)) {
-    const path = ['scale', 'components', id];
-    if (!ids.has(id))
-      issues.push(problem(path, unknownPart, { part: 'component', nearest: suggest(id, ids) }));
-    else for (const issue of scaleIssues(figures, path)) issues.push(issue);
+  for (const [at, [id, figures]] of Object.entries(scale.components).entries()) {
+    const path = ['scale', 'components'];
+    if (!ids.has(id)) issues.push(unknownPartOf(path, id, at, 'component', suggest(id, ids)));
+    else for (const issue of scaleIssues(figures, [...path, id])) issues.push(issue);
   }
   return issues;
 }

@@ -1,8 +1,8 @@
 import { figureProblem, isFigure, settled } from '../model/figure-bounds';
 import { suggestions } from '../model/nearest';
 import { missing, numbersBy } from '../model/problems/containers';
-import { unknownPart } from '../model/problems/indices';
 import { type Issue, problem, type Said, said } from '../model/problems/problem';
+import { unknownPartOf } from '../model/problems/unknown-part-of';
 import { numberAtLeast, numberRange } from '../model/problems/values';
 import { isRecord } from '../model/require-input';
 import { snapshot } from '../model/snapshot';
@@ -41,9 +41,8 @@ export function readKeyedNumbers(
       else issues.push({ path: [...path, id], ...problemOf(number, maximum) });
     }
   }
-  for (const id of Object.keys(given)) {
-    if (maxima.has(id)) continue;
-    issues.push(problem([...path, id], unknownPart, { part: what, nearest: suggest(id, maxima.keys()) }));
+  for (const [at, id] of Object.keys(given).entries()) {
+    if (!maxima.has(id)) issues.push(unknownPartOf(path, id, at, what, suggest(id, maxima.keys())));
   }
   return { numbers, issues };
 }

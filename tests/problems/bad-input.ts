@@ -298,7 +298,7 @@ const calls: (() => unknown)[] = [
   () => library.scorePillars(1 as never, {}),
   () => library.scorePillars({ ...linkedInSsi, maximum: -1 }, {}),
   () => library.scorePillars(linkedInSsi, 1 as never),
-  () => library.scorePillars(linkedInSsi, { insight: 1, insights: -1 }),
+  () => library.scorePillars(linkedInSsi, { Insights: 1, insight: 1, insights: -1 }),
   () => library.licenceCeiling(linkedInSsi, 'gold' as never, { weightRatio: 2 }),
   () => library.estimateScore(linkedInSsi, {}, { weights: { 'groups-joined': 0 }, ratio: 1 } as never),
   () =>

@@ -133,7 +133,14 @@ describe('problems', () => {
       plan({ headcount: { premum: 2, free: 1.5 } }),
       [
         'headcount.free: must be a whole number from 0 to 10000000; it is 1.5',
-        'headcount.premum: is an unknown key; did you mean "premium"?',
+        'headcount: has an unknown key; did you mean "premium"?',
+      ],
+    ],
+    [
+      plan({ headcount: { free: 2, 'Martin Dupont': 1, Premium: 1 } }),
+      [
+        'headcount: has an unknown key; known are free, premium, sales-navigator',
+        'headcount.Premium: is an unknown key; did you mean "premium"?',
       ],
     ],
     [plan({ headcount: { free: 0, premium: 0 } }), ['headcount: must count at least one participant']],

@@ -185,11 +185,14 @@ describe('estimateScore', () => {
         outside('a1'),
         outside('a2'),
         outside('a4'),
-        { path: ['bO'], message: 'is no component of the index' },
+        { path: [], message: 'has a key, number 6, that is no component of the index' },
       ],
     });
     expect(problemsOf(() => estimateScore(linkedInSsi, { conections: 1 }))?.issues).toEqual([
-      { path: ['conections'], message: 'is no component of the index; did you mean "connections"?' },
+      {
+        path: [],
+        message: 'has a key, number 1, that is no component of the index; did you mean "connections"?',
+      },
     ]);
   });
 
@@ -211,7 +214,7 @@ describe('estimateScore', () => {
         { path: ['weights', 'a1'], message: 'must be a number of at least 0' },
         { path: ['weights', 'c0'], message: 'must be a number of at least 0' },
         { path: ['weights', 'c1'], message: 'is missing' },
-        { path: ['weights', 'd0'], message: 'is no component of the index' },
+        { path: ['weights'], message: 'has a key, number 6, that is no component of the index' },
         { path: ['weights'], message: 'are all 0 in "p1"' },
       ],
     });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { linkedInSsi } from '../../src/model/linkedin-ssi';
 import { estimateScore } from '../../src/scoring/estimate-score';
 import { type AttainmentColumns, estimateScores } from '../../src/scoring/estimate-scores';
 import { corners, indexOf, problemsOf, weightedMean } from './support';
@@ -77,9 +78,22 @@ describe('estimateScores', () => {
         { path: ['a0', 2], message: 'must be a number from 0 to 1' },
         { path: ['a1'], message: 'must be as long as the columns before it, 3; it has 1 entries' },
         { path: ['a2'], message: 'must be a list; it is a string' },
-        { path: ['a3'], message: 'is no component of the index' },
+        { path: [], message: 'has a key, number 4, that is no component of the index' },
       ],
     });
+  });
+
+  test('repeats the name of a column only where it has the letters of a component', () => {
+    const columns = { 'Martin Dupont': [1], Connections: [1], conections: [1], 'Connie Connection': [1] };
+    expect(problemsOf(() => estimateScores(linkedInSsi, columns))?.issues).toEqual([
+      { path: [], message: 'has a key, number 1, that is no component of the index' },
+      { path: ['Connections'], message: 'is no component of the index; did you mean "connections"?' },
+      {
+        path: [],
+        message: 'has a key, number 3, that is no component of the index; did you mean "connections"?',
+      },
+      { path: [], message: 'has a key, number 4, that is no component of the index' },
+    ]);
   });
 
   test('reads whatever holds as many entries as it says, and nothing else', () => {

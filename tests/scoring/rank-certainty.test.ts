@@ -217,7 +217,10 @@ describe('rankCertainty', () => {
         { path: ['wieghtRatio'], message: 'is no option; did you mean "weightRatio"?' },
         { path: ['scale', 'name'], message: 'must be text that is not empty' },
         { path: ['scale', 'note'], message: 'must be text' },
-        { path: ['scale', 'components', 'a9'], message: 'is no component of the index' },
+        {
+          path: ['scale', 'components'],
+          message: 'has a key, number 1, that is no component of the index',
+        },
         { path: ['scale', 'components', 'a0'], message: 'must have zero and target apart' },
       ],
     });

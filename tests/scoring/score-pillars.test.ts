@@ -53,9 +53,20 @@ describe('scorePillars', () => {
         { path: ['right-people'], message: 'must be a number from 0 to 25' },
         { path: ['insights'], message: 'is missing' },
         { path: ['relationships'], message: 'must be a number from 0 to 25' },
-        { path: ['insight'], message: 'is no pillar of the index; did you mean "insights"?' },
+        {
+          path: [],
+          message: 'has a key, number 3, that is no pillar of the index; did you mean "insights"?',
+        },
       ],
     });
+  });
+
+  test('does not repeat a key that may be a name', () => {
+    const call = () => scorePillars(linkedInSsi, { ...points, 'Martin Dupont': 3 } as never);
+    expect(problemsOf(call)?.issues).toEqual([
+      { path: [], message: 'has a key, number 5, that is no pillar of the index' },
+    ]);
+    expect(call).not.toThrow(/Martin/);
   });
 
   test.each([

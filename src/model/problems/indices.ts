@@ -86,6 +86,12 @@ export const unknownPart: Sentence<'unknown-part'> = {
   say: ({ part }) => `is no ${part} of the index`,
 };
 
+/** Without the key, which may be a person's name. */
+export const unnamedPart: Sentence<'unnamed-part'> = {
+  code: 'unnamed-part',
+  say: ({ part, place }) => `has a key, number ${place}, that is no ${part} of the index`,
+};
+
 export const noScaleFigure: Sentence<'no-scale-figure'> = {
   code: 'no-scale-figure',
   say: 'is no figure of a scale: { target, zero } or { half, most }',

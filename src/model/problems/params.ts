@@ -31,7 +31,7 @@ export type Found = {
 };
 
 /** A part of an index. */
-type Part = 'component' | 'pillar';
+export type Part = 'component' | 'pillar';
 
 type Nearest = { nearest: string | null };
 type Range = { from: number; to: number };
@@ -164,6 +164,7 @@ export type ProblemParams = {
   'attainment-goes-back': Nothing;
   'no-finite-payout': Nothing;
   'unknown-part': Nearest & { part: Part };
+  'unnamed-part': Nearest & { part: Part; place: number };
   'no-scale-figure': Nothing;
   'ends-together': { ends: readonly string[] };
   'attainment-or-scale': Nothing;

@@ -29,6 +29,11 @@ export const indices: ProblemTexts<CodesOf<typeof import('../../../model/problem
   'no-finite-payout': () => 'n’a pas de versement fini\u00a0: fixez un plafond',
   'unknown-part': ({ part, nearest }) =>
     meant(`n’est pas ${part === 'component' ? 'une composante' : 'un pilier'} de l’indice`, nearest),
+  'unnamed-part': ({ part, place, nearest }) =>
+    meant(
+      `a une clé, la nº\u00a0${place}, qui n’est pas ${part === 'component' ? 'une composante' : 'un pilier'} de l’indice`,
+      nearest,
+    ),
   'no-scale-figure': () => 'n’est pas un chiffre d’une échelle\u00a0: { target, zero } ou { half, most }',
   'ends-together': ({ ends }) => `doit avoir des valeurs de ${ends.join(' et ')} qui diffèrent`,
   'attainment-or-scale': () =>
