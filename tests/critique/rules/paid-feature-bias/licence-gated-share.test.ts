@@ -90,7 +90,7 @@ testRule('paid-feature-bias/licence-gated-share', {
       name: `${few} of 40 without a licence: as many as are not told`,
       plan: ssiPlan,
       data: teamWith(few, 40),
-      message: 'cannot-tell',
+      message: 'cannot-tell' as const,
       payAtStake: (GATED * 9) / 40,
       values: { licencesFrom: 'bounds', share: null },
       need: 'suppressed' as const,
