@@ -33,6 +33,11 @@ export function countMatches(
   return { tried, direct, reckoned };
 }
 
+/** How many figures are somebody's own as they stand. */
+export function countDirect(figures: Float64Array, secrets: Float64Array): number {
+  return figures.reduce((count, figure) => count + (holds(secrets, figure) ? 1 : 0), 0);
+}
+
 /** Whether some of the ascending numbers agrees with one in six digits. */
 function holds(ascending: Float64Array, one: number): boolean {
   let [low, high] = [0, ascending.length];
