@@ -7,7 +7,12 @@ const DEEPEST = 16;
 const unreadable: unique symbol = /* @__PURE__ */ Symbol('unreadable');
 
 /** How values are copied: what becomes of numbers, and of objects below the last level. */
-type Copying = { number: (value: number) => number; below: (value: object) => unknown };
+type Copying = {
+  number: (value: number) => number;
+  below: (value: object) => unknown;
+  /** Sees each object as it was given. */
+  look?: ((value: object) => void) | undefined;
+};
 
 const ofInput: Copying = { number: settled, below: () => unreadable };
 const ofLevels: Copying = { number: settled, below: (value) => value };
@@ -21,9 +26,11 @@ const ofResults: Copying = { number: (value) => value, below: () => unreadable }
  * cannot be read.
  *
  * @param depth - Copy only so many levels; what lies below them stays the caller's.
+ * @param look - Sees each object that is copied, or stays the caller's, as it was given.
  */
-export function snapshot(value: unknown, depth?: number): unknown {
-  return copy(value, depth ?? DEEPEST, depth === undefined ? ofInput : ofLevels, new Map());
+export function snapshot(value: unknown, depth?: number, look?: (value: object) => void): unknown {
+  const how = depth === undefined ? ofInput : ofLevels;
+  return copy(value, depth ?? DEEPEST, look ? { ...how, look } : how, new Map());
 }
 
 /** {@link snapshot} of results, which may be finer than any figure that is given. */
@@ -56,6 +63,7 @@ export const LONGEST_LIST = 100_000;
 function copy(value: unknown, depth: number, how: Copying, copies: Map<object, unknown>): unknown {
   if (typeof value === 'number') return how.number(value);
   if (typeof value !== 'object' || value === null) return value;
+  how.look?.(value);
   if (depth === 0) return how.below(value);
   // Once for each object, so that shared parts cost nothing; one that is not yet done holds itself.
   const known = copies.get(value);

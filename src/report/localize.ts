@@ -9,7 +9,7 @@ import { foundAt } from '../model/problems/found';
 import { type Issue, problem } from '../model/problems/problem';
 import { isOfCritique, type Phrase, type PhraseValues } from '../model/report';
 import { checkedWording, type Localizable } from './check-report';
-import { readLocale, spoken } from './read-locale';
+import { readLocale, spoken, textOrThrow } from './read-locale';
 
 /**
  * Anything that holds sentences, in another language: every sentence made again from its id and values.
@@ -98,10 +98,8 @@ function textOf({ id, values, text }: Phrase, locale: Locale, path: Issue['path'
   const given = isOurs(id, values)
     ? watched(values, names, (key, problem) => issues.push({ path: [...path, 'values', key], ...problem }))
     : written(values, names);
-  const said: unknown = typeset(say(sentences, id, given));
   // A language may be a host's own, and so may the sentences of a rule.
-  if (typeof said !== 'string') throw new TypeError(`the sentence ${id} is no text`);
-  return said;
+  return typeset(textOrThrow(say(sentences, id, given), `the sentence ${id} is no text`));
 }
 
 /** The values of a sentence of this package are known by their keys; those of a host's rule are the host's. */

@@ -5,6 +5,7 @@ import type { ProblemKind } from '../model/problems/kinds';
 import { type Issue, problem } from '../model/problems/problem';
 import { language, languageFailed } from '../model/problems/reports';
 import { kind } from '../model/problems/values';
+import { silence } from '../model/promise';
 import { isRecord } from '../model/require-input';
 import { pick } from '../model/snapshot';
 
@@ -55,9 +56,15 @@ function isPlain(value: unknown): value is object {
 function saying(speak: (...given: unknown[]) => unknown): (...given: unknown[]) => string {
   return (...given) => {
     const said = speak(...given);
-    if (typeof said !== 'string') throw new TypeError('a function of the language returns no text');
-    return said;
+    return textOrThrow(said, 'a function of the language returns no text');
   };
+}
+
+/** What a language says, which may be a host's own, or why it is no text. */
+export function textOrThrow(said: unknown, why: string): string {
+  if (typeof said === 'string') return said;
+  silence(said);
+  throw new TypeError(why);
 }
 
 function isA(expected: ProblemKind, value: unknown): boolean {

@@ -53,14 +53,35 @@ describe('a report in which a rule of a house decides', () => {
     expect(said.wouldChangeIf.map(({ text }) => text).join()).toContain('La prime est-elle plafonnée');
   });
 
-  it('loses a headline that is none in that language', () => {
+  it('leads with its title instead of a headline that is none in that language', () => {
     const mute = defineRule({
       id: 'house/pay-cap',
       sentences: { en, fr: { ...fr, headline: () => undefined as never } },
       evaluate: () => ({ outcome: 'pass' }),
     });
     const french = withRules(languages.fr, [mute]);
-    expect(localize(report, french).verdict.summary.text).toBe('Revoyez ce plan.');
+    expect(localize(report, french).verdict.summary.text).toBe(
+      'Revoyez ce plan. La prime est-elle plafonnée\u202f?',
+    );
+  });
+
+  it('leads with its title where it has no headline', () => {
+    const untold = (title: string) =>
+      defineRule({
+        id: 'house/pay-cap',
+        basis: 'law',
+        sentences: { en: { title, fail: 'It is not.' }, fr: { title: 'Prime plafonnée', fail: 'Non.' } },
+        evaluate: () => ({ outcome: 'fail' }),
+      });
+    const rule = untold('A cap on pay');
+    const told = createAudit({ rules: [rule], sensitivity })(revenuePlan);
+    expect(told.verdict.summary.text).toBe('Revise this plan. A cap on pay.');
+    expect(renderMarkdown(told)).toContain('**Revise this plan.** A cap on pay.');
+    expect(localize(told, withRules(languages.fr, [rule])).verdict.summary.text).toBe(
+      'Revoyez ce plan. Prime plafonnée.',
+    );
+    const asking = createAudit({ rules: [untold('Is the pay capped?')] })(revenuePlan);
+    expect(asking.verdict.summary.text).toBe('Revise this plan. Is the pay capped?');
   });
 
   it('is not said by a language whose sentences are no text', () => {

@@ -1,3 +1,6 @@
+import { silence } from '../../model/promise';
+import { snapshot } from '../../model/snapshot';
+
 /** What stands where an error has no words that can be read. */
 const UNREADABLE = 'it threw something that cannot be read';
 
@@ -15,11 +18,25 @@ export function ofTheRule<T>(ask: () => T): T {
   }
 }
 
-/** A promise is no answer: a report waits for none. What it is rejected with would end the host's process. */
+/** A promise is no answer: a report waits for none. */
 export function atOnce<T>(answer: T): T {
-  if (!(answer instanceof Promise)) return answer;
-  answer.catch(() => undefined);
-  throw new TypeError('a rule must answer at once, not with a promise');
+  if (silence(answer)) throw late();
+  return answer;
+}
+
+/** A copy of what an answer holds, without a promise at any depth. */
+export function copiedAtOnce(value: unknown, depth?: number): unknown {
+  let promises = 0;
+  // Each is listened to, not only the first.
+  const copy = snapshot(value, depth, (part) => {
+    if (silence(part)) promises++;
+  });
+  if (promises > 0) throw late();
+  return copy;
+}
+
+function late(): TypeError {
+  return new TypeError('a rule must answer at once, not with a promise');
 }
 
 /** Looked at once: messages may be getters, or anything but text. */
