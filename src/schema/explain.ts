@@ -1,13 +1,12 @@
 import type * as z from 'zod/mini';
 import { isWrittenLike, type nearest } from '../model/nearest';
 import { unknownKey, unknownKeys } from '../model/problems/containers';
-import { moreProblems } from '../model/problems/data';
 import { foundCount, foundOf, foundValue } from '../model/problems/found';
 import type { Found } from '../model/problems/params';
 import { type Issue, problem } from '../model/problems/problem';
-import { MOST_PROBLEMS } from './bounded';
 import { unmet } from './expectation';
 import { knownKeys } from './known-keys';
+import { unknownKeyIssues } from './unknown-keys';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -33,7 +32,7 @@ export function explain(
     const path = [...base, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
     if (issue.code === 'unrecognized_keys') {
       const known = [...new Set(knownKeys(schema, path))];
-      return (quoting && !mayNamePeople(path) ? named : unnamed)(issue.keys, known, suggest, path);
+      return (quoting && !mayNamePeople(path) ? unknownKeyIssues : unnamed)(issue.keys, known, suggest, path);
     }
     const branch = issue.code === 'invalid_union' ? likeliest(issue.errors) : null;
     if (branch !== null) return explain(branch, schema, quoting, suggest, path);
@@ -52,14 +51,6 @@ type Keys = (
   suggest: typeof nearest,
   path: Issue['path'],
 ) => Issue[];
-
-/** Of more keys than anyone mends the rest is one problem of the whole object. */
-const named: Keys = (keys, known, suggest, path) => {
-  const told = keys
-    .slice(0, MOST_PROBLEMS)
-    .map((key) => problem([...path, key], unknownKey, { known, nearest: suggest(key, known) }));
-  return told.length < keys.length ? [...told, problem(path, moreProblems)] : told;
-};
 
 /** A key is repeated only where it has the letters of a known one: data may be keyed by person, and Case is one slip from cases. */
 const unnamed: Keys = (keys, known, suggest, path) => {

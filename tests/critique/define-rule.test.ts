@@ -173,6 +173,12 @@ describe('an answer that is none is a finding that says so', () => {
     ['a sentence of every object', { outcome: 'fail', sentence: 'constructor' }, /says nothing/],
     ['values that are none', { outcome: 'pass', values: { odd: () => 1 } }, /values must hold/],
     ['a measure of another plan', { outcome: 'pass', targets: [{ at: 0 }] }, /targets must be measures/],
+    ['a key for another', { outcome: 'pass', value: {} }, /unknown key "value"; did you mean "values"\?/],
+    [
+      'a key of its own',
+      { outcome: 'pass', reviewer: 'Ann' },
+      /unknown key "reviewer"; known are outcome, s/,
+    ],
     ['figures that are none', { outcome: 'pass', evidence: [{ name: 'x' }] }, /evidence must hold/],
   ])('%s', (_, answer, reason) => {
     const finding = askedOf(house(() => answer));
@@ -221,6 +227,19 @@ describe('a definition', () => {
       'sentences.en.title: is missing; it must be text',
       'sentences.en.fail: must be text or a function; it is a number',
     ]);
+  });
+
+  it('is refused with each key that is none of its own', () => {
+    const misspelt = { ...definition, bassis: 'law', titel: 'Capped?', soruces: undefined };
+    expect(problemsOf(() => defineRule(misspelt))).toEqual([
+      'bassis: is an unknown key; did you mean "basis"?',
+      'titel: is an unknown key; known are id, critique, basis, sources, help, sentences, concerns, evaluate',
+    ]);
+  });
+
+  it('is refused where it cannot be asked for its keys', () => {
+    const deaf = new Proxy({}, { ownKeys: () => ({}) as never });
+    expect(problemsOf(() => defineRule(deaf as never))[0]).toMatch(/^id: is missing/);
   });
 
   it.each([

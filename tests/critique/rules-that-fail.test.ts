@@ -193,8 +193,8 @@ describe('a sentence is said once', () => {
     });
   });
 
-  it('and a verdict without a headline ends with its decision', () => {
-    expect(reportOf({}, { headline: undefined }).verdict.summary.text).toBe('Revise this plan.');
+  it('and a verdict without a headline ends with the title', () => {
+    expect(reportOf({}, { headline: undefined }).verdict.summary.text).toBe('Revise this plan. Ours?');
   });
 
   it('under a name without a slash', () => {

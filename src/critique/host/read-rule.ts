@@ -12,6 +12,7 @@ import type { Source } from '../../model/source';
 import { checkShape } from '../../schema/check-shape';
 import { definedId } from '../../schema/leaves';
 import { sourcesSchema } from '../../schema/metric';
+import { unknownKeyIssues } from '../../schema/unknown-keys';
 import type { RuleDefinition, RuleLanguage } from './rule-definition';
 
 /** A definition that has been checked, every field with its default. */
@@ -35,8 +36,11 @@ const fields = ['id', 'critique', 'basis', 'sources', 'help', 'sentences', 'conc
  */
 export function readRule(definition: unknown): CheckedRule {
   requireObject(definition, 'invalid-options', [], objectSuchAs, { example: '{ id, sentences, evaluate }' });
-  const given = pick(definition, fields);
-  const issues: Issue[] = [];
+  const given = pick(definition, [...new Set([...fields, ...keysOf(definition)])]);
+  const issues = unknownKeyIssues(
+    Object.keys(given).filter((key) => !fields.includes(key)),
+    fields,
+  );
   const chosen = <Name extends string>(field: string, all: readonly Name[], usual: Name): Name => {
     const value = given[field] ?? usual;
     if (!all.includes(value as Name)) {
@@ -75,6 +79,15 @@ export function readRule(definition: unknown): CheckedRule {
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
   // Whatever is not what it must be has made a problem.
   return rule as unknown as CheckedRule;
+}
+
+/** None of an object that cannot be asked: its fields will be found missing. */
+function keysOf(definition: object): string[] {
+  try {
+    return Object.keys(definition);
+  } catch {
+    return [];
+  }
 }
 
 function isHostId(id: unknown): boolean {
