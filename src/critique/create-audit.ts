@@ -1,8 +1,9 @@
 import { IncentiveAuditError } from '../model/error';
+import { isMarked } from '../model/maker';
 import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { PlanDataInput } from '../model/plan-data';
-import { noRule, part as partSentence, ruleList, ruleTwice } from '../model/problems/calls';
+import { anotherCopy, noRule, part as partSentence, ruleList, ruleTwice } from '../model/problems/calls';
 import { objectSuchAs } from '../model/problems/containers';
 import { foundCount, foundOf } from '../model/problems/found';
 import { type Issue, problem, said } from '../model/problems/problem';
@@ -88,7 +89,9 @@ function readRules(given: unknown): { rules: AnyRule[]; issues: Issue[] } {
     return { rules: [], issues: [problem(['rules'], ruleList, { found })] };
   }
   const issues = list.flatMap((entry, at): Issue[] =>
-    isRule(entry) ? [] : [problem(['rules', at], noRule)],
+    isRule(entry)
+      ? []
+      : [isMarked(entry, 'rule') ? problem(['rules', at], anotherCopy) : problem(['rules', at], noRule)],
   );
   const places = list.map((entry, at) => ({ id: isRule(entry) ? entry.id : undefined, path: ['rules', at] }));
   return {
@@ -104,6 +107,6 @@ function readPart<Name extends Part['part']>(
 ): Extract<Part, { part: Name }> | null {
   if (given === undefined || given === null) return null;
   if (isPart(given, name)) return given;
-  issues.push(problem([name], partSentence, { name }));
+  issues.push(isMarked(given, name) ? problem([name], anotherCopy) : problem([name], partSentence, { name }));
   return null;
 }

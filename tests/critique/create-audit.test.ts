@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { rulesOnData } from '../../src/critique/rules/registry';
 import {
   allRules,
@@ -114,4 +114,31 @@ test.each<[string, unknown, (string | number)[], string]>([
 ])('%s is refused', (_, definition, path, message) => {
   const make = () => createAudit(definition as { rules: typeof planRules })(ssiPlan as IncentivePlanInput);
   expect(issuesOf(make)).toMatchObject([{ path, message }]);
+});
+
+describe('what another copy of the package made', () => {
+  const told =
+    'was made by another copy of incentive-audit: import it from the same entry (ESM or CommonJS) as createAudit';
+
+  test('is refused, and its author is told why', async () => {
+    vi.resetModules();
+    const other = await import('../../src/index');
+    const own = other.defineRule({
+      id: 'house/cap',
+      sentences: { en: { title: 'Capped?', pass: 'Yes.' } },
+      evaluate: () => ({ outcome: 'pass' }),
+    });
+    const rules = [own, other.planRules[0]] as unknown as typeof planRules;
+    const mixed = { rules, proposal: other.proposal as never, sensitivity: other.sensitivity as never };
+    expect(issuesOf(() => createAudit(mixed))).toMatchObject([
+      { path: ['rules', 0], message: told },
+      { path: ['rules', 1], message: told },
+      { path: ['proposal'], message: told },
+      { path: ['sensitivity'], message: told },
+    ]);
+    const copied = { rules: [{ ...own }] as unknown as typeof planRules };
+    expect(issuesOf(() => createAudit(copied))).toMatchObject([
+      { message: 'must be a rule of allRules, or one that defineRule made' },
+    ]);
+  });
 });

@@ -287,6 +287,7 @@ const calls: (() => unknown)[] = [
   () => library.createAudit(1 as never),
   () => library.createAudit({ rules: [], proposal: 1 } as never),
   () => library.createAudit({ rules: [1, library.allRules[0], library.allRules[0]] } as never),
+  () => library.createAudit({ rules: [{ [Symbol.for('incentive-audit.rule')]: true }] } as never),
   () => library.createAudit({ rules: library.planRules })({ ...sound }, { observations: [row] }),
   () => new library.IncentiveAuditError('x' as never, 1 as never),
   () => new library.IncentiveAuditError('invalid-plan', [1 as never]),

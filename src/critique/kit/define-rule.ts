@@ -3,6 +3,7 @@ import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import { deepFreeze } from '../../model/deep-freeze';
 import { pageOf } from '../../model/help-url';
+import { marked } from '../../model/maker';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
@@ -144,7 +145,7 @@ export function defineRule<Name extends RuleName, Needed extends keyof Provision
     history,
   };
   defined.add(rule);
-  return deepFreeze(rule);
+  return deepFreeze(marked(rule, 'rule'));
 }
 
 /** Whether something is a rule that {@link defineRule} made. */

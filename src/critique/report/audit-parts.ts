@@ -1,3 +1,4 @@
+import { marked } from '../../model/maker';
 import type { BetterPlan, Decision, Finding, Phrase } from '../../model/report';
 import type { Acquitted } from '../engine/impact';
 import type { PreparedAudit } from '../engine/prepare-audit';
@@ -25,7 +26,7 @@ const defined: WeakSet<object> = /* @__PURE__ */ new WeakSet();
 /** Makes a part of an audit, which nobody can change. */
 export function definePart<Defined extends Part>(part: Defined): Defined {
   defined.add(part);
-  return Object.freeze(part);
+  return Object.freeze(marked(part, part.part));
 }
 
 /** Whether something is the part of that name that {@link definePart} made. */

@@ -25,6 +25,11 @@ export const noRule: Sentence<'no-rule'> = {
   say: 'must be a rule of allRules, or one that defineRule made',
 };
 
+export const anotherCopy: Sentence<'another-copy'> = {
+  code: 'another-copy',
+  say: 'was made by another copy of incentive-audit: import it from the same entry (ESM or CommonJS) as createAudit',
+};
+
 export const hostRuleId: Sentence<'host-rule-id'> = {
   code: 'host-rule-id',
   must: ({ taken }) =>

@@ -187,6 +187,7 @@ export type ProblemParams = {
   'sentence-name': Nothing;
   'rule-list': Unmet;
   'no-rule': Nothing;
+  'another-copy': Nothing;
   'rule-twice': Nothing;
   part: { name: string };
   'signal-unreadable': Nothing;

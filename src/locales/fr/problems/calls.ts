@@ -15,6 +15,8 @@ export const calls: ProblemTexts<CodesOf<typeof import('../../../model/problems/
     must('être des phrases par langue, au moins en anglais, comme { en: { title, fail, pass } }', found),
   'rule-list': ({ found }) => must('être une liste de règles telle que planRules', found),
   'no-rule': () => 'doit être une règle de allRules, ou faite par defineRule',
+  'another-copy': () =>
+    'vient d’une autre copie de incentive-audit\u00a0: importez-la par la même entrée (ESM ou CommonJS) que createAudit',
   'sentence-name': () => 'une phrase ne peut avoir un nom qui contient une barre oblique',
   'rule-twice': () => 'une règle ne peut figurer deux fois',
   part: ({ name }) => `doit être ce que le paquet exporte sous le nom ${name}`,
