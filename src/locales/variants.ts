@@ -34,6 +34,7 @@ export type Variants = QuantitativeBias &
       'not-applicable': Fixed;
       'no-data': Fixed;
       error: 'reason';
+      'own-error': 'reason';
     };
     need: {
       history: 'participants' | 'periods';

@@ -194,6 +194,28 @@ describe('an answer that is none is a finding that says so', () => {
     expect(askedOf(broken).message.text).toContain('no cap found');
   });
 
+  it('which its author can mend, and not the authors of this package', () => {
+    const broken = house(() => {
+      throw new Error('no cap found');
+    });
+    const report = createAudit({ rules: [broken] })(revenuePlan);
+    expect(report.findings[0]?.message).toEqual({
+      id: 'finding/own-error',
+      values: { reason: 'no cap found' },
+      text: 'This check broke down and says nothing about the plan (no cap found). It is a rule of your own: whoever wrote it can mend it.',
+    });
+    expect(localize(report, languages.fr).findings[0]?.message.text).toContain(
+      'C’est une règle propre à votre entreprise\u00a0: la personne qui l’a écrite peut la corriger.',
+    );
+  });
+
+  it('without what would turn, hide or break the text around it', () => {
+    const broken = house(() => {
+      throw new Error('no\u202ecap\u001b[31m\nfound\u0000');
+    });
+    expect(askedOf(broken).message.values).toEqual({ reason: 'no cap [31m found' });
+  });
+
   it('as is a sentence that fails', () => {
     const { en } = definition.sentences;
     const mute = { en: { ...en, pass: () => undefined as never } };

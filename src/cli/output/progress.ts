@@ -1,4 +1,4 @@
-import { oneLine } from '../../report/content/shorten';
+import { oneLine } from '../../model/one-line';
 import type { Shell } from '../shell';
 
 /** Work that takes less shows no bar. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../../report/content/shorten';
+import { oneLine } from '../../model/one-line';
 import type { Problem } from '../problem';
 import type { Shell } from '../shell';
 import { wrap } from '../text/wrap';

@@ -1,6 +1,6 @@
+import { oneLine } from '../../model/one-line';
 import type { Block, Citation, Span } from '../../report/content/block';
 import { linkTarget } from '../../report/content/link';
-import { oneLine } from '../../report/content/shorten';
 import type { Style } from './style';
 import { textTable } from './text-table';
 import { lengthOf, type Styled, wrap } from './wrap';

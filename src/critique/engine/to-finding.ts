@@ -1,9 +1,17 @@
 import type { RuleSentences, Saying } from '../../locales/sentence';
 import type { CheckedPlan } from '../../model/checked-plan';
 import { helpUrl } from '../../model/help-url';
-import type { Estimate, Finding, FindingNeed, Phrase, PhraseValues } from '../../model/report';
+import { oneLine } from '../../model/one-line';
+import {
+  type Estimate,
+  type Finding,
+  type FindingNeed,
+  isOfCritique,
+  type Phrase,
+  type PhraseValues,
+} from '../../model/report';
 import type { Ruling } from '../../model/ruling';
-import type { Judgement, RuleEstimate } from '../kit/define-rule';
+import type { AnyRule, Judgement, RuleEstimate } from '../kit/define-rule';
 import { phraseFrom } from '../kit/phrase';
 import { roundNumber, roundNumbers } from '../kit/round';
 import type { Answer } from './ask-rules';
@@ -30,7 +38,7 @@ export function toFinding(
     payAtStake: ruling.payAtStake,
     basis: ruling.basis,
     title: phrase({ id: `${rule.id}/title` }),
-    message: phrase(isBroken ? breakdown(judgement.error) : judgement.message),
+    message: phrase(isBroken ? breakdown(rule, judgement.error) : judgement.message),
     remedy: hasRemedy ? phrase({ id: `${rule.id}/remedy`, values: judgement.message.values }) : null,
     targets: ruling.targets,
     evidence: isBroken ? [] : roundNumbers(judgement.evidence.map((figure) => toEstimate(figure, phrase))),
@@ -41,9 +49,10 @@ export function toFinding(
   };
 }
 
-function breakdown(error: unknown): Saying {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { id: 'finding/error', values: { reason } };
+/** Whoever reads it is told whose the rule is, and nothing that would turn or hide the text around it. */
+function breakdown({ id }: AnyRule, error: unknown): Saying {
+  const reason = oneLine(error instanceof Error ? error.message : String(error));
+  return { id: isOfCritique(id) ? 'finding/error' : 'finding/own-error', values: { reason } };
 }
 
 function toEstimate(figure: RuleEstimate, phrase: (said: Said) => Phrase): Estimate {

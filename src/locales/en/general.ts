@@ -12,6 +12,8 @@ export const general: Dictionary<'finding' | 'need'> = {
     'not-applicable': 'This plan has nothing that the question is about.',
     'no-data': 'Without a history of the team this question stays open.',
     error: (v) => `This check broke down and says nothing about the plan (${v.reason}). Please report it.`,
+    'own-error': (v) =>
+      `This check broke down and says nothing about the plan (${v.reason}). It is a rule of your own: whoever wrote it can mend it.`,
   },
   need: {
     history: (v) =>

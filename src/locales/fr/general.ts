@@ -12,6 +12,8 @@ export const general: Dictionary<'finding' | 'need'> = {
     'not-applicable': 'Rien dans ce plan n’est concerné par la question.',
     'no-data': 'Sans historique de l’équipe, la question reste ouverte.',
     error: (v) => `Cette vérification a échoué et ne dit rien du plan (${v.reason}). Merci de le signaler.`,
+    'own-error': (v) =>
+      `Cette vérification a échoué et ne dit rien du plan (${v.reason}). C’est une règle propre à votre entreprise : la personne qui l’a écrite peut la corriger.`,
   },
   need: {
     history: (v) =>

@@ -1,4 +1,4 @@
-import { oneLine } from './shorten';
+import { oneLine } from '../../model/one-line';
 
 /** An address as the target of a link, percent-encoded where it must be; `null` where it is none that a browser may open. */
 export function linkTarget(url: string | undefined): string | null {

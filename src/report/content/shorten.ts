@@ -1,17 +1,11 @@
+import { oneLine } from '../../model/one-line';
+
 /** A report is read, not scrolled through: longer names are cut, and longer texts too, however many names they hold. */
 const LONGEST_NAME = 120;
 const LONGEST_TEXT = 5000;
 
 /** A name in the quotes of either language, beyond what is shown of it. */
 const longName = /* @__PURE__ */ new RegExp(`([“«][^”»]{${LONGEST_NAME}})[^”»]+`, 'gu');
-
-/** A text on one line: line breaks, control characters and what turns the direction of writing become spaces. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .trim();
-}
 
 /** A caller's name on one line, cut at 120 characters or earlier. */
 export function shortName(name: string, longest: number = LONGEST_NAME): string {

@@ -1,4 +1,4 @@
-import { oneLine } from '../content/shorten';
+import { oneLine } from '../../model/one-line';
 
 const entities: Record<string, string> = {
   '&': '&amp;',

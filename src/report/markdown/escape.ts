@@ -1,4 +1,4 @@
-import { oneLine } from '../content/shorten';
+import { oneLine } from '../../model/one-line';
 
 /** Joins without being seen: what looks like an address is no link where one stands in it, whatever the renderer. */
 const WORD_JOINER = '\u2060';
