@@ -1,4 +1,4 @@
-import type { IncentiveAuditError } from 'incentive-audit';
+import type { IncentiveAuditError, Issue } from 'incentive-audit';
 import { InputProblems } from './problem';
 import type { Words } from './words/words';
 
@@ -8,9 +8,16 @@ export function optionProblems({ issues }: IncentiveAuditError, words: Words): I
     issues.map((issue) => {
       const [option = '', list] = issue.path;
       const name = typed(option === 'rules' ? (list ?? 'only') : option);
-      return { file: null, line: null, column: null, message: words.about(name, words.issue(issue)) };
+      return { file: null, line: null, column: null, message: words.about(name, said(issue, words)) };
     }),
   );
+}
+
+/** Whoever names a rule that there is not looks for those there are. */
+function said(issue: Issue, words: Words): string {
+  const problem = words.issue(issue);
+  if (issue.code !== 'unknown-rule') return problem;
+  return `${problem}${problem.endsWith('?') ? '' : '.'} ${words.usage.listOfRules}`;
 }
 
 function typed(option: string | number): string {

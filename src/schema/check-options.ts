@@ -1,6 +1,5 @@
 import { type AuditOptions, defaultOptions } from '../model/audit-options';
 import { IncentiveAuditError } from '../model/error';
-import { suggestions } from '../model/nearest';
 import type { EvaluationOptions } from '../model/options';
 import { noRuleLeft, unknownRule } from '../model/problems/calls';
 import { beginning } from '../model/problems/found';
@@ -9,6 +8,7 @@ import type { RuleId } from '../model/report';
 import { snapshot } from '../model/snapshot';
 import type { WithoutNull } from '../model/without-null';
 import { checkShape } from './check-shape';
+import { nearestRules } from './nearest-rule';
 import { optionsSchema } from './options';
 import { ownMetrics } from './own-metrics';
 import type { Sound } from './sound-part';
@@ -46,13 +46,11 @@ function ruleIssues(
   rules: Sound<WithoutNull<EvaluationOptions>>['rules'],
   ruleIds: readonly string[],
 ): Issue[] {
-  const suggest = suggestions();
+  const suggest = nearestRules(ruleIds);
   return (['only', 'except'] as const).flatMap((list) =>
     (rules?.[list] ?? []).flatMap((id, at) => {
       if (id === undefined || ruleIds.includes(id)) return [];
-      return [
-        problem(['rules', list, at], unknownRule, { id: beginning(id), nearest: suggest(id, ruleIds) }),
-      ];
+      return [problem(['rules', list, at], unknownRule, { id: beginning(id), nearest: suggest(id) })];
     }),
   );
 }

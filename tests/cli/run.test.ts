@@ -82,6 +82,16 @@ describe('a line that cannot be understood', () => {
       'vouliez-vous dire "outcome-divergence/validity" ?',
     ],
     [
+      ['audit', plan, '--except', 'validty'],
+      'did you mean "outcome-divergence/validity"? incentive-audit rules lists them all.',
+      'vouliez-vous dire "outcome-divergence/validity" ? incentive-audit rules donne la liste de toutes les règles.',
+    ],
+    [
+      ['audit', plan, '--only', 'nonsense'],
+      'an unknown rule "nonsense". incentive-audit rules lists them all.',
+      '"nonsense". incentive-audit rules donne la liste',
+    ],
+    [
       ['audit', plan, '--format', 'pdf'],
       '--format must be one of: text, markdown, html, json.',
       '--format doit être l’un de ces mots : text, markdown, html, json.',

@@ -72,6 +72,15 @@ describe('checkOptions', () => {
         'rules.only[3]: names an unknown rule "nothing"',
       ],
     ],
+    [
+      { rules: { only: ['validty', 'outcome-divergence'], except: ['Volume_Shares', 'house'] } },
+      [
+        'rules.only[0]: names an unknown rule "validty"; did you mean "outcome-divergence/validity"?',
+        'rules.only[1]: names an unknown rule "outcome-divergence"; did you mean "outcome-divergence/validity"?',
+        'rules.except[0]: names an unknown rule "Volume_Shares"; did you mean "quantitative-bias/volume-share"?',
+        'rules.except[1]: names an unknown rule "house"',
+      ],
+    ],
   ])('in words: %j', (input, expected) => {
     expect(problemsOf(() => check(input))).toEqual(expected);
     expect(errorOf(() => check(input)).code).toBe('invalid-options');

@@ -61,6 +61,7 @@ export const en: Words = {
       `There is no command “${command}”.${didYouMean(nearest)} incentive-audit --help lists them.`,
     unknownRule: (rule, nearest) =>
       `There is no rule “${rule}”.${didYouMean(nearest)} incentive-audit rules lists them.`,
+    listOfRules: 'incentive-audit rules lists them all.',
     missingArgument: (argument) => `Missing: ${argument}. --help shows how.`,
     missingValue: (option) => `Give ${option} its value. --help shows how.`,
     tooMany: 'More is given than is asked for. A name with spaces stands in quotes.',

@@ -66,6 +66,7 @@ export const fr: Words = {
       `La commande «\u00a0${command}\u00a0» n’existe pas.${didYouMean(nearest)} incentive-audit --help en donne la liste.`,
     unknownRule: (rule, nearest) =>
       `La règle «\u00a0${rule}\u00a0» n’existe pas.${didYouMean(nearest)} incentive-audit rules en donne la liste.`,
+    listOfRules: 'incentive-audit rules donne la liste de toutes les règles.',
     missingArgument: (argument) => `Il manque\u00a0: ${argument}. --help montre comment faire.`,
     missingValue: (option) => `Donnez sa valeur à ${option}. --help montre comment faire.`,
     tooMany: 'Il y a plus que ce qui est demandé. Un nom avec des espaces se met entre guillemets.',

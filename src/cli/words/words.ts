@@ -40,6 +40,8 @@ export type Words = {
     unknownOption: (option: string, nearest: string | null) => string;
     unknownCommand: (command: string, nearest: string | null) => string;
     unknownRule: (rule: string, nearest: string | null) => string;
+    /** Below an option that names a rule there is not. */
+    listOfRules: string;
     missingArgument: (argument: string) => string;
     missingValue: (option: string) => string;
     tooMany: string;
