@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { RuleId } from 'incentive-audit';
 import type { AuditOptions } from './audit-options';
 import type { AuditFlags } from './auditing';
+import { languages, wordsFor } from './language';
 import { InputProblems } from './problem';
 import { ruleNamed } from './rule-named';
 import type { Words } from './words/words';
@@ -52,6 +53,11 @@ export function oneOf<Word extends string>(
   const found = all.find((word) => word === text);
   if (found === undefined) throw wrong(words.usage.notOneOf(flag, all));
   return found;
+}
+
+/** A language that is spoken, or one that is near it, such as `fr-CA`; the words were chosen before. */
+export function readLanguage(text: string, words: Words): string {
+  return wordsFor(text) === null ? oneOf('--locale', text, languages, words) : text;
 }
 
 function readNumber(flag: string, text: string, words: Words): number {

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { wordsFor, wordsOfMachine } from './language';
 import type { Shell } from './shell';
 import { coloured, plain } from './text/style';
 import type { Layout } from './text/write-text';
-import { en } from './words/en';
-import { fr } from './words/fr';
 import type { Words } from './words/words';
 
 /** Longer lines are hard to read. */
@@ -16,7 +15,7 @@ const COLOURS = 16;
 export function machine(args: readonly string[]): Shell {
   const { stdout, stderr } = process;
   return {
-    words: wordsFor(args),
+    words: wordsOf(args),
     folder: process.cwd(),
     packageFolder: fileURLToPath(new URL('..', import.meta.url)),
     print: (text) => stdout.write(text),
@@ -38,10 +37,10 @@ function layoutOf(stream: NodeJS.WriteStream): Layout {
 }
 
 /** The language asked for, else that of the machine: the help must speak it before the line is understood. */
-function wordsFor(args: readonly string[]): Words {
+function wordsOf(args: readonly string[]): Words {
   const asked = args.flatMap((arg, at) =>
     arg === '--locale' ? [args[at + 1]] : arg.startsWith('--locale=') ? [arg.slice('--locale='.length)] : [],
   );
-  const locale = asked.at(-1) ?? Intl.DateTimeFormat().resolvedOptions().locale;
-  return locale.startsWith('fr') ? fr : en;
+  const named = asked.at(-1);
+  return (named === undefined ? null : wordsFor(named)) ?? wordsOfMachine(process.env);
 }

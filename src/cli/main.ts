@@ -14,4 +14,8 @@ process.stdout.on('error', ({ code = '?' }: NodeJS.ErrnoException) => {
   process.exit(BAD_INPUT);
 });
 
+process.stderr.on('error', () => {
+  // Nobody is left to tell it to: the code alone says how the run ended.
+});
+
 process.exitCode = await run(args, shell);

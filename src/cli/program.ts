@@ -7,7 +7,7 @@ import { addInit } from './commands/init';
 import { addPropose } from './commands/propose';
 import { addRules } from './commands/rules';
 import { addScore } from './commands/score';
-import { oneOf } from './flags';
+import { readLanguage } from './flags';
 import type { Shell } from './shell';
 
 /** Filled in by the build. */
@@ -40,9 +40,7 @@ export function program(shell: Shell, finish: Finish): Command {
   for (const add of [addInit, addAudit, addPropose, addCompare, addScore, addRules, addExplain])
     add(root, shell, finish);
   for (const command of [root, ...root.commands]) {
-    command.option('--locale <language>', help.options.locale, (text) =>
-      oneOf('--locale', text, ['en', 'fr'], words),
-    );
+    command.option('--locale <language>', help.options.locale, (text) => readLanguage(text, words));
   }
   return root;
 }

@@ -39,6 +39,8 @@ export type ReportStrings = {
     moved: (before: string, after: string, moved: string) => string;
     /** A plan that is not to be kept, and nothing to propose. */
     none: string;
+    /** The same, where nothing was found against the plan. */
+    uncalledFor: string;
   };
   payouts: {
     heading: string;

@@ -130,6 +130,29 @@ describe('audit', () => {
     expect(printed).toContain('Retirez ce plan.');
   });
 
+  test('takes the tag of a language that is near one it speaks', async () => {
+    for (const tag of ['fr-CA', 'fr_BE', 'en-GB', 'en']) {
+      expect((await runCommand(['rules', '--locale', tag])).code).toBe(0);
+    }
+  });
+
+  test('says that no question calls for a better plan where few were asked', async () => {
+    const declared = write(
+      'declared.json',
+      JSON.stringify({ ...JSON.parse(readFileSync(plan, 'utf8')), goals: ['revenue'] }),
+    );
+    const few = ['--only', 'outcome-divergence/validity'];
+    const { printed } = await runCommand(['audit', declared, ...few]);
+    expect(printed).toContain('A better plan');
+    expect(printed).toContain('None of the questions that were asked calls for one.');
+    const french = await runCommand(['audit', declared, ...few], { words: fr });
+    expect(french.printed).toContain('Aucune des questions posées n’en appelle un.');
+    const proposed = await runCommand(['propose', declared, ...few]);
+    expect(proposed.printed).toContain(
+      'None of the questions that were asked calls for another plan (verdict: undecided).',
+    );
+  });
+
   test('on a terminal the verdict stands below as well', async () => {
     const { said } = await runCommand(['audit', plan], { printsOnTerminal: true });
     expect(said).toContain('Verdict: withdraw this plan.');

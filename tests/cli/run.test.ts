@@ -99,6 +99,7 @@ describe('a line that cannot be understood', () => {
     [['audit', plan, '--map', 'x'], '--map must name', '--map doit nommer'],
     [['audit', plan, 'more'], 'More is given', 'Il y a plus'],
     [['audit', plan, '--locale', 'de'], '--locale must be one of: en, fr.', '--locale doit être l’un'],
+    [['audit', plan, '--locale', 'frr'], '--locale must be one of: en, fr.', '--locale doit être l’un'],
     [['adit'], 'Did you mean audit?', 'Vouliez-vous dire audit ?'],
     [['explain', 'validty'], 'Did you mean validity?', 'Vouliez-vous dire validity ?'],
   ])('%j', async (args, english, french) => {

@@ -14,6 +14,7 @@ import { sayLine } from '../output/say';
 import { addTextFormat, type TextFormat, writeBlocks } from '../output/write-blocks';
 import { writeJson } from '../output/write-json';
 import type { Shell } from '../shell';
+import type { Words } from '../words/words';
 import type { Finish } from './finish';
 
 type Options = AuditOptions & Destination & { format?: TextFormat };
@@ -52,7 +53,7 @@ function propose(file: string, options: Options, shell: Shell): number {
   const { format, out } = options;
   const asPlan = proposal === null ? null : writeJson(proposal.plan);
   if (format === 'json') {
-    if (asPlan === null) sayLine(shell.words.proposal.none(comparison.before.decision), shell);
+    if (asPlan === null) sayLine(withoutProposal(comparison, shell.words), shell);
     else deliver(asPlan, options, shell);
   } else {
     shell.print(writeBlocks(blocks(proposal, comparison, shell), format, shell));
@@ -61,12 +62,20 @@ function propose(file: string, options: Options, shell: Shell): number {
   return codeOf[comparison.after.decision];
 }
 
+/** Why there is none: nothing to mend, nothing found against the plan by the questions that were asked, or goals that are none. */
+function withoutProposal({ before, unchanged }: PlanComparison, { proposal }: Words): string {
+  // Compared with itself, a plan has no other findings.
+  const failed = unchanged.some((finding) => finding.before.outcome === 'fail');
+  const isKept = before.decision === 'keep';
+  return failed || isKept ? proposal.none(before.decision) : proposal.uncalledFor(before.decision);
+}
+
 function blocks(proposal: BetterPlan | null, comparison: PlanComparison, { words }: Shell): Block[] {
   const said = localized({ proposal, comparison }, words.locale);
   const { before } = said.comparison;
   const top: Block = { kind: 'heading', level: 1, text: shortName(before.name) };
   const verdict = (spans: string[]): Block => ({ kind: 'verdict', decision: before.decision, spans });
-  if (said.proposal === null) return [top, verdict([words.proposal.none(before.decision)])];
+  if (said.proposal === null) return [top, verdict([withoutProposal(said.comparison, words)])];
   const { decision } = said.proposal;
   return [
     top,
@@ -77,6 +86,7 @@ function blocks(proposal: BetterPlan | null, comparison: PlanComparison, { words
         plan: before,
         verdict: { decision: before.decision },
         betterPlan: said.proposal,
+        findings: [],
         provenance: { options: {} },
       },
       words.locale,

@@ -118,6 +118,8 @@ export const en: Words = {
       decision === 'keep'
         ? 'There is nothing to mend: keep this plan.'
         : `Nothing can be proposed from this plan and its goals alone (verdict: ${verdicts[decision]}). Declare goals that are results, or what the customer makes of the relationship.`,
+    uncalledFor: (decision) =>
+      `None of the questions that were asked calls for another plan (verdict: ${verdicts[decision]}).`,
     verdicts: (now, proposed) =>
       `The plan as it is: ${verdicts[now]}. The proposal, judged in the same way: ${verdicts[proposed]}.`,
     now: 'Now',

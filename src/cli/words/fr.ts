@@ -127,6 +127,8 @@ export const fr: Words = {
       decision === 'keep'
         ? 'Il n’y a rien à corriger\u00a0: gardez ce plan.'
         : `Ce plan et ses buts ne permettent aucune proposition (verdict\u00a0: ${verdicts[decision]}). Déclarez des buts qui soient des résultats, ou l’avis du client sur la relation.`,
+    uncalledFor: (decision) =>
+      `Aucune des questions posées n’appelle un autre plan (verdict\u00a0: ${verdicts[decision]}).`,
     verdicts: (now, proposed) =>
       `Le plan actuel\u00a0: ${verdicts[now]}. La proposition, jugée de la même façon\u00a0: ${verdicts[proposed]}.`,
     now: 'Aujourd’hui',

@@ -47,7 +47,7 @@ export const en: Help = {
     outPlan: 'write the better plan to a file',
     force: 'write over a file that is there',
     vega: 'the folder where Vega is installed, which draws charts; without it, looked for beside this package only',
-    locale: 'en, fr; without it the language of this machine',
+    locale: 'en, fr, or a tag such as fr-CA; without it the language of this machine',
     help: 'show this help',
     version: 'show the version',
   },

@@ -53,7 +53,7 @@ export const fr: Help = {
     outPlan: 'écrire le meilleur plan dans un fichier',
     force: 'écraser un fichier qui existe',
     vega: 'le dossier où Vega est installé, pour les graphiques\u202f; sinon, cherché seulement à côté de ce paquet',
-    locale: 'en, fr\u202f; sinon la langue de cette machine',
+    locale: 'en, fr, ou un code comme fr-CA\u202f; sinon la langue de cette machine',
     help: 'afficher cette aide',
     version: 'afficher la version',
   },

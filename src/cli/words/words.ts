@@ -96,6 +96,8 @@ export type Words = {
   proposal: {
     /** Nothing is proposed for a plan with this verdict. */
     none: (decision: Decision) => string;
+    /** The same, where nothing was found against the plan. */
+    uncalledFor: (decision: Decision) => string;
     verdicts: (now: Decision, proposed: Decision) => string;
     now: string;
     proposed: string;

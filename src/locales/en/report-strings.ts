@@ -54,6 +54,7 @@ export const report: ReportStrings = {
     moved: (before, after, moved) =>
       `Over this history it would have paid ${after} instead of ${before}, and ${moved} of the latter would have reached other people.`,
     none: 'None can be made of this plan and its goals alone: declare goals that are results, or what the customer makes of the relationship.',
+    uncalledFor: 'None of the questions that were asked calls for one.',
   },
   payouts: {
     heading: 'The payouts, replayed',

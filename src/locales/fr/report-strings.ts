@@ -58,6 +58,7 @@ export const report: ReportStrings = {
     moved: (before, after, moved) =>
       `Sur cet historique, il aurait versé ${after} au lieu de ${before}, dont ${moved} seraient allés à d’autres personnes.`,
     none: 'Ce plan et ses buts ne permettent pas d’en proposer un\u00a0: déclarez pour buts des résultats, ou ce que le client pense de la relation.',
+    uncalledFor: 'Aucune des questions posées n’en appelle un.',
   },
   payouts: {
     heading: 'Ce que le plan aurait versé',

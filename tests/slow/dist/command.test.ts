@@ -149,6 +149,25 @@ test('charts are in the page where Vega is installed, and it is said where it is
   expect(file('with.html').match(/<svg/g)).toHaveLength(2);
 });
 
+test.skipIf(!existsSync('/dev/full'))('ends with no verdict where its errors cannot be written', async () => {
+  const bin = join(installed.folder, 'node_modules/.bin/incentive-audit');
+  for (const nowhere of ['2>/dev/full', '2>&-']) {
+    const code = await new Promise((resolve) => {
+      execFile('sh', ['-c', `"${bin}" audit nope.json ${nowhere}`], (error) => resolve(error?.code ?? 0));
+    });
+    expect([nowhere, code]).toEqual([nowhere, 2]);
+  }
+  const child = spawn(bin, ['audit', 'nope.json'], { cwd: installed.folder });
+  child.stderr.destroy();
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
+});
+
+test('an empty variable names no language', async () => {
+  const { printed } = await commandIn({ LC_ALL: '', LC_MESSAGES: '', LANG: 'fr_FR.UTF-8' }, 'rules');
+  expect(printed).toContain('La quantité, pas la qualité');
+  expect((await command('rules', '--locale', 'fr-CA')).printed).toBe(printed);
+});
+
 test('what is piped has no colours, and who stops reading is no error', async () => {
   const plan = installed.write('piped.json', readFileSync(join(root, 'examples/article.plan.json'), 'utf8'));
   const { printed, said } = await commandIn({ TERM: 'xterm-256color' }, 'audit', plan);
