@@ -8,6 +8,7 @@ import { kind } from '../model/problems/values';
 import { silence } from '../model/promise';
 import { isRecord } from '../model/require-input';
 import { pick } from '../model/snapshot';
+import { isA, lackingEntries } from './whole-language';
 
 const parts: Readonly<Record<Exclude<keyof Locale, 'problems'>, ProblemKind>> = {
   tag: 'text',
@@ -23,7 +24,7 @@ const parts: Readonly<Record<Exclude<keyof Locale, 'problems'>, ProblemKind>> = 
 /**
  * The parts of a language, each looked at once.
  *
- * @throws IncentiveAuditError `'invalid-options'` with every part that is missing or something else.
+ * @throws IncentiveAuditError `'invalid-options'` with every part, or entry of one, that is missing or something else.
  */
 export function readLocale(given: unknown): Locale {
   if (!isRecord(given)) throw invalid(problem(['locale'], language, { found: foundOf(given) }));
@@ -37,8 +38,10 @@ export function readLocale(given: unknown): Locale {
     );
   }
   const { sentences, problems, ...others } = locale as Locale;
-  // What sentences say is looked at when they are said: there are hundreds.
-  return spoken(() => ({ ...heldToText(others), sentences, problems }));
+  const held = spoken(() => heldToText(others));
+  const lacking = lackingEntries(held);
+  if (lacking.length > 0) throw invalid(...lacking);
+  return { ...held, sentences, problems };
 }
 
 /** The same, whose functions throw where they return no text: what one forgets to return would be printed as “undefined”. */
@@ -65,11 +68,6 @@ export function textOrThrow(said: unknown, why: string): string {
   if (typeof said === 'string') return said;
   silence(said);
   throw new TypeError(why);
-}
-
-function isA(expected: ProblemKind, value: unknown): boolean {
-  if (expected === 'object') return isRecord(value);
-  return typeof value === (expected === 'text' ? 'string' : expected);
 }
 
 function invalid(...issues: Issue[]): IncentiveAuditError {

@@ -6,9 +6,10 @@ import { problems } from '../../src/locales/en/problems';
 import { problems as frenchProblems } from '../../src/locales/fr';
 import type { Locale } from '../../src/locales/locale';
 import type { MetricDefinition } from '../../src/model/metric';
-import { charts, localize, nearestLocale, renderHtml, renderMarkdown } from '../../src/report';
+import { charts, localize, nearestLocale, renderHtml, renderMarkdown, withRules } from '../../src/report';
 import { validatePlan } from '../../src/schema/validate-plan';
 import { ssiPlan } from '../critique/support';
+import { problemsOf } from '../issues-of';
 import { languages } from '../languages';
 import { article, measured, mixed } from './reports';
 
@@ -137,15 +138,66 @@ describe('a language from outside', () => {
   it.each([undefined, Number.NaN, () => 'Free'])('draws no chart with a label that is %s', (free) => {
     const { labels } = languages.en;
     const broken = { ...languages.en, labels: { ...labels, licences: { ...labels.licences, free } } };
-    expect(() => charts(article, { locale: broken as never })).toThrow(/locale: has a function that failed/);
+    expect(() => charts(article, { locale: broken as never })).toThrow(
+      /locale\.labels\.licences\.free: (is missing; it )?must be text/,
+    );
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a table of labels',
+      { labels: { ...toy.labels, impacts: 3, bases: 4 } },
+      'labels.impacts: must be an object; it is a number\nlocale.labels.bases: must be an object; it is a number',
+    ],
+    [
+      'what charts call accounts',
+      { charts: { ...toy.charts, ceiling: { ...toy.charts.ceiling, accounts: 5 } } },
+      'charts.ceiling.accounts: must be an object; it is a number',
+    ],
+    [
+      'a decision',
+      { labels: { ...toy.labels, decisions: { ...toy.labels.decisions, keep: undefined } } },
+      'labels.decisions.keep: is missing; it must be text',
+    ],
+    ['an answer', { report: { ...toy.report, yes: undefined } }, 'report.yes: is missing; it must be text'],
+    [
+      'a heading',
+      { report: { ...toy.report, against: () => 'no' } },
+      'report.against: must be text; it is a function',
+    ],
+    [
+      'a figure',
+      { format: { ...toy.format, money: '€' } },
+      'format.money: must be a function; it is a string',
+    ],
+    [
+      'a word of its own',
+      { labels: { ...toy.labels, periods: { week: 7 } } },
+      'labels.periods.week: must be text; it is a number',
+    ],
+  ])('is refused where it lacks %s, whatever is said in it', (_, part, told) => {
+    const broken = { ...toy, ...part } as never;
+    const problems = `locale.${told}`.split('\n');
+    const says = [
+      () => renderMarkdown(article, { locale: broken }),
+      () => renderHtml(article, { locale: broken }),
+      () => charts(article, { locale: broken }),
+      () => localize(article, broken),
+      () => withRules(broken, []),
+    ];
+    for (const say of says) expect(problemsOf(say)).toEqual(problems);
+  });
+
+  it('may have no word for an id, which then stands for itself', () => {
+    const { quarter: _, ...periods } = toy.labels.periods;
+    expect(renderMarkdown(article, { locale: { ...toy, labels: { ...toy.labels, periods } } })).toContain(
+      'quarter',
+    );
   });
 
   it.each([
     ['a figure', { format: { ...toy.format, percent: () => undefined } }],
-    [
-      'a heading',
-      { report: { ...toy.report, planAlone: undefined, target: () => undefined, asked: () => 3 } },
-    ],
+    ['a heading', { report: { ...toy.report, target: () => undefined, asked: () => 3 } }],
     ['a name', { names: { ...toy.names, quoted: () => undefined } }],
   ])('never prints what its functions forget to return: %s', (_, part) => {
     const broken = { ...toy, ...part } as never;

@@ -5,7 +5,7 @@ const LONGEST_NAME = 120;
 const LONGEST_TEXT = 5000;
 
 /** A name in the quotes of either language, beyond what is shown of it. */
-const longName = /* @__PURE__ */ new RegExp(`([“«][^”»]{${LONGEST_NAME}})[^”»]+`, 'gu');
+const longName = /* @__PURE__ */ (() => new RegExp(`([“«][^”»]{${LONGEST_NAME}})[^”»]+`, 'gu'))();
 
 /** A caller's name on one line, cut at 120 characters or earlier. */
 export function shortName(name: string, longest: number = LONGEST_NAME): string {
