@@ -5,6 +5,9 @@ import { figure as figureSentence } from './problems/values';
 /** Larger figures are refused: squares and sums of squares of a million of them stay far below the largest double. */
 export const LARGEST_FIGURE = 1e15;
 
+/** No report holds a larger one: products of a few figures, and sums of a million of these, stay far below it. */
+export const LARGEST_RESULT = 1e100;
+
 /** Figures closer to 0 are 0: no plan or history measures so finely, and quotients of smaller ones overflow. */
 export const SMALLEST_FIGURE = 1e-15;
 

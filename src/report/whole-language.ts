@@ -11,14 +11,17 @@ import { kind } from '../model/problems/values';
 import { isRecord } from '../model/require-input';
 import { read } from '../model/snapshot';
 
-/** Every language holds what English holds. Without the sentences: there are hundreds, and they are looked at when they are said. */
-const english = { format, names, labels, report, charts };
+/** What is looked at before anything is said. Not the sentences: there are hundreds. */
+type Entries = Pick<Locale, 'format' | 'names' | 'labels' | 'report' | 'charts'>;
+
+/** Every language holds what English holds. */
+const english: Entries = { format, names, labels, report, charts };
 
 /** Words by ids that a language may have none for: an id then stands for itself. */
 const open = ['labels.periods', 'report.settings', 'report.sourceTitles'];
 
 /** Each entry that a language lacks, or that is something else than in English: a report would say “undefined”. */
-export function lackingEntries(language: Pick<Locale, keyof typeof english>): Issue[] {
+export function lackingEntries(language: Entries): Issue[] {
   return lackingIn(language, english, []);
 }
 

@@ -119,10 +119,6 @@ function id(form: RegExp, sentence: string): Text {
 export const ruleId: z.ZodMiniType<RuleId, RuleId> = /* @__PURE__ */ (() =>
   z.string(expectation(say.ruleId)) as z.ZodMiniType<string, string> as z.ZodMiniType<RuleId, RuleId>)();
 
-/** A finite number, such as a result. */
-export const finite: Figure = /* @__PURE__ */ (() =>
-  z.number(expectation(say.kind, { kinds: ['number'] })))();
-
 /** A number within bounds, which belong to it; beyond the upper one another sentence may be due. */
 export function between(least: number, most: number, sentence: string, beyond: string = sentence): Figure {
   return z.number(sentence).check(z.gte(least, sentence), z.lte(most, beyond));

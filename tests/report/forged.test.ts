@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../src/critique/compare-plans';
 import { IncentiveAuditError } from '../../src/model/error';
-import { charts, localize, renderHtml, renderMarkdown } from '../../src/report';
+import { charts, formatEstimate, localize, renderHtml, renderMarkdown } from '../../src/report';
 import { ssiPlan } from '../critique/support';
 import { problemsOf } from '../issues-of';
 import { languages } from '../languages';
@@ -42,6 +42,7 @@ const replacements: readonly unknown[] = [
   0.5,
   1e-320,
   1e300,
+  -1e308,
   [],
   {},
   [null],
@@ -160,6 +161,30 @@ describe('a forged report', () => {
     };
     expect(problemsOf(() => localize(withFinding(article, 0, { message }), languages.en))).toEqual([
       `findings[0].message.values.measure: ${problem}`,
+    ]);
+  });
+
+  it('has no figure that cannot be taken times a hundred', () => {
+    const [estimate] = article.findings.flatMap(({ evidence }) => evidence);
+    const big = { ...estimate, unit: 'share', value: 1e308, threshold: { value: -1e308, origin: 'caller' } };
+    const message = { id: 'house/x/fail', values: { share: 1e308, all: [-1e308] }, text: 'Much.' };
+    const given = withFinding(article, 0, { evidence: [big as never], message });
+    const told = 'must be a number from −1e100 to 1e100; it is a number';
+    for (const render of renderers) {
+      expect(problemsOf(() => render(given as never, 'en'))).toEqual([
+        `findings[0].message.values.share: ${told}`,
+        `findings[0].message.values.all[0]: ${told}`,
+        `findings[0].evidence[0].value: ${told}`,
+        `findings[0].evidence[0].threshold.value: ${told}`,
+      ]);
+    }
+    expect(problemsOf(() => formatEstimate(big as never))).toEqual([
+      expect.stringMatching(/^value: must be a number from −1e100/),
+      expect.stringMatching(/^threshold.value: must be/),
+    ]);
+    const confidence = { ...article.provenance, options: { confidence: 1e308 } };
+    expect(problemsOf(() => renderMarkdown({ ...article, provenance: confidence }))).toEqual([
+      `provenance.options.confidence: ${told}`,
     ]);
   });
 

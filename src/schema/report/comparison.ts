@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { ComparedFinding, ComparedPayouts, PlanComparison } from '../../model/plan-comparison';
 import { exact, type FieldsOf } from '../exact';
-import { count, finite, licence, metricReference, ruleId, share, yesOrNo } from '../leaves';
+import { count, licence, metricReference, ruleId, share, yesOrNo } from '../leaves';
 import { labelSchema } from '../metric';
 import { decisionSchema } from './consequences';
 import { phraseSchema } from './estimate';
 import { critiqueSchema, impactSchema, outcomeSchema } from './finding';
-import { many, part, words } from './leaves';
+import { many, part, result, words } from './leaves';
 import { provenanceSchema } from './report';
 
 const findingsSchema: z.ZodMiniType<ComparedFinding[], ComparedFinding[]> = /* @__PURE__ */ (() => {
@@ -35,16 +35,16 @@ const payoutsSchema: z.ZodMiniType<ComparedPayouts, ComparedPayouts> = /* @__PUR
     part({
       participants: count,
       oneUnit: yesOrNo,
-      before: finite,
-      after: finite,
-      moved: finite,
+      before: result,
+      after: result,
+      moved: result,
       byLicence: many(
         part({
           licence,
           participants: z.nullable(count),
-          before: z.nullable(finite),
-          after: z.nullable(finite),
-          gain: z.nullable(finite),
+          before: z.nullable(result),
+          after: z.nullable(result),
+          gain: z.nullable(result),
           reading: phraseSchema,
         }),
       ),
@@ -76,7 +76,7 @@ export const planComparisonSchema: z.ZodMiniObject<
     name: words,
     period: words,
     currency: z.nullable(words),
-    targetIncentive: z.nullable(finite),
+    targetIncentive: z.nullable(result),
     decision: decisionSchema,
     because: many(ruleId),
     summary: phraseSchema,

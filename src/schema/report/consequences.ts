@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { BetterPlan, Decision, PayoutReplay } from '../../model/report';
 import { exact } from '../exact';
-import { count, finite, licence, oneOf, ruleId, yesOrNo } from '../leaves';
+import { count, licence, oneOf, ruleId, yesOrNo } from '../leaves';
 import { incentivePlanSchema } from '../plan';
 import { estimateSchema, phraseSchema } from './estimate';
-import { many, part, words } from './leaves';
+import { many, part, result, words } from './leaves';
 
 /** What follows from the findings. */
 export const decisionSchema: z.ZodMiniType<Decision, Decision> = /* @__PURE__ */ oneOf([
@@ -19,10 +19,10 @@ export const payoutReplaySchema: z.ZodMiniType<PayoutReplay, PayoutReplay> = /* 
   exact<PayoutReplay>()(
     part({
       participants: count,
-      total: finite,
+      total: result,
       misallocated: estimateSchema,
       misallocatedByEqualPay: estimateSchema,
-      byLicence: many(part({ licence, participants: z.nullable(count), meanPayout: z.nullable(finite) })),
+      byLicence: many(part({ licence, participants: z.nullable(count), meanPayout: z.nullable(result) })),
     }),
   ))();
 
@@ -42,7 +42,7 @@ export const betterPlanSchema: z.ZodMiniType<BetterPlan, BetterPlan> = /* @__PUR
       assumedGoals: yesOrNo,
       decision: decisionSchema,
       resolves: many(ruleId),
-      payouts: z.nullable(part({ before: finite, after: finite, moved: finite })),
-      attainableValue: z.nullable(part({ now: finite, after: finite, ceiling: finite })),
+      payouts: z.nullable(part({ before: result, after: result, moved: result })),
+      attainableValue: z.nullable(part({ now: result, after: result, ceiling: result })),
     }),
   ))();

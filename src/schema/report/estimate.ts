@@ -5,19 +5,19 @@ import type { Estimate, Phrase, PhraseValue } from '../../model/report';
 import { boundedObject } from '../bounded';
 import { exact } from '../exact';
 import { expectation } from '../expectation';
-import { count, finite, metricReference, oneOf, yesOrNo } from '../leaves';
+import { count, metricReference, oneOf, yesOrNo } from '../leaves';
 import { labelSchema } from '../metric';
-import { many, part, words } from './leaves';
+import { many, part, result, words } from './leaves';
 
 const phraseValueSchema: z.ZodMiniType<PhraseValue, PhraseValue> = /* @__PURE__ */ (() =>
   z.nullable(
     z.union(
       [
-        finite,
+        result,
         yesOrNo,
         words,
         labelSchema,
-        many(z.union([finite, words, labelSchema], expectation(entryOfPhrase))),
+        many(z.union([result, words, labelSchema], expectation(entryOfPhrase))),
       ],
       expectation(phraseValue),
     ),
@@ -39,7 +39,7 @@ export const estimateSchema: z.ZodMiniType<Estimate, Estimate> = /* @__PURE__ */
     part({
       name: words,
       about: many(metricReference),
-      value: z.nullable(finite),
+      value: z.nullable(result),
       unit: oneOf([
         'share',
         'points',
@@ -50,10 +50,10 @@ export const estimateSchema: z.ZodMiniType<Estimate, Estimate> = /* @__PURE__ */
         'standard-deviations',
         'probability',
       ]),
-      interval: z.nullable(part({ low: finite, high: finite, level: finite, method: words })),
-      test: z.nullable(part({ null: phraseSchema, pValue: finite, method: words })),
+      interval: z.nullable(part({ low: result, high: result, level: result, method: words })),
+      test: z.nullable(part({ null: phraseSchema, pValue: result, method: words })),
       threshold: z.nullable(
-        part({ value: finite, origin: oneOf(['statute', 'practice', 'default', 'caller']) }),
+        part({ value: result, origin: oneOf(['statute', 'practice', 'default', 'caller']) }),
       ),
       n: z.nullable(part({ participants: count, periods: count, observations: count })),
     }),

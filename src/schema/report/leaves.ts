@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { LARGEST_RESULT } from '../../model/figure-bounds';
 import { listAtMost } from '../../model/problems/containers';
-import { kind } from '../../model/problems/values';
+import { figure, kind } from '../../model/problems/values';
 import { LONGEST_LIST } from '../../model/snapshot';
 import { boundedList } from '../bounded';
 import { expectation } from '../expectation';
@@ -9,6 +10,14 @@ import { once } from '../leaves';
 /** Text, be it empty. */
 export const words: z.ZodMiniType<string, string> = /* @__PURE__ */ (() =>
   z.string(expectation(kind, { kinds: ['text'] })))();
+
+/** A result, within what a report can hold: whoever shows it may take it times a hundred. */
+export const result: z.ZodMiniType<number, number> = /* @__PURE__ */ (() => {
+  const beyond = expectation(figure, { from: -LARGEST_RESULT, to: LARGEST_RESULT });
+  return z
+    .number(expectation(kind, { kinds: ['number'] }))
+    .check(z.gte(-LARGEST_RESULT, beyond), z.lte(LARGEST_RESULT, beyond));
+})();
 
 /** A list of whatever length, up to the longest that is copied from a caller. */
 export function many<T>(entry: z.ZodMiniType<T, T>): z.ZodMiniType<T[], T[]> {

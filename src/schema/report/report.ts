@@ -5,12 +5,12 @@ import type { IncentivePlanReport } from '../../model/report';
 import { boundedObject } from '../bounded';
 import { exact, type FieldsOf } from '../exact';
 import { expectation } from '../expectation';
-import { count, finite, metricReference, oneOf, ruleId, share, yesOrNo } from '../leaves';
+import { count, metricReference, oneOf, ruleId, share, yesOrNo } from '../leaves';
 import { labelSchema, sourceSchema } from '../metric';
 import { betterPlanSchema, decisionSchema, payoutReplaySchema } from './consequences';
 import { phraseSchema } from './estimate';
 import { findingSchema } from './finding';
-import { many, part, words } from './leaves';
+import { many, part, result, words } from './leaves';
 import { seriesSchema } from './series';
 
 type Provenance = IncentivePlanReport['provenance'];
@@ -21,7 +21,7 @@ export const provenanceSchema: z.ZodMiniType<Provenance, Provenance> = /* @__PUR
     part({
       library: words,
       version: words,
-      seed: finite,
+      seed: result,
       options: boundedObject(z.record(words, setting(), expectation(objectOf, { of: 'settings' }))),
     }),
   ))();
@@ -52,7 +52,7 @@ export const incentivePlanReportSchema: z.ZodMiniObject<
         name: words,
         period: words,
         currency: z.nullable(words),
-        targetIncentive: z.nullable(finite),
+        targetIncentive: z.nullable(result),
         goals: many(metricReference),
         goalsAssumed: yesOrNo,
         measures: many(
@@ -60,7 +60,7 @@ export const incentivePlanReportSchema: z.ZodMiniObject<
             metric: metricReference,
             label: labelSchema,
             weight: share,
-            target: z.nullable(finite),
+            target: z.nullable(result),
           }),
         ),
       }),
@@ -93,7 +93,7 @@ function setting(): z.ZodMiniType<unknown, unknown> {
   const names = many(words);
   return z.union(
     [
-      finite,
+      result,
       words,
       yesOrNo,
       z.null('must be null'),

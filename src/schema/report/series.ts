@@ -4,8 +4,8 @@ import { objectOf } from '../../model/problems/containers';
 import type { ReportSeries } from '../../model/report';
 import { exact } from '../exact';
 import { expectation } from '../expectation';
-import { count, finite, metricReference } from '../leaves';
-import { many, part, words } from './leaves';
+import { count, metricReference } from '../leaves';
+import { many, part, result, words } from './leaves';
 
 type Means = PerMetric<number | null>;
 
@@ -13,7 +13,7 @@ type Means = PerMetric<number | null>;
 const withheld = /* @__PURE__ */ (() =>
   z.partialRecord(
     metricReference,
-    z.nullable(finite),
+    z.nullable(result),
     expectation(objectOf, { of: 'metrics' }),
   ) as z.ZodMiniType<unknown> as z.ZodMiniType<Means, Means>)();
 
@@ -31,8 +31,8 @@ export const seriesSchema: z.ZodMiniType<ReportSeries, ReportSeries> = /* @__PUR
       histogram: many(
         part({
           metric: metricReference,
-          edges: many(finite),
-          counts: many(z.nullable(finite)),
+          edges: many(result),
+          counts: many(z.nullable(result)),
         }),
       ),
       bins: many(
@@ -40,8 +40,8 @@ export const seriesSchema: z.ZodMiniType<ReportSeries, ReportSeries> = /* @__PUR
           metric: metricReference,
           outcome: metricReference,
           participants: count,
-          x: finite,
-          y: finite,
+          x: result,
+          y: result,
         }),
       ),
     }),
