@@ -13,7 +13,7 @@ export type WrittenValues = Readonly<
 /** What a rule says in one language: a title, and a sentence for each answer it can give. */
 export type RuleLanguage = {
   title: string;
-  /** After the decision, where a fail of this rule decides. */
+  /** After the decision, where a fail of this rule decides. Default: the title. */
   headline?: RuleSentence;
   /** What to do instead; said where the rule fails. */
   remedy?: RuleSentence;
