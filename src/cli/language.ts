@@ -17,7 +17,7 @@ const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
 
 /** The words for a tag of BCP 47 or a locale of POSIX, `fr-CA` or `fr_CA.UTF-8`; `null` where none of them is near. */
 export function wordsFor(tag: string): Words | null {
-  const [language = ''] = tag.split(/[.@]/);
+  const [language = ''] = tag.split('@').flatMap((part) => part.split('.'));
   const { tag: found } = nearestLocale(language, [none, ...all.map(({ locale }) => locale)]);
   return all.find(({ locale }) => locale.tag === found) ?? null;
 }

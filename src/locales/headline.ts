@@ -1,8 +1,8 @@
 import { silence } from '../model/promise';
 import type { RuleSentences, Sentence, Values, ValuesOf } from './sentence';
 
-/** A title that ends as a sentence does. */
-const ENDED = /[.!?…]$/u;
+/** What a title ends with that is a sentence. */
+const ENDS = '.!?…';
 
 /** A decision, and the headline of the rule that it rests on, made from the values of that rule's finding; its title where it has none. */
 export function ledBy(decision: string, rules: RuleSentences, values: ValuesOf<'because'>): string {
@@ -30,5 +30,6 @@ function textOf(
 }
 
 function asSentence(title: string | null): string | null {
-  return title === null || ENDED.test(title) ? title : `${title}.`;
+  if (title === null || title === '') return null;
+  return ENDS.includes(title.slice(-1)) ? title : `${title}.`;
 }

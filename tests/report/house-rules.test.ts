@@ -80,6 +80,7 @@ describe('a report in which a rule of a house decides', () => {
     expect(localize(told, withRules(languages.fr, [rule])).verdict.summary.text).toBe(
       'Revoyez ce plan. Prime plafonnée.',
     );
+    expect(createAudit({ rules: [untold('')] })(revenuePlan).verdict.summary.text).toBe('Revise this plan.');
     const asking = createAudit({ rules: [untold('Is the pay capped?')] })(revenuePlan);
     expect(asking.verdict.summary.text).toBe('Revise this plan. Is the pay capped?');
   });
