@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAudit } from '../../src/critique/create-audit';
 import { defineRule } from '../../src/critique/define-rule';
 import type { RuleDefinition } from '../../src/critique/host/rule-definition';
+import { planRules } from '../../src/critique/rules/lists';
+import { problems } from '../../src/locales/fr';
 import { type Locale, localize, withRules } from '../../src/report';
-import { problemsOf } from '../issues-of';
+import { errorOf, problemsOf } from '../issues-of';
 import { languages } from '../languages';
 import { revenuePlan } from './support';
 
@@ -106,6 +108,15 @@ describe('a promise of a language is its error, and ends no process', () => {
     const late = rule({ headline: rejected });
     const report = createAudit({ rules: [late] })(revenuePlan);
     expect(localize(report, withRules(languages.fr, [late])).verdict.summary.text).toContain('Capped');
+    expect(await unheardAfter()).toEqual([]);
+  });
+
+  it('what a language says of a problem leaves its message', async () => {
+    const { texts, ofPlan } = problems;
+    const late = { texts: { ...texts, 'list-size': rejected }, ofPlan } as never;
+    const { issues } = errorOf(() => createAudit({ rules: planRules })({ ...revenuePlan, measures: [] }));
+    const said = localize(issues, { ...languages.fr, problems: late });
+    expect(said[0]?.message).toBe('must be a list of 1 to 20 measures; it is empty');
     expect(await unheardAfter()).toEqual([]);
   });
 
