@@ -61,6 +61,6 @@ export default defineConfig({
     options.minifySyntax = format === 'cjs';
     options.minifyIdentifiers = format === 'cjs';
     // Node prints the line that an uncaught error was thrown from.
-    options.lineLimit = 160;
+    options.lineLimit = 1000;
   },
 });
