@@ -33,18 +33,17 @@ export const decisionRules: readonly DecisionRule[] = [
   { decision: 'revise', when: 'any finding is a serious fail', because: /* @__PURE__ */ failsOf('serious') },
   {
     decision: 'undecided',
-    when: '`validity` cannot tell while the plan pays on an index or an activity, or any finding is an `error`, where a fail would be serious or critical',
+    when: '`validity` cannot tell, or any finding is an `error`, while the plan pays on an index or an activity; or any is an `error` whose fail would be serious or critical',
     because: ({ findings, paysOnProxy }) =>
-      findings.filter(
-        (finding) =>
-          couldDecide(finding) &&
-          (finding.outcome === 'error' ||
-            (paysOnProxy && finding.rule === VALIDITY && finding.outcome === 'cannot-tell')),
+      findings.filter((finding) =>
+        finding.outcome === 'error'
+          ? paysOnProxy || couldDecide(finding)
+          : paysOnProxy && finding.rule === VALIDITY && finding.outcome === 'cannot-tell',
       ),
   },
 ];
 
-/** Whether a fail would speak against the plan: what is left open decides nothing else. */
+/** Whether a fail would speak against the plan by itself. */
 function couldDecide(finding: Ruling): boolean {
   const { impact } = weigh({ ...finding, outcome: 'fail' }, new Set());
   return impact === 'critical' || impact === 'serious';

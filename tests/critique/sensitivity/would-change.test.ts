@@ -199,7 +199,7 @@ describe('labels', () => {
       }),
       { seed: 4, numRuns: 200 },
     );
-    expect(turns).toBeGreaterThan(plans / 3);
+    expect(turns).toBeGreaterThan(plans / 2);
   }, 120_000);
 });
 
@@ -373,7 +373,7 @@ describe('options', () => {
         expect(said).toEqual(expected);
       }
     }
-    expect(turns.length).toBeGreaterThan(3);
+    expect(turns.length).toBeGreaterThan(6);
   }, 120_000);
 
   test('in a sentence', () => {
@@ -426,7 +426,7 @@ describe('evidence', () => {
       ...onScore,
       measures: onScore.measures.map((one, at) => ({ ...one, weight: at === 0 ? 0.1 : 0.9 })),
     };
-    expect(told(only, light)).toEqual(['keep']);
+    expect(told(only, light)).toEqual(['undecided', ['evidence', 'keep'], ['tell', 'keep']]);
     expect(told(volume)).toEqual(['withdraw', ['evidence', 'revise']]);
     const data = { observations: associatedTeam(40, 24, 0.8, 5) };
     expect(told(volume, onScore, data)).toEqual(['revise', ['acquitted', 'withdraw']]);

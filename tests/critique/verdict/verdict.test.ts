@@ -77,9 +77,8 @@ describe('decision', () => {
     ['validity open on an index', [open], 'linkedin-ssi', 'undecided', [open.rule]],
     ['a broken check on an activity', [broken], 'invitations-sent', 'undecided', [broken.rule]],
     ['a broken check on results', [broken], 'revenue', 'undecided', [broken.rule]],
-    ['a broken check of little pay', [{ ...broken, payAtStake: 0.1 }], 'linkedin-ssi', 'keep', []],
+    ['a broken check of little pay', [{ ...broken, payAtStake: 0.1 }], 'revenue', 'keep', []],
     ['a broken check of a matter of advice', [{ ...broken, basis: 'practice' }], 'revenue', 'keep', []],
-    ['validity open of little pay', [{ ...open, payAtStake: 0.19 }], 'linkedin-ssi', 'keep', []],
     ['validity open, but the plan pays on results', [open], 'revenue', 'keep', []],
     ['nothing', [], 'linkedin-ssi', 'keep', []],
   ] as const)('%s', (_, findings, metric, decision, because) => {
