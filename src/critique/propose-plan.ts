@@ -25,7 +25,8 @@ import { everyRule } from './rules/registry';
  * @param data - A history; more faults are found with it, and targets set.
  * @param options - Rules left out count neither as faults nor as new ones.
  * @returns The plan with its changes in words and as a JSON Patch (RFC 6902). `payouts` replays both plans in money (units of the
- * target incentive without one), `moved` being what would reach somebody else; `null` without a history or below six participants.
+ * target incentive without one), `moved` being what would reach somebody else; `null` without a history, below six participants, or where
+ * it would tell of one or two people.
  * `attainableValue` tells what effort that follows the pay brings of what it could, now, after, and with the best weights of the proposal's
  * measures; several goals count alike, each in units of its average. `null` where hours, activities, goals or targets are missing, or noise
  * hides a direction.

@@ -13,14 +13,15 @@ import { roundNumbers } from './kit/round';
  *
  * For a finance team that asks what a plan costs, and for whom. Rows finer than the plan's period are put together first;
  * incomplete plan periods are left out; a missing value pays nothing. Sums have three digits. Licence groups under ten participants are suppressed, and
- * a second one where a subtraction would tell. Nobody is named.
+ * a second one where a subtraction would tell; the money that goes elsewhere has no value where fewer than three people get more, or less,
+ * than their share. Nobody is named.
  *
  * @param plan - The plan, with its targets set.
  * @param observations - Rows or columns, as in {@link PlanDataInput}.
  * @param options - `catalogue`, as in {@link EvaluationOptions}. Default: none.
- * @returns Money where the plan has a target incentive, else units of it. `null` below 6 participants, where fewer than three were paid or,
- * all pay being all or nothing, did not get all of it, when a target is not set, when rows are coarser than the plan's period, when
- * nobody has a figure of a measure, or when a payout would be infinite.
+ * @returns Money where the plan has a target incentive, else units of it. `null` below 6 participants, where the sum would tell of one or
+ * two people (some measure pays all but them alike, or them alone by their figures), when a target is not set, when rows are coarser than
+ * the plan's period, when nobody has a figure of a measure, or when a payout would be infinite.
  * @throws {@link IncentiveAuditError} when the plan, the observations or the options are invalid.
  *
  * @example

@@ -34,18 +34,19 @@ function judge(
   confidence: number,
 ): Judgement {
   const { difference, shares, goals, periods, isTold } = allocation;
+  const told = isTold ? shares : null;
   const outcome = difference.low > 0 ? 'fail' : difference.high < 0 ? 'pass' : 'cannot-tell';
   const { misallocated, equalPay, difference: compared } = allocationEvidence(plan, allocation, confidence);
   return {
     outcome,
-    payAtStake: isTold ? shares.misallocated : impactOf(shares.misallocated),
+    payAtStake: told?.misallocated ?? impactOf(shares.misallocated),
     message: {
       id: `outcome-divergence/payout-misallocation/${outcome}`,
       values: {
-        misallocated: isTold ? shares.misallocated : null,
-        equal: isTold ? shares.equalPay : null,
-        factor: isTold ? shares.factor : null,
-        narrowed: isTold ? shares.shrunk : null,
+        misallocated: told?.misallocated ?? null,
+        equal: told?.equalPay ?? null,
+        factor: told?.factor ?? null,
+        narrowed: told?.shrunk ?? null,
         periods,
         goals: labelsOf(plan.catalogue, goals),
       },
@@ -56,7 +57,7 @@ function judge(
       misallocated,
       equalPay,
       compared,
-      { ...misallocated, name: 'shrinkage', value: isTold ? shares.factor : null, unit: 'ratio' },
+      { ...misallocated, name: 'shrinkage', value: told?.factor ?? null, unit: 'ratio' },
     ],
     need: outcome === 'cannot-tell' ? moreHistory(COLLECT, allocation) : undefined,
   };
