@@ -63,7 +63,13 @@ export type {
   FindingSide,
   PlanComparison,
 } from './model/plan-comparison';
-export type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from './model/plan-data';
+export type {
+  Attributes,
+  BeforeAfterCase,
+  Observation,
+  ObservationColumns,
+  PlanDataInput,
+} from './model/plan-data';
 export type { ProblemKind, ProblemNoun } from './model/problems/kinds';
 export type {
   BuiltInProblemCode,

@@ -72,6 +72,7 @@ const kind: Check<ProblemKind> = /* @__PURE__ */ oneOf<ProblemKind>({
 
 const noun: Check<ProblemNoun> = /* @__PURE__ */ oneOf<ProblemNoun>({
   activities: true,
+  attributes: true,
   captures: true,
   cases: true,
   components: true,
@@ -87,6 +88,7 @@ const noun: Check<ProblemNoun> = /* @__PURE__ */ oneOf<ProblemNoun>({
   rules: true,
   settings: true,
   sources: true,
+  targets: true,
   values: true,
 });
 

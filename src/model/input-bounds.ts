@@ -42,6 +42,9 @@ export const MOST_SOURCES = 50;
 /** Pairs of a measure and a goal that a history holds: each is looked at from every side, and as many take about a second. */
 export const MOST_PAIRS = 250;
 
+/** What anyone records of a person beside results: a payroll export has some dozen such columns. */
+export const MOST_ATTRIBUTES = 50;
+
 /** Single cases are quoted; who has more has a history. */
 export const MOST_CASES = 1000;
 

@@ -2,6 +2,9 @@ import type { Licence } from './licence';
 import type { MetricId, PerMetric } from './metric';
 import type { WithoutNull } from './without-null';
 
+/** What people did not choose, by name: a region, a contract, months in the job. */
+export type Attributes<Value> = { [name: string]: Value | undefined };
+
 /** One participant in one period. */
 export type Observation = {
   /** A pseudonym: all numbers or all strings in one data set. Never printed anywhere. */
@@ -9,7 +12,13 @@ export type Observation = {
   /** `'2026'`, `'2026-H1'`, `'2026-Q1'`, `'2026-03'`, `'2026-W07'`, `'2026-03-01'` or an integer; one form per data set. */
   period: string | number;
   licence?: Licence | null | undefined;
+  /** The team's pseudonym, as secret as the participant's: all numbers or all strings. */
+  team?: string | number | null | undefined;
   metrics: PerMetric<number | null>;
+  /** Own quotas of this row's period, at least 0, by the metric they are for. */
+  targets?: PerMetric<number | null> | null | undefined;
+  /** What the participant did not choose; at most 50, each all numbers or all strings. */
+  attributes?: Attributes<string | number | null> | null | undefined;
 };
 
 /** The same, column by column; typed arrays fit as they are. `NaN` and `null` are missing. */
@@ -17,7 +26,10 @@ export type ObservationColumns = {
   participant: ArrayLike<string | number>;
   period: ArrayLike<string | number>;
   licence?: ArrayLike<Licence | null> | null | undefined;
+  team?: ArrayLike<string | number | null> | null | undefined;
   metrics: PerMetric<ArrayLike<number | null> | null>;
+  targets?: PerMetric<ArrayLike<number | null> | null> | null | undefined;
+  attributes?: Attributes<ArrayLike<string | number | null> | null> | null | undefined;
 };
 
 /** One person's own before and after. */

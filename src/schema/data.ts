@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
-import { MOST_CASES } from '../model/input-bounds';
-import type { BeforeAfterCase, Observation, ObservationColumns, PlanDataInput } from '../model/plan-data';
+import { MOST_ATTRIBUTES, MOST_CASES } from '../model/input-bounds';
+import type {
+  Attributes,
+  BeforeAfterCase,
+  Observation,
+  ObservationColumns,
+  PlanDataInput,
+} from '../model/plan-data';
+import { objectOf as objectOfSentence } from '../model/problems/containers';
 import { data } from '../model/problems/data';
 import { maybe } from './absent';
+import { atMostKeys } from './at-most-keys';
 import { boundedList } from './bounded';
 import { exact, type FieldsOf } from './exact';
 import { expectation } from './expectation';
@@ -12,10 +20,12 @@ import {
   listOf,
   metricReference,
   type NamedSchema,
+  nonNegative,
   objectOf,
   oneOf,
   perMetric,
   schemaName,
+  text,
 } from './leaves';
 
 /** One person's own before and after. */
@@ -47,7 +57,10 @@ const observationSchema: z.ZodMiniType<Observation, Observation> = /* @__PURE__ 
         participant: label(),
         period: label(),
         licence: maybe(licence),
+        team: maybe(label()),
         metrics: perMetric(z.nullable(figure)),
+        targets: maybe(perMetric(z.nullable(nonNegative))),
+        attributes: maybe(perAttribute(z.nullable(attribute()))),
       },
       'must be an object with `participant`, `period` and `metrics`',
     ),
@@ -60,7 +73,10 @@ const columnsSchema: z.ZodMiniType<ObservationColumns, ObservationColumns> = /* 
         participant: column(label()),
         period: column(label()),
         licence: maybe(column(z.nullable(licence))),
+        team: maybe(column(z.nullable(label()))),
         metrics: perMetric(z.nullable(column(z.nullable(figure)))),
+        targets: maybe(perMetric(z.nullable(column(z.nullable(nonNegative))))),
+        attributes: maybe(perAttribute(z.nullable(column(z.nullable(attribute()))))),
       },
       'must be an object of columns',
     ),
@@ -110,6 +126,16 @@ function change() {
 function label(): z.ZodMiniType<string | number, string | number> {
   const sentence = 'must be text or a number';
   return z.union([z.string(sentence), z.number(sentence)], sentence);
+}
+
+/** A value of an attribute. */
+function attribute(): z.ZodMiniType<string | number, string | number> {
+  return z.union([text, figure], 'must be text or a number');
+}
+
+function perAttribute<T>(value: z.ZodMiniType<T, T>): z.ZodMiniType<Attributes<T>, Attributes<T>> {
+  const sentence = expectation(objectOfSentence, { of: 'attributes' });
+  return perMetric(value, sentence, atMostKeys(MOST_ATTRIBUTES, 'attributes'));
 }
 
 /** A list, or a typed array, whose cells are numbers by construction. */

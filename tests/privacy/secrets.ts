@@ -14,17 +14,21 @@ export function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => unknown):
   return [...groups.values()];
 }
 
-/** What nobody may read from a report of one metric: each person's values, and their sums and means over plan periods and all in all. */
+/** What nobody may read from a report of one metric: each person's values and quotas, and their sums and means over plan periods and all in all. */
 export function secretsOf(
   observations: readonly Observation[],
   metric: MetricId,
   rowsPerPeriod: number,
 ): Float64Array {
-  const known = observations.flatMap(({ participant, period, metrics }) => {
-    const value = metrics[metric];
-    return typeof value === 'number' ? [{ participant, at: placeOf(period), value }] : [];
-  });
-  const secrets = groupBy(known, ({ participant }) => participant).flatMap((rows) => {
+  const known = (key: 'metrics' | 'targets') =>
+    observations.flatMap(({ participant, period, [key]: figures }) => {
+      const value = figures?.[metric];
+      return typeof value === 'number' ? [{ participant, at: placeOf(period), value }] : [];
+    });
+  const people = (['metrics', 'targets'] as const).flatMap((key) =>
+    groupBy(known(key), ({ participant }) => participant),
+  );
+  const secrets = people.flatMap((rows) => {
     const spells = groupBy(rows, ({ at }) => Math.floor(at / rowsPerPeriod));
     return [rows, ...spells, ...rows.map((row) => [row])].flatMap((some) => {
       const sum = some.reduce((total, { value }) => total + value, 0);

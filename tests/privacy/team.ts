@@ -41,6 +41,7 @@ const PERIODS: readonly (readonly ['month' | 'quarter', PlanPeriod, number])[] =
 export function drawTeam(seed: number, values: number = seed): Team {
   const next = createGenerator(seed);
   const drawn = createGenerator(values);
+  const quota = createGenerator(values + QUOTAS);
   const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   const pick = <T>(among: readonly T[]): T => among[whole(0, among.length - 1)] as T;
 
@@ -73,7 +74,13 @@ export function drawTeam(seed: number, values: number = seed): Team {
           (kind === 'late' && row < at) || (kind === 'early' && row > at) || (kind === 'row' && row === at),
       );
       const isUnlicensed = own.some(({ kind }) => kind === 'licence');
-      const observation = { participant: `person ${participant}`, period: nameOf(form, row), metrics };
+      const observation: Observation = {
+        participant: `person ${participant}`,
+        period: nameOf(form, row),
+        team: `team ${participant % 3}`,
+        metrics,
+        targets: { revenue: 100_000 * (0.5 + quota()) },
+      };
       return isAway ? [] : [isUnlicensed ? observation : { ...observation, licence }];
     }).flat();
   }).flat();
@@ -84,6 +91,9 @@ export function drawTeam(seed: number, values: number = seed): Team {
     minimumGroupSize: pick([10, 10, 5, 12, 20]),
   };
 }
+
+/** A seed this much further on is of the quotas. */
+const QUOTAS = 2_000_000;
 
 /** From the first of a year on; rows may run on into the next. */
 function nameOf(form: 'month' | 'quarter', row: number): string {

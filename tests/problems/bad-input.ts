@@ -165,6 +165,8 @@ const data: unknown[] = [
     observations: [{ ...row, participant: 2n ** 60n, metrics: { 'linkedin-ssi': 101, revenue: 2n ** 60n } }],
   },
   { observations: { participant: [1], period: [], metrics: { revenue: 1 } } },
+  { observations: [{ ...row, team: {}, targets: { revenue: -1, reveneu: 1 }, attributes: 1 }] },
+  { observations: [{ ...row, targets: 1, attributes: Object.fromEntries(many(51, (at) => [`a${at}`, 1])) }] },
   { observations: { participant: 1, metrics: 1 } },
   { observations: throwing('participant') },
   { observations: many(100_001, () => null) },

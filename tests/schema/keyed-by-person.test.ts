@@ -10,6 +10,7 @@ const plan = {
 
 const NAME = 'Zoe Martin';
 const row = { participant: 1, period: '2026-Q1', metrics: { revenue: 1 } };
+const columns = { participant: [1], period: ['2026-Q1'], metrics: { revenue: [1] } };
 const change = { metric: 'revenue', before: 1, after: 2 };
 
 /** Whatever is told of such data; nothing where nothing is wrong. */
@@ -36,6 +37,21 @@ describe('no problem of data repeats a key that may be a person', () => {
     ['beside figures', { observations: [{ ...row, metrics: { revenue: 'x', [NAME]: 'x' } }] }],
     ['as a column', { observations: { participant: [1], period: [1], metrics: {}, [NAME]: [1] } }],
     ['as a column of figures', { observations: { participant: [1], period: [1], metrics: { [NAME]: 1 } } }],
+    ['as a team that is none', { observations: [{ ...row, team: { [NAME]: 1 } }] }],
+    [
+      'as a team of another kind',
+      {
+        observations: [
+          { ...row, team: 1 },
+          { ...row, participant: 2, team: NAME },
+        ],
+      },
+    ],
+    ['in the place of quotas', { observations: [{ ...row, targets: { [NAME]: 'x' } }] }],
+    ['as a column of quotas', { observations: { ...columns, targets: { [NAME]: [1] } } }],
+    ['in the place of attributes', { observations: [{ ...row, attributes: { [NAME]: {} } }] }],
+    ['as a column of attributes', { observations: { ...columns, attributes: { [NAME]: 1 } } }],
+    ['as an attribute', { observations: { ...columns, attributes: { [NAME]: [{}] } } }],
     ['in the place of cases', { cases: { [NAME]: change } }],
     ['in the place of a case', { cases: [{ [NAME]: change }] }],
     ['in a case', { cases: [{ ...change, [NAME]: change }] }],

@@ -4,6 +4,11 @@ import type { Exclusion } from '../report';
 /** How the periods of a data set are written; integers sort and have no length. */
 export type PeriodForm = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day' | 'integer';
 
+/** An attribute by row: figures, `NaN` where missing, or places in its texts, −1 where missing. */
+export type AttributeColumn =
+  | { kind: 'number'; values: Float64Array }
+  | { kind: 'text'; values: Int32Array; texts: readonly string[] };
+
 /**
  * Observations as columns, participant by participant, each period by period. Participants are dense codes 0..participants−1, read in
  * canonical order (numbers by value, strings by code unit): their names stay outside.
@@ -19,7 +24,13 @@ export type Panel = {
   form: PeriodForm;
   /** Per row the place in `licences`, −1 where none is given; `null` when no row has one. */
   licence: Int8Array | null;
+  /** Per row the code of its team, 0..teams−1, −1 where none is given; `null` when no row has one. */
+  team: Int32Array | null;
+  teams: number;
   /** By metric id; `NaN` is missing. Unknown metrics are not here. */
   columns: ReadonlyMap<MetricId, Float64Array>;
+  /** Own quotas by metric id; `NaN` where a row has none. */
+  targets: ReadonlyMap<MetricId, Float64Array>;
+  attributes: ReadonlyMap<string, AttributeColumn>;
   excluded: Exclusion[];
 };

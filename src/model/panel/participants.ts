@@ -7,13 +7,15 @@ import type { RawColumns } from './raw-columns';
 
 type Participant = string | number;
 
-/** Numbers the participants in canonical order: numbers by value, strings by code unit. */
-export function codeParticipants(
+/** Numbers participants, or teams, in canonical order: numbers by value, strings by code unit. Only whose team is unknown may be without. */
+export function codePseudonyms(
   raw: RawColumns,
+  key: 'participant' | 'team',
   values: ArrayLike<unknown>,
   issues: DataIssues,
 ): CodedColumn<Participant> {
-  const codes = new Int32Array(raw.rows);
+  const isOptional = key === 'team';
+  const codes = new Int32Array(raw.rows).fill(-1);
   const names = new Names(raw.rows);
   let type: 'number' | 'string' | null = null;
   let last: unknown = null;
@@ -29,7 +31,8 @@ export function codeParticipants(
         code = names.codeOf(value);
       } else {
         code = -1;
-        issues.put({ path: raw.cellPath(['participant'], row), ...problemOf(given, type) });
+        if (isOptional && (given === null || given === undefined)) continue;
+        issues.put({ path: raw.cellPath([key], row), ...problemOf(given, type) });
       }
     }
     codes[row] = code;

@@ -5,15 +5,18 @@ import { unreadable } from '../problems/containers';
 import { rowTwice } from '../problems/data';
 import type { Issue } from '../problems/problem';
 import type { UnknownColumn } from '../report';
+import { readAttribute } from './attribute-cells';
 import { canonicalOrder } from './canonical-order';
 import type { CodedColumn } from './code-labels';
 import { DataIssues } from './data-issues';
 import { readLicences } from './licence-cells';
+import { mapColumns, type RowColumn } from './map-columns';
 import { readCells } from './metric-cells';
-import type { Panel, PeriodForm } from './panel';
-import { codeParticipants } from './participants';
+import type { AttributeColumn, Panel, PeriodForm } from './panel';
+import { codePseudonyms } from './participants';
 import { codePeriods } from './periods';
-import { type RawColumns, rawColumns } from './raw-columns';
+import type { RawColumns } from './raw-columns';
+import { rawColumns } from './read-raw';
 import { unknownColumns } from './unknown-columns';
 
 /** Every cell read, rows in the caller's order. */
@@ -22,7 +25,10 @@ type Table = {
   participant: CodedColumn<string | number>;
   period: CodedColumn<number> & { form: PeriodForm };
   licence: Int8Array | null;
+  team: CodedColumn<string | number> | null;
   columns: Map<MetricId, Float64Array>;
+  targets: Map<MetricId, Float64Array>;
+  attributes: Map<string, AttributeColumn>;
   missing: number;
   unknown: UnknownColumn[];
 };
@@ -59,34 +65,56 @@ function readTable(observations: unknown, catalogue: Catalogue, issues: DataIssu
   try {
     const raw = rawColumns(observations, catalogue, issues);
     if (raw === null) return null;
-    const participant = raw.participant && codeParticipants(raw, raw.participant, issues);
+    const participant = raw.participant && codePseudonyms(raw, 'participant', raw.participant, issues);
     const period = raw.period && codePeriods(raw, raw.period, issues);
     const licence = raw.licence && readLicences(raw, raw.licence, issues);
-    const columns = new Map<MetricId, Float64Array>();
-    let missing = 0;
-    for (const id of [...raw.metrics.keys()].sort()) {
-      const [metric, values] = [catalogue.get(id), raw.metrics.get(id)];
-      if (metric === undefined || values === undefined) continue;
-      const cells = readCells(raw, metric, values, issues);
-      columns.set(id, cells.column);
-      missing += cells.missing;
+    const team = raw.team && codePseudonyms(raw, 'team', raw.team, issues);
+    const { columns, missing } = readMetrics(raw, 'metrics', catalogue, issues);
+    const { columns: targets } = readMetrics(raw, 'targets', catalogue, issues);
+    const attributes = new Map<string, AttributeColumn>();
+    for (const name of [...raw.attributes.keys()].sort()) {
+      const column = readAttribute(raw, raw.attributes.get(name) ?? [], issues);
+      if (column !== null) attributes.set(name, column);
     }
     const unread = [...catalogue.keys()].filter((id) => !columns.has(id));
     const unknown = unknownColumns(raw.unknownMetrics, unread);
-    return participant && period && { raw, participant, period, licence, columns, missing, unknown };
+    const read = { raw, licence, team, columns, targets, attributes, missing, unknown };
+    return participant && period && { ...read, participant, period };
   } catch {
     issues.add(['observations'], unreadable);
     return null;
   }
 }
 
+/** The figures of metrics, or own quotas, by id. */
+function readMetrics(
+  raw: RawColumns,
+  key: 'metrics' | 'targets',
+  catalogue: Catalogue,
+  issues: DataIssues,
+): { columns: Map<MetricId, Float64Array>; missing: number } {
+  const columns = new Map<MetricId, Float64Array>();
+  let missing = 0;
+  for (const id of [...raw[key].keys()].sort()) {
+    const [metric, values] = [catalogue.get(id), raw[key].get(id)];
+    if (metric === undefined || values === undefined) continue;
+    const cells = readCells(raw, key, metric, values, issues);
+    columns.set(id, cells.column);
+    missing += cells.missing;
+  }
+  return { columns, missing };
+}
+
 function arrange(table: Table, issues: DataIssues): Panel {
-  const { raw, participant, period, licence, columns, missing, unknown } = table;
+  const { raw, participant, period, team, missing, unknown } = table;
   const participants = participant.labels.length;
   const order = canonicalOrder(participant.codes, participants, period.codes, period.labels.length);
   const sorted = {
     participant: reordered(participant.codes, order, Int32Array),
-    period: reordered(period.codes, order, Int32Array),
+    ...mapColumns(
+      { ...table, period: period.codes, team: team?.labels.length ? team.codes : null },
+      (column, Room) => reordered(column, order, Room),
+    ),
   };
   for (const row of repeatedRows(sorted, order)) {
     issues.add(raw.rowPath(row), rowTwice);
@@ -98,8 +126,7 @@ function arrange(table: Table, issues: DataIssues): Panel {
     ...sorted,
     form: period.form,
     period: labelled(sorted.period, Int32Array.from(period.labels)),
-    licence: licence && reordered(licence, order, Int8Array),
-    columns: new Map([...columns].map(([id, column]) => [id, reordered(column, order, Float64Array)])),
+    teams: team?.labels.length ?? 0,
     excluded: [
       { reason: 'missing-value' as const, count: missing },
       { reason: 'single-row-participant' as const, count: singleRows(sorted.participant) },
@@ -112,7 +139,7 @@ function arrange(table: Table, issues: DataIssues): Panel {
   };
 }
 
-function reordered<Column extends Float64Array | Int32Array | Int8Array>(
+function reordered<Column extends RowColumn>(
   column: Column,
   order: Int32Array | null,
   Room: new (rows: number) => Column,

@@ -1,5 +1,6 @@
 import type { PlanPeriod } from '../plan';
 import { type PlanPeriodPanel, toPlanPeriods } from './aggregate';
+import { mapColumns, type RowColumn } from './map-columns';
 import type { Panel } from './panel';
 import { planPeriodOf } from './plan-period';
 
@@ -36,22 +37,17 @@ export function withinPlanPeriods(
 /** The panel with some of its rows, which stay in order; itself with all of them. */
 export function selectRows(panel: Panel, kept: Int32Array): Panel {
   if (kept.length === panel.rows) return panel;
-  const of = <Column extends Int8Array | Int32Array | Float64Array>(
-    column: Column,
-    result: Column,
-  ): Column => {
+  const of = <Column extends RowColumn>(column: Column, Room: new (rows: number) => Column): Column => {
+    const result = new Room(kept.length);
     for (let at = 0; at < kept.length; at++) result[at] = column[kept[at]!]!;
     return result;
   };
-  const rows = kept.length;
-  const period = of(panel.period, new Int32Array(rows));
+  const columns = mapColumns(panel, of);
   return {
     ...panel,
-    rows,
-    periods: new Set(period).size,
-    participant: of(panel.participant, new Int32Array(rows)),
-    period,
-    licence: panel.licence && of(panel.licence, new Int8Array(rows)),
-    columns: new Map([...panel.columns].map(([id, column]) => [id, of(column, new Float64Array(rows))])),
+    ...columns,
+    rows: kept.length,
+    periods: new Set(columns.period).size,
+    participant: of<Int32Array>(panel.participant, Int32Array),
   };
 }

@@ -63,6 +63,11 @@ export const tooManyPairs: Sentence<'too-many-pairs'> = {
     `must hold at most ${most} pairs of a measure and a goal; it has ${count}; name fewer goals in the plan`,
 };
 
+export const tooManyAttributes: Sentence<'too-many-attributes'> = {
+  code: 'too-many-attributes',
+  say: ({ most, count }) => `must hold at most ${most} attributes; it has ${count}`,
+};
+
 export const columnLength: Sentence<'column-length'> = {
   code: 'column-length',
   say: ({ rows, count }) => `must have an entry for each row, ${rows}; it has ${count}`,

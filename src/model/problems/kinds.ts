@@ -13,6 +13,7 @@ export type ProblemKind =
 /** What a list or an object holds. */
 export type ProblemNoun =
   | 'activities'
+  | 'attributes'
   | 'captures'
   | 'cases'
   | 'components'
@@ -28,4 +29,5 @@ export type ProblemNoun =
   | 'rules'
   | 'settings'
   | 'sources'
+  | 'targets'
   | 'values';

@@ -144,6 +144,7 @@ export type ProblemParams = {
   'no-rows': Nothing;
   'too-many-rows': { most: number; count: number };
   'too-many-pairs': { most: number; count: number };
+  'too-many-attributes': { most: number; count: number };
   'column-length': { rows: number; count: number };
   'columns-length': { rows: number; count: number };
   'row-twice': Nothing;

@@ -23,6 +23,8 @@ export type HistoryRecipe = {
   form: 'month' | 'quarter' | 'half-year' | 'year' | 'week' | 'day' | 'integer';
   naming: 'text' | 'number' | 'unicode';
   licensed: 'none' | 'all' | 'some';
+  /** Whether rows carry teams, own quotas and attributes. */
+  isDetailed: boolean;
   /** How large figures without a maximum are. */
   size: number;
   shape:
@@ -45,6 +47,7 @@ export const anyHistory: fc.Arbitrary<HistoryRecipe> = fc.record({
   form: fc.constantFrom('month', 'month', 'month', 'quarter', 'half-year', 'year', 'week', 'day', 'integer'),
   naming: fc.constantFrom('text', 'text', 'number', 'unicode'),
   licensed: fc.constantFrom('none', 'all', 'some'),
+  isDetailed: fc.boolean(),
   size: fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(20, 1e4) },
     { weight: 1, arbitrary: fc.constantFrom(1e-300, 1e-15, 1e-14, 1e-9, 1e9, 1e15) },
@@ -107,6 +110,7 @@ function rowsOf(recipe: HistoryRecipe, metrics: readonly Drawn[]): Observation[]
       period: periodOf(recipe.form, t),
       ...licenceOf(recipe.licensed, p, t),
       metrics: Object.fromEntries(cells),
+      ...(recipe.isDetailed && detailsOf(recipe, p, t, metrics[0]?.id)),
     };
   });
   const kept = rows.filter(() => draw() < recipe.present);
@@ -147,6 +151,20 @@ function licenceOf(licensed: HistoryRecipe['licensed'], p: number, t: number): P
   return { licence: p % 2 === 0 ? 'premium' : 'free' };
 }
 
+/** A team, quotas that ramp up, and what people did not choose; some rows lack each. */
+function detailsOf(
+  { naming }: HistoryRecipe,
+  p: number,
+  t: number,
+  metric: string | undefined,
+): Pick<Observation, 'team' | 'targets' | 'attributes'> {
+  return {
+    ...((p + t) % 7 > 0 && { team: participantOf(naming, 1000 + (p % 3)) }),
+    ...(metric !== undefined && { targets: { [metric]: p % 5 === 0 ? null : Math.min(100, 10 * t) } }),
+    attributes: { region: p % 2 === 0 ? 'north' : null, months: t },
+  };
+}
+
 /** Rows as columns; missing figures are NaN in a typed array, `null` in a list. */
 export function columnsOf(
   rows: readonly Observation[],
@@ -164,6 +182,17 @@ export function columnsOf(
       licence: rows.map(({ licence }) => licence ?? null),
     }),
     metrics: Object.fromEntries(ids.map((id) => [id, columnOf(cells(id), kind)])),
+    ...(rows.some(({ team }) => team !== undefined) && { team: rows.map(({ team }) => team ?? null) }),
+    ...byName(rows, 'targets'),
+    ...byName(rows, 'attributes'),
+  };
+}
+
+function byName(rows: readonly Observation[], key: 'targets' | 'attributes') {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row[key] ?? {})))];
+  if (names.length === 0) return {};
+  return {
+    [key]: Object.fromEntries(names.map((name) => [name, rows.map((row) => row[key]?.[name] ?? null)])),
   };
 }
 
@@ -204,6 +233,15 @@ export function rowsOfColumns(given: Observation[] | ObservationColumns): Observ
       period: given.period[row] as string | number,
       ...(licence ? { licence } : {}),
       metrics: Object.fromEntries(cells),
+      ...(given.team && { team: given.team[row] ?? null }),
+      ...cellsByName(given, 'targets', row),
+      ...cellsByName(given, 'attributes', row),
     };
   });
+}
+
+function cellsByName(given: ObservationColumns, key: 'targets' | 'attributes', row: number) {
+  const named = given[key];
+  if (!named) return {};
+  return { [key]: Object.fromEntries(Object.entries(named).map(([name, of]) => [name, of?.[row] ?? null])) };
 }

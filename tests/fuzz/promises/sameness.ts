@@ -55,13 +55,30 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
 }
 
 function renamed(rows: readonly Observation[], seed: number): Observation[] {
-  const names = [...new Set(rows.map(({ participant }) => participant))];
-  const places = new Map(shuffled(names, seed).map((name, at) => [name, at]));
-  return rows.map((row) => {
-    const place = places.get(row.participant) ?? 0;
-    const isText = typeof row.participant === 'string';
-    return { ...row, participant: isText ? `${place} ${MARK}` : MARKED_NUMBER * 10_000 + place };
-  });
+  const rename = namer(
+    rows.map(({ participant }) => participant),
+    seed,
+  );
+  const renameTeam = namer(
+    rows.flatMap(({ team }) => team ?? []),
+    seed,
+  );
+  return rows.map(({ team, ...row }) => ({
+    ...row,
+    participant: rename(row.participant),
+    ...(team !== undefined && { team: team === null ? null : renameTeam(team) }),
+  }));
+}
+
+function namer(
+  names: readonly (string | number)[],
+  seed: number,
+): (name: string | number) => string | number {
+  const places = new Map(shuffled([...new Set(names)], seed).map((name, at) => [name, at]));
+  return (name) => {
+    const place = places.get(name) ?? 0;
+    return typeof name === 'string' ? `${place} ${MARK}` : MARKED_NUMBER * 10_000 + place;
+  };
 }
 
 /** What is compared: every byte, or, where people are called otherwise, what is found, to six digits. */

@@ -29,17 +29,23 @@ const values = fc.record(
   },
   { requiredKeys: [] },
 );
-const tables: fc.Arbitrary<Observation[]> = fc
-  .tuple(participants, periods)
-  .chain(([participant, period]) =>
-    fc.uniqueArray(
-      fc.record(
-        { participant, period, licence: fc.constantFrom(...licences), metrics: values },
-        { requiredKeys: ['participant', 'period', 'metrics'] },
-      ),
-      { minLength: 1, maxLength: 60, selector: (row) => `${row.period} ${row.participant}` },
+const tables: fc.Arbitrary<Observation[]> = fc.tuple(participants, periods).chain(([participant, period]) =>
+  fc.uniqueArray(
+    fc.record(
+      {
+        participant,
+        period,
+        licence: fc.constantFrom(...licences),
+        team: participant,
+        metrics: values,
+        targets: fc.record({ revenue: fc.option(fc.nat()) }, { requiredKeys: [] }),
+        attributes: fc.record({ region: fc.option(fc.constantFrom('north', 'south')), age: fc.nat() }),
+      },
+      { requiredKeys: ['participant', 'period', 'metrics'] },
     ),
-  );
+    { minLength: 1, maxLength: 60, selector: (row) => `${row.period} ${row.participant}` },
+  ),
+);
 
 function columnsOf(rows: readonly Observation[]): ObservationColumns {
   const present = metricIds.filter((id) => rows.some(({ metrics }) => Object.hasOwn(metrics, id)));
@@ -47,9 +53,17 @@ function columnsOf(rows: readonly Observation[]): ObservationColumns {
     participant: rows.map(({ participant }) => participant),
     period: rows.map(({ period }) => period),
     licence: rows.map(({ licence }) => licence ?? null),
+    team: rows.map(({ team }) => team ?? null),
     metrics: Object.fromEntries(
       present.map((id) => [id, Float64Array.from(rows, ({ metrics }) => metrics[id] ?? Number.NaN)]),
     ),
+    ...(rows.some(({ targets }) => targets && Object.hasOwn(targets, 'revenue')) && {
+      targets: { revenue: Float64Array.from(rows, ({ targets }) => targets?.revenue ?? Number.NaN) },
+    }),
+    attributes: {
+      region: rows.map(({ attributes }) => attributes?.region ?? null),
+      age: Float64Array.from(rows, ({ attributes }) => Number(attributes?.age ?? Number.NaN)),
+    },
   };
 }
 

@@ -48,6 +48,10 @@ describe('a panel', () => {
       period: Int32Array.of(24312, 24312, 24314, 24313),
       form: 'month',
       licence: Int8Array.of(-1, 0, 1, -1),
+      team: null,
+      teams: 0,
+      targets: new Map(),
+      attributes: new Map(),
       columns: new Map([
         [ssi, Float64Array.of(Number.NaN, 40, 50, Number.NaN)],
         ['revenue', Float64Array.of(1, 2, Number.NaN, 3)],

@@ -4,6 +4,7 @@ import { meant, must } from './found';
 
 const nouns: Readonly<Record<ProblemNoun, string>> = {
   activities: 'activités',
+  attributes: 'attributs',
   captures: 'captures',
   cases: 'cas',
   components: 'composantes',
@@ -19,13 +20,14 @@ const nouns: Readonly<Record<ProblemNoun, string>> = {
   rules: 'règles',
   settings: 'réglages',
   sources: 'sources',
+  targets: 'objectifs',
   values: 'valeurs',
 };
 
 /** `d’indicateurs`, `de mesures`. */
 function of(noun: ProblemNoun): string {
   const name = nouns[noun];
-  return 'aeéi'.includes(name.charAt(0)) ? `d’${name}` : `de ${name}`;
+  return 'aeéio'.includes(name.charAt(0)) ? `d’${name}` : `de ${name}`;
 }
 
 /** What a list or an object must hold, and the keys it has. */

@@ -43,6 +43,8 @@ export const data: ProblemTexts<CodesOf<typeof import('../../../model/problems/d
       `en a ${count}`,
       'nommez moins de buts dans le plan',
     ),
+  'too-many-attributes': ({ most, count }) =>
+    clauses(`doit contenir ${most} attributs au plus`, `en a ${count}`),
   'column-length': ({ rows, count }) =>
     clauses(`doit avoir une valeur par ligne, soit ${rows}`, `en a ${count}`),
   'columns-length': ({ rows, count }) =>
