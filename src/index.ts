@@ -70,7 +70,7 @@ export type {
   ObservationColumns,
   PlanDataInput,
 } from './model/plan-data';
-export type { ProblemKind, ProblemNoun } from './model/problems/kinds';
+export type { NumberMeant, ProblemKind, ProblemNoun } from './model/problems/kinds';
 export type {
   BuiltInProblemCode,
   Found,

@@ -1,5 +1,5 @@
 import type { PeriodForm } from '../model/panel/panel';
-import type { ProblemKind, ProblemNoun } from '../model/problems/kinds';
+import type { NumberMeant, ProblemKind, ProblemNoun } from '../model/problems/kinds';
 import type { PlanSide } from '../model/problems/of-plan';
 import type { BuiltInProblemCode, Found, FoundKind, ProblemParams } from '../model/problems/params';
 
@@ -133,6 +133,13 @@ const checks: { [Name in keyof Values]: Check<Values[Name]> } = /* @__PURE__ */ 
   list: text,
   lists: texts,
   maximum: number,
+  meant: oneOf<NumberMeant>({
+    'spreadsheet-date': true,
+    month: true,
+    day: true,
+    'unix-seconds': true,
+    'unix-milliseconds': true,
+  }),
   most: number,
   name: text,
   nearest,

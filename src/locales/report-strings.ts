@@ -54,6 +54,7 @@ export type ReportStrings = {
     suppressed: string;
     allSuppressed: string;
   };
+  readAs: string;
   excluded: string;
   inFairness: string;
   limits: string;

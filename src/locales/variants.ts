@@ -80,6 +80,9 @@ export type Variants = QuantitativeBias &
       delays: 'metric';
       notice: Fixed;
     };
+    data: {
+      'dates-read-as': 'period';
+    };
     limits: {
       figures: Fixed;
       questions: 'asked' | 'all';

@@ -206,6 +206,8 @@ export type IncentivePlanReport = {
     periods: number;
     observations: number;
     excluded: Exclusion[];
+    /** How the data were read, where they could be read otherwise. */
+    notes: Phrase[];
   } | null;
   series: ReportSeries | null;
   /** What speaks for the metrics this plan pays on. */

@@ -7,6 +7,7 @@ import { runRules } from '../engine/run-rules';
 import { roundNumbers } from '../kit/round';
 import { decide } from '../verdict/verdict';
 import type { ProposalPart, SensitivityPart } from './audit-parts';
+import { dataNotes } from './data-notes';
 import { summaryOf } from './summary';
 
 /** What is asked of an audit beside its findings; `null` where it is not. */
@@ -57,12 +58,14 @@ function planOf(plan: CheckedPlan): IncentivePlanReport['plan'] {
   };
 }
 
-function dataOf({ panel, excluded }: PreparedAudit): IncentivePlanReport['data'] {
+function dataOf(audit: PreparedAudit): IncentivePlanReport['data'] {
+  const { panel, excluded } = audit;
   if (panel === null) return null;
   return {
     participants: panel.participants,
     periods: panel.periods,
     observations: panel.rows,
     excluded: excluded(),
+    notes: dataNotes(audit),
   };
 }

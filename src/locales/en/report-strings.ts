@@ -69,6 +69,7 @@ export const report: ReportStrings = {
     suppressed: 'withheld',
     allSuppressed: 'By licence: withheld, because groups are small enough to recognise people in.',
   },
+  readAs: 'How the data were read',
   excluded: 'What was left out',
   inFairness: 'In fairness',
   limits: 'What this audit cannot see',

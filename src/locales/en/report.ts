@@ -2,6 +2,7 @@ import type { Dictionary, ReportGroup } from '../sentence';
 import { background } from './background';
 import { change } from './change';
 import { congruence } from './congruence';
+import { data } from './data';
 import { general } from './general';
 import { rules } from './rules';
 import { verdict } from './verdict';
@@ -12,6 +13,7 @@ export const report: Dictionary<ReportGroup> = /* @__PURE__ */ (() => ({
   ...rules,
   ...general,
   ...background,
+  ...data,
   ...verdict,
   ...wouldChange,
   ...change,

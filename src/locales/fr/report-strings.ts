@@ -74,6 +74,7 @@ export const report: ReportStrings = {
     allSuppressed:
       'Par licence\u00a0: masqué, les groupes sont si petits qu’on y reconnaîtrait les personnes.',
   },
+  readAs: 'Comment les données ont été lues',
   excluded: 'Ce qui a été écarté',
   inFairness: 'Par souci d’équité',
   limits: 'Ce que cet audit ne voit pas',

@@ -4,6 +4,7 @@ import { background } from './background';
 import { change } from './change';
 import { comparison } from './comparison';
 import { congruence } from './congruence';
+import { data } from './data';
 import { general } from './general';
 import { rules } from './rules';
 import { verdict } from './verdict';
@@ -14,6 +15,7 @@ export const sentences: Dictionary<keyof Variants> = /* @__PURE__ */ (() => ({
   ...rules,
   ...general,
   ...background,
+  ...data,
   ...verdict,
   ...wouldChange,
   ...change,

@@ -22,6 +22,8 @@ export type Panel = {
   /** Serial numbers: consecutive periods of the form differ by one. */
   period: Int32Array;
   form: PeriodForm;
+  /** What the dates of the rows were taken for, where they are not days; then `form` too. */
+  datesReadAs: PeriodForm | null;
   /** Per row the place in `licences`, −1 where none is given; `null` when no row has one. */
   licence: Int8Array | null;
   /** Per row the code of its team, 0..teams−1, −1 where none is given; `null` when no row has one. */

@@ -1,8 +1,15 @@
-import { periodForm, periodNumber, periodOffCalendar, period as periodSentence } from '../problems/data';
+import {
+  periodForm,
+  periodMistaken,
+  periodNumber,
+  periodOffCalendar,
+  period as periodSentence,
+} from '../problems/data';
 import { foundAt } from '../problems/found';
 import { type Said, said } from '../problems/problem';
 import { type CodedColumn, inOrder } from './code-labels';
 import type { DataIssues } from './data-issues';
+import { mistakenNumber } from './mistaken-number';
 import type { PeriodForm } from './panel';
 import { type Period, parsePeriod } from './period';
 import type { RawColumns } from './raw-columns';
@@ -53,6 +60,8 @@ function readPeriod(given: unknown): Period | Said {
     return typeof period === 'string' ? said(periodOffCalendar, { form: period }) : period;
   }
   if (typeof given !== 'number') return said(periodSentence, { found: foundAt(given) });
+  const meant = mistakenNumber(given);
+  if (meant !== null) return said(periodMistaken, { meant });
   return Number.isInteger(given) && Math.abs(given) <= LARGEST_SERIAL
     ? { form: 'integer', serial: given }
     : said(periodNumber, { from: -LARGEST_SERIAL, to: LARGEST_SERIAL });

@@ -9,6 +9,7 @@ import { readAttribute } from './attribute-cells';
 import { canonicalOrder } from './canonical-order';
 import type { CodedColumn } from './code-labels';
 import { DataIssues } from './data-issues';
+import { datesAsSpans } from './dates-as-spans';
 import { readLicences } from './licence-cells';
 import { mapColumns, type RowColumn } from './map-columns';
 import { readCells } from './metric-cells';
@@ -121,11 +122,9 @@ function arrange(table: Table, issues: DataIssues): Panel {
   }
   return {
     participants,
-    periods: period.labels.length,
     rows: raw.rows,
     ...sorted,
-    form: period.form,
-    period: labelled(sorted.period, Int32Array.from(period.labels)),
+    ...readTime(period, sorted),
     teams: team?.labels.length ?? 0,
     excluded: [
       { reason: 'missing-value' as const, count: missing },
@@ -148,6 +147,23 @@ function reordered<Column extends RowColumn>(
   const result = new Room(order.length);
   for (let i = 0; i < order.length; i++) result[i] = column[order[i]!]!;
   return result;
+}
+
+/** The serial number of each row's period; dates that stand for a longer span are of it. */
+function readTime(
+  { form, labels }: Table['period'],
+  { participant, period: codes }: Pick<Panel, 'participant' | 'period'>,
+): Pick<Panel, 'form' | 'period' | 'periods' | 'datesReadAs'> {
+  const period = labelled(codes, Int32Array.from(labels));
+  const spans = form === 'day' ? datesAsSpans(labels, { participant, day: period }) : null;
+  if (spans === null) return { form, period, periods: labels.length, datesReadAs: null };
+  const serials = Int32Array.from(labels, spans.serialOf);
+  return {
+    form: spans.form,
+    period: labelled(codes, serials),
+    periods: new Set(serials).size,
+    datesReadAs: spans.form,
+  };
 }
 
 /** What stands for each code; 0 for the code of a problem. */

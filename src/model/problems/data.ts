@@ -1,3 +1,4 @@
+import type { NumberMeant } from './kinds';
 import type { Sentence } from './problem';
 
 /*
@@ -42,6 +43,20 @@ export const periodOffCalendar: Sentence<'period-off-calendar'> = {
 export const periodNumber: Sentence<'period-number'> = {
   code: 'period-number',
   say: ({ from, to }) => `must be a whole number between −${-from} and ${to}`,
+};
+
+const meantNumbers: Readonly<Record<NumberMeant, string>> = {
+  'spreadsheet-date': 'a date of a spreadsheet; write it as "2026-03-01", or "2026-03" for its month',
+  month: 'a month; write it as "2026-03"',
+  day: 'a date; write it as "2026-03-01", or "2026-03" for its month',
+  'unix-seconds': 'seconds since 1970; write the period as "2026-03-01", or "2026-03" for its month',
+  'unix-milliseconds':
+    'milliseconds since 1970; write the period as "2026-03-01", or "2026-03" for its month',
+};
+
+export const periodMistaken: Sentence<'period-mistaken'> = {
+  code: 'period-mistaken',
+  say: ({ meant }) => `looks like ${meantNumbers[meant]}`,
 };
 
 export const periodForm: Sentence<'period-form'> = {

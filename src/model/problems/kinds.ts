@@ -31,3 +31,6 @@ export type ProblemNoun =
   | 'sources'
   | 'targets'
   | 'values';
+
+/** What a whole number most likely is that stands in place of a period. */
+export type NumberMeant = 'spreadsheet-date' | 'month' | 'day' | 'unix-seconds' | 'unix-milliseconds';

@@ -1,5 +1,5 @@
 import type { PeriodForm } from '../panel/panel';
-import type { ProblemKind, ProblemNoun } from './kinds';
+import type { NumberMeant, ProblemKind, ProblemNoun } from './kinds';
 
 /** What kind of value stands somewhere. */
 export type FoundKind =
@@ -140,6 +140,7 @@ export type ProblemParams = {
   'participant-kind': { expected: 'number' | 'string' };
   'period-off-calendar': { form: PeriodForm };
   'period-number': Range;
+  'period-mistaken': { meant: NumberMeant };
   'period-form': { form: PeriodForm; first: PeriodForm };
   'no-rows': Nothing;
   'too-many-rows': { most: number; count: number };

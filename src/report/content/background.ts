@@ -4,7 +4,7 @@ import type { Source } from '../../model/source';
 import { type Block, type Citation, listed, paragraph } from './block';
 import { shortText } from './shorten';
 
-/** What was left out, what speaks for the metrics, what this audit cannot see, sources, and how the report was made. */
+/** How the data were read, what was left out, what speaks for the metrics, what this audit cannot see, sources, and how the report was made. */
 export function background(report: IncentivePlanReport, locale: Locale): Block[] {
   const { data, inFairness, limits, findings } = report;
   // What only stands among the questions for a history states nothing that a source would bear out.
@@ -14,6 +14,10 @@ export function background(report: IncentivePlanReport, locale: Locale): Block[]
   const sources = stated.flatMap((finding) => finding.sources.map((source) => citationOf(source, locale)));
   const distinct = new Map(sources.map((citation) => [JSON.stringify(citation), citation]));
   return [
+    ...listed(
+      locale.report.readAs,
+      (data?.notes ?? []).map(({ text }) => [shortText(text)]),
+    ),
     ...listed(
       locale.report.excluded,
       (data?.excluded ?? []).flatMap((exclusion) => leftOut(exclusion, locale).map((text) => [text])),

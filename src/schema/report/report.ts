@@ -79,6 +79,7 @@ export const incentivePlanReportSchema: z.ZodMiniObject<
           periods: count,
           observations: count,
           excluded: many(exclusion()),
+          notes: many(phraseSchema),
         }),
       ),
       series: z.nullable(seriesSchema),

@@ -47,6 +47,7 @@ describe('a panel', () => {
       participant: Int32Array.of(0, 1, 1, 2),
       period: Int32Array.of(24312, 24312, 24314, 24313),
       form: 'month',
+      datesReadAs: null,
       licence: Int8Array.of(-1, 0, 1, -1),
       team: null,
       teams: 0,
@@ -207,7 +208,7 @@ describe('problems', () => {
       ['observations[0].period: must be a whole number between −2147483647 and 2147483647'],
     ],
     [
-      [row({ period: 2 ** 40 })],
+      [row({ period: 2 ** 50 })],
       ['observations[0].period: must be a whole number between −2147483647 and 2147483647'],
     ],
     [[row({ period: '2026-02-30' })], ['observations[0].period: is on no calendar: there is no such day']],

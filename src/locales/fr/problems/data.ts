@@ -1,4 +1,5 @@
 import type { PeriodForm } from '../../../model/panel/panel';
+import type { NumberMeant } from '../../../model/problems/kinds';
 import type { CodesOf, ProblemTexts } from '../../problem';
 import { clauses, meant, must } from './found';
 
@@ -10,6 +11,16 @@ const forms: Readonly<Record<PeriodForm, string>> = {
   month: 'mois',
   week: 'semaine',
   day: 'jour',
+};
+
+const asDate = 'écrivez "2026-03-01", ou "2026-03" pour le mois';
+
+const meantNumbers: Readonly<Record<NumberMeant, [string, string]>> = {
+  'spreadsheet-date': ['ressemble à une date de tableur', asDate],
+  month: ['ressemble à un mois', 'écrivez "2026-03"'],
+  day: ['ressemble à une date', asDate],
+  'unix-seconds': ['ressemble à des secondes depuis 1970', asDate],
+  'unix-milliseconds': ['ressemble à des millisecondes depuis 1970', asDate],
 };
 
 /** What is wrong with data. */
@@ -30,6 +41,7 @@ export const data: ProblemTexts<CodesOf<typeof import('../../../model/problems/d
     ),
   'period-off-calendar': () => 'ne figure dans aucun calendrier',
   'period-number': ({ from, to }) => `doit être un nombre entier de −${-from} à ${to}`,
+  'period-mistaken': ({ meant }) => clauses(...meantNumbers[meant]),
   'period-form': ({ form, first }) =>
     clauses(
       `est de la forme ${forms[form]}, celles qui précèdent de la forme ${forms[first]}`,
