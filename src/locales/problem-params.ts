@@ -1,4 +1,5 @@
 import type { PeriodForm } from '../model/panel/panel';
+import type { PlanPeriod } from '../model/plan';
 import type { NumberMeant, ProblemKind, ProblemNoun } from '../model/problems/kinds';
 import type { PlanSide } from '../model/problems/of-plan';
 import type { BuiltInProblemCode, Found, FoundKind, ProblemParams } from '../model/problems/params';
@@ -148,6 +149,7 @@ const checks: { [Name in keyof Values]: Check<Values[Name]> } = /* @__PURE__ */ 
   part: oneOf({ component: true, index: true, pillar: true }),
   pillar: text,
   place: number,
+  planPeriod: oneOf<PlanPeriod>({ month: true, quarter: true, 'half-year': true, year: true }),
   rows: number,
   shapes: listOf(texts),
   sum: number,

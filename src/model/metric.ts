@@ -53,3 +53,8 @@ export type MetricDefinition = {
 export function addsUp(nature: Nature): boolean {
   return nature === 'count' || nature === 'amount';
 }
+
+/** {@link addsUp} of a metric; an index and its pillars are averaged. */
+export function isSummed({ nature }: { nature: Nature | null }): boolean {
+  return nature !== null && addsUp(nature);
+}

@@ -2,12 +2,14 @@ import type { Catalogue } from '../model/catalogue';
 import type { CheckedPlan } from '../model/checked-plan';
 import { IncentiveAuditError } from '../model/error';
 import { MOST_PAIRS } from '../model/input-bounds';
+import { isSummed } from '../model/metric';
 import { metricRange, rangeProblem } from '../model/metric-range';
 import { type nearest, suggestions } from '../model/nearest';
 import type { Panel } from '../model/panel/panel';
 import { parseObservations } from '../model/panel/read-observations';
+import { rowsLeftOut } from '../model/panel/rows-left-out';
 import type { CheckedCase } from '../model/plan-data';
-import { tooManyPairs, unknownDataMetric } from '../model/problems/data';
+import { rowsLeftOut as rowsLeftOutSentence, tooManyPairs, unknownDataMetric } from '../model/problems/data';
 import { type Issue, problem } from '../model/problems/problem';
 import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
@@ -26,7 +28,7 @@ export type CheckedData = { panel: Panel | null; cases: CheckedCase[] };
  */
 export function checkData(
   input: unknown,
-  plan: Pick<CheckedPlan, 'catalogue' | 'measures' | 'goals'>,
+  plan: Pick<CheckedPlan, 'catalogue' | 'measures' | 'goals' | 'period'>,
 ): CheckedData {
   const { catalogue } = plan;
   if (input === undefined || input === null) return { panel: null, cases: [] };
@@ -41,6 +43,7 @@ export function checkData(
     ),
     ...(history?.issues ?? []),
     ...pairIssues(history?.panel ?? null, plan),
+    ...leftOutIssues(history?.panel ?? null, plan),
   ];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-data', all);
   return { panel: history?.panel ?? null, cases: value.cases ?? [] };
@@ -58,6 +61,19 @@ function pairIssues(
   const pairs = held.measures * held.goals;
   if (pairs <= MOST_PAIRS) return [];
   return [problem(['observations'], tooManyPairs, { most: MOST_PAIRS, count: pairs })];
+}
+
+/** An audit of a history that is mostly left out would find nothing, and say so as if there were nothing. */
+function leftOutIssues(
+  panel: Panel | null,
+  { measures, goals, catalogue, period }: Pick<CheckedPlan, 'catalogue' | 'measures' | 'goals' | 'period'>,
+): Issue[] {
+  if (panel === null) return [];
+  const ids = new Set([...measures.map(({ metric }) => metric), ...goals]);
+  const summed = [...ids].filter((id) => isSummed(catalogue.get(id) ?? { nature: null }));
+  const left = rowsLeftOut(panel, period, summed);
+  if (left === null) return [];
+  return [problem(['observations'], rowsLeftOutSentence, { ...left, form: panel.form, planPeriod: period })];
 }
 
 /** Observations are read elsewhere, and may be too many to copy. */

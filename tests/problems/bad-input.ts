@@ -164,7 +164,10 @@ const data: unknown[] = [
   {
     observations: [{ ...row, participant: 2n ** 60n, metrics: { 'linkedin-ssi': 101, revenue: 2n ** 60n } }],
   },
-  ...[45_658, 202_501, 20_250_131, 1_738_281_600, 1_738_281_600_000].map((period) => ({ observations: [{ ...row, period }] })),
+  ...[45_658, 202_501, 20_250_131, 1_738_281_600, 1_738_281_600_000].map((period) => ({
+    observations: [{ ...row, period }],
+  })),
+  { observations: ['01-31', '02-02', '03-04', '04-10'].map((day) => ({ ...row, period: `2026-${day}` })) },
   { observations: { participant: [1], period: [], metrics: { revenue: 1 } } },
   { observations: [{ ...row, team: {}, targets: { revenue: -1, reveneu: 1 }, attributes: 1 }] },
   { observations: [{ ...row, targets: 1, attributes: Object.fromEntries(many(51, (at) => [`a${at}`, 1])) }] },

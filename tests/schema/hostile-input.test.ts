@@ -13,7 +13,7 @@ import { fullPlan, measure, metric, plan } from './plans';
 const catalogue = createCatalogue();
 const checks: [string, (input: unknown) => unknown][] = [
   ['checkPlan', checkPlan],
-  ['checkData', (input) => checkData(input, { catalogue, measures: [], goals: [] })],
+  ['checkData', (input) => checkData(input, { catalogue, measures: [], goals: [], period: 'month' })],
   ['checkOptions', (input) => checkOptions(input, ['plan-design/notice'])],
   ['defineIndex', (input) => defineIndex(input as IndexDefinition)],
 ];

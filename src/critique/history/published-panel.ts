@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { MetricId } from '../../model/metric';
-import { type PlanPeriodRuns, planPeriodRuns, toPlanPeriods } from '../../model/panel/aggregate';
+import { hasValue, lackingRuns, type PlanPeriodRuns, planPeriodRuns } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
-import { selectRows, withinPlanPeriods } from '../../model/panel/within-plan-periods';
+import { selectRows } from '../../model/panel/select-rows';
 import type { PlanPeriod } from '../../model/plan';
 import { type NumberedPeriods, numberPeriods } from '../../stats/panel/index/panel-index';
 import { type Memoize, memory } from '../kit/memoize';
+import { irregularMetrics } from './irregular-metrics';
 
 /** The rows that published figures are of, and how many plan periods of participants were left out because rows are missing. */
 export type PublishedPanel = { panel: Panel; incompletePeriods: number };
@@ -16,7 +17,8 @@ export type PublishedPanel = { panel: Panel; incompletePeriods: number };
  *
  * Only whole plan periods are in, and only those in which `least` participants are seen. Of a metric, a participant's plan period is
  * in with every value or with none, and a value that fewer than `least` have in a period counts as asked of nobody. An index and its
- * pillars add up to each other, so they are in together. What is out is `NaN`.
+ * pillars add up to each other, so they are in together. What is out is `NaN`. Scores, rates and ratings at irregular dates are in with
+ * what is known of a plan period; no mean of a date is told of them.
  *
  * It hangs on the data, the plan's period and `least`, and not on what the plan pays on: two plans for the same periods are told of
  * the same people.
@@ -29,18 +31,69 @@ export function publishedPanel(
   memoize: Memoize = memory(),
 ): PublishedPanel {
   const runs = runsOf(given, planPeriod, memoize);
-  const complete = toPlanPeriods(given, planPeriod, [], runs);
-  const whole = withinPlanPeriods(given, planPeriod, complete) ?? given;
+  const lacking = lackingRuns(given, runs, planPeriod);
+  const groups = related(catalogue, given);
+  const irregular = irregularMetrics(given, groups, catalogue, runs, lacking);
+  const { panel: whole, incompletePeriods } = withoutLacking({ ...given, irregular }, runs, lacking);
   const panel = withPeriodsOf(whole, spellsOf(whole, planPeriod, memoize), least);
   const spells = spellsOf(panel, planPeriod, memoize);
   const columns = new Map(panel.columns);
-  for (const ids of related(catalogue, panel)) {
+  for (const ids of groups) {
     const own = ids.flatMap((id) => panel.columns.get(id) ?? []);
     if (!own.some((column) => column.includes(Number.NaN))) continue;
-    const told = toldTogether(own, memoize(numberPeriods, panel.period), spells, least);
+    const told = irregular.has(ids[0] ?? '')
+      ? own.map((column) => knownByMany(column, spells, least))
+      : toldTogether(own, memoize(numberPeriods, panel.period), spells, least);
     for (const [at, id] of ids.entries()) columns.set(id, told[at]!);
   }
-  return { panel: { ...panel, columns }, incompletePeriods: complete?.incompletePeriods ?? 0 };
+  return { panel: { ...panel, columns }, incompletePeriods };
+}
+
+/** Without the plan periods that lack rows, but for what is irregular in them; how many had anything else. */
+function withoutLacking(
+  panel: Panel,
+  { starts }: PlanPeriodRuns,
+  lacking: Uint8Array,
+): { panel: Panel; incompletePeriods: number } {
+  if (!lacking.includes(1)) return { panel, incompletePeriods: 0 };
+  const { irregular } = panel;
+  const columns = new Map(
+    [...panel.columns].map(([id, column]) => [
+      id,
+      irregular.has(id) || irregular.size === 0 ? column : column.slice(),
+    ]),
+  );
+  const loose = [...columns].flatMap(([id, column]) => (irregular.has(id) ? [column] : []));
+  const strict = [...columns].flatMap(([id, column]) => (irregular.has(id) ? [] : [column]));
+  const kept = new Int32Array(panel.rows);
+  let rows = 0;
+  let incompletePeriods = 0;
+  for (let run = 0; run < lacking.length; run++) {
+    const [start, end] = [starts[run]!, starts[run + 1]!];
+    const isKept = lacking[run] === 0 || loose.some((column) => hasValue(column, start, end));
+    if (isKept) for (let row = start; row < end; row++) kept[rows++] = row;
+    if (lacking[run] === 0) continue;
+    if (!isKept || strict.some((column) => hasValue(column, start, end))) incompletePeriods++;
+    if (isKept) for (const column of strict) column.fill(Number.NaN, start, end);
+  }
+  return { panel: selectRows({ ...panel, columns }, kept.subarray(0, rows)), incompletePeriods };
+}
+
+/** A column of what is averaged over whatever is known of a plan period, in the plan periods in which `least` have something. */
+function knownByMany(
+  column: Float64Array,
+  { starts, planPeriod, attendance }: Spells,
+  least: number,
+): Float64Array {
+  const knowing = new Float64Array(attendance.length);
+  const isKnown = (spell: number): boolean => hasValue(column, starts[spell]!, starts[spell + 1]!);
+  for (let spell = 0; spell < planPeriod.length; spell++)
+    knowing[planPeriod[spell]!]! += Number(isKnown(spell));
+  const told = column.slice();
+  for (let spell = 0; spell < planPeriod.length; spell++) {
+    if (knowing[planPeriod[spell]!]! < least) told.fill(Number.NaN, starts[spell]!, starts[spell + 1]!);
+  }
+  return told;
 }
 
 /** {@link planPeriodRuns}, found once for all panels that share their rows. */

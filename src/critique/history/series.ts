@@ -55,7 +55,7 @@ function timeline(
 ): ReportSeries['timeline'] {
   const means = metrics.flatMap((metric) => {
     const column = panel.columns.get(metric);
-    if (column === undefined) return [];
+    if (column === undefined || panel.irregular.has(metric)) return [];
     const { values, counts } = meansBy(at, serials.length, column);
     const isThin = counts.some((count) => count > 0 && count < least);
     const hidden = isThin

@@ -1,5 +1,5 @@
 import type { Metric } from '../catalogue';
-import { addsUp, type MetricId } from '../metric';
+import { isSummed, type MetricId } from '../metric';
 import type { PlanPeriod } from '../plan';
 import type { Panel, PeriodForm } from './panel';
 import { monthsPerPeriod } from './period';
@@ -10,7 +10,7 @@ export type PlanPeriodPanel = Pick<
   Panel,
   'participants' | 'rows' | 'participant' | 'period' | 'form' | 'columns'
 > & {
-  /** Plan periods of a participant that were left out because rows are missing. */
+  /** Plan periods of a participant in which rows are missing. */
   incompletePeriods: number;
 };
 
@@ -29,8 +29,9 @@ export type PlanPeriodRuns = {
  * Brings a panel to one row per participant and plan period, the unit in which a plan pays.
  *
  * Counts and amounts are summed, and a missing value makes the sum missing; everything else is averaged over the values
- * present. A plan period counts only when it is complete: every week, month, quarter or half-year of it has a row; daily rows
- * may miss up to 4 days on end. With integer periods one row is one plan period.
+ * present, whenever they were measured. A sum needs a complete plan period: every week, month, quarter or half-year of it has a
+ * row; daily rows may miss up to 4 days on end. An incomplete one without anything to average is left out. With integer periods one
+ * row is one plan period.
  *
  * @param metrics - The columns wanted; those the panel lacks are left out.
  * @param runs - {@link planPeriodRuns} of the panel, where they are known.
@@ -44,30 +45,33 @@ export function toPlanPeriods(
 ): PlanPeriodPanel | null {
   if (panel.form === 'integer' || panel.form === planPeriod) return asItIs(panel, metrics);
   if (monthsPerPeriod[panel.form] > monthsPerPeriod[planPeriod]) return null;
-  const complete = completeRuns(panel, runs, planPeriod);
-  const columns = new Map<MetricId, Float64Array>();
-  for (const metric of metrics) {
+  const isLacking = lackingRuns(panel, runs, planPeriod);
+  const wanted = metrics.flatMap((metric) => {
     const column = panel.columns.get(metric.id);
-    if (column === undefined) continue;
-    const isSummed = metric.nature !== null && addsUp(metric.nature);
-    const combined = new Float64Array(complete.length);
-    for (let i = 0; i < complete.length; i++) {
-      const start = runs.starts[complete[i]!]!;
-      const end = runs.starts[complete[i]! + 1]!;
-      combined[i] = isSummed ? sumOf(column, start, end) : meanOfPresent(column, start, end);
+    return column === undefined ? [] : [{ id: metric.id, column, isSummed: isSummed(metric) }];
+  });
+  const averaged = wanted.flatMap(({ column, isSummed }) => (isSummed ? [] : [column]));
+  const kept = keptRuns(isLacking, runs, averaged);
+  const columns = new Map<MetricId, Float64Array>();
+  for (const { id, column, isSummed } of wanted) {
+    const combined = new Float64Array(kept.length);
+    for (let i = 0; i < kept.length; i++) {
+      const [start, end] = [runs.starts[kept[i]!]!, runs.starts[kept[i]! + 1]!];
+      if (!isSummed) combined[i] = meanOfPresent(column, start, end);
+      else combined[i] = isLacking[kept[i]!] === 1 ? Number.NaN : sumOf(column, start, end);
     }
-    columns.set(metric.id, combined);
+    columns.set(id, combined);
   }
-  const participant = new Int32Array(complete.length);
-  for (let i = 0; i < complete.length; i++) participant[i] = panel.participant[runs.starts[complete[i]!]!]!;
+  const participant = new Int32Array(kept.length);
+  for (let i = 0; i < kept.length; i++) participant[i] = panel.participant[runs.starts[kept[i]!]!]!;
   return {
     participants: panel.participants,
-    rows: complete.length,
+    rows: kept.length,
     participant,
-    period: periodsOf(complete, runs),
+    period: periodsOf(kept, runs),
     form: planPeriod,
     columns,
-    incompletePeriods: runs.period.length - complete.length,
+    incompletePeriods: isLacking.reduce((sum, lacking) => sum + lacking, 0),
   };
 }
 
@@ -119,18 +123,44 @@ function serialsOf(serials: Int32Array, map: (serial: number) => number): (seria
   };
 }
 
-function completeRuns(panel: Panel, { starts, period }: PlanPeriodRuns, planPeriod: PlanPeriod): Int32Array {
-  const complete = new Int32Array(period.length);
-  let count = 0;
-  for (let run = 0; run < complete.length; run++) {
-    if (isComplete(panel, starts[run]!, starts[run + 1]!, period[run]!, planPeriod)) complete[count++] = run;
+/** 1 for each run in which rows are missing; none in rows that are plan periods already. */
+export function lackingRuns(
+  panel: Panel,
+  { starts, period }: PlanPeriodRuns,
+  planPeriod: PlanPeriod,
+): Uint8Array {
+  const lacking = new Uint8Array(period.length);
+  if (panel.form === 'integer' || monthsPerPeriod[panel.form] >= monthsPerPeriod[planPeriod]) return lacking;
+  for (let run = 0; run < lacking.length; run++) {
+    if (!isComplete(panel, starts[run]!, starts[run + 1]!, period[run]!, planPeriod)) lacking[run] = 1;
   }
-  return complete.subarray(0, count);
+  return lacking;
 }
 
-function periodsOf(complete: Int32Array, { period }: PlanPeriodRuns): Int32Array {
-  if (complete.length === period.length) return period;
-  return complete.map((run) => period[run]!);
+/** The runs that are complete, and those with something to average. */
+function keptRuns(
+  isLacking: Uint8Array,
+  { starts }: PlanPeriodRuns,
+  averaged: readonly Float64Array[],
+): Int32Array {
+  const kept = new Int32Array(isLacking.length);
+  let count = 0;
+  for (let run = 0; run < kept.length; run++) {
+    const [start, end] = [starts[run]!, starts[run + 1]!];
+    if (isLacking[run] === 0 || averaged.some((column) => hasValue(column, start, end))) kept[count++] = run;
+  }
+  return kept.subarray(0, count);
+}
+
+/** Whether a column has a value in a row from `start` up to `end`. */
+export function hasValue(column: Float64Array, start: number, end: number): boolean {
+  for (let row = start; row < end; row++) if (!Number.isNaN(column[row]!)) return true;
+  return false;
+}
+
+function periodsOf(kept: Int32Array, { period }: PlanPeriodRuns): Int32Array {
+  if (kept.length === period.length) return period;
+  return kept.map((run) => period[run]!);
 }
 
 /** Whether the rows of one participant from `start` up to `end` fill the plan period with serial number `serial`. */

@@ -34,5 +34,7 @@ export type Panel = {
   /** Own quotas by metric id; `NaN` where a row has none. */
   targets: ReadonlyMap<MetricId, Float64Array>;
   attributes: ReadonlyMap<string, AttributeColumn>;
+  /** Metrics that are averaged over what is known, at dates of each person's own: of no single date a mean is told. */
+  irregular: ReadonlySet<MetricId>;
   excluded: Exclusion[];
 };

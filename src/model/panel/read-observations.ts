@@ -126,6 +126,7 @@ function arrange(table: Table, issues: DataIssues): Panel {
     ...sorted,
     ...readTime(period, sorted),
     teams: team?.labels.length ?? 0,
+    irregular: new Set(),
     excluded: [
       { reason: 'missing-value' as const, count: missing },
       { reason: 'single-row-participant' as const, count: singleRows(sorted.participant) },

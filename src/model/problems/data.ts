@@ -78,6 +78,12 @@ export const tooManyPairs: Sentence<'too-many-pairs'> = {
     `must hold at most ${most} pairs of a measure and a goal; it has ${count}; name fewer goals in the plan`,
 };
 
+export const rowsLeftOut: Sentence<'rows-left-out'> = {
+  code: 'rows-left-out',
+  say: ({ count, rows, form, planPeriod }) =>
+    `${count} of ${rows} rows left out: counts and amounts of a ${planPeriod} need a row for every ${form} of it${form === 'day' ? `; with a row for each ${planPeriod}, write the ${planPeriod} instead of a date` : ''}`,
+};
+
 export const tooManyAttributes: Sentence<'too-many-attributes'> = {
   code: 'too-many-attributes',
   say: ({ most, count }) => `must hold at most ${most} attributes; it has ${count}`,

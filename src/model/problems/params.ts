@@ -1,4 +1,5 @@
 import type { PeriodForm } from '../panel/panel';
+import type { PlanPeriod } from '../plan';
 import type { NumberMeant, ProblemKind, ProblemNoun } from './kinds';
 
 /** What kind of value stands somewhere. */
@@ -145,6 +146,7 @@ export type ProblemParams = {
   'no-rows': Nothing;
   'too-many-rows': { most: number; count: number };
   'too-many-pairs': { most: number; count: number };
+  'rows-left-out': { count: number; rows: number; form: PeriodForm; planPeriod: PlanPeriod };
   'too-many-attributes': { most: number; count: number };
   'column-length': { rows: number; count: number };
   'columns-length': { rows: number; count: number };

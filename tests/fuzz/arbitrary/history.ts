@@ -192,7 +192,12 @@ function byName(rows: readonly Observation[], key: 'targets' | 'attributes') {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row[key] ?? {})))];
   if (names.length === 0) return {};
   return {
-    [key]: Object.fromEntries(names.map((name) => [name, rows.map((row) => row[key]?.[name] ?? null)])),
+    [key]: Object.fromEntries(
+      names.map((name) => [
+        name,
+        rows.map((row) => (row[key] as Record<string, string | number | null> | undefined)?.[name] ?? null),
+      ]),
+    ),
   };
 }
 

@@ -16,6 +16,7 @@ const history: HistoryRecipe = {
   form: 'month',
   naming: 'text',
   licensed: 'some',
+  isDetailed: false,
   size: 1e4,
   shape: 'rows',
   present: 1,

@@ -65,6 +65,21 @@ describe('months in quarters', () => {
     expect(valuesOf(panel, 'retention')).toEqual([Number.NaN]);
   });
 
+  test('an average needs no complete quarter; a sum does', () => {
+    const panel = aggregate(
+      [
+        month(1, { 'linkedin-ssi': 50, revenue: 100 }),
+        month(3, { 'linkedin-ssi': 60, revenue: 10 }),
+        month(4, { revenue: 10 }),
+      ],
+      'quarter',
+    );
+    expect(periodsOf(panel)).toEqual(['2026-Q1']);
+    expect(valuesOf(panel, 'linkedin-ssi')).toEqual([55]);
+    expect(valuesOf(panel, 'revenue')).toEqual([Number.NaN]);
+    expect(panel?.incompletePeriods).toBe(2);
+  });
+
   test('a quarter that lacks a month is left out and counted, per participant', () => {
     const panel = aggregate(
       [

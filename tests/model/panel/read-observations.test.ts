@@ -51,6 +51,7 @@ describe('a panel', () => {
       licence: Int8Array.of(-1, 0, 1, -1),
       team: null,
       teams: 0,
+      irregular: new Set(),
       targets: new Map(),
       attributes: new Map(),
       columns: new Map([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../../src/model/catalogue';
 import { readObservations } from '../../../src/model/panel/read-observations';
-import { selectRows } from '../../../src/model/panel/within-plan-periods';
+import { selectRows } from '../../../src/model/panel/select-rows';
 import { namelessOrder } from '../../../src/scoring/nameless-order';
 import { problemsOf } from '../../issues-of';
 

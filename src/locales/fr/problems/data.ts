@@ -55,6 +55,11 @@ export const data: ProblemTexts<CodesOf<typeof import('../../../model/problems/d
       `en a ${count}`,
       'nommez moins de buts dans le plan',
     ),
+  'rows-left-out': ({ count, rows, form, planPeriod }) => {
+    const asked = `pour un${planPeriod === 'year' ? 'e' : ''} ${forms[planPeriod]}, nombres et montants demandent une ligne par ${forms[form]}`;
+    const remedy = form === 'day' ? [`écrivez la période (${forms[planPeriod]}) à la place de la date`] : [];
+    return clauses(`${count} lignes sur ${rows} écartées`, asked, ...remedy);
+  },
   'too-many-attributes': ({ most, count }) =>
     clauses(`doit contenir ${most} attributs au plus`, `en a ${count}`),
   'column-length': ({ rows, count }) =>
