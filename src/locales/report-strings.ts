@@ -2,7 +2,8 @@ import type { ExclusionReason } from '../model/report';
 
 /** Headings of a report, and what it says beside its sentences and labels. */
 export type ReportStrings = {
-  exclusions: Record<ExclusionReason, (count: number) => string>;
+  /** How many were left out, and of how many where that is told. */
+  exclusions: Record<ExclusionReason, (count: number, of: number) => string>;
   /** What a column was most likely meant for; its name is withheld where it may be a person's. */
   meant: (name: string | null, metric: string) => string;
   perPersonAnd: (money: string, period: string) => string;

@@ -156,6 +156,7 @@ export type BetterPlan = {
 /** Why something given was not used. */
 export type ExclusionReason =
   | 'missing-value'
+  | 'failed-capture'
   | 'single-row-participant'
   | 'incomplete-period'
   | 'unknown-metric'
@@ -165,6 +166,8 @@ export type ExclusionReason =
 export type Exclusion = {
   reason: ExclusionReason;
   count: number;
+  /** Of `failed-capture`, how many scores there were. */
+  of?: number | undefined;
   /** Of `unknown-metric`, those that were most likely meant for a known one; at most 20. */
   columns?: UnknownColumn[] | undefined;
 };

@@ -1,10 +1,13 @@
 import type { ReportStrings } from '../report-strings';
+import { number } from './format';
 import { count } from './plural';
 
 /** What reports say beside their sentences in English. */
 export const report: ReportStrings = {
   exclusions: {
     'missing-value': (n) => count(n, 'missing value'),
+    'failed-capture': (n, of) =>
+      `${number(n)} of ${count(of, 'value')} of the Social Selling Index: 0 without a point in any pillar is a capture that failed, no measurement`,
     'single-row-participant': (n) =>
       `${count(n, 'participant')} with a single row: nobody can be compared with themselves on one row`,
     'incomplete-period': (n) => `${count(n, 'plan period')} of a participant with rows missing`,

@@ -1,4 +1,5 @@
 import type { ReportStrings } from '../report-strings';
+import { number } from './format';
 import { count } from './plural';
 import { frenchSources } from './source-titles';
 
@@ -6,6 +7,8 @@ import { frenchSources } from './source-titles';
 export const report: ReportStrings = {
   exclusions: {
     'missing-value': (n) => count(n, 'valeur manquante', 'valeurs manquantes'),
+    'failed-capture': (n, of) =>
+      `${number(n)} sur ${count(of, 'valeur')} du Social Selling Index : 0 sans un point dans aucun pilier est une capture manquée, pas une mesure`,
     'single-row-participant': (n) =>
       `${count(n, 'participant')} à une seule ligne\u00a0: sur une ligne, personne ne se compare à soi-même`,
     'incomplete-period': (n) =>

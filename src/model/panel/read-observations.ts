@@ -10,6 +10,7 @@ import { canonicalOrder } from './canonical-order';
 import type { CodedColumn } from './code-labels';
 import { DataIssues } from './data-issues';
 import { datesAsSpans } from './dates-as-spans';
+import { withoutFailedCaptures } from './failed-captures';
 import { readLicences } from './licence-cells';
 import { mapColumns, type RowColumn } from './map-columns';
 import { readCells } from './metric-cells';
@@ -31,6 +32,7 @@ type Table = {
   targets: Map<MetricId, Float64Array>;
   attributes: Map<string, AttributeColumn>;
   missing: number;
+  failed: { count: number; of: number };
   unknown: UnknownColumn[];
 };
 
@@ -71,6 +73,7 @@ function readTable(observations: unknown, catalogue: Catalogue, issues: DataIssu
     const licence = raw.licence && readLicences(raw, raw.licence, issues);
     const team = raw.team && codePseudonyms(raw, 'team', raw.team, issues);
     const { columns, missing } = readMetrics(raw, 'metrics', catalogue, issues);
+    const failed = withoutFailedCaptures(columns, catalogue);
     const { columns: targets } = readMetrics(raw, 'targets', catalogue, issues);
     const attributes = new Map<string, AttributeColumn>();
     for (const name of [...raw.attributes.keys()].sort()) {
@@ -79,7 +82,7 @@ function readTable(observations: unknown, catalogue: Catalogue, issues: DataIssu
     }
     const unread = [...catalogue.keys()].filter((id) => !columns.has(id));
     const unknown = unknownColumns(raw.unknownMetrics, unread);
-    const read = { raw, licence, team, columns, targets, attributes, missing, unknown };
+    const read = { raw, licence, team, columns, targets, attributes, missing, failed, unknown };
     return participant && period && { ...read, participant, period };
   } catch {
     issues.add(['observations'], unreadable);
@@ -107,7 +110,7 @@ function readMetrics(
 }
 
 function arrange(table: Table, issues: DataIssues): Panel {
-  const { raw, participant, period, team, missing, unknown } = table;
+  const { raw, participant, period, team, missing, failed, unknown } = table;
   const participants = participant.labels.length;
   const order = canonicalOrder(participant.codes, participants, period.codes, period.labels.length);
   const sorted = {
@@ -129,6 +132,7 @@ function arrange(table: Table, issues: DataIssues): Panel {
     irregular: new Set(),
     excluded: [
       { reason: 'missing-value' as const, count: missing },
+      { reason: 'failed-capture' as const, ...failed },
       { reason: 'single-row-participant' as const, count: singleRows(sorted.participant) },
       {
         reason: 'unknown-metric' as const,

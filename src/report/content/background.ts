@@ -42,11 +42,11 @@ export function background(report: IncentivePlanReport, locale: Locale): Block[]
   ];
 }
 
-function leftOut({ reason, count, columns }: Exclusion, { report }: Locale): string[] {
+function leftOut({ reason, count, of = count, columns }: Exclusion, { report }: Locale): string[] {
   const meant = (columns ?? []).map(({ name, didYouMean }) =>
     report.meant(name === null ? null : shortText(name), shortText(didYouMean)),
   );
-  return [report.exclusions[reason](count), ...meant];
+  return [report.exclusions[reason](count, of), ...meant];
 }
 
 function citationOf({ title: given, url, year }: Source, { report: { sourceTitles } }: Locale): Citation {

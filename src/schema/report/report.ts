@@ -109,12 +109,14 @@ function exclusion() {
   return part({
     reason: oneOf([
       'missing-value',
+      'failed-capture',
       'single-row-participant',
       'incomplete-period',
       'unknown-metric',
       'ambiguous-licence',
     ]),
     count,
+    of: z.optional(count),
     columns: z.optional(many(part({ name: z.nullable(words), didYouMean: metricReference }))),
   });
 }

@@ -155,7 +155,7 @@ describe('a panel', () => {
   test.each([
     ['components are raw values without bounds', 'linkedin-ssi/insights/shares', [-5, 1e9]],
     ['amounts may be negative, counts fractional', 'revenue', [-1, 0.5]],
-    ['an index reaches 0 and its maximum', ssi, [0, 100]],
+    ['a pillar reaches 0 and its maximum', 'linkedin-ssi/insights', [0, 25]],
     ['a pillar reaches 0 and its maximum', 'linkedin-ssi/insights', [0, 25]],
     ['a plain metric has no lower end', 'stars', [-1, 5]],
   ])('%s', (_, id, values) => {
