@@ -60,6 +60,7 @@ export type Variants = QuantitativeBias &
       headcount: Fixed;
       'licence-trial': Fixed;
       'stable-scores': Fixed;
+      'shared-scores': 'measure';
       'plan-periods': Fixed;
       outcomes: 'metric';
       paid: Fixed;

@@ -85,6 +85,7 @@ export type NeedReason =
   | 'too-few-participants'
   | 'too-few-periods'
   | 'no-variance'
+  | 'no-overlap'
   | 'missing-field'
   | 'suppressed'
   | 'imprecise'

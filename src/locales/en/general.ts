@@ -48,6 +48,8 @@ export const general: Dictionary<'finding' | 'need'> = {
     headcount:
       'How many participants hold which licence, in the plan (headcount): of small groups in the history it is not told.',
     'licence-trial': 'Licences handed out by lot, or figures from before and after people got theirs.',
+    'shared-scores': (v) =>
+      `Participants with and without a paid licence who have the same ${v.measure}: here hardly anybody of the one group does as anybody of the other, and more history would not tell. Better, licences handed out by lot, or figures from before and after people got theirs.`,
     'stable-scores': 'Figures in which participants differ lastingly, not only from month to month.',
     'plan-periods': 'Rows no coarser than the period the plan pays for.',
     outcomes: (v) => `Totals of ${v.metric} above zero.`,

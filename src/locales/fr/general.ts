@@ -78,6 +78,8 @@ export const general: Dictionary<'finding' | 'need'> = {
     headcount:
       'Combien de participants ont chaque licence, dans le plan (headcount) : tiré de l’historique, l’effectif des petits groupes n’est pas montré.',
     'licence-trial': 'Des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.',
+    'shared-scores': (v) =>
+      `Des participants avec et sans licence payante qui aient ${v.measure} au même niveau : ici, presque personne d’un groupe n’est au niveau de quelqu’un de l’autre, et un historique plus long n’y changerait rien. Mieux, des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.`,
     'stable-scores':
       'Des chiffres où les participants diffèrent durablement, et pas seulement d’un mois à l’autre.',
     outcomes: (v) => `Des totaux de ${v.metric} supérieurs à zéro.`,

@@ -40,6 +40,7 @@ const needSchema: z.ZodMiniType<FindingNeed, FindingNeed> = /* @__PURE__ */ (() 
         'too-few-participants',
         'too-few-periods',
         'no-variance',
+        'no-overlap',
         'missing-field',
         'suppressed',
         'imprecise',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePaidFeatureBias } from '../../../../src/critique/evaluate-critique';
 import type { Observation } from '../../../../src/model/plan-data';
+import { readExport } from '../../../fixtures/exports/read';
 import { figure, findingOf, normals, revenuePlan, split, ssiPlan, team } from '../../support';
 import { testRule } from '../../test-rule';
 import { withLicences, withoutLicences } from './licence-role';
@@ -100,6 +101,28 @@ testRule(rule, {
       data: { observations: licensed(team(24, 6, { 'linkedin-ssi': (p) => 30 + p }), 12) },
       message: 'cannot-tell',
       need: 'missing-field',
+      payAtStake: 1,
+      evidence: [],
+    },
+    {
+      name: 'scores of those who pay that are all above those of the others',
+      plan,
+      data: { observations: readExport('licences-apart.csv') },
+      message: 'cannot-tell',
+      need: { reason: 'no-overlap', detail: 'need/shared-scores' },
+      payAtStake: 1,
+      evidence: [],
+    },
+    {
+      name: 'scores far apart but for one participant',
+      plan,
+      data: {
+        observations: sellers(40, 12, 40, 1).map((row) =>
+          row.participant === 'p0' ? { ...row, metrics: { ...row.metrics, 'linkedin-ssi': 95 } } : row,
+        ),
+      },
+      message: 'cannot-tell',
+      need: 'no-overlap',
       payAtStake: 1,
       evidence: [],
     },

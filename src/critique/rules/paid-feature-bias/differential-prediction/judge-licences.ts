@@ -1,6 +1,7 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import type { MetricId } from '../../../../model/metric';
+import { groupOverlap } from '../../../../stats/descriptive/group-overlap';
 import { studentTQuantile } from '../../../../stats/distributions/student-t';
 import { type ThirdsSlope, thirdsSlope } from '../../../../stats/regression/thirds-slope';
 import { oriented } from '../../../kit/oriented';
@@ -13,6 +14,12 @@ const LEAST_GROUP = 5;
 /** Scores whose thirds share less than this part of the variance of means do not last: an instrument too weak to lean on. */
 export const LEAST_STABILITY = 0.3;
 
+/**
+ * Means of scores as far apart as this, in standard deviations within groups, have next to no scores in common (normal distributions
+ * share 5 %): a gap at the same score would be read off lines drawn where there is nobody (project default).
+ */
+export const FARTHEST_MEANS = 4;
+
 /** A gap within half a standard deviation of the outcome is small enough (project default). */
 export const SMALL_GAP = 0.5;
 
@@ -21,7 +28,7 @@ export type LicencePair = {
   measure: CheckedMeasure;
   goal: MetricId;
   outcome: 'fail' | 'pass' | 'cannot-tell';
-  lack: 'column' | 'periods' | 'participants' | 'suppressed' | 'stability' | 'precision' | null;
+  lack: 'column' | 'periods' | 'participants' | 'suppressed' | 'overlap' | 'stability' | 'precision' | null;
   thirds: Thirds | null;
   found: ThirdsSlope | null;
 };
@@ -45,6 +52,9 @@ export function judgeLicences(
   const smaller = Math.min(paying, group.length - paying);
   if (smaller < LEAST_GROUP) return { ...open, lack: 'participants' };
   if (smaller < minimumGroupSize) return { ...open, lack: 'suppressed' };
+  const { shared, distance } = groupOverlap(thirds.participants.score.all, group);
+  const isApart = shared.includes(0) || distance > FARTHEST_MEANS;
+  if (isApart) return { ...open, lack: 'overlap' };
   const alpha = (1 - confidence) / 2;
   const found = thirdsSlope(thirds.participants, 1 - alpha);
   if (found === null || found.stability < LEAST_STABILITY) return { ...open, lack: 'stability' };

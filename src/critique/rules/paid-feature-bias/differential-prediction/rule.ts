@@ -1,4 +1,5 @@
 import type { AuditOptions } from '../../../../model/audit-options';
+import type { CheckedPlan } from '../../../../model/checked-plan';
 import type { Panel } from '../../../../model/panel/panel';
 import { article, cleary1968, nyeSackett2017 } from '../../../../model/sources';
 import { dMod } from '../../../../stats/association/d-mod';
@@ -62,7 +63,8 @@ export const differentialPrediction: AnyRule = /* @__PURE__ */ defineDataRule({
       remedy: outcome === 'fail',
       targets,
       evidence: pairs.flatMap((pair) => evidence(pair, options.confidence)),
-      need: outcome === 'cannot-tell' ? needOf(pays !== null, telling, observations, options) : undefined,
+      need:
+        outcome === 'cannot-tell' ? needOf(plan, pays !== null, telling, observations, options) : undefined,
     };
   },
 });
@@ -121,6 +123,7 @@ function evidence({ measure, goal, found, thirds }: LicencePair, level: number):
 }
 
 function needOf(
+  plan: CheckedPlan,
   hasLicences: boolean,
   pair: LicencePair | null,
   panel: Panel,
@@ -134,6 +137,8 @@ function needOf(
       return { ...largerGroups(options.minimumGroupSize, COLLECT), reason: 'too-few-participants' };
     case 'suppressed':
       return largerGroups(options.minimumGroupSize, COLLECT);
+    case 'overlap':
+      return { reason: 'no-overlap', detail: { id: 'need/shared-scores', values: namesOf(plan, pair) } };
     case 'stability':
       return { reason: 'no-variance', detail: { id: 'need/stable-scores' }, ...COLLECT };
     case 'precision':
