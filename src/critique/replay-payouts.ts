@@ -21,7 +21,7 @@ import { roundNumbers } from './kit/round';
  * @param options - `catalogue`, as in {@link EvaluationOptions}. Default: none.
  * @returns Money where the plan has a target incentive, else units of it. `null` below 6 participants, where the sum would tell of one or
  * two people (some measure pays all but them alike, or them alone by their figures), when a target is not set, when rows are coarser than
- * the plan's period, when nobody has a figure of a measure, or when a payout would be infinite.
+ * the plan's period, when nobody has a figure of a measure, when figures and target of one differ about a hundredfold, or when a payout would be infinite.
  * @throws {@link IncentiveAuditError} when the plan, the observations or the options are invalid.
  *
  * @example

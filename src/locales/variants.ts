@@ -33,6 +33,7 @@ export type Variants = QuantitativeBias &
     finding: {
       'not-applicable': Fixed;
       'no-data': Fixed;
+      scale: 'measure' | 'target' | 'hundredfold';
       error: 'reason';
       'own-error': 'reason';
     };
@@ -60,6 +61,7 @@ export type Variants = QuantitativeBias &
       headcount: Fixed;
       'licence-trial': Fixed;
       'stable-scores': Fixed;
+      scale: 'measure';
       'shared-scores': 'measure';
       'plan-periods': Fixed;
       outcomes: 'metric';
@@ -162,6 +164,7 @@ export type Variants = QuantitativeBias &
       'few-paid': Fixed;
       target: 'measures';
       column: 'measures';
+      scale: 'measures';
       numbered: Fixed;
       coarse: Fixed;
       participants: 'participants';

@@ -86,6 +86,7 @@ export type NeedReason =
   | 'too-few-periods'
   | 'no-variance'
   | 'no-overlap'
+  | 'unclear-scale'
   | 'missing-field'
   | 'suppressed'
   | 'imprecise'

@@ -11,6 +11,7 @@ import {
   type Provisions,
 } from '../kit/define-rule';
 import type { Memoize } from '../kit/memoize';
+import { judgeOnScale } from './judge-scale';
 
 /** What an audit has at hand; each provision is made when a rule first asks, and `undefined` when the input does not hold it. */
 export type Audit = {
@@ -64,13 +65,10 @@ function judge(rule: AnyRule, measures: readonly CheckedMeasure[], audit: Audit)
     if (provided === undefined) return lacking(rule, need, measures);
     provisions[need] = provided;
   }
-  return rule.evaluate({
-    plan: audit.plan,
-    measures,
-    options: audit.options,
-    memoize: audit.memoize,
-    ...(provisions as Provisions),
-  });
+  const context = { plan: audit.plan, options: audit.options, memoize: audit.memoize };
+  return judgeOnScale(rule, measures, audit, (asked) =>
+    rule.evaluate({ ...context, measures: asked, ...(provisions as Provisions) }),
+  );
 }
 
 function lacking(rule: AnyRule, need: keyof Provisions, measures: readonly CheckedMeasure[]): Judgement {

@@ -4,6 +4,7 @@ import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
 import { type Payouts, replayPlan } from '../../scoring/replay';
 import { hasFewOnOneSide, sharesOf } from '../../scoring/shares';
+import { doubtfulScale } from '../kit/doubtful-scale';
 import { paysFew } from './pays-few';
 import { publishedPanel } from './published-panel';
 
@@ -12,7 +13,7 @@ export type Replayed = { plan: CheckedPlan; panel: Panel };
 
 /** Why two plans cannot both be replayed, and the measures that are to blame where some are. */
 export type ReplayLack =
-  | { lack: 'target' | 'column'; measures: readonly CheckedMeasure[] }
+  | { lack: 'target' | 'column' | 'scale'; measures: readonly CheckedMeasure[] }
   | { lack: 'numbered' | 'coarse' | 'participants' | 'cap' | 'few-paid' };
 
 /**
@@ -34,6 +35,11 @@ export function replayAlike(
     (paying[at] ?? []).filter(({ metric }) => !panel.columns.has(metric)),
   );
   if (unseen.length > 0) return { lack: 'column', measures: unseen };
+
+  const doubtful = sides.flatMap(({ panel }, at) =>
+    (paying[at] ?? []).filter((measure) => doubtfulScale(measure, panel) !== null),
+  );
+  if (doubtful.length > 0) return { lack: 'scale', measures: doubtful };
 
   const { period } = before.plan;
   if (before.panel.form === 'integer' && period !== after.plan.period) return { lack: 'numbered' };

@@ -9,6 +9,7 @@ import { namelessOrder } from '../../scoring/nameless-order';
 import { replayPlan } from '../../scoring/replay';
 import { numberPeriods } from '../../stats/panel/index/panel-index';
 import { allocate } from '../kit/allocation';
+import { doubtfulScale } from '../kit/doubtful-scale';
 import type { Memoize } from '../kit/memoize';
 import type { HistoryReader } from '../kit/team-history';
 import { payoutReplay } from './payout-replay';
@@ -26,6 +27,8 @@ export const teamHistory: HistoryReader = {
       panel && memoize(publishedPanel, panel, plan.period, plan.catalogue, leastTeam(options), memoize);
     const published = () => told()?.panel ?? null;
     const planPeriods = () => memoize(inPlanPeriods, published(), plan, memoize);
+    const isScaleDoubtful = () =>
+      panel !== null && plan.measures.some((measure) => memoize(doubtfulScale, measure, panel) !== null);
     const held = () => panel && memoize(licenceOfParticipants, panel);
     return {
       panel,
@@ -36,7 +39,7 @@ export const teamHistory: HistoryReader = {
       },
       planPeriods,
       payouts: () => {
-        const rows = planPeriods();
+        const rows = isScaleDoubtful() ? null : planPeriods();
         return rows && memoize(replayPlan, plan, rows);
       },
       allocation: () => allocate(plan, planPeriods(), options, memoize),

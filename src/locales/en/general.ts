@@ -11,6 +11,10 @@ export const general: Dictionary<'finding' | 'need'> = {
   finding: {
     'not-applicable': 'This plan has nothing that the question is about.',
     'no-data': 'Without a history of the team this question stays open.',
+    scale: (v) =>
+      v.hundredfold
+        ? `In this history ${v.measure} is about 100 times its target of ${number(v.target)}: one of them is a percentage, the other a share.`
+        : `In this history ${v.measure} is about a hundredth of its target of ${number(v.target)}: one of them is a share, the other a percentage.`,
     error: (v) => `This check broke down and says nothing about the plan (${v.reason}). Please report it.`,
     'own-error': (v) =>
       `This check broke down and says nothing about the plan (${v.reason}). It is a rule of your own: whoever wrote it can mend it.`,
@@ -50,6 +54,7 @@ export const general: Dictionary<'finding' | 'need'> = {
     'licence-trial': 'Licences handed out by lot, or figures from before and after people got theirs.',
     'shared-scores': (v) =>
       `Participants with and without a paid licence who have the same ${v.measure}: here hardly anybody of the one group does as anybody of the other, and more history would not tell. Better, licences handed out by lot, or figures from before and after people got theirs.`,
+    scale: (v) => `Figures and target of ${v.measure} in the same unit.`,
     'stable-scores': 'Figures in which participants differ lastingly, not only from month to month.',
     'plan-periods': 'Rows no coarser than the period the plan pays for.',
     outcomes: (v) => `Totals of ${v.metric} above zero.`,

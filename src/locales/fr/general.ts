@@ -11,6 +11,10 @@ export const general: Dictionary<'finding' | 'need'> = {
   finding: {
     'not-applicable': 'Rien dans ce plan n’est concerné par la question.',
     'no-data': 'Sans historique de l’équipe, la question reste ouverte.',
+    scale: (v) =>
+      v.hundredfold
+        ? `Dans cet historique, ${v.measure} vaut environ 100 fois son objectif de ${number(v.target)} : l’un est un pourcentage, l’autre une part.`
+        : `Dans cet historique, ${v.measure} vaut environ un centième de son objectif de ${number(v.target)} : l’un est une part, l’autre un pourcentage.`,
     error: (v) => `Cette vérification a échoué et ne dit rien du plan (${v.reason}). Merci de le signaler.`,
     'own-error': (v) =>
       `Cette vérification a échoué et ne dit rien du plan (${v.reason}). C’est une règle propre à votre entreprise : la personne qui l’a écrite peut la corriger.`,
@@ -80,6 +84,7 @@ export const general: Dictionary<'finding' | 'need'> = {
     'licence-trial': 'Des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.',
     'shared-scores': (v) =>
       `Des participants avec et sans licence payante qui aient ${v.measure} au même niveau : ici, presque personne d’un groupe n’est au niveau de quelqu’un de l’autre, et un historique plus long n’y changerait rien. Mieux, des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.`,
+    scale: (v) => `Les chiffres et l’objectif de ${v.measure} dans la même unité.`,
     'stable-scores':
       'Des chiffres où les participants diffèrent durablement, et pas seulement d’un mois à l’autre.',
     outcomes: (v) => `Des totaux de ${v.metric} supérieurs à zéro.`,

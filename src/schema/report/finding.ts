@@ -41,6 +41,7 @@ const needSchema: z.ZodMiniType<FindingNeed, FindingNeed> = /* @__PURE__ */ (() 
         'too-few-periods',
         'no-variance',
         'no-overlap',
+        'unclear-scale',
         'missing-field',
         'suppressed',
         'imprecise',
