@@ -52,8 +52,7 @@ function scaled(plan: IncentivePlanInput, rows: readonly Observation[]): [Incent
         measure.metric === 'revenue'
           ? {
               ...measure,
-              target: times(measure.target) ?? null,
-              threshold: times(measure.threshold) ?? undefined,
+              target: typeof measure.target === 'number' ? measure.target * THOUSANDFOLD : measure.target,
             }
           : measure,
       ),

@@ -26,7 +26,7 @@ const fullPlan = {
   measures: [
     {
       ...measure,
-      threshold: 10,
+      threshold: 0.5,
       payout: [
         { attainment: 0, payout: 0 },
         { attainment: 1, payout: 1 },

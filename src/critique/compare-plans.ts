@@ -1,4 +1,5 @@
 import type { EvaluationOptions } from '../model/options';
+import { isPaidInMoney } from '../model/pay-at-target';
 import type { IncentivePlanInput } from '../model/plan';
 import type { ComparedPlan, PlanComparison } from '../model/plan-comparison';
 import type { PlanDataInput } from '../model/plan-data';
@@ -101,6 +102,7 @@ function sideOf({ plan, rules }: PreparedAudit, findings: readonly Finding[]): C
     period: plan.period,
     currency: plan.currency ?? null,
     targetIncentive: roundNumbers(plan.targetIncentive ?? null),
+    paysMoney: isPaidInMoney(plan.measures, plan.targetIncentive),
     decision,
     because,
     summary: summaryOf(decision, because, findings, sentencesOf(rules)),
@@ -130,6 +132,6 @@ function measures(
   return [...ids].flatMap((metric) => {
     const [old, changed] = [before, after].map(({ measures: of }) => of.find((one) => one.metric === metric));
     const { label } = (old ?? changed)?.definition ?? {};
-    return label ? [{ metric, label, before: old?.weight ?? 0, after: changed?.weight ?? 0 }] : [];
+    return label ? [{ metric, label, before: old?.share ?? 0, after: changed?.share ?? 0 }] : [];
   });
 }

@@ -8,8 +8,8 @@ import { readAnswer } from './host/read-answer';
 import { readRule } from './host/read-rule';
 import type { RuleDefinition, RuleLanguage, RuleSentence } from './host/rule-definition';
 import { type AnyRule, defineRule as define, notApplicable, type RuleName } from './kit/define-rule';
+import { payOn } from './kit/pay-on';
 import { phraseFrom } from './kit/phrase';
-import { weightOf } from './kit/weight-of';
 import type { AuditRule } from './rules/lists';
 
 /** A rule of one's own, for {@link createAudit} and, with its sentences, for other languages. */
@@ -76,7 +76,7 @@ export function defineRule(definition: RuleDefinition): HostRule {
       const targets = answer.targets === null ? measures : measuresAt(plan, answer.targets);
       return {
         outcome: answer.outcome,
-        payAtStake: weightOf(targets),
+        payAtStake: payOn(targets),
         // A house's own sentences, which were said when the answer was read.
         message: { id: `${id}/${answer.sentence}`, values: answer.values } as Saying,
         texts: answer.texts,

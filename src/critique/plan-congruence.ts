@@ -10,6 +10,7 @@ import { checkPlan } from '../schema/check-plan';
 import { attainableShare, congruence, congruenceCeiling } from '../stats/association/congruence';
 import { bestWeights, LOW_CEILING, payPerUnit, WORTH_REWEIGHTING } from './kit/best-weights';
 import { phrasesOf } from './kit/phrase';
+import { resolvePlan } from './kit/resolve-plan';
 import { roundNumbers } from './kit/round';
 
 const phrase = /* @__PURE__ */ phrasesOf(sentences);
@@ -63,7 +64,7 @@ export function planCongruence(
   given: CongruenceInput,
   options?: Pick<EvaluationOptions, 'catalogue'> | null,
 ): PlanCongruence {
-  const checked = checkPlan(plan, catalogueOf(options));
+  const checked = resolvePlan(checkPlan(plan, catalogueOf(options)));
   const { measures, targetIncentive = 1 } = checked;
   const { activities, hours, value, added } = checkCongruence(given, checked);
   const anHour = (amounts: readonly number[], unit: number): Float64Array =>
@@ -71,7 +72,7 @@ export function planCongruence(
   const aim = { value: anHour(value, 1), costs: new Float64Array(hours.length).fill(1) };
   const payment = measures.map((measure, j) => anHour(added[j] ?? [], payPerUnit(measure)));
   const pay = aim.value.map((_, k) =>
-    measures.reduce((sum, { weight }, j) => sum + weight * targetIncentive * (payment[j]?.[k] ?? 0), 0),
+    measures.reduce((sum, { share }, j) => sum + share * targetIncentive * (payment[j]?.[k] ?? 0), 0),
   );
   const cosine = congruence(aim, pay);
   const shares = { now: attainableShare(cosine), ceiling: congruenceCeiling(aim, payment) };

@@ -80,6 +80,7 @@ const noun: Check<ProblemNoun> = /* @__PURE__ */ oneOf<ProblemNoun>({
   entries: true,
   'language-tags': true,
   licences: true,
+  'measure-ids': true,
   measures: true,
   metrics: true,
   'metrics-and-indices': true,
@@ -90,6 +91,7 @@ const noun: Check<ProblemNoun> = /* @__PURE__ */ oneOf<ProblemNoun>({
   settings: true,
   sources: true,
   targets: true,
+  tiers: true,
   values: true,
 });
 
@@ -121,6 +123,7 @@ const checks: { [Name in keyof Values]: Check<Values[Name]> } = /* @__PURE__ */ 
   expected: oneOf({ number: true, string: true }),
   first: form,
   form,
+  fields: texts,
   found,
   from: number,
   id: text,
@@ -149,6 +152,7 @@ const checks: { [Name in keyof Values]: Check<Values[Name]> } = /* @__PURE__ */ 
   part: oneOf({ component: true, index: true, pillar: true }),
   pillar: text,
   place: number,
+  role: oneOf({ additive: true, gate: true, multiplier: true }),
   planPeriod: oneOf<PlanPeriod>({ month: true, quarter: true, 'half-year': true, year: true }),
   rows: number,
   shapes: listOf(texts),

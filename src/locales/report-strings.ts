@@ -1,4 +1,4 @@
-import type { ExclusionReason } from '../model/report';
+import type { ExclusionReason, PayoutRemark } from '../model/report';
 
 /** Headings of a report, and what it says beside its sentences and labels. */
 export type ReportStrings = {
@@ -10,6 +10,12 @@ export type ReportStrings = {
   measures: (count: number, named: readonly string[]) => string;
   target: (value: string) => string;
   noTarget: string;
+  /** Each person's own. */
+  ownTarget: string;
+  /** What a measure is that pays nothing by itself. */
+  roles: Record<'gate' | 'multiplier', string>;
+  /** Where shares of the pay at target are not the weights as written. */
+  weights: (named: readonly string[]) => string;
   planAlone: string;
   history: (participants: number, periods: number, rows: number) => string;
   rides: {
@@ -48,6 +54,11 @@ export type ReportStrings = {
     total: (amount: string, participants: number) => string;
     /** An amount in units of the target incentive. */
     incentives: (amount: string) => string;
+    /** What would have been paid at target, and what was paid as a share of it. */
+    promised: (amount: string, ratio: string) => string;
+    remarks: Record<PayoutRemark['reason'], (count: number) => string>;
+    /** The total had negative values been taken back. */
+    netted: (amount: string) => string;
     misallocated: (share: string, equal: string) => string;
     licence: string;
     participants: string;

@@ -72,6 +72,7 @@ export type Variants = QuantitativeBias &
       steadier: 'points';
       daily: Fixed;
       quotas: Fixed;
+      'own-quotas': 'metric';
       'unbroken-days': 'participants' | 'days' | 'have';
       'near-target': 'least' | 'reach' | 'target';
       'finer-figures': 'metric';

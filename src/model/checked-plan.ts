@@ -1,17 +1,40 @@
 import type { Catalogue, Metric } from './catalogue';
 import type { MetricId } from './metric';
 import type { OwnMetric } from './own-metric';
-import type { IncentivePlanInput, PerformanceMeasure } from './plan';
+import type { PayAtTarget } from './pay-at-target';
+import type { IncentivePlanInput, PerformanceMeasure, PlanPeriod } from './plan';
 import type { WithoutNull } from './without-null';
 
 /** A plan as it was given, `null` in no field that may be left out. */
-export type GivenPlan = WithoutNull<IncentivePlanInput>;
+export type GivenPlan = Omit<WithoutNull<IncentivePlanInput>, 'measures'> & { measures: GivenMeasure[] };
 
-/** A measure as it was given, likewise. */
-export type GivenMeasure = WithoutNull<PerformanceMeasure>;
+/** A measure as it was given, likewise; a target that is not set yet is `null`. */
+export type GivenMeasure = Omit<WithoutNull<PerformanceMeasure>, 'target'> &
+  Pick<PerformanceMeasure, 'target'>;
 
-/** A measure with what it pays on and its place in the plan. */
-export type CheckedMeasure = GivenMeasure & { at: number; definition: Metric };
+/** A measure with what it pays on, its place in the plan, and what would be filled in for what it leaves out. */
+export type CheckedMeasure = Omit<GivenMeasure, 'target'> & {
+  at: number;
+  id: string;
+  definition: Metric;
+  role: 'additive' | 'gate' | 'multiplier';
+  /** `null` when it is not set yet, or there is none. */
+  target: number | 'own' | null;
+  period: PlanPeriod;
+  /** The share of the pay at target that hangs on this measure alone. */
+  share: number;
+  /** What the whole plan pays at target. */
+  pay: PayAtTarget;
+};
+
+/** A plan that has been checked, and the metrics it may name. */
+export type SoundPlan = {
+  /** Sharing nothing with the caller's own. */
+  given: GivenPlan;
+  catalogue: Catalogue;
+  /** What a house's catalogue adds to the built-in metrics. */
+  house: readonly OwnMetric[];
+};
 
 /** A plan that has been checked, with its metrics resolved. */
 export type CheckedPlan = Omit<GivenPlan, 'measures' | 'goals' | 'metrics'> & {
@@ -24,4 +47,6 @@ export type CheckedPlan = Omit<GivenPlan, 'measures' | 'goals' | 'metrics'> & {
   /** Declared, or every metric that captures an outcome or relationship quality. */
   goals: MetricId[];
   goalsAssumed: boolean;
+  /** The month in which the plan's year begins, 1 to 12. */
+  yearStarts: number;
 };

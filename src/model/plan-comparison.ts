@@ -35,6 +35,8 @@ export type ComparedPlan = {
   period: string;
   currency: string | null;
   targetIncentive: number | null;
+  /** Whether sums of pay are money; else they are units of the target incentive. */
+  paysMoney: boolean;
   decision: Decision;
   because: RuleId[];
   summary: Phrase;

@@ -5,31 +5,85 @@ import type { MetricDefinition, MetricId, PerMetric } from './metric';
 /** How often a plan pays. */
 export type PlanPeriod = 'month' | 'quarter' | 'half-year' | 'year';
 
-/** One point of a payout curve, both as fractions of target. */
-export type PayoutPoint = { attainment: number; payout: number };
+/** One point of a payout curve: where it lies, as a fraction of target or in the metric's units, and what it pays, as a fraction of the measure's pay at target. */
+export type PayoutPoint = { payout: number } & (
+  | { attainment: number; value?: null | undefined }
+  | { value: number; attainment?: null | undefined }
+);
 
-/** One thing the plan pays on. */
+/** From a boundary on, what each further unit pays, and what reaching the boundary pays once. */
+export type RateTier = {
+  /** A fraction of target; of a commission whose tiers go by value, in the metric's units. */
+  from: number;
+  /** Of a payout, 1 pays the measure's money per 100 % of attainment; of a commission, money per unit of the metric. Default 0. */
+  rate?: number | null | undefined;
+  /** Paid once for reaching the tier: of a payout a fraction of the measure's money, of a commission money. Default 0. */
+  bonus?: number | null | undefined;
+};
+
+/** Rates that change from tier to tier, open at the top. */
+export type Rates = {
+  rates: readonly RateTier[];
+  /** Whether the rate of the highest tier reached holds from the first unit on; default `false`, each rate for what lies in its tier. */
+  retroactive?: boolean | null | undefined;
+};
+
+/** How attainment turns into pay. */
+export type Payout =
+  | 'linear'
+  | 'all-or-nothing'
+  | readonly PayoutPoint[]
+  | { steps: readonly PayoutPoint[] }
+  | Rates;
+
+/** Money per unit of the metric. */
+export type Commission = Rates & {
+  /** What the tiers are counted in: fractions of target, or the metric's units. Default `'attainment'`. */
+  tiersBy?: 'attainment' | 'value' | null | undefined;
+};
+
+/**
+ * One thing the plan pays on. Of an additive measure one of `weight`, `amount` and `commission` says what it pays; a gate and a
+ * multiplier change what others pay.
+ */
 export type PerformanceMeasure = {
+  /** Default the metric's; needed where two measures pay on one metric. */
+  id?: string | null | undefined;
   metric: MetricId;
-  /** Share of the target incentive, 0..1. */
-  weight: number;
-  /** In the metric's units; `null` when it is not set yet. */
-  target: number | null;
-  /** In the metric's units; worse than it, nothing is paid. */
+  /** Default `'additive'`; a gate is a hurdle that all else waits for, a multiplier a modifier. */
+  role?: 'additive' | 'gate' | 'multiplier' | null | undefined;
+  /** Share of the target incentive, above 0 and at most 1. */
+  weight?: number | null | undefined;
+  /** Money at target. */
+  amount?: number | null | undefined;
+  commission?: Commission | null | undefined;
+  /** The quota of one plan period in the metric's units; `'own'`: each row's, from the data; `null` when it is not set yet; left out only where a commission's tiers go by value. */
+  target?: number | 'own' | null | undefined;
+  /** Attainment below which nothing is paid, as a fraction of target. */
   threshold?: number | null | undefined;
-  /** Default `'linear'`: value / target. */
-  payout?: 'linear' | 'all-or-nothing' | readonly PayoutPoint[] | null | undefined;
-  /** Highest payout as a fraction of this measure's target payout; applied last. */
+  /** Default `'linear'`: value / target. Required of a multiplier. */
+  payout?: Payout | null | undefined;
+  /** Highest payout as a fraction of this measure's target payout, of a commission of what it pays at its quota; applied last. */
   cap?: number | null | undefined;
+  /** Of a gate that is missed: the factor that remains, default 0, or no more than the pay at target. */
+  otherwise?: number | 'no-accelerator' | null | undefined;
+  /** Of a gate or multiplier: the ids of the measures it acts on; default every additive one. */
+  appliesTo?: readonly string[] | null | undefined;
   /** At which level the value is measured; default `'individual'`. */
   level?: 'individual' | 'team' | 'company' | null | undefined;
+  /** What the target, and the money, are for; default the plan's. */
+  period?: PlanPeriod | null | undefined;
+  /** Paid every plan period on everything since the quarter or year began, less what was paid before. */
+  accumulates?: 'quarter-to-date' | 'year-to-date' | null | undefined;
+  /** Whether what was paid is taken back where a value is negative; default `false`. */
+  clawback?: boolean | null | undefined;
 };
 
 /** An incentive plan as a caller writes it; `null` in a field that may be left out says the same as leaving it out. */
 export type IncentivePlanInput = {
   name: string;
   period: PlanPeriod;
-  /** 1 to 20 measures whose weights sum to 1. */
+  /** 1 to 20 measures; the weights of those that have one sum to 1. */
   measures: readonly PerformanceMeasure[];
   /** Money per participant and plan period at 100 % attainment. */
   targetIncentive?: number | null | undefined;
@@ -49,6 +103,8 @@ export type IncentivePlanInput = {
   startDate?: string | null | undefined;
   /** ISO 8601 date on which the targets were announced. */
   targetsSetOn?: string | null | undefined;
+  /** The month in which the plan's year begins, 1 to 12; default that of a `startDate` on the first of a month, else January. */
+  yearStarts?: number | null | undefined;
   /** BCP 47 language of the plan document. */
   language?: string | null | undefined;
   /** ISO 3166-1 alpha-2; switches advisory law checks on. */

@@ -128,12 +128,26 @@ export type Finding = {
 /** What the plan would have paid. */
 export type PayoutReplay = {
   participants: number;
-  /** Money where the plan has a target incentive, else in units of it. */
+  /** Money where the plan says how much, else in units of the target incentive. */
   total: number;
+  /** What would have been paid at target over the same people and periods; `null` where quotas do not tell. */
+  promised: number | null;
+  /** Paid as a fraction of promised. */
+  ratio: number | null;
+  /** What was not paid as it stands, or paid without all that it takes. */
+  remarks: PayoutRemark[];
+  /** What would have been paid in all had negative values been taken back; `null` where there are none, or of few people. */
+  netted: number | null;
   misallocated: Estimate;
   misallocatedByEqualPay: Estimate;
   /** Mean payout per participant and plan period; `null` where suppressed. */
   byLicence: { licence: Licence; participants: number | null; meanPayout: number | null }[];
+};
+
+/** What a replay came upon, and how often. */
+export type PayoutRemark = {
+  reason: 'missing-value' | 'unknown-condition' | 'without-quota' | 'incomplete-period' | 'negative-value';
+  count: number;
 };
 
 /** What follows from the findings. */
@@ -196,9 +210,25 @@ export type IncentivePlanReport = {
     period: string;
     currency: string | null;
     targetIncentive: number | null;
+    /** Whether sums of pay are money; else they are units of the target incentive. */
+    paysMoney: boolean;
+    /** Money of one participant and plan period with every measure at its target; `null` where the plan does not tell it. */
+    payAtTarget: number | null;
     goals: MetricId[];
     goalsAssumed: boolean;
-    measures: { metric: MetricId; label: Label; weight: number; target: number | null }[];
+    measures: {
+      /** Default the metric's. */
+      id: string;
+      metric: MetricId;
+      label: Label;
+      role: 'additive' | 'gate' | 'multiplier';
+      /** The share of the pay at target that hangs on the measure. */
+      share: number;
+      /** As written; `null` where it pays an amount or a commission, or changes the pay of others. */
+      weight: number | null;
+      /** `'own'` where each row of the data has its own. */
+      target: number | 'own' | null;
+    }[];
   };
   verdict: { decision: Decision; because: RuleId[]; wouldChangeIf: Phrase[]; summary: Phrase };
   /** Every selected rule exactly once, in the registry's order. */

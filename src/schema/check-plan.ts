@@ -1,11 +1,11 @@
+import { assumedGoals } from '../model/assumed-goals';
 import type { Catalogue } from '../model/catalogue';
-import type { CheckedPlan, GivenPlan } from '../model/checked-plan';
+import type { GivenPlan, SoundPlan } from '../model/checked-plan';
 import { IncentiveAuditError } from '../model/error';
 import { MOST_GOALS } from '../model/input-bounds';
 import type { OwnMetric } from '../model/own-metric';
 import { goalsUnnamed, nobodyCounted } from '../model/problems/plan';
 import { type Issue, problem } from '../model/problems/problem';
-import { assumedGoals, resolvePlan } from '../model/resolve-plan';
 import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
 import { measureIssues } from './measure-issues';
@@ -15,7 +15,7 @@ import { referenceIssues } from './reference-issues';
 import type { Sound } from './sound-part';
 
 /**
- * Checks a plan and resolves its metrics.
+ * Checks a plan and finds its metrics.
  *
  * Shape and sense are checked together: what is malformed is reported, and the rest is still checked for weights, metrics,
  * targets and curves. The result shares nothing with the input.
@@ -23,19 +23,19 @@ import type { Sound } from './sound-part';
  * @param house - Checked metrics that the plan may name beside the built-in ones and its own.
  * @throws IncentiveAuditError `'invalid-plan'` with every problem at once.
  */
-export function checkPlan(input: unknown, house: readonly OwnMetric[] = []): CheckedPlan {
+export function checkPlan(input: unknown, house: readonly OwnMetric[] = []): SoundPlan {
   const { value, sound, issues } = checkShape(incentivePlanSchema, snapshot(input));
   const metrics = ownMetrics(sound?.metrics ?? [], issues, 'metrics', house);
   const all = [
     ...issues,
     ...metrics.issues,
-    ...measureIssues(sound?.measures ?? [], metrics.catalogue),
+    ...measureIssues(sound ?? {}, metrics.catalogue, issues),
     ...referenceIssues(sound ?? {}, metrics),
     ...headcountIssues(sound?.headcount, issues),
     ...goalIssues(sound?.goals, metrics.catalogue, issues),
   ];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-plan', all);
-  return resolvePlan(value, metrics.catalogue, house);
+  return { given: value, catalogue: metrics.catalogue, house };
 }
 
 /** Where no goals are named, whatever could be one is taken for one; beyond what anyone can want it must be said. */

@@ -1,63 +1,131 @@
 import type { Catalogue } from '../model/catalogue';
-import type { GivenMeasure } from '../model/checked-plan';
-import type { PayoutPoint } from '../model/plan';
+import type { GivenMeasure, GivenPlan } from '../model/checked-plan';
+import { suggestions } from '../model/nearest';
 import {
-  attainmentBelowLast,
-  attainmentThirdTime,
-  thresholdAboveTarget,
-  thresholdBelowTarget,
+  commissionShareUnknown,
+  currencyMissing,
+  incentiveMissing,
+  measureIdTaken,
+  metricPaidTwice,
+  nothingAdditive,
+  unknownMeasureId,
   weightsSum,
 } from '../model/problems/plan';
-import { type Issue, problem } from '../model/problems/problem';
+import { type Issue, problem, said } from '../model/problems/problem';
+import { repeated } from '../model/repeated';
+import { WEIGHT_TOLERANCE } from '../model/weight-tolerance';
+import { curveIssues, rateIssues } from './curve-issues';
+import { roleIssues } from './role-issues';
 import type { Sound } from './sound-part';
+import { termIssues } from './term-issues';
 
-type Measures = readonly (Sound<GivenMeasure> | undefined)[];
-
-/** Weights typed as rounded percentages still sum to 1 within this. */
-const WEIGHT_TOLERANCE = 1e-6;
+type Measure = Sound<GivenMeasure>;
+type Measures = readonly (Measure | undefined)[];
 
 /** Sums of 20 weights are off by less in binary. */
 const BINARY_ROUNDING = 1e-12;
 
-/** What a shape cannot say of measures: weights that sum to 1, thresholds on the right side of targets, curves that go forward. */
-export function measureIssues(measures: Measures, catalogue: Catalogue): Issue[] {
+/** What a shape cannot say of measures: what each pays and by which terms, weights that sum to 1, ids that exist, money that is known. */
+export function measureIssues(
+  plan: Sound<GivenPlan>,
+  catalogue: Catalogue,
+  shapeIssues: readonly Issue[],
+): Issue[] {
+  const { measures = [] } = plan;
+  const isSound = (path: Issue['path']): boolean =>
+    !shapeIssues.some((issue) => path.every((part, at) => issue.path[at] === part));
   return [
-    ...weightIssues(measures),
-    ...measures.flatMap((measure, at) =>
-      measure === undefined
-        ? []
-        : [...thresholdIssues(measure, catalogue), ...curveIssues(measure)].map((issue) => ({
-            ...issue,
-            path: ['measures', at, ...issue.path],
-          })),
-    ),
+    ...weightIssues(measures, isSound),
+    ...measures.flatMap((measure, at) => {
+      if (measure === undefined) return [];
+      const path = ['measures', at];
+      const isLeftOut = (key: keyof GivenMeasure): boolean =>
+        measure[key] === undefined && isSound([...path, key]);
+      const { better } = catalogue.get(measure.metric ?? '') ?? {};
+      return [
+        ...roleIssues(measure, isLeftOut),
+        ...termIssues(measure, better, isLeftOut),
+        ...curveIssues(measure, better, (part) => isSound([...path, ...part])),
+        ...rateIssues(measure),
+      ].map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+    }),
+    ...idIssues(measures),
+    ...moneyIssues(plan, isSound),
   ];
 }
 
-function weightIssues(measures: Measures): Issue[] {
-  const sum = measures.reduce((total, measure) => total + (measure?.weight ?? Number.NaN), 0);
-  const off = measures.length > 0 && Math.abs(sum - 1) > WEIGHT_TOLERANCE + BINARY_ROUNDING;
+/** Whether a field stands in the plan as it should: what has a problem of its own is taken out before. */
+type IsSound = (path: Issue['path']) => boolean;
+
+function weightIssues(measures: Measures, isSound: IsSound): Issue[] {
+  const weighted = measures.filter((measure) => measure?.weight !== undefined);
+  const isWhole = measures.every(
+    (measure, at) => measure !== undefined && isSound(['measures', at, 'weight']) && saysWhatItPays(measure),
+  );
+  if (weighted.length === 0 || !isWhole) return [];
+  const sum = weighted.reduce((total, measure) => total + (measure?.weight ?? 0), 0);
+  const off = Math.abs(sum - 1) > WEIGHT_TOLERANCE + BINARY_ROUNDING;
   return off ? [problem(['measures'], weightsSum, { sum: Number(sum.toPrecision(12)) })] : [];
 }
 
-function thresholdIssues({ metric, target, threshold }: Sound<GivenMeasure>, catalogue: Catalogue): Issue[] {
-  if (metric === undefined || typeof target !== 'number' || threshold === undefined) return [];
-  const lower = catalogue.get(metric)?.better === 'lower';
-  if (lower ? threshold >= target : threshold <= target) return [];
-  const params = { target, threshold };
-  return lower
-    ? [problem(['threshold'], thresholdBelowTarget, params)]
-    : [problem(['threshold'], thresholdAboveTarget, params)];
+/** What does not may have forgotten its weight. */
+function saysWhatItPays({ role = 'additive', weight, amount, commission }: Measure): boolean {
+  return role !== 'additive' || [weight, amount, commission].some((pay) => pay !== undefined);
 }
 
-function curveIssues({ payout }: Sound<GivenMeasure>): Issue[] {
-  if (!Array.isArray(payout)) return [];
-  const points: (Sound<PayoutPoint> | undefined)[] = payout;
-  return points.flatMap((point, at) => {
-    const [here, before, earlier] = [point, points[at - 1], points[at - 2]].map((p) => p?.attainment);
-    if (here === undefined || before === undefined) return [];
-    const path = ['payout', at, 'attainment'];
-    if (here < before) return [problem(path, attainmentBelowLast, { last: before, attainment: here })];
-    return here === before && before === earlier ? [problem(path, attainmentThirdTime)] : [];
-  });
+function idIssues(measures: Measures): Issue[] {
+  const ids = measures.map((measure, at) => ({
+    id: measure?.id ?? measure?.metric,
+    isNamed: measure?.id !== undefined,
+    path: ['measures', at, measure?.id === undefined ? 'metric' : 'id'],
+  }));
+  const suggest = suggestions();
+  const additive = measures.flatMap((measure) =>
+    (measure?.role ?? 'additive') === 'additive' ? (measure?.id ?? measure?.metric ?? []) : [],
+  );
+  const isAnyAdditive = measures.some(
+    (measure) => measure === undefined || (measure.role ?? 'additive') === 'additive',
+  );
+  return [
+    ...repeated(ids, said(metricPaidTwice)).map((issue) =>
+      issue.path.at(-1) === 'id' ? { path: issue.path, ...said(measureIdTaken) } : issue,
+    ),
+    ...measures.flatMap((measure, at) =>
+      (measure?.appliesTo ?? []).flatMap((id, place) =>
+        id === undefined || additive.includes(id)
+          ? []
+          : [
+              problem(['measures', at, 'appliesTo', place], unknownMeasureId, {
+                nearest: suggest(id, additive),
+              }),
+            ],
+      ),
+    ),
+    ...(measures.length === 0 || isAnyAdditive ? [] : [problem(['measures'], nothingAdditive)]),
+  ];
+}
+
+/** Weights are shares of an amount that must be known beside others; amounts are money of a currency. */
+function moneyIssues({ measures = [], ...plan }: Sound<GivenPlan>, isSound: IsSound): Issue[] {
+  const isGiven = (key: 'targetIncentive' | 'currency'): boolean =>
+    plan[key] !== undefined || !isSound([key]);
+  const paying = measures.filter((measure) => (measure?.role ?? 'additive') === 'additive');
+  const inMoney = paying.some(
+    (measure) => measure?.amount !== undefined || measure?.commission !== undefined,
+  );
+  const isWeighted = paying.some((measure) => measure?.weight !== undefined);
+  return [
+    ...(inMoney && isWeighted && !isGiven('targetIncentive')
+      ? [problem(['targetIncentive'], incentiveMissing)]
+      : []),
+    ...(inMoney && !isGiven('currency') ? [problem(['currency'], currencyMissing)] : []),
+    ...measures.flatMap((measure, at) =>
+      paying.length > 1 &&
+      measure?.commission !== undefined &&
+      measure.weight === undefined &&
+      (measure.target === 'own' || measure.target === undefined)
+        ? [problem(['measures', at], commissionShareUnknown)]
+        : [],
+    ),
+  ];
 }

@@ -7,13 +7,12 @@ import {
   MOST_MEASURES,
   MOST_METRICS,
   MOST_PEOPLE,
-  MOST_POINTS,
 } from '../model/input-bounds';
 import { languageTag } from '../model/language-tag';
 import type { MetricDefinition } from '../model/metric';
-import type { IncentivePlanInput, PayoutPoint, PerformanceMeasure } from '../model/plan';
+import type { IncentivePlanInput } from '../model/plan';
 import { objectOf as objectOfSentence } from '../model/problems/containers';
-import { goals, ownMetric, payout, target } from '../model/problems/plan';
+import { goals, ownMetric } from '../model/problems/plan';
 import {
   countryCode,
   currencyCode,
@@ -26,47 +25,22 @@ import { exact, type FieldsOf } from './exact';
 import { expectation } from './expectation';
 import { indexDefinitionSchema } from './index-definition';
 import {
-  above0,
   between,
-  figure,
   hours,
   isoDate,
   listOf,
   matching,
   metricReference,
   type NamedSchema,
-  nonNegative,
   objectOf,
-  oneOf,
   perMetric,
   positive,
   schemaName,
-  share,
   text,
   wholeFrom,
 } from './leaves';
+import { measureSchema, planPeriod } from './measure';
 import { metricDefinitionSchema } from './metric';
-
-const payoutPointSchema: z.ZodMiniType<PayoutPoint, PayoutPoint> = /* @__PURE__ */ (() =>
-  exact<PayoutPoint>()(objectOf({ attainment: figure, payout: nonNegative })))();
-
-const measureSchema: z.ZodMiniType<PerformanceMeasure, PerformanceMeasure> = /* @__PURE__ */ (() =>
-  exact<PerformanceMeasure>()(
-    objectOf({
-      metric: metricReference,
-      weight: share,
-      target: z.nullable(above0(expectation(target))),
-      threshold: maybe(figure),
-      payout: maybe(
-        z.union(
-          [oneOf(['linear', 'all-or-nothing']), listOf(payoutPointSchema, 'points', 2, MOST_POINTS)],
-          expectation(payout),
-        ),
-      ),
-      cap: maybe(positive),
-      level: maybe(oneOf(['individual', 'team', 'company'])),
-    }),
-  ))();
 
 /** A metric or an index of the caller’s own. */
 export const ownMetricSchema: z.ZodMiniType<
@@ -74,6 +48,9 @@ export const ownMetricSchema: z.ZodMiniType<
   MetricDefinition | IndexDefinition
 > = /* @__PURE__ */ (() =>
   z.union([metricDefinitionSchema, indexDefinitionSchema], expectation(ownMetric)))();
+
+/** Of a year. */
+const MONTHS = 12;
 
 type Headcount = NonNullable<IncentivePlanInput['headcount']>;
 
@@ -111,7 +88,7 @@ export const incentivePlanSchema: z.ZodMiniObject<
     objectOf({
       ...schemaName(),
       name: text,
-      period: oneOf(['month', 'quarter', 'half-year', 'year']),
+      period: planPeriod,
       measures: listOf(measureSchema, 'measures', 1, MOST_MEASURES),
       targetIncentive: maybe(positive),
       currency: maybe(matching(/^[A-Z]{3}$/, expectation(currencyCode))),
@@ -129,6 +106,7 @@ export const incentivePlanSchema: z.ZodMiniObject<
         ),
       ),
       startDate: maybe(isoDate),
+      yearStarts: maybe(wholeFrom(1, MONTHS)),
       targetsSetOn: maybe(isoDate),
       language: maybe(
         // RFC 5646 knows primary subtags of up to 8 letters; every registered one has 2 or 3.

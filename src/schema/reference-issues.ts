@@ -1,7 +1,7 @@
 import type { GivenPlan } from '../model/checked-plan';
 import { suggestions } from '../model/nearest';
 import { beginning } from '../model/problems/found';
-import { goalTwice, metricPaidTwice, unknownMetric } from '../model/problems/plan';
+import { goalTwice, unknownMetric } from '../model/problems/plan';
 import { type Issue, problem, said } from '../model/problems/problem';
 import { repeated } from '../model/repeated';
 import type { OwnMetrics } from './own-metrics';
@@ -9,7 +9,7 @@ import type { Sound } from './sound-part';
 
 type Reference = { id: string | undefined; path: Issue['path'] };
 
-/** Metrics that a plan names but that do not exist, and those it names twice. */
+/** Metrics that a plan names but that do not exist, and goals it names twice. */
 export function referenceIssues(
   { measures = [], goals = [], effort = {} }: Sound<GivenPlan>,
   metrics: Pick<OwnMetrics, 'catalogue' | 'isDeclared'>,
@@ -32,7 +32,6 @@ export function referenceIssues(
             }),
           ],
     ),
-    ...repeated(paid, said(metricPaidTwice)),
     ...repeated(wanted, said(goalTwice)),
   ];
 }

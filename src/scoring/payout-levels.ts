@@ -1,5 +1,7 @@
-import type { PayoutPoint } from '../model/plan';
-import { type PayoutTerms, payoutFunction } from './payout-function';
+import type { GivenMeasure } from '../model/checked-plan';
+import type { Curve } from './payout/curve';
+import { payoutCurve } from './payout/payout-curve';
+import { payoutByAttainment } from './payout-function';
 
 /** Of one measure, who was paid otherwise than the levels of its curve say, by participant code. */
 export type LevelsPaid = {
@@ -10,13 +12,22 @@ export type LevelsPaid = {
 };
 
 /** The payouts that many values earn alike: nothing, the most there is, and what a flat stretch pays. */
-export function payoutLevels({ payout, cap }: Pick<PayoutTerms, 'payout' | 'cap'>): number[] {
-  const most = cap ?? Number.POSITIVE_INFINITY;
-  const points: readonly PayoutPoint[] = typeof payout === 'object' && payout !== null ? payout : [];
-  const capped = points.map((point) => Math.min(point.payout, most));
-  const flat = capped.filter((level, at) => level === capped[at - 1]);
-  const end = payoutFunction({ target: 1, payout, cap }, 'higher')(Number.POSITIVE_INFINITY);
-  return [...new Set([0, end, most, ...flat])].filter(Number.isFinite);
+export function payoutLevels(
+  terms: Pick<GivenMeasure, 'target' | 'payout' | 'cap' | 'commission'>,
+  better: 'higher' | 'lower',
+): number[] {
+  const most = terms.cap ?? Number.POSITIVE_INFINITY;
+  if (terms.commission !== undefined) return [0, most].filter(Number.isFinite);
+  const curve = payoutCurve(terms.payout, terms.target ?? null, better);
+  if (curve === null) return [0];
+  const { threshold: _, ...bare } = { threshold: undefined, ...terms };
+  const end = payoutByAttainment(bare, better)(Number.POSITIVE_INFINITY);
+  return [...new Set([0, end, most, ...flatStretches(curve, most)])].filter(Number.isFinite);
+}
+
+function flatStretches({ points }: Curve, most: number): number[] {
+  const capped = points.map(({ payout }) => Math.min(payout, most));
+  return capped.filter((level, at) => level === capped[at - 1]);
 }
 
 /** Nobody so far. */

@@ -51,7 +51,7 @@ function vectorsOf({ measures }: IncentivePlanInput, given: CongruenceInput) {
   return {
     value: anHour(given.value),
     paid: measures.map(({ metric, target }) =>
-      anHour(given.measures[metric] ?? {}).map((amount) => amount / (target ?? 1)),
+      anHour(given.measures[metric] ?? {}).map((amount) => amount / Number(target ?? 1)),
     ),
   };
 }
@@ -160,9 +160,15 @@ describe('planCongruence', () => {
         }
         const reweighted = {
           ...plan,
-          measures: plan.measures.map((measure, j) => ({ ...measure, weight: found[j] ?? 0 })),
+          measures: plan.measures
+            .map((measure, j) => ({ ...measure, weight: found[j] ?? 0 }))
+            .filter(({ weight }) => weight > 0),
         };
-        expect(planCongruence(reweighted, given).attainableShare).toBeCloseTo(ceiling, 3);
+        const added = Object.fromEntries(
+          reweighted.measures.map(({ metric }) => [metric, given.measures[metric] ?? {}]),
+        );
+        const again = planCongruence(reweighted, { ...given, measures: added });
+        expect(again.attainableShare).toBeCloseTo(ceiling, 3);
       }),
       { seed: 13, numRuns: 300 },
     );

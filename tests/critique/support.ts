@@ -61,7 +61,7 @@ export function split(first: string, weight: number, second: string): IncentiveP
     measures: [
       { metric: first, weight, target: 50 },
       { metric: second, weight: 1 - weight, target: 50 },
-    ],
+    ].filter((measure) => measure.weight > 0),
   };
 }
 

@@ -59,8 +59,7 @@ always('the currency changes no finding, at any rate of exchange', (plan, rows) 
       measure.metric === 'revenue'
         ? {
             ...measure,
-            target: exchanged(measure.target) ?? null,
-            threshold: exchanged(measure.threshold) ?? undefined,
+            target: typeof measure.target === 'number' ? (exchanged(measure.target) ?? null) : measure.target,
           }
         : measure,
     ),
@@ -128,7 +127,7 @@ always('one measure cut into two alike is the same pay', (plan, rows) => {
   const twin = `${own?.id}-twin`;
   const halves = plan.measures.flatMap((measure) =>
     measure.metric === own?.id
-      ? [measure.metric, twin].map((metric) => ({ ...measure, metric, weight: measure.weight / 2 }))
+      ? [measure.metric, twin].map((metric) => ({ ...measure, metric, weight: (measure.weight ?? 0) / 2 }))
       : [measure],
   );
   const cut = {

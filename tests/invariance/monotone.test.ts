@@ -65,7 +65,7 @@ describe.each(shareRules)('%s', (rule) => {
           const moved = (measures[from]?.weight ?? 0) * part;
           const shifted = measures.map((one, j) => ({
             ...one,
-            weight: one.weight + (j === to ? moved : j === from ? -moved : 0),
+            weight: (one.weight ?? 0) + (j === to ? moved : j === from ? -moved : 0),
           }));
           const [before, after] = [measures, shifted].map(
             (list) => findingsOf({ ...plan, measures: list }, undefined, only)[0]?.payAtStake ?? 0,

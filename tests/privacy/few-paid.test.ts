@@ -27,7 +27,7 @@ const twelve = { minimumGroupSize: 12 };
 
 describe('pay added up tells of nobody', () => {
   test.each<[string, Partial<PerformanceMeasure>]>([
-    ['a threshold that one passes', { threshold: 100_000 }],
+    ['a threshold that one passes', { threshold: 1 }],
     [
       'a curve that begins above all but one',
       {
@@ -41,7 +41,7 @@ describe('pay added up tells of nobody', () => {
     ['all or nothing, reached by nobody', { payout: 'all-or-nothing', target: 130_000 }],
     ['all or nothing, reached by everybody', { payout: 'all-or-nothing', target: 60_000 }],
     ['all or nothing, missed by two', { payout: 'all-or-nothing', target: 67_000 }],
-    ['a threshold and a cap, missed by one', { threshold: 62_000, target: 62_000, cap: 1 }],
+    ['a threshold and a cap, missed by one', { threshold: 1, target: 62_000, cap: 1 }],
     [
       'two points, missed by one',
       {
@@ -55,7 +55,7 @@ describe('pay added up tells of nobody', () => {
     ['a cap that all but one reach', { target: 62_000, cap: 1 }],
     [
       'a cap that some reach, a threshold that others miss, and one between',
-      { threshold: 76_000, target: 78_000, cap: 1 },
+      { threshold: 76 / 78, target: 78_000, cap: 1 },
     ],
     [
       'a flat stretch on which all but two are',
@@ -80,7 +80,7 @@ describe('pay added up tells of nobody', () => {
       ...planOf({}),
       measures: [
         { metric: 'meetings', weight: 0.01, target: 10 },
-        { metric: 'revenue', weight: 0.99, target: 100_000, threshold: 100_000 },
+        { metric: 'revenue', weight: 0.99, target: 100_000, threshold: 1 },
       ],
     };
     const rows = data.observations.map((row, at) => ({
@@ -128,7 +128,7 @@ describe('pay added up tells of nobody', () => {
     const many = historyOf([...revenue, ...revenue.map((value) => value - 1)], [...licences, ...licences]);
     const open = replayPayouts(planOf({}), many.observations);
     expect(open?.byLicence.map(({ participants }) => participants)).toEqual([12, 12]);
-    const few = replayPayouts(planOf({ threshold: 87_000 }), many.observations);
+    const few = replayPayouts(planOf({ threshold: 0.87 }), many.observations);
     expect(few?.total).toBeGreaterThan(0);
     expect(few?.byLicence.every(({ meanPayout }) => meanPayout === null)).toBe(true);
   });
@@ -140,7 +140,7 @@ describe('pay added up tells of nobody', () => {
       goals: ['revenue'],
       measures: [
         { metric: 'linkedin-ssi', weight: 0.5, target: 70, payout: 'all-or-nothing' },
-        { metric: 'revenue', weight: 0.5, target: 100_000, threshold: 80_000 },
+        { metric: 'revenue', weight: 0.5, target: 100_000, threshold: 0.8 },
       ],
     };
     const rows = historyOf(rising).observations.map(({ metrics, ...row }, at) => ({

@@ -64,7 +64,7 @@ function fromPayouts(
 ): number[] {
   const [measure, ...others] = plan.measures;
   if (measure?.metric !== metric || others.length > 0) return [];
-  const unit = (measure.target ?? 1) / (plan.targetIncentive ?? 1);
+  const unit = Number(measure.target ?? 1) / (plan.targetIncentive ?? 1);
   const compared = comparison.payouts;
   return [
     ...(payouts === null

@@ -122,7 +122,52 @@ const plans: unknown[] = [
   {
     ...sound,
     metrics: [{ ...metric, better: 'lower' }],
-    measures: [{ metric: 'calls', weight: 1, target: 5, threshold: 1 }],
+    measures: [
+      { metric: 'calls', weight: 0.4, target: 5, threshold: 8 },
+      { metric: 'calls', commission: { rates: [{ from: 0, rate: 1 }] }, target: 5 },
+      {
+        id: 'calls',
+        metric: 'calls',
+        weight: 0.5,
+        target: 5,
+        payout: [
+          { value: 0, payout: 1 },
+          { value: 1, payout: 1 },
+        ],
+      },
+    ],
+  },
+  {
+    ...sound,
+    measures: [
+      { ...paid, weight: 0 },
+      { metric: 'leads', target: 5 },
+      { metric: 'meetings', target: 5, weight: 0.5, amount: 5, otherwise: 0.5 },
+      { metric: 'opportunities', target: 5, role: 'gate', weight: 0.5, otherwise: 'half' },
+      { metric: 'conversions', target: 5, role: 'multiplier', appliesTo: ['revenu'] },
+    ],
+  },
+  { ...sound, measures: [{ metric: 'leads', target: 5, role: 'gate' }] },
+  {
+    ...sound,
+    measures: [
+      {
+        id: 'a',
+        metric: 'revenue',
+        target: 'own',
+        commission: { rates: [{ from: 1, rate: 1 }, { from: 0 }] },
+      },
+      { id: 'a', metric: 'revenue', target: 'mine', weight: 1, threshold: 1.5 },
+      {
+        id: 'b',
+        metric: 'revenue',
+        target: 'own',
+        amount: 1,
+        payout: [{ payout: 1 }, { value: 1, payout: 1 }],
+      },
+      { id: 'c', metric: 'revenue', cap: 1, threshold: 1, commission: { rates: [], tiersBy: 'value' } },
+      { id: 'd', metric: 'revenue', target: 1, amount: 1, payout: { rates: [{ from: 1 }, { from: 1 }] } },
+    ],
   },
   {
     ...sound,
@@ -339,6 +384,8 @@ const calls: (() => unknown)[] = [
       { attainment: 0, payout: 1 },
     ],
   }),
+  pay({ target: 1, payout: { rates: [{ from: -1 }] } }),
+  pay({ target: 1, commission: { rates: [] } }),
   pay({ target: 1 }, 0, { better: 'lower' }),
   pay({ target: 1 }, 0, 1),
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linkedInSsi } from '../../src/model/linkedin-ssi';
 import { checkPlan } from '../../src/schema/check-plan';
 import { errorOf, issuesOf, problemsOf } from '../issues-of';
+import { resolved } from '../resolved';
 import { fullPlan, index, measure, metric, paying, pillar, plan } from './plans';
 
 const points = (...pairs: [number, number][]) =>
@@ -9,13 +10,15 @@ const points = (...pairs: [number, number][]) =>
 
 describe('a plan without problems', () => {
   test('comes back with its metrics resolved', () => {
-    const { given, measures, catalogue, own: described, goals, goalsAssumed, ...rest } = checkPlan(fullPlan);
+    const { given, measures, catalogue, own: described, goals, goalsAssumed, ...rest } = resolved(fullPlan);
     const { measures: wantedMeasures, goals: wanted, metrics, ...others } = fullPlan;
     expect(given).toEqual(fullPlan);
     expect(given).not.toBe(fullPlan);
-    expect(rest).toEqual(others);
+    expect(rest).toEqual({ ...others, yearStarts: 1 });
     expect(described).toEqual(metrics);
-    expect(measures.map(({ definition, at, ...own }) => own)).toEqual(wantedMeasures);
+    expect(measures.map(({ definition, at, id, role, period, share, pay, ...own }) => own)).toEqual(
+      wantedMeasures,
+    );
     expect(measures.map(({ at }) => at)).toEqual([0, 1, 2, 3]);
     expect(measures.map(({ definition }) => definition.kind)).toEqual([
       'metric',
@@ -38,7 +41,7 @@ describe('a plan without problems', () => {
         ],
       }),
     ];
-    const { goals, goalsAssumed } = checkPlan(plan({ metrics: own }));
+    const { goals, goalsAssumed } = resolved(plan({ metrics: own }));
     expect(goalsAssumed).toBe(true);
     expect(goals).toEqual([
       'leads',
@@ -56,7 +59,7 @@ describe('a plan without problems', () => {
 
   test('shares nothing with the input', () => {
     const input = structuredClone(fullPlan);
-    const checked = checkPlan(input);
+    const checked = resolved(input);
     const before = structuredClone({ ...checked, catalogue: [...checked.catalogue] });
     Object.assign(input.measures[0] ?? {}, { target: 1 });
     Object.assign(input.metrics[0]?.label ?? {}, { en: 'changed' });
@@ -72,9 +75,8 @@ describe('a plan without problems', () => {
       { measures: [measure({ weight: 0.333333 }), measure({ metric: 'leads', weight: 0.666666 })] },
     ],
     ['ten weights of 0.1', { measures: measuresOf(0.1) }],
-    ['a weight of 0, which pays nothing', { measures: [measure(), measure({ metric: 'leads', weight: 0 })] }],
-    ['a target not set yet, with a threshold', { measures: [measure({ target: null, threshold: 30 })] }],
-    ['a threshold at the target', { measures: [measure({ threshold: 60 })] }],
+    ['a target not set yet, with a threshold', { measures: [measure({ target: null, threshold: 0.5 })] }],
+    ['a threshold at the target', { measures: [measure({ threshold: 1 })] }],
     ['a falling curve', { measures: [measure({ payout: points([0.5, 1], [1, 0.5]) })] }],
     ['a jump', { measures: [measure({ payout: points([0.5, 0], [1, 0.5], [1, 1]) })] }],
     ['a target beyond the maximum', { measures: [measure({ target: 500 })] }],
@@ -87,7 +89,7 @@ describe('a plan without problems', () => {
     ['a label of 10,000 characters, some invisible', { name: '\u0000\u202e'.repeat(5000) }],
     ['a cycle of no length', { salesCycleMonths: 0 }],
   ])('%s', (_, over) => {
-    expect(checkPlan(plan(over)).measures.length).toBeGreaterThan(0);
+    expect(resolved(plan(over)).measures.length).toBeGreaterThan(0);
   });
 });
 
@@ -175,14 +177,14 @@ describe('problems', () => {
     [
       paying({ colour: 1 }),
       [
-        'measures[0].colour: is an unknown key; known are metric, weight, target, threshold, payout, cap, level',
+        'measures[0].colour: is an unknown key; known are id, metric, role, weight, amount, commission, target, threshold, payout, cap, otherwise, appliesTo, level, period, accumulates, clawback',
       ],
     ],
     [
       { ...plan(), measures: [{ metric: 'linkedin-ssi' }] },
       [
-        'measures[0].weight: is missing; it must be a number from 0 to 1 (60% is 0.6)',
-        'measures[0].target: is missing; it must be a number above 0, or null while it is not set',
+        'measures[0]: must say what it pays: weight, amount or commission; what changes the pay of others has role "gate" or "multiplier"',
+        'measures[0].target: is missing: a number, "own" where each row has its own, or null while it is not set',
       ],
     ],
     [
@@ -201,31 +203,41 @@ describe('problems', () => {
     [paying({ weight: 0.999998 }), ['measures: must have weights that sum to 1; they sum to 0.999998']],
     [
       paying({ target: 0 }),
-      ['measures[0].target: must be a number above 0, or null while it is not set; it is 0'],
+      [
+        'measures[0].target: must be a number above 0, "own" where each row has its own, or null while it is not set; it is 0',
+      ],
     ],
-    [paying({ threshold: 70 }), ['measures[0].threshold: must not be above the target of 60; it is 70']],
+    [paying({ threshold: 1.2 }), ['measures[0].threshold: must not be above 1, the target; it is 1.2']],
+    [
+      paying({ threshold: 54 }),
+      ['measures[0].threshold: must be an attainment, a fraction of target; 54 of a target of 60 is 0.9'],
+    ],
     [
       plan({
         metrics: [metric({ better: 'lower' })],
-        measures: [measure({ metric: 'calls', threshold: 50 })],
+        measures: [measure({ metric: 'calls', threshold: 75 })],
       }),
-      ['measures[0].threshold: must not be below the target of 60, lower being better; it is 50'],
+      ['measures[0].threshold: must be an attainment, a fraction of target; 75 of a target of 60 is 0.8'],
     ],
     [paying({ cap: 0 }), ['measures[0].cap: must be a number above 0; it is 0']],
     [
       paying({ payout: 'lineer' }),
-      ['measures[0].payout: must be "linear", "all-or-nothing" or a list of points; it is "lineer"'],
+      [
+        'measures[0].payout: must be "linear", "all-or-nothing", a list of points, { steps } or { rates }; it is "lineer"',
+      ],
     ],
     [
       paying({ payout: 5 }),
-      ['measures[0].payout: must be "linear", "all-or-nothing" or a list of points; it is 5'],
+      [
+        'measures[0].payout: must be "linear", "all-or-nothing", a list of points, { steps } or { rates }; it is 5',
+      ],
     ],
     [paying({ payout: points([1, 1]) }), ['measures[0].payout: must be a list of 2 to 200 points; it has 1']],
     [
       paying({ payout: [...points([1, 1]), { attainment: 2, pay: 1 }] }),
       [
         'measures[0].payout[1].payout: is missing; it must be a number of at least 0',
-        'measures[0].payout[1].pay: is an unknown key; known are attainment, payout',
+        'measures[0].payout[1].pay: is an unknown key; known are attainment, value, payout',
       ],
     ],
     [
@@ -258,9 +270,7 @@ describe('problems', () => {
     ],
     [
       plan({ measures: [measure({ weight: 0.5 }), measure({ weight: 0.5, level: 'team' })] }),
-      [
-        'measures[1].metric: is paid on by an earlier measure; a plan pays on a metric once; for the same figure of a team define another metric',
-      ],
+      ['measures[1].metric: is paid on by an earlier measure; where both are meant, give each an id'],
     ],
   ])('in words: %j', (input, expected) => {
     expect(problemsOf(() => checkPlan(input))).toEqual(expected);
@@ -272,9 +282,9 @@ describe('problems', () => {
       checkPlan({
         period: 'week',
         measures: [
-          measure({ weight: 0.5, threshold: 80, cap: -1 }),
+          measure({ weight: 0.5, threshold: 1.5, cap: -1 }),
           measure({ weight: 0.4, payout: points([1, 1], [0, 1]) }),
-          measure({ metric: 'revenu', weight: 0 }),
+          measure({ metric: 'revenu', weight: 0.1 }),
         ],
         goals: ['profit'],
         headcount: { free: 0 },
@@ -286,12 +296,11 @@ describe('problems', () => {
       ['period'],
       ['measures', 0, 'cap'],
       ['country'],
-      ['measures'],
       ['measures', 0, 'threshold'],
       ['measures', 1, 'payout', 1, 'attainment'],
+      ['measures', 1, 'metric'],
       ['measures', 2, 'metric'],
       ['goals', 0],
-      ['measures', 1, 'metric'],
       ['headcount'],
     ]);
   });

@@ -16,7 +16,11 @@ const paying = (over: object): (() => unknown) => audit({ measures: [measure(ove
 describe('a figure beyond ±1e15 is one problem', () => {
   test.each<[string, () => unknown, string]>([
     ['a target', paying({ target: 1e308 }), `measures[0].target: ${RANGE}; it is 1e+308`],
-    ['a threshold', paying({ threshold: -2e15 }), `measures[0].threshold: ${RANGE}; it is -2000000000000000`],
+    [
+      'a threshold',
+      paying({ threshold: -2e15 }),
+      'measures[0].threshold: must be a number of at least 0; it is -2000000000000000',
+    ],
     ['a cap', paying({ cap: 1e16 }), `measures[0].cap: ${RANGE}; it is 10000000000000000`],
     [
       'a point',
@@ -90,7 +94,7 @@ describe('a figure closer to 0 than 1e-15 is 0', () => {
     [
       'a target',
       paying({ target: 5e-324 }),
-      'measures[0].target: must be a number above 0, or null while it is not set; it is 0',
+      'measures[0].target: must be a number above 0, "own" where each row has its own, or null while it is not set; it is 0',
     ],
     ['hours', audit({ effort: { revenue: 1e-300 } }), 'effort.revenue: must be a number above 0; it is 0'],
     ['people', audit({ headcount: { free: 5e-324 } }), 'headcount: must count at least one participant'],

@@ -117,7 +117,7 @@ describe('names that are members of every object', () => {
   });
 
   test('may be metrics of the caller’s own', () => {
-    const { catalogue: own, effort } = checkPlan(
+    const { catalogue: own, given } = checkPlan(
       plan({
         metrics: [metric({ id: 'constructor' }), metric({ id: 'valueof' })],
         measures: [measure({ metric: 'constructor' })],
@@ -125,7 +125,7 @@ describe('names that are members of every object', () => {
       }),
     );
     expect(own.get('constructor')?.id).toBe('constructor');
-    expect(effort && Object.entries(effort)).toEqual([['constructor', 2]]);
+    expect(Object.entries(given.effort ?? {})).toEqual([['constructor', 2]]);
   });
 });
 

@@ -7,8 +7,8 @@ import planSchema from '../../schemas/plan.schema.json';
 import reportSchema from '../../schemas/report.schema.json';
 import { IncentiveAuditError } from '../../src/model/error';
 import { linkedInSsi } from '../../src/model/linkedin-ssi';
-import { checkPlan } from '../../src/schema/check-plan';
 import { incentivePlanSchema, planDataSchema } from '../../src/schema/index';
+import { resolved } from '../resolved';
 import { fullPlan, index, measure, metric, paying, plan } from './plans';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { date: true } });
@@ -18,7 +18,7 @@ const validIndex = ajv.compile(indexSchema);
 
 const isChecked = (input: unknown): boolean => {
   try {
-    checkPlan(input);
+    resolved(input);
     return true;
   } catch (error) {
     if (error instanceof IncentiveAuditError) return false;
@@ -66,20 +66,56 @@ test('the comments of the types are the descriptions', () => {
     'Money per participant and plan period at 100 % attainment.',
   );
   expect(planSchema.properties.measures.items.properties.threshold.description).toBe(
-    "In the metric's units; worse than it, nothing is paid.",
+    'Attainment below which nothing is paid, as a fraction of target.',
   );
 });
 
-describe('plan.schema.json accepts what checkPlan accepts', () => {
+describe('plan.schema.json accepts what resolved accepts', () => {
   test.each<[string, object]>([
     ['the example plan', fullPlan],
     ['a plan of required fields', plan()],
     ['20 measures', plan({ measures: measuresOf(20) })],
     ['each period', plan({ period: 'month' })],
     ['no target yet', paying({ target: null })],
-    ['a weight of 0', plan({ measures: [measure(), measure({ metric: 'leads', weight: 0 })] })],
     ['all-or-nothing', paying({ payout: 'all-or-nothing', level: 'team' })],
-    ['a negative threshold', paying({ metric: 'revenue', threshold: -5 })],
+    ['a threshold', paying({ metric: 'revenue', threshold: 0.8 })],
+    ['an own target', paying({ target: 'own' })],
+    [
+      'rates',
+      paying({
+        payout: {
+          rates: [
+            { from: 0, rate: 1 },
+            { from: 1, rate: 1.5, bonus: 0.1 },
+          ],
+        },
+      }),
+    ],
+    [
+      'steps in units',
+      paying({
+        payout: {
+          steps: [
+            { value: 50, payout: 0.5 },
+            { value: 60, payout: 1 },
+          ],
+        },
+      }),
+    ],
+    [
+      'a commission with a gate',
+      plan({
+        currency: 'EUR',
+        measures: [
+          {
+            metric: 'revenue',
+            target: 100,
+            commission: { rates: [{ from: 0, rate: 0.1 }], retroactive: true },
+          },
+          { id: 'hurdle', metric: 'linkedin-ssi', role: 'gate', target: 60, otherwise: 0.5 },
+        ],
+      }),
+    ],
     [
       'an index of its own',
       plan({ metrics: [index()], measures: [measure({ metric: 'account-health/contact' })] }),
@@ -95,7 +131,7 @@ describe('plan.schema.json accepts what checkPlan accepts', () => {
   });
 });
 
-describe('plan.schema.json rejects errors of shape, as checkPlan does', () => {
+describe('plan.schema.json rejects errors of shape, as resolved does', () => {
   test.each<[string, unknown]>([
     ['no object', []],
     ['no name', { ...plan(), name: undefined }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkedInSsi } from '../../src/model/linkedin-ssi';
-import { checkPlan } from '../../src/schema/check-plan';
 import { problemsOf } from '../issues-of';
+import { resolved } from '../resolved';
 import { index, measure, metric, pillar, plan } from './plans';
 
 const idWords =
@@ -9,7 +9,7 @@ const idWords =
 const localWords = 'must be lower-case words joined by hyphens, at most 200 characters';
 
 describe('the label of a metric', () => {
-  const labelled = (label: unknown) => () => checkPlan(plan({ metrics: [metric({ label } as never)] }));
+  const labelled = (label: unknown) => () => resolved(plan({ metrics: [metric({ label } as never)] }));
 
   test('names it in any language, English always', () => {
     const label = { en: 'Calls', fr: null, de: 'Anrufe', 'pt-BR': 'Chamadas', 'x-toy': 'Zalls' };
@@ -113,7 +113,7 @@ describe('the metrics of a plan', () => {
       ['metrics[0].pillars[0].components[0].listedby: is an unknown key; did you mean "listedBy"?'],
     ],
   ])('%j', (metrics, expected) => {
-    expect(problemsOf(() => checkPlan(plan({ metrics })))).toEqual(expected);
+    expect(problemsOf(() => resolved(plan({ metrics })))).toEqual(expected);
   });
 
   test('a malformed metric is one problem, not one more wherever it is named', () => {
@@ -122,7 +122,7 @@ describe('the metrics of a plan', () => {
       measure({ metric: 'calls', weight: 0.5 }),
       measure({ metric: 'account-health/contact/calls', weight: 0.5 }),
     ];
-    expect(problemsOf(() => checkPlan(plan({ metrics, measures })))).toEqual([
+    expect(problemsOf(() => resolved(plan({ metrics, measures })))).toEqual([
       'metrics[0].nature: must be "count", "rate", "state", "rating" or "amount"; it is "volume"',
       `metrics[1].maximum: must be the sum of the pillars' maxima, 10; it is 9`,
     ]);

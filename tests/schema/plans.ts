@@ -61,7 +61,7 @@ export const fullPlan = {
       metric: 'revenue',
       weight: 0.4,
       target: 250_000,
-      threshold: 125_000,
+      threshold: 0.5,
       payout: [
         { attainment: 0.5, payout: 0 },
         { attainment: 1, payout: 0.8 },
@@ -71,7 +71,7 @@ export const fullPlan = {
       cap: 2,
       level: 'individual',
     },
-    { metric: 'days-to-answer', weight: 0.3, target: 2, threshold: 5, payout: 'linear', level: 'team' },
+    { metric: 'days-to-answer', weight: 0.3, target: 2, threshold: 0.4, payout: 'linear', level: 'team' },
     { metric: 'account-health', weight: 0.2, target: null, payout: 'all-or-nothing', level: 'company' },
     { metric: 'linkedin-ssi/insights', weight: 0.1, target: 15 },
   ],

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { IndexDefinition } from '../../src/model/index-definition';
-import type { IncentivePlanInput, PayoutPoint } from '../../src/model/plan';
+import type { IncentivePlanInput } from '../../src/model/plan';
 import type { PlanComparison } from '../../src/model/plan-comparison';
 import type { PlanDataInput } from '../../src/model/plan-data';
 import type { IncentivePlanReport } from '../../src/model/report';
@@ -49,7 +49,8 @@ describe('schemas can be extended', () => {
 });
 
 describe('a schema that drifts from its type does not compile', () => {
-  type Curve = { points: PayoutPoint[]; name?: string | undefined };
+  type Point = { attainment: number; payout: number };
+  type Curve = { points: Point[]; name?: string | undefined };
   const point = z.strictObject({ attainment: z.number(), payout: z.number() });
   const points = z.array(point);
 

@@ -29,9 +29,9 @@ describe('payoutFor', () => {
     ['linear below', {}, 5, 0.25],
     ['linear at 0', {}, 0, 0],
     ['linear of a negative amount', {}, -20, 0],
-    ['linear just at the threshold', { threshold: 10 }, 10, 0.5],
-    ['linear below the threshold', { threshold: 10 }, 9.99, 0],
-    ['a threshold above the target', { threshold: 30 }, 25, 0],
+    ['linear just at the threshold', { threshold: 0.5 }, 10, 0.5],
+    ['linear below the threshold', { threshold: 0.5 }, 9.99, 0],
+    ['a threshold above the target', { threshold: 1.5 }, 25, 0],
     ['a cap', { cap: 1.5 }, 40, 1.5],
     ['below the cap', { cap: 1.5 }, 29, 1.45],
     ['a cap under target', { cap: 0.5 }, 20, 0.5],
@@ -42,13 +42,91 @@ describe('payoutFor', () => {
     ['below the first point', { payout: curve }, 9.99, 0],
     ['at the first point', { payout: curve }, 10, 0.2],
     ['between points', { payout: curve }, 15, 0.5],
-    ['just below a jump', { payout: curve }, 20 - 1e-9, expect.closeTo(0.8, 8)],
+    ['just below a jump', { payout: curve }, 20 - 1e-6, expect.closeTo(0.8, 5)],
     ['at a jump', { payout: curve }, 20, 1],
     ['after a jump', { payout: curve }, 25, 1.5],
     ['at the last point', { payout: curve }, 30, 2],
     ['above the last point', { payout: curve }, 300, 2],
     ['points and a cap', { payout: curve, cap: 1.2 }, 25, 1.2],
-    ['points and a threshold', { payout: curve, threshold: 16 }, 15, 0],
+    ['points and a threshold', { payout: curve, threshold: 0.8 }, 15, 0],
+    ['steps', { payout: { steps: curve.slice(0, 2) } }, 19, 0.2],
+    [
+      'rates below the quota',
+      {
+        payout: {
+          rates: [
+            { from: 0, rate: 1 },
+            { from: 1, rate: 2 },
+          ],
+        },
+      },
+      15,
+      0.75,
+    ],
+    [
+      'rates beyond it',
+      {
+        payout: {
+          rates: [
+            { from: 0, rate: 1 },
+            { from: 1, rate: 2 },
+          ],
+        },
+      },
+      30,
+      2,
+    ],
+    [
+      'retroactive rates',
+      {
+        payout: {
+          rates: [
+            { from: 0, rate: 1 },
+            { from: 1, rate: 2 },
+          ],
+          retroactive: true,
+        },
+      },
+      30,
+      3,
+    ],
+    [
+      'a bonus at a tier',
+      {
+        payout: {
+          rates: [
+            { from: 0, rate: 1 },
+            { from: 1, bonus: 0.5 },
+          ],
+        },
+      },
+      30,
+      1.5,
+    ],
+    [
+      'a commission, of what it pays at its quota',
+      {
+        commission: {
+          rates: [
+            { from: 0, rate: 0.1 },
+            { from: 1, rate: 0.2 },
+          ],
+        },
+      },
+      30,
+      2,
+    ],
+    [
+      'points in units',
+      {
+        payout: [
+          { value: 10, payout: 0.5 },
+          { value: 20, payout: 1 },
+        ],
+      },
+      15,
+      0.75,
+    ],
     ['a single point', { payout: [{ attainment: 1, payout: 0.7 }] }, 20, 0.7],
     ['a falling curve', { payout: falling }, 10, 0.75],
     ['a curve that falls below 0', { payout: falling }, 40, 0],
@@ -60,8 +138,8 @@ describe('payoutFor', () => {
     ['linear at target', {}, 20, 1],
     ['linear, half the target', {}, 10, 2],
     ['linear, twice the target', {}, 40, 0.5],
-    ['at the threshold', { threshold: 30 }, 30, expect.closeTo(2 / 3, 14)],
-    ['worse than the threshold', { threshold: 30 }, 30.01, 0],
+    ['at the threshold', { threshold: 0.5 }, 40, 0.5],
+    ['worse than the threshold', { threshold: 0.5 }, 40.01, 0],
     ['all or nothing at target', { payout: 'all-or-nothing' }, 20, 1],
     ['all or nothing when better', { payout: 'all-or-nothing' }, 3, 1],
     ['all or nothing when worse', { payout: 'all-or-nothing' }, 20.01, 0],
@@ -71,7 +149,7 @@ describe('payoutFor', () => {
     ['0 with points: the last', { payout: curve }, 0, 2],
     ['0 with all or nothing', { payout: 'all-or-nothing' }, 0, 1],
     ['below 0 with a cap', { cap: 1.5 }, -3, 1.5],
-    ['below 0 with points', { payout: curve, threshold: 30 }, -3, 2],
+    ['below 0 with points', { payout: curve, threshold: 0.5 }, -3, 2],
   ])('where lower is better: %s', (_, terms, value, expected) => {
     expect(payoutFor(measure(terms), value, { better: 'lower' })).toEqual(expected);
   });
@@ -137,9 +215,12 @@ describe('payoutFor', () => {
       code: 'invalid-plan',
       issues: [
         { path: ['target'], message: 'must be a number above 0' },
-        { path: ['threshold'], message: 'must be a number' },
+        { path: ['threshold'], message: 'must be a number of at least 0' },
         { path: ['cap'], message: 'must be a number above 0' },
-        { path: ['payout'], message: 'must be "linear", "all-or-nothing" or a list of points' },
+        {
+          path: ['payout'],
+          message: 'must be "linear", "all-or-nothing", a list of points, { steps } or { rates }',
+        },
       ],
     });
     const points = [
@@ -149,7 +230,7 @@ describe('payoutFor', () => {
       { attainment: 1.5, payout: 1 },
     ];
     expect(problemsOf(() => payoutFor(measure({ payout: points }), 1))?.issues).toEqual([
-      { path: ['payout', 1], message: 'needs a number for both attainment and payout' },
+      { path: ['payout', 1], message: 'needs a number for payout, and for attainment or value' },
       { path: ['payout', 3, 'attainment'], message: 'must not be below the one before' },
     ]);
     expect(problemsOf(() => payoutFor(measure({ payout: [] }), 1))?.issues).toEqual([
@@ -179,7 +260,7 @@ describe('payoutFor', () => {
       target: positive,
       cap: positive,
       payout: payouts,
-      threshold: fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { nil: undefined }),
+      threshold: fc.option(fc.double({ min: 0, max: 2, noNaN: true }), { nil: undefined }),
     });
     fc.assert(
       fc.property(

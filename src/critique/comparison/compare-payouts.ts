@@ -1,9 +1,10 @@
 import type { CheckedPlan } from '../../model/checked-plan';
+import { isPaidInMoney } from '../../model/pay-at-target';
 import type { ComparedPayouts } from '../../model/plan-comparison';
 import type { Phrase } from '../../model/report';
 import { leastTeam } from '../../model/whole-team';
 import { movedShare } from '../../scoring/moved-share';
-import type { Payouts } from '../../scoring/replay';
+import type { Payouts } from '../../scoring/replay/replay-plan';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { licenceGroups, totalOf } from '../history/licence-groups';
 import { paysFew } from '../history/pays-few';
@@ -51,8 +52,8 @@ function amounts(
   movedShareOfTotal: number,
 ): ComparedPayouts {
   const { periods } = replayed.before;
-  const paid = replayed.before.paid.map((amount) => amount * (plan.targetIncentive ?? 1));
-  const paidAfter = replayed.after.paid.map((amount) => amount * (changed.targetIncentive ?? 1));
+  const { paid } = replayed.before;
+  const { paid: paidAfter } = replayed.after;
   const everybody = [...periods.keys()];
   const [before, after] = [totalOf(paid, everybody), totalOf(paidAfter, everybody)];
   const groups = licenceGroups(periods, licences(), options.minimumGroupSize);
@@ -66,9 +67,9 @@ function amounts(
     moved: toldFigure(before * movedShareOfTotal),
   };
   const units = {
-    incentiveBefore: plan.targetIncentive ?? null,
+    incentiveBefore: moneyOf(plan),
     currencyBefore: plan.currency ?? null,
-    incentiveAfter: changed.targetIncentive ?? null,
+    incentiveAfter: moneyOf(changed),
     currencyAfter: changed.currency ?? null,
   };
   return {
@@ -97,9 +98,15 @@ function amounts(
   };
 }
 
+/** What a participant is paid at target in a plan period; `null` where pay is no money. */
+function moneyOf({ measures, targetIncentive }: CheckedPlan): number | null {
+  if (!isPaidInMoney(measures, targetIncentive)) return null;
+  return targetIncentive ?? measures[0]?.pay.money ?? 0;
+}
+
 /** Money of one currency, or target incentives of one length. */
 function isOneUnit(before: CheckedPlan, after: CheckedPlan): boolean {
-  const inMoney = [before, after].filter(({ targetIncentive }) => targetIncentive !== undefined).length;
+  const inMoney = [before, after].filter((plan) => moneyOf(plan) !== null).length;
   if (inMoney === 2) return before.currency === after.currency;
   return inMoney === 0 && before.period === after.period;
 }

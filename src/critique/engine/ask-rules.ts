@@ -55,7 +55,7 @@ export function askRule(rule: AnyRule, audit: Audit): Answer {
 }
 
 function paying(measures: readonly CheckedMeasure[]): CheckedMeasure[] {
-  return measures.filter(({ weight }) => weight > 0);
+  return measures.filter(({ share }) => share > 0);
 }
 
 function judge(rule: AnyRule, measures: readonly CheckedMeasure[], audit: Audit): Judgement {

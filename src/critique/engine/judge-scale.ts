@@ -2,6 +2,7 @@ import type { CheckedMeasure } from '../../model/checked-plan';
 import { cannotTell } from '../kit/cannot-tell';
 import type { AnyRule, Judgement, Provisions } from '../kit/define-rule';
 import { doubtfulScale } from '../kit/doubtful-scale';
+import { setTarget } from '../kit/set-target';
 import type { Audit } from './ask-rules';
 
 /** Of what a history holds, what is held against targets. */
@@ -30,7 +31,7 @@ export function judgeOnScale(
     if (judged.outcome === 'fail') return judged;
   }
   const { label } = first.definition;
-  const values = { measure: label, target: first.target, hundredfold: scaleOf(first) === 'hundredfold' };
+  const values = { measure: label, target: setTarget(first), hundredfold: scaleOf(first) === 'hundredfold' };
   return cannotTell(
     doubtful,
     { id: 'finding/scale', values },

@@ -7,13 +7,13 @@ import { peopleWithLicences } from '../../model/panel/people-with-licences';
 import type { IncentivePlanInput } from '../../model/plan';
 import { dataNotRead } from '../../model/problems/data';
 import { problem } from '../../model/problems/problem';
-import { resolvePlan } from '../../model/resolve-plan';
 import { ruleIds } from '../../model/rule-ids';
 import { checkOptions } from '../../schema/check-options';
 import { checkPlan } from '../../schema/check-plan';
 import type { AnyRule } from '../kit/define-rule';
 import { type Memoize, memory } from '../kit/memoize';
 import { participantLicences } from '../kit/participant-licences';
+import { resolvePlan } from '../kit/resolve-plan';
 import { type HistoryReader, noHistory, type TeamData, type TeamHistory } from '../kit/team-history';
 import type { Audit } from './ask-rules';
 
@@ -43,7 +43,7 @@ export function prepareAudit(
 ): PreparedAudit {
   const checked = checkOptions(optionsInput, [...new Set([...ruleIds, ...rules.map(({ id }) => id)])]);
   const options = { ...checked, catalogue: checked.catalogue ?? house };
-  const plan = checkPlan(planInput, options.catalogue);
+  const plan = resolvePlan(checkPlan(planInput, options.catalogue));
   const data = readData(dataInput, plan, reader);
   const selected = rules.filter(({ id }) => isSelected(id, options));
   return prepared(plan, data, options, selected, reader);
@@ -57,7 +57,7 @@ export function prepareAnother(
   { plan, data, options: { onProgress: _, ...options }, rules, reader, memoize }: PreparedAudit,
   changed: GivenPlan,
 ): PreparedAudit {
-  const other = resolvePlan(changed, plan.catalogue, options.catalogue);
+  const other = resolvePlan({ given: changed, catalogue: plan.catalogue, house: options.catalogue ?? [] });
   return prepared(other, data, { ...options, outcomesOnly: true }, rules, reader, memoize);
 }
 

@@ -1,7 +1,7 @@
 import type { CheckedMeasure } from '../../model/checked-plan';
 import type { Ruling } from '../../model/ruling';
+import { payOn } from '../kit/pay-on';
 import { roundNumber } from '../kit/round';
-import { weightOf } from '../kit/weight-of';
 import type { Answer } from './ask-rules';
 import { type Acquitted, weigh } from './impact';
 
@@ -14,7 +14,7 @@ export function rulingOf({ rule, measures, judgement }: Answer, acquitted: Acqui
       critique: rule.critique,
       outcome: isBroken ? 'error' : judgement.outcome,
       impact: null,
-      payAtStake: roundNumber(isBroken ? weightOf(measures) : Math.min(judgement.payAtStake, 1)),
+      payAtStake: roundNumber(isBroken ? payOn(measures) : Math.min(judgement.payAtStake, 1)),
       basis: isBroken ? rule.basis : (judgement.basis ?? rule.basis),
       targets: (isBroken ? measures : judgement.targets).map(pointer),
     },

@@ -1,8 +1,9 @@
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
-import type { PayoutReplay } from '../../model/report';
+import type { PayoutRemark, PayoutReplay } from '../../model/report';
+import { isFew } from '../../model/suppression';
 import { leastTeam } from '../../model/whole-team';
-import type { Payouts } from '../../scoring/replay';
+import type { Payouts } from '../../scoring/replay/replay-plan';
 import { sum } from '../../stats/descriptive/sum';
 import { allocationEvidence } from '../kit/allocation';
 import type { TeamHistory } from '../kit/team-history';
@@ -22,7 +23,7 @@ export function payoutReplay(
   // Where no figure of a measure is told, what it pays is not nothing but unknown.
   const isTold = ({ metric }: CheckedMeasure) =>
     panel.columns.get(metric)?.some((value) => !Number.isNaN(value)) ?? false;
-  if (!plan.measures.every((measure) => measure.weight === 0 || isTold(measure))) return null;
+  if (!plan.measures.every(isTold)) return null;
   const participants = seenIn(payouts);
   if (participants < leastTeam(options) || paysFew(payouts)) return null;
   const allocation = history.allocation();
@@ -31,14 +32,39 @@ export function payoutReplay(
     typeof allocation === 'string' ? null : allocation,
     options.confidence,
   );
-  const unit = plan.targetIncentive ?? 1;
   return {
     participants,
-    total: toldFigure(unit * sum(payouts.paid)),
+    total: toldFigure(sum(payouts.paid)),
+    ...againstPromised(payouts),
+    remarks: remarksOn(payouts),
+    netted: nettedBy(payouts),
     misallocated: evidence.misallocated,
     misallocatedByEqualPay: evidence.equalPay,
-    byLicence: byLicence(payouts, history.licences(), options, unit),
+    byLicence: byLicence(payouts, history.licences(), options),
   };
+}
+
+function againstPromised({ paid, promised }: Payouts): Pick<PayoutReplay, 'promised' | 'ratio'> {
+  const [total, whole] = [toldFigure(sum(paid)), promised === null ? null : toldFigure(promised)];
+  return { promised: whole, ratio: whole === null || whole === 0 ? null : toldFigure(total / whole) };
+}
+
+function remarksOn(payouts: Payouts): PayoutRemark[] {
+  const counts: Record<PayoutRemark['reason'], number> = {
+    'missing-value': payouts.missing,
+    'unknown-condition': payouts.unknownConditions,
+    'without-quota': payouts.withoutQuota,
+    'incomplete-period': payouts.incomplete,
+    'negative-value': payouts.floored.values,
+  };
+  return (Object.keys(counts) as PayoutRemark['reason'][])
+    .filter((reason) => counts[reason] > 0)
+    .map((reason) => ({ reason, count: counts[reason] }));
+}
+
+/** The difference to what is paid is of those whose values are negative. */
+function nettedBy({ floored }: Payouts): number | null {
+  return isFew(floored.participants) ? null : toldFigure(floored.paid);
 }
 
 /** How many were there in any plan period. */
@@ -52,7 +78,6 @@ function byLicence(
   payouts: Payouts,
   licences: Int8Array | null,
   options: AuditOptions,
-  unit: number,
 ): PayoutReplay['byLicence'] {
   const { paid, periods } = payouts;
   const groups = licenceGroups(periods, licences, options.minimumGroupSize);
@@ -64,7 +89,7 @@ function byLicence(
       : {
           licence,
           participants: members.length,
-          meanPayout: toldFigure((unit * totalOf(paid, members)) / totalOf(periods, members)),
+          meanPayout: toldFigure(totalOf(paid, members) / totalOf(periods, members)),
         },
   );
 }

@@ -1,5 +1,5 @@
 import { isFew } from '../../model/suppression';
-import type { Payouts } from '../../scoring/replay';
+import type { Payouts } from '../../scoring/replay/replay-plan';
 
 /**
  * Whether a sum of what a plan paid tells of a few. Who knows what others are paid without knowing their results, nothing, the most or a flat

@@ -15,7 +15,7 @@ export type PublishedPanel = { panel: Panel; incompletePeriods: number };
  * The one population of every sum, mean, count and quantile that a report shows of a metric. Two figures of populations that differ
  * by one person, or by some rows of one, would tell that person's by subtraction.
  *
- * Only whole plan periods are in, and only those in which `least` participants are seen. Of a metric, a participant's plan period is
+ * Only whole plan periods are in, but where rows have quotas of their own, and only those in which `least` participants are seen. Of a metric, a participant's plan period is
  * in with every value or with none, and a value that fewer than `least` have in a period counts as asked of nobody. An index and its
  * pillars add up to each other, so they are in together. What is out is `NaN`. Scores, rates and ratings at irregular dates are in with
  * what is known of a plan period; no mean of a date is told of them.
@@ -28,15 +28,19 @@ export function publishedPanel(
   planPeriod: PlanPeriod,
   catalogue: Catalogue,
   least: number,
+  yearStarts = 1,
   memoize: Memoize = memory(),
 ): PublishedPanel {
-  const runs = runsOf(given, planPeriod, memoize);
-  const lacking = lackingRuns(given, runs, planPeriod);
+  const runs = runsOf(given, planPeriod, yearStarts, memoize);
+  const lacking = lackingRuns(given, runs, planPeriod, yearStarts);
   const groups = related(catalogue, given);
   const irregular = irregularMetrics(given, groups, catalogue, runs, lacking);
-  const { panel: whole, incompletePeriods } = withoutLacking({ ...given, irregular }, runs, lacking);
-  const panel = withPeriodsOf(whole, spellsOf(whole, planPeriod, memoize), least);
-  const spells = spellsOf(panel, planPeriod, memoize);
+  const all = { ...given, irregular };
+  const { panel: whole, incompletePeriods } = isPaidByRow(given)
+    ? { panel: all, incompletePeriods: 0 }
+    : withoutLacking(all, runs, lacking);
+  const panel = withPeriodsOf(whole, spellsOf(whole, planPeriod, yearStarts, memoize), least);
+  const spells = spellsOf(panel, planPeriod, yearStarts, memoize);
   const columns = new Map(panel.columns);
   for (const ids of groups) {
     const own = ids.flatMap((id) => panel.columns.get(id) ?? []);
@@ -47,6 +51,11 @@ export function publishedPanel(
     for (const [at, id] of ids.entries()) columns.set(id, told[at]!);
   }
   return { panel: { ...panel, columns }, incompletePeriods };
+}
+
+/** Quotas of their own pay whoever was there for a part of a plan period for that part. */
+function isPaidByRow({ targets }: Panel): boolean {
+  return targets.size > 0;
 }
 
 /** Without the plan periods that lack rows, but for what is irregular in them; how many had anything else. */
@@ -100,16 +109,17 @@ function knownByMany(
 export function runsOf(
   { participant, period, form }: Panel,
   planPeriod: PlanPeriod,
+  yearStarts: number,
   memoize: Memoize,
 ): PlanPeriodRuns {
-  return memoize(planPeriodRuns, participant, period, form, planPeriod);
+  return memoize(planPeriodRuns, participant, period, form, planPeriod, yearStarts);
 }
 
 /** A participant's rows of one plan period: from `starts[k]` up to `starts[k + 1]`. */
 type Spells = { starts: Int32Array; planPeriod: Int32Array; attendance: Float64Array };
 
-function spellsOf(panel: Panel, planPeriod: PlanPeriod, memoize: Memoize): Spells {
-  const { starts, period: serials } = runsOf(panel, planPeriod, memoize);
+function spellsOf(panel: Panel, planPeriod: PlanPeriod, yearStarts: number, memoize: Memoize): Spells {
+  const { starts, period: serials } = runsOf(panel, planPeriod, yearStarts, memoize);
   const { period, attendance } = memoize(numberPeriods, serials);
   return { starts, planPeriod: period, attendance };
 }

@@ -2,9 +2,10 @@ import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import { toPlanPeriods } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
-import { type Payouts, replayPlan } from '../../scoring/replay';
+import { type Payouts, replayPlan } from '../../scoring/replay/replay-plan';
 import { hasFewOnOneSide, sharesOf } from '../../scoring/shares';
 import { doubtfulScale } from '../kit/doubtful-scale';
+import { isTargetOpen } from '../kit/is-target-open';
 import { paysFew } from './pays-few';
 import { publishedPanel } from './published-panel';
 
@@ -28,8 +29,8 @@ export function replayAlike(
   least: number,
 ): { before: Payouts; after: Payouts } | ReplayLack {
   const sides = [before, after];
-  const paying = sides.map(({ plan }) => plan.measures.filter(({ weight }) => weight > 0));
-  const unset = paying.flat().filter(({ target }) => target === null);
+  const paying = sides.map(({ plan }) => plan.measures);
+  const unset = paying.flat().filter(isTargetOpen);
   if (unset.length > 0) return { lack: 'target', measures: unset };
   const unseen = sides.flatMap(({ panel }, at) =>
     (paying[at] ?? []).filter(({ metric }) => !panel.columns.has(metric)),
@@ -45,15 +46,13 @@ export function replayAlike(
   if (before.panel.form === 'integer' && period !== after.plan.period) return { lack: 'numbered' };
   const longest = monthsPerPeriod[period] > monthsPerPeriod[after.plan.period] ? period : after.plan.period;
   const rows = sides.map(({ plan, panel }) => {
-    const metrics = plan.measures.map(({ definition }) => definition);
-    return toPlanPeriods(publishedPanel(panel, longest, plan.catalogue, least).panel, plan.period, metrics);
+    const { panel: told } = publishedPanel(panel, longest, plan.catalogue, least, plan.yearStarts);
+    return toPlanPeriods(told, plan.period, [], plan.yearStarts) && told;
   });
   const [first, second] = rows;
   if (!first || !second) return { lack: 'coarse' };
   if (new Set(first.participant).size < least) return { lack: 'participants' };
-  const [old, changed] = [first, second].map((all, at) =>
-    replayPlan({ ...sides[at]?.plan, measures: paying[at] ?? [] }, all),
-  );
+  const [old, changed] = [first, second].map((all, at) => replayPlan(sides[at]!.plan, all));
   if (!old || !changed) return { lack: 'cap' };
   const isOfFew = [old, changed].some((payouts) => {
     const isNobody = payouts.paid.every((paid) => paid === 0);

@@ -3,6 +3,7 @@ import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { ReportSeries } from '../../model/report';
 import { suppressedGroups } from '../../model/suppression';
 import { standardDeviation } from '../../stats/descriptive/standard-deviation';
+import { setTarget } from '../kit/set-target';
 import { toldFigure } from './told-figure';
 
 /** About this many bars show a spread; fewer where so many would hide most of the values. Steps are rounded so that edges are round numbers. */
@@ -40,7 +41,7 @@ export function histogram(
   if (!(magnitude <= LARGEST)) return [];
   const isSpread = deviation > LEAST_DEVIATION * Math.max(magnitude, 1);
   const reach = DEVIATIONS * deviation;
-  const origin = nearby(measure.target, mean - 2 * reach, mean + 2 * reach);
+  const origin = nearby(setTarget(measure), mean - 2 * reach, mean + 2 * reach);
   for (const wanted of isSpread ? BARS : [1]) {
     const step = roundStep(isSpread ? (2 * reach) / wanted : Math.max(magnitude, 1));
     const placeOf = (value: number): number => Math.floor((value - origin) / step);

@@ -6,7 +6,7 @@ import type { ExclusionReason } from '../../model/report';
 import { leastTeam } from '../../model/whole-team';
 import { checkData } from '../../schema/check-data';
 import { namelessOrder } from '../../scoring/nameless-order';
-import { replayPlan } from '../../scoring/replay';
+import { replayPlan } from '../../scoring/replay/replay-plan';
 import { numberPeriods } from '../../stats/panel/index/panel-index';
 import { allocate } from '../kit/allocation';
 import { doubtfulScale } from '../kit/doubtful-scale';
@@ -24,11 +24,24 @@ export const teamHistory: HistoryReader = {
   },
   about: (plan, { panel }, options, memoize) => {
     const told = () =>
-      panel && memoize(publishedPanel, panel, plan.period, plan.catalogue, leastTeam(options), memoize);
+      panel &&
+      memoize(
+        publishedPanel,
+        panel,
+        plan.period,
+        plan.catalogue,
+        leastTeam(options),
+        plan.yearStarts,
+        memoize,
+      );
     const published = () => told()?.panel ?? null;
     const planPeriods = () => memoize(inPlanPeriods, published(), plan, memoize);
     const isScaleDoubtful = () =>
       panel !== null && plan.measures.some((measure) => memoize(doubtfulScale, measure, panel) !== null);
+    const payouts = () => {
+      const rows = isScaleDoubtful() ? null : published();
+      return rows && memoize(replayPlan, plan, rows);
+    };
     const held = () => panel && memoize(licenceOfParticipants, panel);
     return {
       panel,
@@ -38,11 +51,8 @@ export const teamHistory: HistoryReader = {
         return rows && memoize(numberPeriods, rows.period);
       },
       planPeriods,
-      payouts: () => {
-        const rows = isScaleDoubtful() ? null : planPeriods();
-        return rows && memoize(replayPlan, plan, rows);
-      },
-      allocation: () => allocate(plan, planPeriods(), options, memoize),
+      payouts,
+      allocation: () => allocate(plan, planPeriods(), payouts, options, memoize),
       licences: () => held()?.licence ?? null,
       excluded: () => [
         ...(panel?.excluded ?? []),
@@ -64,12 +74,12 @@ export const teamHistory: HistoryReader = {
 /** What payouts and outcomes are replayed on: everything paid and every goal. */
 function inPlanPeriods(
   rows: Panel | null,
-  { period, measures, goals, catalogue }: CheckedPlan,
+  { period, measures, goals, catalogue, yearStarts }: CheckedPlan,
   memoize: Memoize,
 ) {
   const ids = new Set([...measures.map(({ metric }) => metric), ...goals]);
   const metrics = [...ids].flatMap((id) => catalogue.get(id) ?? []);
-  return rows && toPlanPeriods(rows, period, metrics, runsOf(rows, period, memoize));
+  return rows && toPlanPeriods(rows, period, metrics, yearStarts, runsOf(rows, period, yearStarts, memoize));
 }
 
 function counted(reason: ExclusionReason, count: number | undefined) {

@@ -6,12 +6,15 @@ import type { Estimate } from '../../model/report';
 import { leastTeam } from '../../model/whole-team';
 import { type Misallocation, misallocations } from '../../scoring/misallocation';
 import { misallocationTellsOfFew } from '../../scoring/misallocation-sides';
-import { outcomesOf, replayPlan } from '../../scoring/replay';
+import { outcomesOf } from '../../scoring/outcomes';
+import { paidInRows } from '../../scoring/replay/paid-in-rows';
+import type { Payouts } from '../../scoring/replay/replay-plan';
 import { withoutRounding } from '../../stats/descriptive/rounding';
 import { sum } from '../../stats/descriptive/sum';
 import { blockStarts } from '../../stats/intervals/jackknife';
 import { skewedInterval } from '../../stats/intervals/skewness';
 import { numberPeriods } from '../../stats/panel/index/panel-index';
+import { isTargetOpen } from './is-target-open';
 import { type Memoize, memory } from './memoize';
 
 /** Whom a plan's money reaches, against those who bring the results. */
@@ -31,6 +34,7 @@ export type Allocation = {
 export type AllocationLack =
   | 'plan-periods'
   | 'target'
+  | 'quotas'
   | 'column'
   | 'cap'
   | 'paid'
@@ -40,14 +44,17 @@ export type AllocationLack =
 /** An allocation whose interval is still to be made, from the differences without each block. */
 type Sharing = Omit<Allocation, 'difference'> & { deletions: number[] };
 
-/** Replays the plan over the rows in which every goal is known and compares pay with results. */
+/** Compares what the plan would have paid in the rows in which every goal is known with the results. */
 export function allocate(
   plan: CheckedPlan,
   panel: PlanPeriodPanel | null,
+  payouts: () => Payouts | null,
   options: Pick<AuditOptions, 'confidence' | 'minimumGroupSize'>,
   memoize: Memoize = memory(),
 ): Allocation | AllocationLack {
-  const sharing = memoize(share, plan, panel, leastTeam(options), memoize);
+  const lack = replayLack(plan, panel);
+  if (lack !== null || panel === null) return lack ?? 'plan-periods';
+  const sharing = memoize(share, plan, panel, payouts(), leastTeam(options), memoize);
   if (typeof sharing === 'string') return sharing;
   const { deletions, ...allocation } = sharing;
   const value = gap(allocation.shares);
@@ -57,17 +64,16 @@ export function allocate(
 
 function share(
   plan: CheckedPlan,
-  panel: PlanPeriodPanel | null,
+  panel: PlanPeriodPanel,
+  replayed: Payouts | null,
   least: number,
   memoize: Memoize,
 ): Sharing | AllocationLack {
-  if (panel === null) return 'plan-periods';
-  if (plan.measures.some(({ target }) => target === null)) return 'target';
   const { rows, goals, totals } = outcomesOf(plan, panel);
   if (goals.length === 0) return 'column';
   if (panel.rows === 0) return 'participants';
-  const payouts = memoize(replayPlan, plan, rows);
-  if (payouts === null) return 'cap';
+  if (replayed === null) return 'cap';
+  const payouts = paidInRows(replayed, rows);
   if (sum(payouts.paid) === 0) return 'paid';
   const isEverybody = !payouts.periods.includes(0);
   const present = (figures: Float64Array): Float64Array =>
@@ -91,6 +97,15 @@ function share(
     isTold: !misallocationTellsOfFew(team, shares),
     deletions: deletions.map(gap),
   };
+}
+
+/** What a plan cannot be replayed without. */
+function replayLack(plan: CheckedPlan, panel: PlanPeriodPanel | null): AllocationLack | null {
+  if (panel === null) return 'plan-periods';
+  const additive = plan.measures.filter(({ role }) => role === 'additive');
+  if (additive.some(isTargetOpen)) return 'target';
+  const own = additive.filter(({ target }) => target === 'own');
+  return own.every(({ metric }) => panel.quotas.has(metric)) ? null : 'quotas';
 }
 
 function gap({ shrunk, equalPay }: Misallocation): number {

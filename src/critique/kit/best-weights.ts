@@ -13,7 +13,10 @@ export const WORTH_REWEIGHTING = 0.05;
 
 /** What one unit of a metric adds to the attainment of its target, at the target where lower is better. */
 export function payPerUnit({ target, definition }: Pick<CheckedMeasure, 'target' | 'definition'>): number {
-  return (definition.better === 'lower' ? -1 : 1) / (target ?? Number.POSITIVE_INFINITY);
+  return (
+    (definition.better === 'lower' ? -1 : 1) /
+    (typeof target === 'number' ? target : Number.POSITIVE_INFINITY)
+  );
 }
 
 /**

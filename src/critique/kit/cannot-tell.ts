@@ -1,6 +1,6 @@
 import type { CheckedMeasure } from '../../model/checked-plan';
 import type { Judgement } from './define-rule';
-import { weightOf } from './weight-of';
+import { payOn } from './pay-on';
 
 /** The judgement of a rule that lacks what it needs to be asked: all that it is about stays open. */
 export function cannotTell(
@@ -10,7 +10,7 @@ export function cannotTell(
 ): Judgement {
   return {
     outcome: 'cannot-tell',
-    payAtStake: weightOf(measures),
+    payAtStake: payOn(measures),
     message,
     targets: measures,
     evidence: [],

@@ -12,9 +12,7 @@ export function decideOverMeasures<Answer extends MeasureOutcome>(
   answers: readonly Answer[],
 ): { telling: Answer; targets: CheckedMeasure[] } {
   const [telling] = ORDER.flatMap((outcome) =>
-    answers
-      .filter((answer) => answer.outcome === outcome)
-      .sort((a, b) => b.measure.weight - a.measure.weight),
+    answers.filter((answer) => answer.outcome === outcome).sort((a, b) => b.measure.share - a.measure.share),
   );
   if (telling === undefined) throw new RangeError('there must be a measure to decide on');
   const alike = answers.filter(({ outcome }) => outcome === telling.outcome);

@@ -1,7 +1,7 @@
 import type { CheckedMeasure } from '../../model/checked-plan';
 import type { PhraseValues } from '../../model/report';
 import type { JudgementWith, RuleEstimate } from './define-rule';
-import { weightOf } from './weight-of';
+import { payOn } from './pay-on';
 
 /** What a rule that looks for faults of design found in the plan. */
 type Faults<Rule, Values> = {
@@ -20,7 +20,7 @@ export function judgeFaulty<Rule extends string, Values extends PhraseValues>({
   evidence,
 }: Faults<Rule, Values>): JudgementWith<`${Rule}/${'fail' | 'pass'}`, Values & { stake: number }> {
   const outcome = faulty.length > 0 ? 'fail' : 'pass';
-  const stake = weightOf(faulty);
+  const stake = payOn(faulty);
   return {
     outcome,
     payAtStake: stake,

@@ -9,8 +9,8 @@ import { judgeGoals, type PairJudgement } from './association/judge-association'
 import { decideOverGoals } from './decide-over-goals';
 import type { Judgement, RuleEstimate } from './define-rule';
 import { otherMeasures } from './other-measures';
+import { payOn } from './pay-on';
 import { roundNumber } from './round';
-import { weightOf } from './weight-of';
 
 /** Whether paid measures move with goals within participants. */
 export function judgeMeasures(rule: AssociationRule): Judgement {
@@ -33,7 +33,7 @@ export function judgeMeasures(rule: AssociationRule): Judgement {
   const told = telling && figures(telling, evidence.get(telling) ?? [], options);
   return {
     outcome,
-    payAtStake: weightOf(targets),
+    payAtStake: payOn(targets),
     message:
       names && told
         ? { id: `${id}/${telling?.resultsFirst ? 'results-first' : outcome}`, values: { ...names, ...told } }

@@ -39,7 +39,8 @@ export function judgeShare<Rule extends string>(
   const breakdownLimit = question.breakdownLimit ?? SHARE_LIMIT;
   const breakdown = options.outcomesOnly || !isTold ? null : breakdownRatio(profiles, breakdownLimit);
   const outcome = sideOf(share, SHARE_LIMIT);
-  const targets = measures.filter((_, at) => shareOf(profiles.slice(at, at + 1), 1).value > 0);
+  const having = profiles.filter((profile) => shareOf([profile], 1).value > 0).map(({ at }) => at);
+  const targets = measures.filter(({ at }) => having.includes(at));
   const about = targets.map((measure) => measure.metric);
   return {
     outcome,

@@ -1,5 +1,7 @@
 import type { CheckedMeasure } from '../../model/checked-plan';
+import { isCondition } from '../../model/is-condition';
 import type { MetricDefinition, MetricId } from '../../model/metric';
+import { hangingOn, type PayAtTarget } from '../../model/pay-at-target';
 import { endOfShare, type PropertyProfile, profileOf, profileShare } from '../../scoring/composite-share';
 import type { WeightedRange } from '../../scoring/unknown-weights';
 import { roundNumber } from './round';
@@ -14,10 +16,12 @@ const RATIO_CEILING = 1e9;
 const BREAKDOWN_TOLERANCE = 1e-13;
 
 /**
- * The share of the target incentive that rides on a property, with its exact range over unknown weights.
+ * The share of the pay at target that rides on a property, with its exact range over unknown weights. A gate or multiplier that is a
+ * condition has no property.
  *
- * Ranges of several measures add up exactly, also when they share an index: the share of each pillar is extreme at the same
- * weighting whichever measure asks. Rounded as in a report, so that weights such as 1 − 0.8 meet the limit they mean.
+ * Ranges of several measures are exact, also when they share an index: what hangs on measures grows with each of their shares, and the
+ * share of each pillar is extreme at the same weighting whichever measure asks. Rounded as in a report, so that weights such as 1 − 0.8
+ * meet the limit they mean.
  */
 export function shareOfPay(
   measures: readonly CheckedMeasure[],
@@ -28,7 +32,7 @@ export function shareOfPay(
 }
 
 /** How far each measure has a property: asked once for all that is told of it. */
-export type Profiles = readonly { weight: number; profile: PropertyProfile }[];
+export type Profiles = readonly { at: number; pay: PayAtTarget; profile: PropertyProfile }[];
 
 /** {@link shareOfPay} of profiles. */
 export function shareOf(profiles: Profiles, ratio: number): WeightedRange {
@@ -38,18 +42,19 @@ export function shareOf(profiles: Profiles, ratio: number): WeightedRange {
 
 /** Asks the components of measures how far they have a property. */
 export function profilesOf(measures: readonly CheckedMeasure[], property: Property): Profiles {
-  return measures.map(({ weight, definition }) => ({ weight, profile: profileOf(definition, property) }));
+  return measures
+    .filter((measure) => !isCondition(measure))
+    .map(({ at, pay, definition }) => ({ at, pay, profile: profileOf(definition, property) }));
 }
 
 function profiledShare(profiles: Profiles, ratio: number): WeightedRange {
-  const total = { value: 0, low: 0, high: 0 };
-  for (const { weight, profile } of profiles) {
-    const share = profileShare(profile, ratio);
-    total.value += weight * share.value;
-    total.low += weight * share.low;
-    total.high += weight * share.high;
-  }
-  return total;
+  const shares = new Map(profiles.map(({ at, profile }) => [at, profileShare(profile, ratio)]));
+  const total = (end: keyof WeightedRange): number => paid(profiles, (at) => shares.get(at)?.[end] ?? 0);
+  return { value: total('value'), low: total('low'), high: total('high') };
+}
+
+function paid([first]: Profiles, extent: (at: number) => number): number {
+  return first === undefined ? 0 : hangingOn(first.pay, extent);
 }
 
 /**
@@ -58,13 +63,10 @@ function profiledShare(profiles: Profiles, ratio: number): WeightedRange {
  */
 export function breakdownRatio(profiles: Profiles, limit: number): number | null {
   const above = profiledShare(profiles, 1).value > limit;
-  const ends = profiles.map(({ weight, profile }) => ({
-    weight,
-    endAt: endOfShare(profile, above ? 'low' : 'high'),
-  }));
+  const ends = new Map(profiles.map(({ at, profile }) => [at, endOfShare(profile, above ? 'low' : 'high')]));
   const holds = (ratio: number): boolean => {
-    let end = 0;
-    for (const { weight, endAt } of ends) end += weight * endAt(ratio);
+    const shares = new Map([...ends].map(([at, endAt]) => [at, endAt(ratio)]));
+    const end = paid(profiles, (at) => shares.get(at) ?? 0);
     return above ? end > limit : end <= limit;
   };
   if (holds(RATIO_CEILING)) return null;

@@ -4,7 +4,7 @@ import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
 import type { Exclusion, IncentivePlanReport } from '../../model/report';
-import type { Payouts } from '../../scoring/replay';
+import type { Payouts } from '../../scoring/replay/replay-plan';
 import type { NumberedPeriods } from '../../stats/panel/index/panel-index';
 import type { Allocation, AllocationLack } from './allocation';
 import type { Memoize } from './memoize';

@@ -1,17 +1,17 @@
 import { change } from '../../locales/en/change';
 import { labelsOf } from '../../model/catalogue';
-import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { CheckedMeasure, CheckedPlan, GivenMeasure } from '../../model/checked-plan';
 import type { Label } from '../../model/label';
-import type { PerformanceMeasure } from '../../model/plan';
 import type { Phrase } from '../../model/report';
 import { phrasesOf } from '../kit/phrase';
+import { setTarget } from '../kit/set-target';
 
 const phrase = /* @__PURE__ */ phrasesOf(change);
 
 /** What differs between a plan and the one proposed for it, in words: what leaves first, then what comes and what changes. */
 export function describeChanges(before: CheckedPlan, after: CheckedPlan): Phrase[] {
-  const counterpart = (plan: CheckedPlan, { metric }: CheckedMeasure): CheckedMeasure | undefined =>
-    plan.measures.find((measure) => measure.metric === metric);
+  const counterpart = (plan: CheckedPlan, { id }: CheckedMeasure): CheckedMeasure | undefined =>
+    plan.measures.find((measure) => measure.id === id);
   return [
     ...before.measures.filter((measure) => !counterpart(after, measure)).map(takenOut),
     ...after.measures.flatMap((measure) => {
@@ -24,14 +24,19 @@ export function describeChanges(before: CheckedPlan, after: CheckedPlan): Phrase
   ];
 }
 
-function takenOut({ definition, weight }: CheckedMeasure): Phrase {
-  return phrase('change/take-out', { measure: definition.label, weight });
+function takenOut({ definition, share }: CheckedMeasure): Phrase {
+  return phrase('change/take-out', { measure: definition.label, weight: share });
 }
 
-function broughtIn({ definition, weight, target, payout }: CheckedMeasure): Phrase[] {
+function broughtIn({ definition, share, payout, ...measure }: CheckedMeasure): Phrase[] {
   const name = { measure: definition.label };
   return [
-    phrase('change/bring-in', { ...name, weight, target, floor: hasFloor(definition) ? 1 : 0 }),
+    phrase('change/bring-in', {
+      ...name,
+      weight: share,
+      target: setTarget(measure),
+      floor: hasFloor(definition) ? 1 : 0,
+    }),
     ...(payout === undefined ? [] : [paidBy(payout, name)]),
   ];
 }
@@ -41,11 +46,18 @@ function hasFloor({ nature }: CheckedMeasure['definition']): boolean {
   return nature === 'rate' || nature === 'rating';
 }
 
-function changed(old: CheckedMeasure, { definition, weight, target, ...terms }: CheckedMeasure): Phrase[] {
+function changed(
+  old: CheckedMeasure,
+  { definition, share, target, role, ...terms }: CheckedMeasure,
+): Phrase[] {
   const name = { measure: definition.label };
   return [
-    ...(weight === old.weight ? [] : [phrase('change/weight', { ...name, from: old.weight, to: weight })]),
-    ...(target === old.target ? [] : [phrase('change/target', { ...name, from: old.target, to: target })]),
+    ...(share === old.share || role !== 'additive'
+      ? []
+      : [phrase('change/weight', { ...name, from: old.share, to: share })]),
+    ...(target === old.target
+      ? []
+      : [phrase('change/target', { ...name, from: setTarget(old), to: setTarget({ target }) })]),
     ...(isSame(terms.payout, old.payout) && (terms.threshold === old.threshold || target !== old.target)
       ? []
       : [paidBy(terms.payout, name)]),
@@ -54,12 +66,14 @@ function changed(old: CheckedMeasure, { definition, weight, target, ...terms }: 
 }
 
 /** A curve in a proposal is one that keeps the budget. */
-function paidBy(payout: PerformanceMeasure['payout'], name: { measure: Label }): Phrase {
+function paidBy(payout: GivenMeasure['payout'], name: { measure: Label }): Phrase {
   const top = Array.isArray(payout) ? payout.at(-1) : undefined;
-  return top === undefined ? phrase('change/curve', name) : phrase('change/budget', { ...name, ...top });
+  return typeof top?.attainment === 'number'
+    ? phrase('change/budget', { ...name, attainment: top.attainment, payout: top.payout })
+    : phrase('change/curve', name);
 }
 
 /** Curves are copied when a plan is checked. */
-function isSame(payout: PerformanceMeasure['payout'], other: PerformanceMeasure['payout']): boolean {
+function isSame(payout: GivenMeasure['payout'], other: GivenMeasure['payout']): boolean {
   return JSON.stringify(payout) === JSON.stringify(other);
 }

@@ -1,7 +1,6 @@
-import type { CheckedPlan } from '../../model/checked-plan';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { MetricId } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
-import type { PerformanceMeasure } from '../../model/plan';
 import { attainableShare, congruence, congruenceCeiling } from '../../stats/association/congruence';
 import { signalToNoise } from '../../stats/intervals/congruence-jackknife';
 import {
@@ -16,12 +15,15 @@ import { oriented } from '../kit/oriented';
 /** Figures an hour of each activity, with those found without each block of participants. */
 type Estimated = { estimate: Float64Array; deletions: readonly Float64Array[] };
 
+/** A measure as effort is aimed by: what it pays on, its target and its share of the pay. */
+export type Aimed = Pick<CheckedMeasure, 'metric' | 'target' | 'share'>;
+
 /** What an hour of each activity brings, to the one declared goal and to metrics that may be paid on. */
 export type EffortAim = {
   /** Of what effort could bring, the share that pay on measures brings, with those found without each block; `null` in noise. */
-  share: (measures: readonly PerformanceMeasure[]) => { estimate: number; deletions: number[] } | null;
+  share: (measures: readonly Aimed[]) => { estimate: number; deletions: number[] } | null;
   /** The most that any weighting of measures attains, and the weights that do; `null` in noise, or when none pulls where value is. */
-  best: (measures: readonly PerformanceMeasure[]) => { ceiling: number; weights: readonly number[] } | null;
+  best: (measures: readonly Aimed[]) => { ceiling: number; weights: readonly number[] } | null;
 };
 
 /**
@@ -80,20 +82,20 @@ function averageOf(column: Float64Array): number {
 
 function aimAt(plan: CheckedPlan, value: Estimated, pulls: ReadonlyMap<MetricId, Estimated>): EffortAim {
   const costs = new Float64Array(value.estimate.length).fill(1);
-  const paymentOf = ({ metric, target }: PerformanceMeasure): Estimated | null => {
+  const paymentOf = ({ metric, target }: Aimed): Estimated | null => {
     const definition = plan.catalogue.get(metric);
     const pull = pulls.get(metric);
     if (definition === undefined || pull === undefined || target === null) return null;
     return scaled(pull, payPerUnit({ target, definition }));
   };
-  const paymentsOf = (measures: readonly PerformanceMeasure[]): Estimated[] | null => {
+  const paymentsOf = (measures: readonly Aimed[]): Estimated[] | null => {
     const payments = measures.map(paymentOf);
     return payments.every((payment) => payment !== null) ? payments : null;
   };
   return {
     share(measures) {
       const payments = paymentsOf(measures);
-      const pay = payments && sumOf(payments.map((one, j) => scaled(one, measures[j]?.weight ?? 0)));
+      const pay = payments && sumOf(payments.map((one, j) => scaled(one, measures[j]?.share ?? 0)));
       if (pay === null || !isClear(pay)) return null;
       const share = (f: Float64Array, g: Float64Array): number =>
         attainableShare(congruence({ value: f, costs }, g));

@@ -16,6 +16,8 @@ export type Faults = {
   isWrong: (measure: CheckedMeasure) => boolean;
   /** Whether a rule fails, and the measure with it. */
   has: (measure: CheckedMeasure, ...rules: RuleId[]) => boolean;
+  /** Whether a new target or curve would mend it. */
+  hasInTerms: (measure: CheckedMeasure) => boolean;
   /** Whether there are more measures than people keep in mind. */
   areTooMany: boolean;
 };
@@ -34,6 +36,7 @@ export function faultsOf(plan: CheckedPlan, rulings: readonly Ruling[]): Faults 
   return {
     isWrong: (measure) => fails.some((fail) => condemns(fail, measure) && hits(fail, measure)),
     has: (measure, ...rules) => fails.some((fail) => rules.includes(fail.rule) && hits(fail, measure)),
+    hasInTerms: (measure) => fails.some((fail) => MENDED_BY_TERMS.includes(fail.rule) && hits(fail, measure)),
     areTooMany: fails.some(({ rule }) => rule === 'plan-design/measure-count'),
   };
 }

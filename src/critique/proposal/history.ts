@@ -17,8 +17,13 @@ const LEAST_PARTICIPANTS_POOLED = 4;
  * @param panel - The rows that published figures are of.
  * @returns `null` when nobody has a value, and when the history lacks the metric or is coarser than the plan's period.
  */
-export function historyOf(metric: Metric, panel: Panel | null, period: PlanPeriod): History | null {
-  const rows = panel && toPlanPeriods(panel, period, [metric]);
+export function historyOf(
+  metric: Metric,
+  panel: Panel | null,
+  period: PlanPeriod,
+  yearStarts = 1,
+): History | null {
+  const rows = panel && toPlanPeriods(panel, period, [metric], yearStarts);
   const column = rows?.columns.get(metric.id);
   if (!rows || column === undefined) return null;
   const sign = metric.better === 'lower' ? 1 : -1;

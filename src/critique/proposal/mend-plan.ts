@@ -9,6 +9,7 @@ import type { PreparedAudit } from '../engine/prepare-audit';
 import { isGoal } from '../kit/goals';
 import { LARGEST_JUMP, LEAST_WEIGHT, MOST_MEASURES } from '../kit/sound-plan';
 import { affordablePayout } from './affordable-payout';
+import { asWeighted, isWeightedAsWritten } from './as-weighted';
 import { type Faults, faultsOf } from './faults';
 import { ASSUMED_GOALS, goalCandidates } from './goal-candidates';
 import { historicalTarget } from './historical-target';
@@ -28,9 +29,10 @@ export type Means = {
   without: ReadonlySet<MetricId>;
 };
 
-/** The measures a mended plan pays on, and with which weights. */
+/** The measures a mended plan pays on, and with which weights; `null` where everything kept stays as it is written. */
 type Shares = {
-  kept: { measure: CheckedMeasure; weight: number }[];
+  kept: readonly CheckedMeasure[];
+  weights: readonly number[] | null;
   added: { metric: Metric; weight: number }[];
 };
 
@@ -38,10 +40,10 @@ type Shares = {
 export function mendPlan(audit: PreparedAudit, rulings: readonly Ruling[], means: Means): GivenPlan {
   const { plan } = audit;
   const faults = faultsOf(plan, rulings);
-  const { kept, added } = shareOut(audit, faults, means);
+  const { kept, weights, added } = shareOut(audit, faults, means);
   const history = means.usesHistory ? audit.published() : null;
   const mended = [
-    ...kept.map(({ measure, weight }) => mendMeasure(audit, measure, weight, faults)),
+    ...kept.map((measure, at) => mendMeasure(audit, measure, weights?.[at] ?? null, faults)),
     ...added.map(({ metric, weight }): GivenMeasure => {
       const terms = {
         metric: metric.id,
@@ -51,27 +53,32 @@ export function mendPlan(audit: PreparedAudit, rulings: readonly Ruling[], means
       };
       return fitted(terms, metric, history, plan.period) ?? terms;
     }),
+    ...conditionsOn(kept, plan, faults),
   ];
   const measures = means.usesHistory ? reweight(audit, mended) : mended;
+  const budget = weights === null ? {} : budgetOf(plan);
   return added.length > 0 && plan.goalsAssumed
-    ? { ...plan.given, goals: assumedGoals(plan, measures), measures }
-    : { ...plan.given, measures };
+    ? { ...plan.given, ...budget, goals: assumedGoals(plan, measures), measures }
+    : { ...plan.given, ...budget, measures };
 }
 
 /** Keeps what is not wrong, and moves the rest of the pay to the goals, or to what is kept. */
 function shareOut(audit: PreparedAudit, faults: Faults, { without }: Means): Shares {
   const { plan } = audit;
-  const as = (measures: readonly CheckedMeasure[]) =>
-    measures.map((measure) => ({ measure, weight: measure.weight }));
+  const additive = plan.measures.filter(({ role }) => role === 'additive');
+  const asTheyAre: Shares = { kept: additive, weights: null, added: [] };
   const isLight = (measure: CheckedMeasure): boolean => faults.has(measure, 'plan-design/measure-weight');
-  const sound = plan.measures
-    .filter(({ weight }) => weight > 0)
-    .filter((measure) => !faults.isWrong(measure) && (isGoal(plan, measure.metric) || !isLight(measure)));
-  const isAsItShouldBe =
-    sound.length === plan.measures.filter(({ weight }) => weight > 0).length && !sound.some(isLight);
-  if (isAsItShouldBe && !faults.areTooMany) return { kept: as(plan.measures), added: [] };
-
-  const heaviest = [...sound].sort((a, b) => b.weight - a.weight).slice(0, MOST_MEASURES);
+  const sound = additive.filter(
+    (measure) => !faults.isWrong(measure) && (isGoal(plan, measure.metric) || !isLight(measure)),
+  );
+  const isAsItShouldBe = sound.length === additive.length && !sound.some(isLight) && !faults.areTooMany;
+  if (isAsItShouldBe) {
+    const isRewritten = additive.some(
+      (measure) => faults.hasInTerms(measure) && !isWeightedAsWritten(measure),
+    );
+    return isRewritten ? { ...asTheyAre, weights: additive.map(({ share }) => share) } : asTheyAre;
+  }
+  const heaviest = [...sound].sort((a, b) => b.share - a.share).slice(0, MOST_MEASURES);
   const kept = sound.filter((measure) => heaviest.includes(measure));
   const paid = kept.map(({ metric }) => metric);
   const held = audit.provide.licences();
@@ -79,36 +86,60 @@ function shareOut(audit: PreparedAudit, faults: Faults, { without }: Means): Sha
     held === undefined
       ? []
       : goalCandidates(plan, paid, audit.panel, held).filter(({ id }) => !without.has(id));
-  const freed = 1 - kept.reduce((sum, { weight }) => sum + Math.max(weight, LEAST_WEIGHT), 0);
+  const freed = 1 - kept.reduce((sum, { share }) => sum + Math.max(share, LEAST_WEIGHT), 0);
   const added = candidates.slice(0, Math.max(0, roomFor(freed, kept.length)));
-  if (kept.length + added.length === 0) return { kept: as(plan.measures), added: [] };
+  if (kept.length + added.length === 0) return asTheyAre;
   const weights = weightsOf(kept, added, freed);
   return {
-    kept: kept.map((measure, at) => ({ measure, weight: weights[at] ?? 0 })),
+    kept,
+    weights: weights.slice(0, kept.length),
     added: added.map((metric, at) => ({ metric, weight: weights[kept.length + at] ?? 0 })),
   };
+}
+
+/** The gates and multipliers that nothing speaks against, on what is left of what they act on. */
+function conditionsOn(kept: readonly CheckedMeasure[], plan: CheckedPlan, faults: Faults): GivenMeasure[] {
+  const left = new Set(kept.map(({ id }) => id));
+  return plan.measures.flatMap((measure) => {
+    const given = plan.given.measures[measure.at];
+    if (measure.role === 'additive' || given === undefined || faults.isWrong(measure)) return [];
+    const appliesTo = given.appliesTo?.filter((id) => left.has(id));
+    if (appliesTo === undefined) return [given];
+    return appliesTo.length === 0 ? [] : [{ ...given, appliesTo }];
+  });
+}
+
+/** What the weights of a rewritten plan are shares of: all it pays at target, where that is known. */
+function budgetOf({ measures, targetIncentive }: CheckedPlan): Pick<GivenPlan, 'targetIncentive'> {
+  const money = measures[0]?.pay.money ?? null;
+  const isAsWritten = measures.every(
+    (measure) => measure.role !== 'additive' || isWeightedAsWritten(measure),
+  );
+  return isAsWritten || money === null || money === targetIncentive ? {} : { targetIncentive: money };
 }
 
 function mendMeasure(
   { plan, published }: PreparedAudit,
   measure: CheckedMeasure,
-  weight: number,
+  weight: number | null,
   faults: Faults,
 ): GivenMeasure {
-  const { at: _at, definition, ...terms } = measure;
-  const mended: GivenMeasure = { ...terms, weight };
+  const { definition, period } = measure;
+  const given = plan.given.measures[measure.at] as GivenMeasure;
+  const mended: GivenMeasure = weight === null ? { ...given } : asWeighted(given, measure, weight);
   if (faults.has(measure, 'plan-design/line-of-sight')) delete mended.level;
   const isOff = faults.has(measure, 'plan-design/target-attainment');
   const isOutOfReach = faults.has(measure, 'paid-feature-bias/reachable-target');
   const jumps = payoutShape(measure, definition.better)?.jumps ?? [];
-  const isCliff = jumps.some(({ size }) => size * weight > LARGEST_JUMP);
-  if (isCliff || faults.has(measure, 'plan-design/payout-curve')) {
+  const isCliff = jumps.some(({ size }) => size * (weight ?? measure.share) > LARGEST_JUMP);
+  const isWeighted = mended.commission === undefined;
+  if ((isCliff && isWeighted) || faults.has(measure, 'plan-design/payout-curve')) {
     delete mended.payout;
     delete mended.threshold;
     if (definition.better === 'lower') mended.cap ??= CAP_WHERE_LESS_IS_BETTER;
   }
   if (!isOff && !isOutOfReach) return mended;
-  const inReach = fitted(mended, definition, published(), plan.period);
+  const inReach = isWeighted ? fitted(mended, definition, published(), period) : null;
   if (inReach !== null) return inReach;
   delete mended.threshold;
   return { ...mended, target: null };

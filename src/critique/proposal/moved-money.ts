@@ -1,6 +1,7 @@
 import type { CheckedPlan } from '../../model/checked-plan';
 import { leastTeam } from '../../model/whole-team';
 import { movedShare } from '../../scoring/moved-share';
+import { sum } from '../../stats/descriptive/sum';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { replayAlike } from '../history/replay-alike';
 import { toldFigure } from '../history/told-figure';
@@ -24,11 +25,7 @@ export function movedMoney(
   const { paid } = replayed.before;
   const moved = movedShare(paid, replayed.after.paid);
   if (moved === null) return null;
-  const total = totalIn(before, paid);
-  const told = { before: total, after: totalIn(after, replayed.after.paid), moved: total * moved };
+  const total = sum(paid);
+  const told = { before: total, after: sum(replayed.after.paid), moved: total * moved };
   return { before: toldFigure(told.before), after: toldFigure(told.after), moved: toldFigure(told.moved) };
-}
-
-function totalIn({ targetIncentive = 1 }: CheckedPlan, paid: Float64Array): number {
-  return targetIncentive * paid.reduce((sum, one) => sum + one, 0);
 }

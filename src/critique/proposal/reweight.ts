@@ -10,7 +10,7 @@ import { phrasesOf } from '../kit/phrase';
 import { roundNumbers } from '../kit/round';
 import { longestDelay } from '../kit/sales-cycle';
 import { MOST_MEASURES } from '../kit/sound-plan';
-import { type EffortAim, effortAim } from './effort-aim';
+import { type Aimed, type EffortAim, effortAim } from './effort-aim';
 import { statedWeights } from './share-weights';
 
 const changed = /* @__PURE__ */ phrasesOf(change);
@@ -28,9 +28,13 @@ type Situation = { plan: CheckedPlan; panel: Panel | null; options: { confidence
  * @param measures - Of a plan in the making; those without weight stay so.
  */
 export function reweight(situation: Situation, measures: GivenMeasure[]): GivenMeasure[] {
-  const paid = measures.filter(({ weight }) => weight > 0);
+  const paid = measures.flatMap((measure): Aimed[] => {
+    const { metric, weight, target = null, role = 'additive' } = measure;
+    return weight === undefined || role !== 'additive' ? [] : [{ metric, target, share: weight }];
+  });
+  const isAllWeighted = measures.every(({ role, weight }) => weight !== undefined || role !== undefined);
   const isOneGoal = situation.plan.goals.length === 1;
-  if (!isOneGoal || paid.length < 2 || paid.length > MOST_MEASURES) return measures;
+  if (!isAllWeighted || !isOneGoal || paid.length < 2 || paid.length > MOST_MEASURES) return measures;
   const aimAt = (lag: number): EffortAim | null =>
     effortAim(
       situation,
@@ -41,7 +45,7 @@ export function reweight(situation: Situation, measures: GivenMeasure[]): GivenM
   const best = aim?.best(paid);
   if (!aim || !best) return measures;
   const stated = statedWeights(best.weights);
-  const aimed = paid.map((measure, j) => ({ ...measure, weight: stated[j] ?? 0 }));
+  const aimed = paid.map((measure, j) => ({ ...measure, share: stated[j] ?? 0 }));
   const gain = gainOf(aim, paid, aimed);
   if (gain === null || gain.estimate < WORTH_REWEIGHTING) return measures;
   const { low } = jackknifeInterval(gain.estimate, gain.deletions, situation.options.confidence, 'two-sided');
@@ -50,14 +54,17 @@ export function reweight(situation: Situation, measures: GivenMeasure[]): GivenM
     const later = aimAt(lag);
     if (later !== null && (gainOf(later, paid, aimed)?.estimate ?? 0) < 0) return measures;
   }
-  return measures.map((measure) => aimed.find(({ metric }) => metric === measure.metric) ?? measure);
+  return measures.map((measure) => {
+    const share = measure.role === undefined && aimed.find(({ metric }) => metric === measure.metric)?.share;
+    return typeof share === 'number' ? { ...measure, weight: share } : measure;
+  });
 }
 
 /** What new weights add to the share of what effort could bring; `null` where noise hides it. */
 function gainOf(
   aim: EffortAim,
-  before: readonly GivenMeasure[],
-  after: readonly GivenMeasure[],
+  before: readonly Aimed[],
+  after: readonly Aimed[],
 ): { estimate: number; deletions: number[] } | null {
   const [old, changed] = [aim.share(before), aim.share(after)];
   if (old === null || changed === null) return null;
@@ -73,7 +80,9 @@ export function attainableValue(
   before: CheckedPlan,
   after: CheckedPlan,
 ): BetterPlan['attainableValue'] {
-  const [old, changed] = [before, after].map(({ measures }) => measures.filter(({ weight }) => weight > 0));
+  const [old, changed] = [before, after].map(({ measures }) =>
+    measures.filter(({ role }) => role === 'additive'),
+  );
   if (old === undefined || changed === undefined) return null;
   const metrics = [...new Set([...old, ...changed].map(({ metric }) => metric))];
   const aim = effortAim(situation, metrics, 0);

@@ -20,11 +20,11 @@ export function weightsOf(
   const rest = freed - LEAST_WEIGHT * judgements;
   const newResults = added.length - judgements;
   const keptResults = kept.filter(({ definition }) => isResult(definition));
-  const keptShare = keptResults.reduce((sum, { weight }) => sum + weight, 0);
+  const keptShare = keptResults.reduce((sum, { share }) => sum + share, 0);
   const growth = newResults === 0 && judgements > 0 && keptShare > 0 ? 1 + rest / keptShare : 1;
   const judgement = newResults > 0 || growth > 1 ? LEAST_WEIGHT : freed / judgements;
   return statedWeights([
-    ...kept.map((measure) => measure.weight * (keptResults.includes(measure) ? growth : 1)),
+    ...kept.map((measure) => measure.share * (keptResults.includes(measure) ? growth : 1)),
     ...added.map((metric) => (isResult(metric) ? rest / newResults : judgement)),
   ]);
 }

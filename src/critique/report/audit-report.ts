@@ -1,4 +1,5 @@
 import type { CheckedPlan } from '../../model/checked-plan';
+import { isPaidInMoney } from '../../model/pay-at-target';
 import type { IncentivePlanReport } from '../../model/report';
 import { inFairness, limits } from '../engine/background';
 import type { PreparedAudit } from '../engine/prepare-audit';
@@ -47,11 +48,16 @@ function planOf(plan: CheckedPlan): IncentivePlanReport['plan'] {
     period: plan.period,
     currency: plan.currency ?? null,
     targetIncentive: plan.targetIncentive ?? null,
+    paysMoney: isPaidInMoney(plan.measures, plan.targetIncentive),
+    payAtTarget: plan.measures[0]?.pay.money ?? null,
     goals: [...plan.goals],
     goalsAssumed: plan.goalsAssumed,
-    measures: plan.measures.map(({ metric, definition, weight, target }) => ({
+    measures: plan.measures.map(({ id, metric, definition, role, share, weight = null, target }) => ({
+      id,
       metric,
       label: definition.label,
+      role,
+      share,
       weight,
       target,
     })),

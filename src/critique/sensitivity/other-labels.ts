@@ -5,7 +5,7 @@ import type { Decision, Finding } from '../../model/report';
 import type { Audit } from '../engine/ask-rules';
 import type { AnyRule } from '../kit/define-rule';
 import { proxies } from '../kit/goals';
-import { weightOf } from '../kit/weight-of';
+import { payOn } from '../kit/pay-on';
 import { VALIDITY } from '../verdict/verdict';
 import { type AnsweredAgain, type Audited, askAgain, asksThePlan, turned } from './decide-again';
 import { isBeyond, reachOf } from './reach';
@@ -75,7 +75,7 @@ function decisionOn(
 
 function concerning(rule: AnyRule, before: Audit, after: Audit, finding: Finding): AnsweredAgain | null {
   const [stakeBefore, payAtStake] = [before, after].map(({ plan, provide }) =>
-    weightOf(rule.concerns(plan, provide.licences)),
+    payOn(rule.concerns(plan, provide.licences)),
   ) as [number, number];
   if (stakeBefore > 0 === payAtStake > 0) return null;
   const outcome = payAtStake > 0 ? 'cannot-tell' : 'not-applicable';
@@ -85,7 +85,7 @@ function concerning(rule: AnyRule, before: Audit, after: Audit, finding: Finding
 /** What the plan pays on of the caller's own description. */
 function alike(plan: CheckedPlan): Alike[] {
   const own = plan.own.map(({ id }) => id);
-  const paid = plan.measures.filter(({ weight }) => weight > 0);
+  const paid = plan.measures.filter(({ share }) => share > 0);
   const groups = new Map<string, Alike>();
   for (const { definition } of paid) {
     for (const pillar of definition.pillars) {

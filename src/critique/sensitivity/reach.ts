@@ -1,5 +1,6 @@
 import type { CheckedMeasure } from '../../model/checked-plan';
 import { IMPACT_THRESHOLDS } from '../../model/impact-thresholds';
+import { isCondition } from '../../model/is-condition';
 import type { MetricId } from '../../model/metric';
 import type { Finding } from '../../model/report';
 import { SHARE_LIMIT } from '../kit/judge-share';
@@ -10,12 +11,13 @@ export type Reach = { equal: number; most: number; whole: number };
 /** A component of a pillar of n weighs 1/n at equal weights, and at most ρ/(ρ + n − 1). */
 export function reachOf(id: MetricId, measures: readonly CheckedMeasure[], ratio: number): Reach {
   const reach = { equal: 0, most: 0, whole: 0 };
-  for (const { weight, definition } of measures) {
+  for (const measure of measures.filter((one) => !isCondition(one))) {
+    const { share: paid, definition } = measure;
     const whole = definition.pillars.reduce((sum, { maximum }) => sum + maximum, 0);
     for (const { components, maximum } of definition.pillars) {
       if (!components.some((component) => component.id === id)) continue;
-      const share = (weight * maximum) / whole;
-      reach.whole += weight;
+      const share = (paid * maximum) / whole;
+      reach.whole += paid;
       reach.equal += share / components.length;
       reach.most += (share * ratio) / (ratio + components.length - 1);
     }

@@ -1,4 +1,5 @@
 import type { CheckedPlan } from '../../model/checked-plan';
+import { isCondition } from '../../model/is-condition';
 import type { Decision, Impact, RuleId } from '../../model/report';
 import type { Ruling } from '../../model/ruling';
 import { weigh } from '../engine/impact';
@@ -68,8 +69,9 @@ export function decide(
 /** Whether a plan pays on an index, a part of one, or anything that captures activity or attention. */
 function paysOnProxy({ measures }: Pick<CheckedPlan, 'measures'>): boolean {
   return measures.some(
-    ({ definition, weight }) =>
-      weight > 0 &&
+    ({ definition, role, share }) =>
+      share > 0 &&
+      !isCondition({ definition, role }) &&
       (definition.kind !== 'metric' ||
         definition.pillars.some(({ components }) =>
           components.some(({ captures }) => captures === 'activity' || captures === 'attention'),

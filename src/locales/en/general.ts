@@ -67,6 +67,7 @@ export const general: Dictionary<'finding' | 'need'> = {
     steadier: (v) =>
       `Scores that move less from one period to the next, such as averages over longer periods: with these, a change of ${number(v.points)} points for everybody might not show.`,
     daily: 'Counts day by day, with dates as periods.',
+    'own-quotas': (v) => `Each row’s own quota of ${v.metric}, in the data (targets).`,
     quotas: 'The quotas people were given, and the limits of the platform.',
     'unbroken-days': (v) =>
       `At least ${count(v.participants, 'participant')} with ${number(v.days)} days on end without a zero, weekends included; the data hold ${number(v.have)}.`,

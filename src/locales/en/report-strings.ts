@@ -22,6 +22,10 @@ export const report: ReportStrings = {
   measures: (n, named) => `${n === 1 ? 'one measure' : `${n} measures`}: ${named.join('; ')}`,
   target: (value) => `target ${value}`,
   noTarget: 'target not set',
+  ownTarget: 'a quota of each one’s own',
+  roles: { gate: 'a gate', multiplier: 'a multiplier' },
+  weights: (named) =>
+    `Shares are of the pay at target, which differs from the weights as written: ${named.join('; ')}.`,
   planAlone: 'judged from the plan alone, no history given',
   history: (participants, periods, rows) =>
     `judged with a history: ${count(participants, 'participant')} × ${count(periods, 'period')}, ${count(rows, 'row')}`,
@@ -64,6 +68,17 @@ export const report: ReportStrings = {
     total: (amount, participants) =>
       `Over this history the plan would have paid ${amount} to ${count(participants, 'participant')}.`,
     incentives: (amount) => `${amount} × the target incentive`,
+    promised: (amount, ratio) =>
+      `With every target just reached it would have paid ${amount}; it paid ${ratio} of that.`,
+    remarks: {
+      'missing-value': (n) => `${count(n, 'missing value')} paid nothing.`,
+      'unknown-condition': (n) => `${count(n, 'missing value')} of gates and multipliers counted as met.`,
+      'without-quota': (n) => `${count(n, 'payment')} had no quota to be held against.`,
+      'incomplete-period': (n) =>
+        `${count(n, 'period')} of a participant paid nothing, because rows are missing.`,
+      'negative-value': (n) => `${count(n, 'negative value')} paid nothing, and took nothing back.`,
+    },
+    netted: (amount) => `Taken back, they would have left ${amount} in all.`,
     misallocated: (share, equal) =>
       `${share} of it would have gone past those who bring the results; paying everybody alike would misplace ${equal}.`,
     licence: 'Licence',

@@ -54,6 +54,7 @@ export const general: Dictionary<'finding' | 'need'> = {
     steadier: (v) =>
       `Des scores qui bougent moins d’une période à l’autre, par exemple des moyennes sur des périodes plus longues : avec ceux-ci, un changement de ${number(v.points)} points pour tous pourrait passer inaperçu.`,
     daily: 'Des chiffres jour par jour, datés.',
+    'own-quotas': (v) => `Pour ${v.metric}, l’objectif propre à chaque ligne, dans les données (targets).`,
     quotas: 'Les quotas fixés à chacun, et les limites de la plateforme.',
     'unbroken-days': (v) =>
       `Au moins ${count(v.participants, 'participant')} avec ${number(v.days)} jours de suite sans zéro, week-ends compris ; les données en comptent ${number(v.have)}.`,

@@ -26,6 +26,10 @@ export const report: ReportStrings = {
     `${n === 1 ? 'un indicateur' : `${n} indicateurs`}\u00a0: ${named.join('\u202f; ')}`,
   target: (value) => `objectif ${value}`,
   noTarget: 'objectif non fixé',
+  ownTarget: 'un quota propre à chacun',
+  roles: { gate: 'condition', multiplier: 'coefficient' },
+  weights: (named) =>
+    `Les parts sont celles de la prime à l’objectif, qui diffère des poids du plan\u00a0: ${named.join('\u202f; ')}.`,
   planAlone: 'jugé sur le plan seul, sans historique',
   history: (participants, periods, rows) =>
     `jugé avec un historique\u00a0: ${count(participants, 'participant')} × ${count(periods, 'période')}, ${count(rows, 'ligne')}`,
@@ -68,6 +72,18 @@ export const report: ReportStrings = {
     total: (amount, participants) =>
       `Sur cet historique, le plan aurait versé ${amount} à ${count(participants, 'participant')}.`,
     incentives: (amount) => `${amount} × la prime cible`,
+    promised: (amount, ratio) =>
+      `Tous les objectifs atteints, sans plus, il aurait versé ${amount}\u00a0; il en verse ${ratio}.`,
+    remarks: {
+      'missing-value': (n) => `${count(n, 'valeur absente', 'valeurs absentes')} sans prime.`,
+      'unknown-condition': (n) =>
+        `Conditions et coefficients\u00a0: ${count(n, 'valeur absente, tenue', 'valeurs absentes, tenues')} pour ${n < 2 ? 'atteinte' : 'atteintes'}.`,
+      'without-quota': (n) => `${count(n, 'versement')} sans quota auquel se mesurer.`,
+      'incomplete-period': (n) => `${count(n, 'période')} d’un participant sans prime, faute de lignes.`,
+      'negative-value': (n) =>
+        `${count(n, 'valeur négative', 'valeurs négatives')} sans prime, et sans reprise.`,
+    },
+    netted: (amount) => `Avec reprise, il serait resté ${amount} en tout.`,
     misallocated: (share, equal) =>
       `${share} de cette somme seraient allés à d’autres que ceux qui apportent les résultats\u202f; avec une prime égale pour tous, ce serait ${equal}.`,
     licence: 'Licence',

@@ -10,6 +10,8 @@ export type PlanPeriodPanel = Pick<
   Panel,
   'participants' | 'rows' | 'participant' | 'period' | 'form' | 'columns'
 > & {
+  /** The metrics of which rows have quotas of their own. */
+  quotas: ReadonlySet<MetricId>;
   /** Plan periods of a participant in which rows are missing. */
   incompletePeriods: number;
 };
@@ -34,6 +36,7 @@ export type PlanPeriodRuns = {
  * row is one plan period.
  *
  * @param metrics - The columns wanted; those the panel lacks are left out.
+ * @param yearStarts - The month in which the plan's year begins.
  * @param runs - {@link planPeriodRuns} of the panel, where they are known.
  * @returns `null` when the panel's periods are longer than the plan's.
  */
@@ -41,11 +44,12 @@ export function toPlanPeriods(
   panel: Panel,
   planPeriod: PlanPeriod,
   metrics: readonly Metric[],
-  runs: PlanPeriodRuns = planPeriodRuns(panel.participant, panel.period, panel.form, planPeriod),
+  yearStarts = 1,
+  runs: PlanPeriodRuns = planPeriodRuns(panel.participant, panel.period, panel.form, planPeriod, yearStarts),
 ): PlanPeriodPanel | null {
   if (panel.form === 'integer' || panel.form === planPeriod) return asItIs(panel, metrics);
   if (monthsPerPeriod[panel.form] > monthsPerPeriod[planPeriod]) return null;
-  const isLacking = lackingRuns(panel, runs, planPeriod);
+  const isLacking = lackingRuns(panel, runs, planPeriod, yearStarts);
   const wanted = metrics.flatMap((metric) => {
     const column = panel.columns.get(metric.id);
     return column === undefined ? [] : [{ id: metric.id, column, isSummed: isSummed(metric) }];
@@ -71,6 +75,7 @@ export function toPlanPeriods(
     period: periodsOf(kept, runs),
     form: planPeriod,
     columns,
+    quotas: new Set(panel.targets.keys()),
     incompletePeriods: isLacking.reduce((sum, lacking) => sum + lacking, 0),
   };
 }
@@ -81,6 +86,7 @@ export function planPeriodRuns(
   period: Int32Array,
   form: PeriodForm,
   planPeriod: PlanPeriod,
+  yearStarts = 1,
 ): PlanPeriodRuns {
   const rows = period.length;
   const starts = new Int32Array(rows + 1);
@@ -88,7 +94,7 @@ export function planPeriodRuns(
     for (let row = 0; row <= rows; row++) starts[row] = row;
     return { starts, period };
   }
-  const serialOf = serialsOf(period, (serial) => planPeriodOf(serial, form, planPeriod) ?? 0);
+  const serialOf = serialsOf(period, (serial) => planPeriodOf(serial, form, planPeriod, yearStarts) ?? 0);
   const serials = new Int32Array(rows);
   let runs = 0;
   for (let row = 0; row < rows; row++) {
@@ -105,7 +111,8 @@ function asItIs(panel: Panel, metrics: readonly Metric[]): PlanPeriodPanel {
   const wanted = new Set(metrics.map(({ id }) => id));
   const { participants, rows, participant, period, form } = panel;
   const columns = new Map([...panel.columns].filter(([id]) => wanted.has(id)));
-  return { participants, rows, participant, period, form, columns, incompletePeriods: 0 };
+  const quotas = new Set(panel.targets.keys());
+  return { participants, rows, participant, period, form, columns, quotas, incompletePeriods: 0 };
 }
 
 /** A function of serial numbers that asks `map` for each different one once: there are few, and many rows. */
@@ -125,14 +132,15 @@ function serialsOf(serials: Int32Array, map: (serial: number) => number): (seria
 
 /** 1 for each run in which rows are missing; none in rows that are plan periods already. */
 export function lackingRuns(
-  panel: Panel,
-  { starts, period }: PlanPeriodRuns,
+  panel: Pick<Panel, 'form' | 'period'>,
+  runs: PlanPeriodRuns,
   planPeriod: PlanPeriod,
+  yearStarts = 1,
 ): Uint8Array {
-  const lacking = new Uint8Array(period.length);
+  const lacking = new Uint8Array(runs.period.length);
   if (panel.form === 'integer' || monthsPerPeriod[panel.form] >= monthsPerPeriod[planPeriod]) return lacking;
   for (let run = 0; run < lacking.length; run++) {
-    if (!isComplete(panel, starts[run]!, starts[run + 1]!, period[run]!, planPeriod)) lacking[run] = 1;
+    if (!isComplete(panel, runs, run, planPeriod, yearStarts)) lacking[run] = 1;
   }
   return lacking;
 }
@@ -163,23 +171,24 @@ function periodsOf(kept: Int32Array, { period }: PlanPeriodRuns): Int32Array {
   return kept.map((run) => period[run]!);
 }
 
-/** Whether the rows of one participant from `start` up to `end` fill the plan period with serial number `serial`. */
+/** Whether the rows of a run fill their plan period. */
 function isComplete(
-  { form, period }: Panel,
-  start: number,
-  end: number,
-  serial: number,
+  { form, period }: Pick<Panel, 'form' | 'period'>,
+  { starts, period: serials }: PlanPeriodRuns,
+  run: number,
   planPeriod: PlanPeriod,
+  yearStarts: number,
 ): boolean {
+  const [start, end, serial] = [starts[run]!, starts[run + 1]!, serials[run]!];
   switch (form) {
     case 'day': {
-      const { first, next } = daysOfPlanPeriod(serial, planPeriod);
+      const { first, next } = daysOfPlanPeriod(serial, planPeriod, yearStarts);
       return [...period.subarray(start, end), next].every(
         (day, i) => day - (i === 0 ? first - 1 : period[start + i - 1]!) - 1 <= LONGEST_GAP_IN_DAYS,
       );
     }
     case 'week': {
-      const { first, next } = daysOfPlanPeriod(serial, planPeriod);
+      const { first, next } = daysOfPlanPeriod(serial, planPeriod, yearStarts);
       return end - start === Math.ceil(next / 7) - Math.ceil(first / 7);
     }
     default:

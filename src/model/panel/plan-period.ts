@@ -8,17 +8,28 @@ import { monthsPerPeriod } from './period';
  *
  * An ISO 8601 week belongs to the month of its Thursday.
  *
+ * @param yearStarts - The month in which the plan's year begins, from which its quarters and half-years are counted.
  * @returns `null` when the data's periods are longer than the plan's, or integers, which have no length.
  */
-export function planPeriodOf(serial: number, form: PeriodForm, planPeriod: PlanPeriod): number | null {
+export function planPeriodOf(
+  serial: number,
+  form: PeriodForm,
+  planPeriod: PlanPeriod,
+  yearStarts = 1,
+): number | null {
   if (form === 'integer' || monthsPerPeriod[form] > monthsPerPeriod[planPeriod]) return null;
-  return Math.floor(firstMonthOf(serial, form) / monthsPerPeriod[planPeriod]);
+  return Math.floor((firstMonthOf(serial, form) - (yearStarts - 1)) / monthsPerPeriod[planPeriod]);
 }
 
 /** The first day of a plan period, and the first day after it. */
-export function daysOfPlanPeriod(serial: number, planPeriod: PlanPeriod): { first: number; next: number } {
+export function daysOfPlanPeriod(
+  serial: number,
+  planPeriod: PlanPeriod,
+  yearStarts = 1,
+): { first: number; next: number } {
   const months = monthsPerPeriod[planPeriod];
-  return { first: firstDayOfMonth(serial * months), next: firstDayOfMonth((serial + 1) * months) };
+  const first = serial * months + yearStarts - 1;
+  return { first: firstDayOfMonth(first), next: firstDayOfMonth(first + months) };
 }
 
 function firstMonthOf(serial: number, form: Exclude<PeriodForm, 'integer'>): number {

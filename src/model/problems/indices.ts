@@ -68,7 +68,12 @@ export const noPoints: Sentence<'no-points'> = {
 
 export const pointWithoutNumbers: Sentence<'point-without-numbers'> = {
   code: 'point-without-numbers',
-  say: 'needs a number for both attainment and payout',
+  say: 'needs a number for payout, and for attainment or value',
+};
+
+export const tierWithoutNumber: Sentence<'tier-without-number'> = {
+  code: 'tier-without-number',
+  say: 'needs a number of at least 0 for from, and for rate and bonus where they are given',
 };
 
 export const attainmentGoesBack: Sentence<'attainment-goes-back'> = {

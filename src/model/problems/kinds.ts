@@ -20,6 +20,7 @@ export type ProblemNoun =
   | 'entries'
   | 'language-tags'
   | 'licences'
+  | 'measure-ids'
   | 'measures'
   | 'metrics'
   | 'metrics-and-indices'
@@ -30,6 +31,7 @@ export type ProblemNoun =
   | 'settings'
   | 'sources'
   | 'targets'
+  | 'tiers'
   | 'values';
 
 /** What a whole number most likely is that stands in place of a period. */

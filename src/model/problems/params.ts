@@ -104,14 +104,33 @@ export type ProblemParams = {
   'unknown-option': Nearest;
 
   // The plan and its metrics.
-  target: Unmet;
+  'plan-target': Unmet;
+  otherwise: Unmet;
   payout: Unmet;
   goals: Unmet<{ least: number; most: number }>;
   'own-metric': Unmet;
   'unknown-metric': Nearest & { id: string };
   'weights-sum': { sum: number };
-  'threshold-above-target': { target: number; threshold: number };
-  'threshold-below-target': { target: number; threshold: number };
+  'weight-zero': Nothing;
+  'pays-unsaid': Nothing;
+  'not-together': { fields: readonly string[] };
+  'not-of-role': { role: 'additive' | 'gate' | 'multiplier'; fields: readonly string[] };
+  'multiplier-payout': Nothing;
+  'nothing-additive': Nothing;
+  'measure-id-taken': Nothing;
+  'unknown-measure-id': Nearest;
+  'target-left-out': Nothing;
+  'target-needed-for': { fields: readonly string[] };
+  'threshold-above-target': { threshold: number };
+  'threshold-in-units': { threshold: number; target: number; attainment: number };
+  'point-place': Nothing;
+  'value-needs-target': Nothing;
+  'value-above-0': Nothing;
+  'tier-goes-back': { last: number; from: number };
+  'incentive-missing': Nothing;
+  'currency-missing': Nothing;
+  'commission-share-unknown': Nothing;
+  'commission-on-less': Nothing;
   'attainment-below-last': { last: number; attainment: number };
   'attainment-third-time': Nothing;
   'metric-paid-twice': Nothing;
@@ -165,6 +184,7 @@ export type ProblemParams = {
   'target-not-set': Nothing;
   'no-points': Nothing;
   'point-without-numbers': Nothing;
+  'tier-without-number': Nothing;
   'attainment-goes-back': Nothing;
   'no-finite-payout': Nothing;
   'unknown-part': Nearest & { part: Part };

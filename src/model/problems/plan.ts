@@ -5,14 +5,20 @@ import type { Sentence } from './problem';
  * What is wrong with a plan and the metrics of its own.
  */
 
-export const target: Sentence<'target'> = {
-  code: 'target',
-  must: 'a number above 0, or null while it is not set',
+/** Of a measure in a plan: the other is what functions of one measure ask for. */
+export const planTarget: Sentence<'plan-target'> = {
+  code: 'plan-target',
+  must: 'a number above 0, "own" where each row has its own, or null while it is not set',
+};
+
+export const otherwise: Sentence<'otherwise'> = {
+  code: 'otherwise',
+  must: 'a number from 0 to 1, or "no-accelerator"',
 };
 
 export const payout: Sentence<'payout'> = {
   code: 'payout',
-  must: '"linear", "all-or-nothing" or a list of points',
+  must: '"linear", "all-or-nothing", a list of points, { steps } or { rates }',
 };
 
 export const goals: Sentence<'goals'> = {
@@ -36,15 +42,106 @@ export const weightsSum: Sentence<'weights-sum'> = {
   say: ({ sum }) => `must have weights that sum to 1; they sum to ${sum}`,
 };
 
-export const thresholdAboveTarget: Sentence<'threshold-above-target'> = {
-  code: 'threshold-above-target',
-  say: ({ target: at, threshold }) => `must not be above the target of ${at}; it is ${threshold}`,
+export const weightZero: Sentence<'weight-zero'> = {
+  code: 'weight-zero',
+  say: 'pays nothing at 0: leave the measure out, or say what it is: role "gate" or "multiplier"',
 };
 
-export const thresholdBelowTarget: Sentence<'threshold-below-target'> = {
-  code: 'threshold-below-target',
-  say: ({ target: at, threshold }) =>
-    `must not be below the target of ${at}, lower being better; it is ${threshold}`,
+export const paysUnsaid: Sentence<'pays-unsaid'> = {
+  code: 'pays-unsaid',
+  say: 'must say what it pays: weight, amount or commission; what changes the pay of others has role "gate" or "multiplier"',
+};
+
+export const notTogether: Sentence<'not-together'> = {
+  code: 'not-together',
+  say: ({ fields }) => `must have only one of ${fields.join(' and ')}`,
+};
+
+export const notOfRole: Sentence<'not-of-role'> = {
+  code: 'not-of-role',
+  say: ({ role, fields }) =>
+    `must not have ${fields.join(', ')}: ${role === 'additive' ? 'only a gate or multiplier has that' : `a ${role} has no pay of its own`}`,
+};
+
+export const multiplierPayout: Sentence<'multiplier-payout'> = {
+  code: 'multiplier-payout',
+  say: 'is missing: the factor by attainment, such as [{ "attainment": 0.8, "payout": 0.9 }, { "attainment": 1.2, "payout": 1.1 }]',
+};
+
+export const nothingAdditive: Sentence<'nothing-additive'> = {
+  code: 'nothing-additive',
+  say: 'must have one that pays: gates and multipliers only change what others pay',
+};
+
+export const measureIdTaken: Sentence<'measure-id-taken'> = {
+  code: 'measure-id-taken',
+  say: 'is already the id of an earlier measure',
+};
+
+export const unknownMeasureId: Sentence<'unknown-measure-id'> = {
+  code: 'unknown-measure-id',
+  say: 'is no additive measure of the plan',
+};
+
+export const targetLeftOut: Sentence<'target-left-out'> = {
+  code: 'target-left-out',
+  say: 'is missing: a number, "own" where each row has its own, or null while it is not set',
+};
+
+export const targetNeededFor: Sentence<'target-needed-for'> = {
+  code: 'target-needed-for',
+  say: ({ fields }) => `must be given: ${fields.join(' and ')} are fractions of it`,
+};
+
+export const thresholdAboveTarget: Sentence<'threshold-above-target'> = {
+  code: 'threshold-above-target',
+  say: ({ threshold }) => `must not be above 1, the target; it is ${threshold}`,
+};
+
+export const thresholdInUnits: Sentence<'threshold-in-units'> = {
+  code: 'threshold-in-units',
+  say: ({ target: at, threshold, attainment }) =>
+    `must be an attainment, a fraction of target; ${threshold} of a target of ${at} is ${attainment}`,
+};
+
+export const pointPlace: Sentence<'point-place'> = {
+  code: 'point-place',
+  say: 'must have attainment or value, and not both',
+};
+
+export const valueNeedsTarget: Sentence<'value-needs-target'> = {
+  code: 'value-needs-target',
+  say: 'must be an attainment: where each row has its own target, no value stands for one',
+};
+
+export const valueAbove0: Sentence<'value-above-0'> = {
+  code: 'value-above-0',
+  say: 'must be above 0, lower being better',
+};
+
+export const tierGoesBack: Sentence<'tier-goes-back'> = {
+  code: 'tier-goes-back',
+  say: ({ last, from }) => `must be above that of the tier before, ${last}; it is ${from}`,
+};
+
+export const incentiveMissing: Sentence<'incentive-missing'> = {
+  code: 'incentive-missing',
+  say: 'must be given: some measures are weights of it, and others pay money',
+};
+
+export const currencyMissing: Sentence<'currency-missing'> = {
+  code: 'currency-missing',
+  say: 'must be given: amounts and commissions are money',
+};
+
+export const commissionShareUnknown: Sentence<'commission-share-unknown'> = {
+  code: 'commission-share-unknown',
+  say: 'must have a weight: without a quota in the plan, nobody can tell its share of the pay',
+};
+
+export const commissionOnLess: Sentence<'commission-on-less'> = {
+  code: 'commission-on-less',
+  say: 'pays more the more there is, and less of the metric is better; give it a weight or an amount',
 };
 
 export const attainmentBelowLast: Sentence<'attainment-below-last'> = {
@@ -59,7 +156,7 @@ export const attainmentThirdTime: Sentence<'attainment-third-time'> = {
 
 export const metricPaidTwice: Sentence<'metric-paid-twice'> = {
   code: 'metric-paid-twice',
-  say: 'is paid on by an earlier measure; a plan pays on a metric once; for the same figure of a team define another metric',
+  say: 'is paid on by an earlier measure; where both are meant, give each an id',
 };
 
 export const goalTwice: Sentence<'goal-twice'> = {

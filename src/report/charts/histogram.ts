@@ -64,7 +64,7 @@ function shownBars(report: IncentivePlanReport): Shown | null {
   for (const measure of measures) {
     const bars = all.find(({ metric }) => metric === measure.metric);
     const pile = measure === found?.measure ? found.pile : null;
-    if (bars !== undefined) return { bars, target: measure.target, pile };
+    if (bars !== undefined) return { bars, target: measure.target === 'own' ? null : measure.target, pile };
   }
   return null;
 }

@@ -55,5 +55,5 @@ export function aboutFirst({ plan }: IncentivePlanReport, { targets, evidence }:
 export function byWeight(
   measures: IncentivePlanReport['plan']['measures'],
 ): IncentivePlanReport['plan']['measures'] {
-  return [...measures].sort((a, b) => b.weight - a.weight);
+  return [...measures].sort((a, b) => b.share - a.share);
 }

@@ -1,12 +1,13 @@
 import type { Locale } from '../../locales/locale';
 import type { Finding, IncentivePlanReport } from '../../model/report';
 import { type Block, listed, paragraph } from './block';
+import { payIn } from './pay';
 import { shortText } from './shorten';
 
 /** What of a report is said of its proposal. */
 type Proposal = Pick<IncentivePlanReport, 'betterPlan'> & {
   findings: readonly Pick<Finding, 'outcome'>[];
-  plan: Pick<IncentivePlanReport['plan'], 'targetIncentive' | 'currency'>;
+  plan: Pick<IncentivePlanReport['plan'], 'paysMoney' | 'currency'>;
   verdict: Pick<IncentivePlanReport['verdict'], 'decision'>;
   provenance: Pick<IncentivePlanReport['provenance'], 'options'>;
 };
@@ -24,10 +25,7 @@ export function betterPlan(
     return isWanted ? [{ kind: 'heading', level: 2, text: heading }, paragraph(why)] : [];
   }
   const { changes, decision, payouts } = better;
-  const amount = (value: number): string =>
-    plan.targetIncentive === null
-      ? locale.report.payouts.incentives(locale.format.number(value))
-      : locale.format.money(value, plan.currency);
+  const amount = payIn(plan, locale);
   const money =
     payouts === null ? [] : [moved(amount(payouts.before), amount(payouts.after), amount(payouts.moved))];
   return [

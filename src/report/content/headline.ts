@@ -17,6 +17,7 @@ export function headline({ plan, verdict, data }: IncentivePlanReport, locale: L
     { kind: 'heading', level: 1, text: shortName(plan.name) },
     { kind: 'verdict', decision: verdict.decision, spans: summary(shortText(verdict.summary.text)) },
     paragraph([...stake(plan, locale), measures(plan, locale), history].join(' · ')),
+    ...weights(plan, locale),
   ];
 }
 
@@ -29,20 +30,34 @@ function summary(text: string): Span[] {
 }
 
 function stake(plan: IncentivePlanReport['plan'], locale: Locale): string[] {
-  if (plan.targetIncentive === null) return [];
+  if (plan.payAtTarget === null) return [];
   const period = shortName(wordFor(locale.labels.periods, plan.period));
-  return [locale.report.perPersonAnd(locale.format.money(plan.targetIncentive, plan.currency), period)];
+  return [locale.report.perPersonAnd(locale.format.money(plan.payAtTarget, plan.currency), period)];
 }
 
 function measures({ measures: all }: IncentivePlanReport['plan'], locale: Locale): string {
-  const named = all.map(({ label, weight, target }) => {
+  const named = all.map(({ label, role, share, target }) => {
     const name = shortName(locale.names.nameOf(label));
-    const share = all.length === 1 ? '' : ` ${locale.format.percent(weight)}`;
-    const aim =
-      target === null
-        ? locale.report.noTarget
-        : locale.report.target(locale.format.number(target, TARGET_DECIMALS));
-    return `${name}${share}, ${aim}`;
+    const part = all.length === 1 ? '' : ` ${locale.format.percent(share)}`;
+    const kind = role === 'additive' ? [] : [locale.report.roles[role]];
+    return [`${name}${part}`, ...kind, aim(target, locale)].join(', ');
   });
   return locale.report.measures(all.length, named);
+}
+
+function aim(target: number | 'own' | null, { report, format }: Locale): string {
+  if (target === null) return report.noTarget;
+  return target === 'own' ? report.ownTarget : report.target(format.number(target, TARGET_DECIMALS));
+}
+
+/** What was written, where it is not what is paid. */
+function weights({ measures: all }: IncentivePlanReport['plan'], locale: Locale): Block[] {
+  const isAsPaid = all.every(
+    ({ role, weight, share }) => role !== 'additive' || weight === null || weight === share,
+  );
+  if (isAsPaid) return [];
+  const named = all.flatMap(({ label, weight }) =>
+    weight === null ? [] : [`${shortName(locale.names.nameOf(label))} ${locale.format.percent(weight)}`],
+  );
+  return [paragraph(locale.report.weights(named))];
 }

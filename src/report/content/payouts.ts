@@ -1,22 +1,36 @@
 import type { Locale } from '../../locales/locale';
 import type { IncentivePlanReport, PayoutReplay } from '../../model/report';
 import { type Block, paragraph } from './block';
+import { payIn } from './pay';
 
 /** What the plan would have paid: in total, past those who bring the results, and by licence. */
 export function payouts({ plan, payouts: replay }: IncentivePlanReport, locale: Locale): Block[] {
   if (replay === null) return [];
-  const amount = (value: number): string =>
-    plan.targetIncentive === null
-      ? locale.report.payouts.incentives(locale.format.number(value))
-      : locale.format.money(value, plan.currency);
+  const amount = payIn(plan, locale);
+  const { promised, ratio } = replay;
   return [
     { kind: 'heading', level: 2, text: locale.report.payouts.heading },
     paragraph(
       locale.report.payouts.total(amount(replay.total), replay.participants),
       ...misallocated(replay, locale),
+      ...(promised === null || ratio === null
+        ? []
+        : [locale.report.payouts.promised(amount(promised), locale.format.percent(ratio))]),
     ),
+    ...remarks(replay, amount, locale),
     ...byLicence(replay, amount, locale),
   ];
+}
+
+/** What was not paid as it stands. */
+function remarks(
+  { remarks: found, netted }: PayoutReplay,
+  amount: (value: number) => string,
+  { report }: Locale,
+): Block[] {
+  const said = found.map(({ reason, count }) => report.payouts.remarks[reason](count));
+  const difference = netted === null ? [] : [report.payouts.netted(amount(netted))];
+  return said.length === 0 ? [] : [paragraph(...said, ...difference)];
 }
 
 function misallocated(

@@ -77,6 +77,7 @@ export const planComparisonSchema: z.ZodMiniObject<
     period: words,
     currency: z.nullable(words),
     targetIncentive: z.nullable(result),
+    paysMoney: yesOrNo,
     decision: decisionSchema,
     because: many(ruleId),
     summary: phraseSchema,

@@ -20,6 +20,21 @@ export const payoutReplaySchema: z.ZodMiniType<PayoutReplay, PayoutReplay> = /* 
     part({
       participants: count,
       total: result,
+      promised: z.nullable(result),
+      ratio: z.nullable(result),
+      remarks: many(
+        part({
+          reason: oneOf([
+            'missing-value',
+            'unknown-condition',
+            'without-quota',
+            'incomplete-period',
+            'negative-value',
+          ]),
+          count,
+        }),
+      ),
+      netted: z.nullable(result),
       misallocated: estimateSchema,
       misallocatedByEqualPay: estimateSchema,
       byLicence: many(part({ licence, participants: z.nullable(count), meanPayout: z.nullable(result) })),

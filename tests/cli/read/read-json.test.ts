@@ -146,18 +146,18 @@ describe('what the library finds wrong', () => {
 
   test('is told with its line', () => {
     expect(found(en)).toEqual([
-      'plan.json, line 8, column 7: measures[1].target: must be a number above 0, or null while it is not set; it is 0',
-      'plan.json, line 9, column 5: measures[2].weight: is missing; it must be a number from 0 to 1 (60% is 0.6)',
+      'plan.json, line 8, column 7: measures[1].target: must be a number above 0, "own" where each row has its own, or null while it is not set; it is 0',
       'plan.json, line 4, column 3: currncy: is an unknown key; did you mean "currency"?',
+      'plan.json, line 9, column 5: measures[2]: must say what it pays: weight, amount or commission; what changes the pay of others has role "gate" or "multiplier"',
       'plan.json, line 6, column 7: measures[0].metric: is an unknown metric "linkedin-sis"; did you mean "linkedin-ssi"?',
     ]);
   });
 
   test('and in French', () => {
     expect(found(fr)).toEqual([
-      'plan.json, ligne 8, colonne 7: measures[1].target : doit être un nombre supérieur à 0, ou null tant qu’il n’est pas fixé ; c’est 0',
-      'plan.json, ligne 9, colonne 5: measures[2].weight : manque ; doit être un nombre de 0 à 1 (60 % s’écrit 0.6)',
+      'plan.json, ligne 8, colonne 7: measures[1].target : doit être un nombre supérieur à 0, "own" si chaque ligne a le sien, ou null tant qu’il n’est pas fixé ; c’est 0',
       'plan.json, ligne 4, colonne 3: currncy : est un champ inconnu ; vouliez-vous dire "currency" ?',
+      'plan.json, ligne 9, colonne 5: measures[2] : doit dire ce qu’il paie : weight, amount ou commission ; ce qui modifie la prime des autres a pour role "gate" ou "multiplier"',
       'plan.json, ligne 6, colonne 7: measures[0].metric : est une mesure inconnue, "linkedin-sis" ; vouliez-vous dire "linkedin-ssi" ?',
     ]);
   });

@@ -5,7 +5,7 @@ import { everyRule } from '../../../src/critique/rules/registry';
 import type { IncentivePlanInput } from '../../../src/model/plan';
 import type { Source } from '../../../src/model/source';
 import { cabrera2010, connectwise, friebel2017, knezSimester2001 } from '../../../src/model/sources';
-import { checkPlan } from '../../../src/schema/check-plan';
+import { resolved } from '../../resolved';
 
 const paid = (
   metric: string,
@@ -17,7 +17,7 @@ const paid = (
   measures: [{ metric, weight: 1, target: 50, ...(level ? { level } : {}) }],
   ...rest,
 });
-const paying = (...given: Parameters<typeof paid>) => checkPlan(paid(...given));
+const paying = (...given: Parameters<typeof paid>) => resolved(paid(...given));
 
 const own = {
   id: 'calls',

@@ -3,7 +3,7 @@ import { citations } from '../../../src/critique/engine/citations';
 import { article, deck2015 } from '../../../src/model/linkedin-ssi/sources';
 import type { Source } from '../../../src/model/source';
 import { kerr1975 as kerr } from '../../../src/model/sources';
-import { checkPlan } from '../../../src/schema/check-plan';
+import { resolved } from '../../resolved';
 import { indexOf } from '../../scoring/support';
 import { revenuePlan, ssiPlan } from '../support';
 
@@ -11,7 +11,7 @@ const cited = [article, deck2015, kerr];
 const guide: Source = { title: 'The vendor’s guide', kind: 'publisher' };
 const own = { ...indexOf({ components: 2, maximum: 10 }), sources: [guide] };
 const paysOn = (...metrics: string[]) =>
-  checkPlan({
+  resolved({
     name: 'Plan',
     period: 'quarter',
     metrics: [own],
@@ -23,12 +23,12 @@ describe('citations', () => {
     'cites what was written about the index a plan pays on, by %s',
     (metric) => {
       expect(citations(cited, paysOn(metric))).toEqual([article, deck2015, kerr]);
-      expect(citations(cited, checkPlan(ssiPlan))).toEqual([article, deck2015, kerr]);
+      expect(citations(cited, resolved(ssiPlan))).toEqual([article, deck2015, kerr]);
     },
   );
 
   it('cites none of it in other plans, and what their own index rests on in its place', () => {
-    expect(citations(cited, checkPlan(revenuePlan))).toEqual([kerr]);
+    expect(citations(cited, resolved(revenuePlan))).toEqual([kerr]);
     expect(citations(cited, paysOn('revenue'))).toEqual([kerr]);
     expect(citations(cited, paysOn('made-up'))).toEqual([kerr, guide]);
     expect(citations(cited, paysOn('made-up/p0'))).toEqual([kerr, guide]);
@@ -43,7 +43,7 @@ describe('citations', () => {
   });
 
   it('hands out copies', () => {
-    const [first] = citations([kerr], checkPlan(revenuePlan));
+    const [first] = citations([kerr], resolved(revenuePlan));
     expect(first).not.toBe(kerr);
   });
 });

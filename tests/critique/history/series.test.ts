@@ -6,8 +6,8 @@ import type { Observation } from '../../../src/model/plan-data';
 import { ruleIds } from '../../../src/model/rule-ids';
 import { checkData } from '../../../src/schema/check-data';
 import { checkOptions } from '../../../src/schema/check-options';
-import { checkPlan } from '../../../src/schema/check-plan';
 import { numberPeriods } from '../../../src/stats/panel/index/panel-index';
+import { resolved } from '../../resolved';
 import { ssiPlan, team } from '../support';
 
 const plan: IncentivePlanInput = {
@@ -20,7 +20,7 @@ const plan: IncentivePlanInput = {
 };
 
 function seriesOf(observations: Observation[], options = {}, changed: Partial<IncentivePlanInput> = {}) {
-  const checked = checkPlan({ ...plan, ...changed });
+  const checked = resolved({ ...plan, ...changed });
   const { panel } = checkData({ observations }, checked);
   if (panel === null) throw new Error('no rows');
   const metrics = checked.measures.map(({ definition }) => definition);

@@ -5,7 +5,8 @@ import { toPlanPeriods } from '../../../src/model/panel/aggregate';
 import type { IncentivePlanInput } from '../../../src/model/plan';
 import type { Observation } from '../../../src/model/plan-data';
 import { checkData } from '../../../src/schema/check-data';
-import { checkPlan } from '../../../src/schema/check-plan';
+import { replayPlan } from '../../../src/scoring/replay/replay-plan';
+import { resolved } from '../../resolved';
 import { team } from '../support';
 
 const plan: IncentivePlanInput = {
@@ -17,11 +18,12 @@ const plan: IncentivePlanInput = {
 const options = { confidence: 0.95, minimumGroupSize: 5 };
 
 function allocated(observations: Observation[], changed: Partial<IncentivePlanInput> = {}, asked = options) {
-  const checked = checkPlan({ ...plan, ...changed });
+  const checked = resolved({ ...plan, ...changed });
   const { panel } = checkData({ observations }, checked);
   const ids = new Set([...checked.measures.map(({ metric }) => metric), ...checked.goals]);
   const metrics = [...ids].flatMap((id) => checked.catalogue.get(id) ?? []);
-  return allocate(checked, panel && toPlanPeriods(panel, checked.period, metrics), asked);
+  const replayed = () => panel && replayPlan(checked, panel);
+  return allocate(checked, panel && toPlanPeriods(panel, checked.period, metrics), replayed, asked);
 }
 
 /** Ten people of whom the first half has all the meetings and the other all the revenue. */
@@ -76,13 +78,14 @@ describe('an allocation', () => {
   });
 
   test('is made once for all that ask, whatever their confidence', () => {
-    const checked = checkPlan(plan);
+    const checked = resolved(plan);
     const { panel } = checkData({ observations: along }, checked);
     const metrics = ['meetings', 'revenue'].flatMap((id) => checked.catalogue.get(id) ?? []);
     const rows = panel && toPlanPeriods(panel, 'month', metrics);
     const memoize = memory();
-    const first = allocate(checked, rows, options, memoize);
-    const again = allocate(checked, rows, { ...options, confidence: 0.8 }, memoize);
+    const payouts = panel && replayPlan(checked, panel);
+    const first = allocate(checked, rows, () => payouts, options, memoize);
+    const again = allocate(checked, rows, () => payouts, { ...options, confidence: 0.8 }, memoize);
     expect(typeof first === 'string' ? null : first.shares).toBe(
       typeof again === 'string' ? 0 : again.shares,
     );
@@ -130,7 +133,7 @@ describe('an allocation', () => {
 });
 
 describe('the figures of an allocation', () => {
-  const checked = checkPlan(plan);
+  const checked = resolved(plan);
 
   test('are of what is paid and of the goals, with the interval of the difference alone', () => {
     const allocation = found(along);
@@ -173,7 +176,7 @@ describe('the figures of an allocation', () => {
   });
 
   test('name a metric once that is paid and wanted', () => {
-    const own = checkPlan({ ...plan, measures: [{ metric: 'revenue', weight: 1, target: 10 }] });
+    const own = resolved({ ...plan, measures: [{ metric: 'revenue', weight: 1, target: 10 }] });
     expect(allocationEvidence(own, found(along), 0.95).difference.about).toEqual(['revenue']);
   });
 });

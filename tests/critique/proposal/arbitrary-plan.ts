@@ -23,7 +23,7 @@ const builtIn = metricCatalogue.map(({ id }) => id);
 const composites = ['linkedin-ssi', 'linkedin-ssi/professional-brand', 'linkedin-ssi/relationships'];
 
 const curve = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 })), {
+  .array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 })), {
     minLength: 2,
     maxLength: 4,
   })
@@ -34,12 +34,12 @@ const curve = fc
       .filter(({ attainment }, at, all) => at < 2 || all[at - 2]?.attainment !== attainment);
   });
 
-function measure(metric: string, isLower: boolean): fc.Arbitrary<Omit<PerformanceMeasure, 'weight'>> {
+function measure(metric: string): fc.Arbitrary<Omit<PerformanceMeasure, 'weight'>> {
   return fc.record(
     {
       metric: fc.constant(metric),
       target: fc.option(fc.constantFrom(0.5, 5, 60, 99)),
-      threshold: fc.constant(isLower ? 120 : 0.25),
+      threshold: fc.constantFrom(0.25, 0.8),
       payout: fc.oneof(fc.constantFrom('linear' as const, 'all-or-nothing' as const), curve),
       cap: fc.constantFrom(0.5, 1, 2),
       level: fc.constantFrom('individual', 'team', 'company'),
@@ -61,12 +61,11 @@ export const arbitraryPlan: fc.Arbitrary<IncentivePlanInput> = fc
     });
   })
   .chain(({ metrics, paid, goals }) => {
-    const isLower = (id: string) => metrics.some((metric) => metric.id === id && metric.better === 'lower');
     return fc.record({
       metrics: fc.constant(metrics),
       goals: fc.constant(goals),
-      measures: fc.tuple(...paid.map((id) => measure(id, isLower(id)))),
-      shares: fc.array(fc.integer({ min: 0, max: 20 }), {
+      measures: fc.tuple(...paid.map(measure)),
+      shares: fc.array(fc.integer({ min: 1, max: 20 }), {
         minLength: paid.length,
         maxLength: paid.length,
       }),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type EffortAim, effortAim } from '../../../src/critique/proposal/effort-aim';
+import { type Aimed, type EffortAim, effortAim } from '../../../src/critique/proposal/effort-aim';
 import type { MetricDefinition } from '../../../src/model/metric';
-import type { IncentivePlanInput, PerformanceMeasure } from '../../../src/model/plan';
+import type { IncentivePlanInput } from '../../../src/model/plan';
 import { checkData } from '../../../src/schema/check-data';
-import { checkPlan } from '../../../src/schema/check-plan';
+import { resolved } from '../../resolved';
 import { normals, team } from '../support';
 
 const own = (id: string, changed: Partial<MetricDefinition> = {}): MetricDefinition => ({
@@ -17,9 +17,9 @@ const own = (id: string, changed: Partial<MetricDefinition> = {}): MetricDefinit
   ...changed,
 });
 
-const paying = (metric: string, weight: number, target: number | null = 100): PerformanceMeasure => ({
+const paying = (metric: string, share: number, target: number | null = 100): Aimed => ({
   metric,
-  weight,
+  share,
   target,
 });
 
@@ -34,7 +34,7 @@ const plan: IncentivePlanInput = {
     ...['first', 'second', 'won', 'kept', 'calls', 'visits'].map((id) => own(id)),
     own('lost', { better: 'lower' }),
   ],
-  measures,
+  measures: measures.map(({ share, ...measure }) => ({ ...measure, weight: share })),
 };
 
 type Hours = { calls: number; visits: number };
@@ -75,7 +75,7 @@ function aimOf(
   metrics = ['first', 'second'],
   lag = 0,
 ): EffortAim | null {
-  const checked = checkPlan({ ...plan, ...changed });
+  const checked = resolved({ ...plan, ...changed });
   return effortAim({ plan: checked, panel: checkData({ observations }, checked).panel }, metrics, lag);
 }
 
@@ -114,7 +114,7 @@ describe('what pay attains of what effort could bring', () => {
     );
   });
 
-  test.each<[string, PerformanceMeasure[]]>([
+  test.each<[string, Aimed[]]>([
     ['without a measure', []],
     ['with a target that is not set', [paying('first', 0.5), paying('second', 0.5, null)]],
     ['with a measure that was not asked about', [paying('first', 0.5), paying('won', 0.5)]],
@@ -183,7 +183,7 @@ describe('several goals', () => {
 
 describe('there is no aim', () => {
   test('without a history', () => {
-    expect(effortAim({ plan: checkPlan(plan), panel: null }, ['first'], 0)).toBeNull();
+    expect(effortAim({ plan: resolved(plan), panel: null }, ['first'], 0)).toBeNull();
   });
 
   test.each<[string, Partial<IncentivePlanInput>, string[]]>([

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../../src/critique/proposal/faults';
 import type { CheckedPlan } from '../../../src/model/checked-plan';
 import type { Finding } from '../../../src/model/report';
-import { checkPlan } from '../../../src/schema/check-plan';
+import { resolved } from '../../resolved';
 
-const plan: CheckedPlan = checkPlan({
+const plan: CheckedPlan = resolved({
   name: 'A stand-in and a goal',
   period: 'quarter',
   goals: ['revenue'],

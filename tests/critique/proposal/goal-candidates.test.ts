@@ -3,7 +3,7 @@ import { ASSUMED_GOALS, goalCandidates } from '../../../src/critique/proposal/go
 import type { Licence } from '../../../src/model/licence';
 import type { MetricDefinition } from '../../../src/model/metric';
 import type { Panel } from '../../../src/model/panel/panel';
-import { checkPlan } from '../../../src/schema/check-plan';
+import { resolved } from '../../resolved';
 
 const everybody = (licence: Licence) => ({
   present: [licence] as readonly Licence[],
@@ -31,7 +31,7 @@ type Asked = {
 };
 
 function candidates({ metrics = [], goals, paid = [], columns, held = everybody('free') }: Asked): string[] {
-  const plan = checkPlan({
+  const plan = resolved({
     name: 'Plan',
     period: 'quarter',
     metrics,

@@ -10,8 +10,8 @@ const metric = (id: string): Metric => {
   if (found === undefined) throw new Error(`no metric ${id}`);
   return found;
 };
-const paying = (id: string, weight: number) =>
-  ({ metric: id, weight, definition: metric(id) }) as CheckedMeasure;
+const paying = (id: string, share: number) =>
+  ({ metric: id, share, definition: metric(id) }) as CheckedMeasure;
 const [revenue, leads, rating] = ['revenue', 'leads', 'relationship-quality'].map(metric) as [
   Metric,
   Metric,

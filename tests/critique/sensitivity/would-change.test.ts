@@ -212,7 +212,7 @@ function withNames(plan: IncentivePlanInput): IncentivePlanInput {
 
 /** Plans that differ in one facet of one paid metric of their own, checked from scratch. */
 function relabelled(plan: IncentivePlanInput) {
-  const paid = plan.measures.filter(({ weight }) => weight > 0).map(({ metric }) => metric);
+  const paid = plan.measures.map(({ metric }) => metric);
   const own = plan.metrics ?? [];
   return own
     .filter((metric): metric is MetricDefinition => !isIndex(metric) && paid.includes(metric.id))

@@ -2,17 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { weigh } from '../../../src/critique/engine/impact';
 import { evaluateIncentivePlan } from '../../../src/critique/evaluate-incentive-plan';
 import { decide, decisionRules } from '../../../src/critique/verdict/verdict';
-import { createCatalogue } from '../../../src/model/catalogue';
 import type { CheckedPlan } from '../../../src/model/checked-plan';
 import type { Finding } from '../../../src/model/report';
+import { resolved } from '../../resolved';
 import { associatedTeam, revenuePlan, split, ssiPlan } from '../support';
 
 const template = evaluateIncentivePlan(ssiPlan).findings[0] as Finding;
-const paying = (metric: string): Pick<CheckedPlan, 'measures'> => {
-  const definition = createCatalogue().get(metric);
-  if (definition === undefined) throw new Error(metric);
-  return { measures: [{ metric, weight: 1, target: 1, at: 0, definition }] };
-};
+const paying = (metric: string): Pick<CheckedPlan, 'measures'> =>
+  resolved({ name: 'One measure', period: 'month', measures: [{ metric, weight: 1, target: 1 }] });
 
 function fail(rule: Finding['rule'], payAtStake: number, extra: Partial<Finding> = {}): Finding {
   const critique = rule.split('/')[0] as Finding['critique'];
@@ -85,15 +82,11 @@ describe('decision', () => {
     expect(decide(findings, paying(metric))).toEqual({ decision, because });
   });
 
-  it('does not hang on a measure that pays nothing', () => {
-    const plan = {
-      ...revenuePlan,
-      measures: [
-        { metric: 'linkedin-ssi', weight: 0, target: 80 },
-        { metric: 'revenue', weight: 1, target: 100 },
-      ],
-    };
-    expect(evaluateIncentivePlan(plan).verdict.decision).toBe('keep');
+  it('hangs on a gate as on pay: no score, no bonus', () => {
+    const gate = { metric: 'linkedin-ssi', role: 'gate', target: 70 } as const;
+    const gated = { ...revenuePlan, measures: [...revenuePlan.measures, gate] };
+    expect(evaluateIncentivePlan(revenuePlan).verdict.decision).toBe('keep');
+    expect(evaluateIncentivePlan(gated).verdict.decision).toBe('withdraw');
   });
 
   it('is kept as data in order', () => {

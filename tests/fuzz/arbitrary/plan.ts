@@ -51,11 +51,11 @@ export const anyPlan: fc.Arbitrary<IncentivePlanInput> = fc
   .map(({ plan, further, index, scale, isPaid }): IncentivePlanInput => {
     const [first, ...rest] = plan.measures;
     if (first === undefined) return plan;
-    const times = (value: number | null): number | null => (value === null ? null : value * scale);
+    const times = <Target>(value: Target): Target | number =>
+      typeof value === 'number' ? value * scale : value;
     const measures = plan.measures.map((measure) => ({
       ...measure,
       target: times(measure.target),
-      ...(typeof measure.threshold === 'number' ? { threshold: measure.threshold * scale } : {}),
     }));
     const whole = { ...plan, ...further, measures };
     if (index === undefined) return whole;

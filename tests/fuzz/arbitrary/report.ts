@@ -16,9 +16,9 @@ const history: HistoryRecipe = {
   form: 'month',
   naming: 'text',
   licensed: 'some',
-  isDetailed: false,
   size: 1e4,
   shape: 'rows',
+  isDetailed: false,
   present: 1,
   seed: 3,
 };

@@ -2,12 +2,13 @@ import { allocate } from '../../../src/critique/kit/allocation';
 import { defaultOptions } from '../../../src/model/audit-options';
 import { toPlanPeriods } from '../../../src/model/panel/aggregate';
 import { readObservations } from '../../../src/model/panel/read-observations';
-import { checkPlan } from '../../../src/schema/check-plan';
+import { replayPlan } from '../../../src/scoring/replay/replay-plan';
 import { dMod } from '../../../src/stats/association/d-mod';
 import { thirdsSlope } from '../../../src/stats/regression/thirds-slope';
 import licenceGap from '../../golden/licence-gap/licence-gap.json';
 import licenceGapInR from '../../golden/licence-gap/licence-gap.R.json';
 import misallocations from '../../golden/misallocation/misallocation.json';
+import { resolved } from '../../resolved';
 import { columnsOf } from '../regression/third-means';
 import { type Compared, ESTIMATES, named, type Pair } from './estimator';
 
@@ -31,7 +32,7 @@ type Person = (typeof misallocations)[number]['people'][number];
 /** The whole audit's way: money and results of each participant in the first period, nothing in the others. */
 function allocationOf(people: readonly Person[]) {
   const goals = ['revenue', 'opportunities'].slice(0, people[0]?.totals.length);
-  const plan = checkPlan({
+  const plan = resolved({
     name: 'Pay per lead',
     period: 'month',
     goals,
@@ -49,7 +50,8 @@ function allocationOf(people: readonly Person[]) {
   );
   const panel = readObservations(rows, plan.catalogue);
   const metrics = ['leads', ...goals].flatMap((id) => plan.catalogue.get(id) ?? []);
-  const found = allocate(plan, toPlanPeriods(panel, 'month', metrics), defaultOptions);
+  const payouts = replayPlan(plan, panel);
+  const found = allocate(plan, toPlanPeriods(panel, 'month', metrics), () => payouts, defaultOptions);
   if (typeof found === 'string') throw new Error(`no allocation: ${found}`);
   return found;
 }

@@ -4,7 +4,7 @@ import type { Fixed, Inputs, Maybe, Weighted, Within } from '../../../locales/ke
 export type QualityBlindness = {
   'quality-blindness/quality-share': {
     title: Fixed;
-    headline: 'share';
+    headline: 'share' | Inputs;
     fail: Weighted | Inputs;
     pass: 'share';
     balanced: 'share' | 'quality';

@@ -17,6 +17,8 @@ const nouns: Readonly<Record<ProblemNoun, string>> = {
   names: 'noms',
   pillars: 'piliers',
   points: 'points',
+  tiers: 'tranches',
+  'measure-ids': 'identifiants d’indicateurs',
   rules: 'règles',
   settings: 'réglages',
   sources: 'sources',

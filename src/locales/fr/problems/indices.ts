@@ -24,7 +24,9 @@ export const indices: ProblemTexts<CodesOf<typeof import('../../../model/problem
   measure: ({ found }) => must('être un indicateur d’un plan', found),
   'target-not-set': () => 'n’est pas encore fixé',
   'no-points': () => 'demande au moins un point',
-  'point-without-numbers': () => 'demande un nombre pour attainment comme pour payout',
+  'point-without-numbers': () => 'demande un nombre pour payout, et pour attainment ou value',
+  'tier-without-number': () =>
+    'demande un nombre d’au moins 0 pour from, et pour rate et bonus s’ils sont donnés',
   'attainment-goes-back': () => 'ne doit pas être inférieur au précédent',
   'no-finite-payout': () => 'n’a pas de versement fini\u00a0: fixez un plafond',
   'unknown-part': ({ part, nearest }) =>

@@ -4,8 +4,14 @@ import { clauses, meant, must } from './found';
 
 /** What is wrong with a plan and the metrics of its own. */
 export const plan: ProblemTexts<CodesOf<typeof import('../../../model/problems/plan')>> = {
-  target: ({ found }) => must('être un nombre supérieur à 0, ou null tant qu’il n’est pas fixé', found),
-  payout: ({ found }) => must('être "linear", "all-or-nothing" ou une liste de points', found),
+  'plan-target': ({ found }) =>
+    must(
+      'être un nombre supérieur à 0, "own" si chaque ligne a le sien, ou null tant qu’il n’est pas fixé',
+      found,
+    ),
+  otherwise: ({ found }) => must('être un nombre de 0 à 1, ou "no-accelerator"', found),
+  payout: ({ found }) =>
+    must('être "linear", "all-or-nothing", une liste de points, { steps } ou { rates }', found),
   goals: ({ least, most, found }) =>
     must(`être une liste de ${least} à ${most} mesures, ou être omis`, found),
   'own-metric': ({ found }) => must('être une mesure ou un indice', found),
@@ -16,12 +22,60 @@ export const plan: ProblemTexts<CodesOf<typeof import('../../../model/problems/p
       'définissez-la sous metrics, ou choisissez-en une du catalogue, comme "revenue"',
     ),
   'weights-sum': ({ sum }) => clauses('doit avoir des poids dont la somme vaut 1', `leur somme vaut ${sum}`),
-  'threshold-above-target': ({ target, threshold }) =>
-    clauses(`ne doit pas dépasser l’objectif, ${target}`, `c’est ${threshold}`),
-  'threshold-below-target': ({ target, threshold }) =>
+  'weight-zero': () =>
     clauses(
-      `ne doit pas être inférieur à l’objectif, ${target}, puisque moins vaut mieux`,
-      `c’est ${threshold}`,
+      'ne paie rien à 0',
+      'retirez l’indicateur, ou dites ce qu’il est\u00a0: role "gate" (condition) ou "multiplier" (coefficient)',
+    ),
+  'pays-unsaid': () =>
+    clauses(
+      'doit dire ce qu’il paie\u00a0: weight, amount ou commission',
+      'ce qui modifie la prime des autres a pour role "gate" ou "multiplier"',
+    ),
+  'not-together': ({ fields }) => `ne doit avoir qu’un seul de ces champs\u00a0: ${fields.join(', ')}`,
+  'not-of-role': ({ role, fields }) =>
+    clauses(
+      `ne doit pas avoir ${fields.join(', ')}`,
+      role === 'additive'
+        ? 'seul un indicateur de role "gate" ou "multiplier" en a'
+        : `un indicateur de role "${role}" ne paie rien par lui-même`,
+    ),
+  'multiplier-payout': () =>
+    'manque\u00a0: le coefficient selon l’atteinte, par exemple [{ "attainment": 0.8, "payout": 0.9 }, { "attainment": 1.2, "payout": 1.1 }]',
+  'nothing-additive': () =>
+    clauses(
+      'doivent en compter un qui paie',
+      'les conditions et les coefficients ne font que modifier la prime des autres',
+    ),
+  'measure-id-taken': () => 'est déjà l’identifiant d’un autre indicateur',
+  'unknown-measure-id': ({ nearest }) => meant('n’est pas un indicateur qui paie dans ce plan', nearest),
+  'target-left-out': () =>
+    'manque\u00a0: un nombre, "own" si chaque ligne a le sien, ou null tant qu’il n’est pas fixé',
+  'target-needed-for': ({ fields }) =>
+    clauses('doit être donné', `${fields.join(' et ')} en sont des fractions`),
+  'threshold-above-target': ({ threshold }) =>
+    clauses('ne doit pas dépasser 1, l’objectif', `c’est ${threshold}`),
+  'threshold-in-units': ({ target, threshold, attainment }) =>
+    clauses(
+      'doit être une atteinte, une fraction de l’objectif',
+      `${threshold} pour un objectif de ${target}, c’est ${attainment}`,
+    ),
+  'point-place': () => 'doit avoir attainment ou value, et pas les deux',
+  'value-needs-target': () =>
+    clauses('doit être une atteinte', 'quand chaque ligne a son objectif, aucune valeur ne le remplace'),
+  'value-above-0': () => 'doit être supérieur à 0, puisque moins vaut mieux',
+  'tier-goes-back': ({ last, from }) =>
+    clauses(`doit être supérieur à celui de la tranche précédente, ${last}`, `c’est ${from}`),
+  'incentive-missing': () =>
+    clauses('doit être donné', 'certains indicateurs en sont des parts, et d’autres paient une somme'),
+  'currency-missing': () =>
+    clauses('doit être donné', 'les montants et les commissions sont des sommes d’argent'),
+  'commission-share-unknown': () =>
+    clauses('doit avoir un poids', 'sans quota dans le plan, nul ne connaît sa part de la prime'),
+  'commission-on-less': () =>
+    clauses(
+      'paie d’autant plus qu’il y en a plus, alors que moins vaut mieux',
+      'donnez-lui un poids (weight) ou un montant (amount)',
     ),
   'attainment-below-last': ({ last, attainment }) =>
     clauses(`ne doit pas être inférieur à celui du point précédent, ${last}`, `c’est ${attainment}`),
@@ -30,8 +84,7 @@ export const plan: ProblemTexts<CodesOf<typeof import('../../../model/problems/p
   'metric-paid-twice': () =>
     clauses(
       'est déjà primée par un autre indicateur',
-      'un plan ne prime une mesure qu’une fois',
-      'pour le même chiffre à l’échelle d’une équipe, définissez une autre mesure',
+      'si les deux sont voulus, donnez à chacun un identifiant (id)',
     ),
   'goal-twice': () => 'figure déjà parmi les buts',
   'goals-unnamed': ({ most }) =>

@@ -3,10 +3,10 @@ import { associationNeed } from '../../../../src/critique/kit/association/associ
 import type { AssociationRule } from '../../../../src/critique/kit/association/association-rule';
 import type { PairJudgement } from '../../../../src/critique/kit/association/judge-association';
 import { checkData } from '../../../../src/schema/check-data';
-import { checkPlan } from '../../../../src/schema/check-plan';
+import { resolved } from '../../../resolved';
 import { team } from '../../support';
 
-const plan = checkPlan({
+const plan = resolved({
   name: 'Meetings',
   period: 'month',
   goals: ['revenue', 'leads'],

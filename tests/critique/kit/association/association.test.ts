@@ -4,10 +4,10 @@ import { pairedViews } from '../../../../src/critique/kit/association/paired-vie
 import { memory } from '../../../../src/critique/kit/memoize';
 import type { Observation } from '../../../../src/model/plan-data';
 import { checkData } from '../../../../src/schema/check-data';
-import { checkPlan } from '../../../../src/schema/check-plan';
+import { resolved } from '../../../resolved';
 import { associatedTeam, ssiPlan } from '../../support';
 
-const plan = checkPlan({ ...ssiPlan, goals: ['revenue'] });
+const plan = resolved({ ...ssiPlan, goals: ['revenue'] });
 
 function correlationsOf(observations: Observation[], lags = 2, averageOver = 1) {
   const { panel } = checkData({ observations }, plan);

@@ -7,13 +7,13 @@ import type { Observation } from '../../../../src/model/plan-data';
 import { ruleIds } from '../../../../src/model/rule-ids';
 import { checkData } from '../../../../src/schema/check-data';
 import { checkOptions } from '../../../../src/schema/check-options';
-import { checkPlan } from '../../../../src/schema/check-plan';
+import { resolved } from '../../../resolved';
 import { associatedTeam, ssiPlan, team } from '../../support';
 
 type Asked = { plan?: Partial<IncentivePlanInput>; options?: EvaluationOptions; goals?: string[] };
 
 function judged(observations: Observation[], { plan = {}, options = {}, goals = ['revenue'] }: Asked = {}) {
-  const checked = checkPlan({ ...ssiPlan, period: 'month', goals: ['revenue'], ...plan });
+  const checked = resolved({ ...ssiPlan, period: 'month', goals: ['revenue'], ...plan });
   const [measure] = checked.measures;
   const { panel } = checkData({ observations }, checked);
   if (panel === null || measure === undefined) throw new Error('nothing to judge');

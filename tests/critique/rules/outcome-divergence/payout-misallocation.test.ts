@@ -152,7 +152,7 @@ testRule(rule, {
     },
     {
       name: 'nothing paid',
-      plan: onTerms({ target: 90, threshold: 80 }),
+      plan: onTerms({ target: 90, threshold: 0.9 }),
       data: { observations: alike((p) => p + 1) },
       message: 'no-replay',
       need: 'no-variance',

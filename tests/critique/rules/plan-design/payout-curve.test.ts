@@ -44,19 +44,23 @@ const flat = (from: number, to: number) => ({
   values: { idleFrom: [from], idleTo: [to], jumps: null, falls: null },
 });
 
-/** Neither has a target, so that the threshold stands nowhere. */
-const open = { metric: 'x', weight: 0.3, target: null, threshold: 50 };
-const heavier = { metric: 'revenue', weight: 0.7, target: null, threshold: 50 };
+/** Neither has a target, so that no point in the metric's units has a place. */
+const inUnits = [
+  { value: 50, payout: 0.5 },
+  { value: 100, payout: 1 },
+];
+const open = { metric: 'x', weight: 0.3, target: null, payout: inUnits };
+const heavier = { metric: 'revenue', weight: 0.7, target: null, payout: inUnits };
 
 testRule('plan-design/payout-curve', {
   fails: [
-    { name: 'a high threshold', plan: plan({ threshold: 50 }), ...jumps(0.5) },
+    { name: 'a high threshold', plan: plan({ threshold: 0.5 }), ...jumps(0.5) },
     { name: 'all or nothing', plan: plan({ payout: 'all-or-nothing' }), ...jumps(1) },
     { name: 'a jump on the way', plan: plan(curve([0, 0], [1, 0.7], [1, 1], [1.2, 1.2])), ...jumps(0.3) },
     { name: 'a curve that starts high', plan: plan(curve([0.8, 0.6], [1, 1])), ...jumps(0.6) },
     {
       name: 'a threshold on a curve',
-      plan: plan({ ...curve([0, 0], [1, 1]), threshold: 70 }),
+      plan: plan({ ...curve([0, 0], [1, 1]), threshold: 0.7 }),
       ...jumps(0.7),
     },
     {
@@ -66,7 +70,7 @@ testRule('plan-design/payout-curve', {
     },
     {
       name: 'a flat stretch that the threshold cuts pays nothing more',
-      plan: plan({ ...curve([0, 0], [0.1, 0.1], [0.9, 0.1], [1, 1]), threshold: 50 }),
+      plan: plan({ ...curve([0, 0], [0.1, 0.1], [0.9, 0.1], [1, 1]), threshold: 0.5 }),
       ...flat(0.5, 0.9),
     },
     {
@@ -81,9 +85,9 @@ testRule('plan-design/payout-curve', {
     },
     {
       name: 'a curve that falls, without money',
-      plan: plan(curve([0, 0], [1, 1], [1, 0.9], [2, 1])),
+      plan: plan(curve([0, 0], [1, 1], [1.2, 1.2], [1.2, 1.1], [2, 1.2])),
       impact: 'serious',
-      says: 'More of “X” loses pay: 10% of the target incentive at 100% of target.',
+      says: 'More of “X” loses pay: 10% of the pay at target at 120% of target.',
     },
     {
       name: 'a light curve that falls weighs as little as it holds',
@@ -122,7 +126,7 @@ testRule('plan-design/payout-curve', {
         ),
       ),
       values: { jumpsAt: [1.2, 0.7, 1] },
-      says: 'by 91% of the target incentive at 120% of target, by 43% at 70% and by 40% at 100%; this project’s limit is 20%.',
+      says: 'by 91% of the pay at target at 120% of target, by 43% at 70% and by 40% at 100%; this project’s limit is 20%.',
     },
     {
       name: 'every stretch that pays nothing more, the longest first',
@@ -130,8 +134,8 @@ testRule('plan-design/payout-curve', {
       says: 'More of “X” pays nothing more between 100% and 130% and between 50% and 60% of target.',
     },
     {
-      name: 'a threshold is turned round where lower is better',
-      plan: plan({ threshold: 200 }, 'lower'),
+      name: 'a threshold is an attainment where lower is better, too',
+      plan: plan({ threshold: 0.5 }, 'lower'),
       values: { jumpsAt: [0.5], jumps: [0.5] },
     },
     {
@@ -139,17 +143,17 @@ testRule('plan-design/payout-curve', {
       plan: plan({ payout: 'all-or-nothing', weight: 0.3 }),
       payAtStake: 0.3,
       targets: ['/measures/0'],
-      says: [/^“X” makes the pay jump by 30% of the target incentive at 100% of target;/, 'Advice conflicts'],
+      says: [/^“X” makes the pay jump by 30% of the pay at target at 100% of target;/, 'Advice conflicts'],
     },
   ],
   passes: [
     { name: 'linear', plan: plan({}), ...jumps(0) },
     { name: 'linear and capped', plan: plan({ cap: 1.5 }), ...jumps(0) },
     { name: 'linear, without a target', plan: plan({ target: null }) },
-    { name: 'a low threshold', plan: plan({ threshold: 20 }), ...jumps(0.2) },
+    { name: 'a low threshold', plan: plan({ threshold: 0.2 }), ...jumps(0.2) },
     {
       name: 'a high threshold on a light measure',
-      plan: plan({ threshold: 50, weight: 0.4 }),
+      plan: plan({ threshold: 0.5, weight: 0.4 }),
       ...jumps(0.2),
     },
     {
@@ -170,8 +174,8 @@ testRule('plan-design/payout-curve', {
   ],
   cannotTell: [
     {
-      name: 'a threshold that no target places',
-      plan: plan({ target: null, threshold: 50 }),
+      name: 'points in units that no target places',
+      plan: plan({ target: null, payout: inUnits }),
       message: 'cannot-tell',
       payAtStake: 1,
       need: 'missing-field',

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { IncentivePlanInput, PerformanceMeasure } from '../../../../src/model/plan';
 import { figure, findingOf, revenuePlan, split, ssiPlan } from '../../support';
 import { testRule } from '../../test-rule';
 
 const rule = 'quantitative-bias/volume-share';
+
+/** All of the pay is for revenue, and something stands before it. */
+const gated = (gate: PerformanceMeasure): IncentivePlanInput => ({
+  ...revenuePlan,
+  measures: [...revenuePlan.measures, gate],
+});
 
 testRule(rule, {
   fails: [
@@ -20,6 +27,18 @@ testRule(rule, {
       },
     },
     {
+      name: 'no score of 70, no bonus: all of the pay hangs on the score',
+      plan: gated({ metric: 'linkedin-ssi', role: 'gate', target: 70 }),
+      impact: 'critical',
+      targets: ['/measures/1'],
+      figures: { 'volume-share': { value: expect.closeTo(0.838, 3) } },
+    },
+    {
+      name: 'a bonus that is halved without enough calls hangs on counted work by half',
+      plan: gated({ metric: 'invitations-sent', role: 'gate', target: 20, otherwise: 0.5 }),
+      payAtStake: 0.5,
+    },
+    {
       name: 'invitations are counted work; of plain metrics the share is exact: no range, no breakdown',
       plan: split('invitations-sent', 0.4, 'revenue'),
       payAtStake: 0.4,
@@ -31,6 +50,11 @@ testRule(rule, {
     {
       name: 'leads are counted, but they are outcomes',
       plan: split('leads', 0.5, 'revenue'),
+      payAtStake: 0,
+    },
+    {
+      name: 'a rating is a condition of pay, not counted work',
+      plan: gated({ metric: 'relationship-quality', role: 'gate', target: 4 }),
       payAtStake: 0,
     },
     {

@@ -8,7 +8,8 @@ import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget, moreParticipants } from '../../../kit/needs';
-import { weightOf } from '../../../kit/weight-of';
+import { payOn } from '../../../kit/pay-on';
+import { setTarget } from '../../../kit/set-target';
 import { en } from './en';
 import {
   EXCESS_LIMIT,
@@ -57,12 +58,12 @@ function judge(bunches: readonly TargetBunches[], have: Have, confidence: number
     return { outcome, payAtStake: 0, message: { id: 'finding/not-applicable' }, targets: [], evidence: [] };
   return {
     outcome,
-    payAtStake: weightOf(targets),
+    payAtStake: payOn(targets),
     message: {
       id: `artificial-behaviour/target-bunching/${lack === 'heaped' ? 'heaped' : outcome}`,
       values: {
         measure: measure.definition.label,
-        target: measure.target,
+        target: setTarget(measure),
         width,
         unit,
         below: measure.definition.better === 'lower' ? 1 : 0,
@@ -122,7 +123,7 @@ function needOf({ lack, measure, found, width, unit }: TargetBunches, have: Have
     case 'participants':
       return moreParticipants(have.least, found?.participants ?? have.participants, COLLECT);
     case 'rows': {
-      const values = { least: LEAST_ROWS, reach: 2 * width, target: measure.target };
+      const values = { least: LEAST_ROWS, reach: 2 * width, target: setTarget(measure) };
       return { reason: 'too-few-periods', detail: { id: 'need/near-target', values }, ...COLLECT };
     }
     case 'coarse':

@@ -8,6 +8,7 @@ import { standardDeviation } from '../../../../stats/descriptive/standard-deviat
 import { type Bunching, bunching } from '../../../../stats/manipulation/bunching';
 import { heaping } from '../../../../stats/manipulation/heaping';
 import { resolution } from '../../../../stats/manipulation/resolution';
+import { setTarget } from '../../../kit/set-target';
 
 /** Fewer decide nothing: a t over participants is then too wide, or too easily misled by heaps. */
 export const LEAST_PARTICIPANTS = 10;
@@ -59,20 +60,21 @@ export function targetBunches(
   const placebos = { below: null, above: null };
   const open = { measure, outcome: 'cannot-tell', found: null, placebos, width: 0, unit: null } as const;
   const column = panel.columns.get(measure.metric);
-  if (measure.target === null) return { ...open, lack: 'target' };
+  const target = setTarget(measure);
+  if (target === null) return { ...open, lack: 'target' };
   if (column === undefined) return { ...open, lack: 'column' };
   const sign = measure.definition.better === 'lower' ? -1 : 1;
   const values = sign === 1 ? column : column.map((value) => -value);
-  const point = sign * measure.target;
+  const point = sign * target;
   const { participant, participants } = panel;
 
   if (!column.some((value) => !Number.isNaN(value))) return { ...open, lack: 'participants' };
-  const bins = binsFor(values, measure.definition, measure.target);
+  const bins = binsFor(values, measure.definition, target);
   if (bins === null || bins.isCoarse) return { ...open, lack: 'coarse' };
   const { width, step } = bins;
   const reach = SIDE * width;
   const isInside = (at: number): boolean => liesInside(measure.definition, at, reach);
-  if (!isInside(measure.target)) return { ...open, width, outcome: 'not-applicable', lack: null };
+  if (!isInside(target)) return { ...open, width, outcome: 'not-applicable', lack: null };
 
   const around = (at: number) => bunching(values, participant, participants, at, width, confidence);
   const found = around(point);

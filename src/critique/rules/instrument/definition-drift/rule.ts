@@ -5,7 +5,7 @@ import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { missingColumns, morePeriods } from '../../../kit/needs';
-import { weightOf } from '../../../kit/weight-of';
+import { payOn } from '../../../kit/pay-on';
 import {
   type DefinitionSteps,
   definitionSteps,
@@ -41,7 +41,7 @@ function judge(all: readonly DefinitionSteps[]): Judgement {
   const { outcome, measure, step, lack, dates } = telling;
   return {
     outcome,
-    payAtStake: weightOf(targets),
+    payAtStake: payOn(targets),
     message: {
       id: `instrument/definition-drift/${lack === 'season' ? lack : outcome}`,
       values: {

@@ -11,7 +11,7 @@ import { defineDataRule } from '../../../history/define-data-rule';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { moreParticipants } from '../../../kit/needs';
-import { weightOf } from '../../../kit/weight-of';
+import { payOn } from '../../../kit/pay-on';
 import { en } from './en';
 
 /** Where fewer pairs than this keep their order, a ranking says more of the weights than of the work (project default). */
@@ -97,7 +97,7 @@ function judge(ranked: readonly Ranked[], panel: Panel, level: number): Judgemen
   const { outcome, measure, components, ranking } = telling;
   return {
     outcome,
-    payAtStake: weightOf(targets),
+    payAtStake: payOn(targets),
     message: {
       id: `instrument/rank-certainty/${outcome}`,
       values: {

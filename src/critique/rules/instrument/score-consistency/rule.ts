@@ -43,7 +43,7 @@ function judge(panel: Panel, checked: readonly Consistency[], first: Consistency
   return {
     outcome,
     payAtStake: concerned.reduce(
-      (sum, one) => sum + one.measure.weight * (outcome === 'pass' ? 1 : one.atLeast),
+      (sum, one) => sum + one.measure.share * (outcome === 'pass' ? 1 : one.atLeast),
       0,
     ),
     message: {

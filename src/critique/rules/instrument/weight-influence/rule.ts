@@ -8,7 +8,7 @@ import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
 import { moreParticipants, moreVariance } from '../../../kit/needs';
-import { weightOf } from '../../../kit/weight-of';
+import { payOn } from '../../../kit/pay-on';
 import { en } from './en';
 
 /**
@@ -79,7 +79,7 @@ function judge(plan: CheckedPlan, panel: Panel, weighed: readonly Weighed[], lev
   const nominal = nominalShares(measure)[found?.part ?? 0] ?? null;
   return {
     outcome,
-    payAtStake: weightOf(targets),
+    payAtStake: payOn(targets),
     message: {
       id: `instrument/weight-influence/${outcome}`,
       values: {

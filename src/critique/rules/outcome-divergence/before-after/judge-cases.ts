@@ -7,7 +7,7 @@ import type { CheckedCase } from '../../../../model/plan-data';
 import { clopperPearsonUpper } from '../../../../stats/intervals/clopper-pearson';
 import type { Judgement } from '../../../kit/define-rule';
 import { lessIsBetter } from '../../../kit/judge-measures';
-import { weightOf } from '../../../kit/weight-of';
+import { payOn } from '../../../kit/pay-on';
 import type { Cases } from '../variants';
 import { leastConcordance } from './changes';
 
@@ -40,7 +40,7 @@ export function judgeCases({ plan, options, measures, cases, collect }: CasesQue
   const targets = measures.filter(({ metric }) => cases.some((told) => told.metric === metric));
   return {
     outcome: fails ? 'fail' : 'cannot-tell',
-    payAtStake: weightOf(targets),
+    payAtStake: payOn(targets),
     message: message(cases, {
       measure: targets.map(({ definition }) => definition.label),
       ...lessIsBetter(metricsOf(cases).map((id) => plan.catalogue.get(id))),

@@ -9,8 +9,8 @@ import { namesOf } from '../../../kit/judge-measures';
 import { moreHistory } from '../../../kit/more-history';
 import { moreParticipants, morePeriods, moreVariance } from '../../../kit/needs';
 import { otherMeasures } from '../../../kit/other-measures';
+import { payOn } from '../../../kit/pay-on';
 import { wholeCycle } from '../../../kit/sales-cycle';
-import { weightOf } from '../../../kit/weight-of';
 import { type Agreement, type Change, type ChangesQuestion, changeOf } from './changes';
 
 /** Compares each participant's second half with the first, common period effects removed. */
@@ -27,7 +27,7 @@ export function judgeChanges(question: ChangesQuestion): Judgement {
   const id = 'outcome-divergence/before-after';
   return {
     outcome,
-    payAtStake: weightOf(targets),
+    payAtStake: payOn(targets),
     message:
       telling === null
         ? {

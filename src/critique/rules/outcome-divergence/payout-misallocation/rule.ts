@@ -8,6 +8,7 @@ import { defineDataRule } from '../../../history/define-data-rule';
 import { type Allocation, type AllocationLack, allocationEvidence } from '../../../kit/allocation';
 import { cannotTell } from '../../../kit/cannot-tell';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
+import { isTargetOpen } from '../../../kit/is-target-open';
 import { moreHistory } from '../../../kit/more-history';
 import { en } from './en';
 
@@ -100,8 +101,12 @@ function needOf(
       return { reason: 'no-variance', detail: { id: 'need/outcomes', values: { metric: goals } } };
     case 'column':
       return { reason: 'missing-field', detail: { id: 'need/column', values: { metric: goals } } };
+    case 'quotas': {
+      const own = plan.measures.find(({ target }) => target === 'own')?.definition.label ?? { en: '' };
+      return { reason: 'missing-field', detail: { id: 'need/own-quotas', values: { metric: own } } };
+    }
     case 'target': {
-      const open = plan.measures.find(({ target }) => target === null)?.definition.label ?? { en: '' };
+      const open = plan.measures.find(isTargetOpen)?.definition.label ?? { en: '' };
       return { reason: 'missing-field', detail: { id: 'need/target', values: { metric: open } } };
     }
   }

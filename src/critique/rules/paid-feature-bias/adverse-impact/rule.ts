@@ -9,8 +9,8 @@ import { proxiesLicencesMove } from '../../../kit/licence-need';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget } from '../../../kit/needs';
 import { otherMeasures } from '../../../kit/other-measures';
+import { payOn } from '../../../kit/pay-on';
 import type { ShareOfPeople } from '../../../kit/share-of-people';
-import { weightOf } from '../../../kit/weight-of';
 import { largerGroups, payingParticipants } from '../paying-participants';
 import { en } from './en';
 import { FOUR_FIFTHS, type TargetRates, targetRates } from './target-rates';
@@ -32,7 +32,7 @@ export const adverseImpact: AnyRule = /* @__PURE__ */ defineDataRule({
     if (pays === null) {
       return {
         outcome: 'cannot-tell',
-        payAtStake: weightOf(measures) * without.high,
+        payAtStake: payOn(measures) * without.high,
         message: { id: 'paid-feature-bias/adverse-impact/cannot-tell', values: { free: null } },
         targets: measures,
         evidence: [],
@@ -57,7 +57,7 @@ function judge(
   const { outcome, measure, groups, ratio, lack } = telling;
   return {
     outcome,
-    payAtStake: weightOf(targets) * (outcome === 'fail' ? without.low : without.high),
+    payAtStake: payOn(targets) * (outcome === 'fail' ? without.low : without.high),
     message: {
       id: `paid-feature-bias/adverse-impact/${lack === 'confounded' ? lack : outcome}`,
       values: {

@@ -4,12 +4,14 @@ import type { PlanPeriodPanel } from '../../../../model/panel/aggregate';
 import type { Panel } from '../../../../model/panel/panel';
 import { isTelling } from '../../../../model/suppression';
 import { meansOfParticipants } from '../../../../scoring/participant-means';
+import { attainmentOf } from '../../../../scoring/payout/payout-curve';
 import { hasReached } from '../../../../scoring/reached';
 import { koopmanInterval } from '../../../../stats/intervals/koopman';
 import { fisherExact } from '../../../../stats/tests/fisher-exact';
 import { welchTest } from '../../../../stats/tests/welch';
 import { goalsFor } from '../../../kit/goals';
 import { oriented } from '../../../kit/oriented';
+import { setTarget } from '../../../kit/set-target';
 
 /** Four fifths: 29 CFR 1607.4(D), a rule of thumb for hiring, borrowed as a screen. */
 export const FOUR_FIFTHS = 0.8;
@@ -52,9 +54,10 @@ export function targetRates(
     high: 0,
     pValue: 1,
   } as const;
-  if (measure.target === null) return { ...open, lack: 'target' };
+  const target = setTarget(measure);
+  if (target === null) return { ...open, lack: 'target' };
   if (!panel.columns.has(measure.metric)) return { ...open, lack: 'column' };
-  const attained = planPeriods && meanAttainments(measure, measure.target, planPeriods);
+  const attained = planPeriods && meanAttainments(measure, target, planPeriods);
   if (attained === null) return { ...open, lack: 'plan-periods' };
   const groupOf = (side: number): Group => {
     let reached = 0;
@@ -97,10 +100,10 @@ function meanAttainments(
 ): Float64Array | null {
   const values = rows.columns.get(definition.id);
   if (values === undefined) return null;
-  const attainment = (value: number): number =>
-    definition.better === 'higher' ? value / target : value <= 0 ? Number.POSITIVE_INFINITY : target / value;
   const attainments = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row++) attainments[row] = attainment(values[row]!);
+  for (let row = 0; row < values.length; row++) {
+    attainments[row] = attainmentOf(values[row]!, target, definition.better);
+  }
   return meansOfParticipants(attainments, rows);
 }
 

@@ -14,7 +14,7 @@ import { proxiesLicencesMove } from '../../../kit/licence-need';
 import { moreHistory } from '../../../kit/more-history';
 import { morePeriods } from '../../../kit/needs';
 import { otherMeasures } from '../../../kit/other-measures';
-import { weightOf } from '../../../kit/weight-of';
+import { payOn } from '../../../kit/pay-on';
 import { largerGroups, payingParticipants } from '../paying-participants';
 import { en } from './en';
 import { judgeLicences, LEAST_PERIODS, LEAST_STABILITY, type LicencePair, SMALL_GAP } from './judge-licences';
@@ -51,7 +51,7 @@ export const differentialPrediction: AnyRule = /* @__PURE__ */ defineDataRule({
     const id = 'paid-feature-bias/differential-prediction';
     return {
       outcome,
-      payAtStake: weightOf(targets),
+      payAtStake: payOn(targets),
       message: {
         id: `${id}/${outcome}`,
         values: {

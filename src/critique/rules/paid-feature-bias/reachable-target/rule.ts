@@ -6,6 +6,8 @@ import type { WeightedRange } from '../../../../scoring/unknown-weights';
 import type { RuleEstimate } from '../../../kit/define-rule';
 import { type AnyRule, defineRule, type Judgement } from '../../../kit/define-rule';
 import { licencesFrom, needsLicence, type ParticipantLicences } from '../../../kit/participant-licences';
+import { payOn } from '../../../kit/pay-on';
+import { setTarget } from '../../../kit/set-target';
 import type { ShareOfPeople } from '../../../kit/share-of-people';
 import { en } from './en';
 
@@ -40,11 +42,12 @@ export const reachableTarget: AnyRule = /* @__PURE__ */ defineRule({
 function mayBeOutOfReach(measure: CheckedMeasure): boolean {
   const { maximum, better } = measure.definition;
   if (maximum === null || better === 'lower') return false;
-  return needsLicence(measure) || (measure.target ?? 0) > maximum;
+  return needsLicence(measure) || (setTarget(measure) ?? 0) > maximum;
 }
 
 function reachOf(measure: CheckedMeasure, licence: Licence, ratio: number): Reach[] {
-  const { definition, target } = measure;
+  const { definition } = measure;
+  const target = setTarget(measure);
   const ceiling = ceilingOf(definition, licence, ratio);
   if (target === null || ceiling === null) return [];
   const outcome = target > ceiling.high ? 'fail' : target <= ceiling.low ? 'pass' : 'cannot-tell';
@@ -62,7 +65,7 @@ function judge(reaches: readonly Reach[], first: Reach, held: ParticipantLicence
     outcome,
     // A fail rests on those it is sure of.
     payAtStake: targets.reduce(
-      (sum, target) => sum + target.weight * shareOf(target)[outcome === 'fail' ? 'low' : 'high'],
+      (sum, target) => sum + target.share * shareOf(target)[outcome === 'fail' ? 'low' : 'high'],
       0,
     ),
     message: {
@@ -103,7 +106,7 @@ function withoutTarget(measures: readonly CheckedMeasure[]): Judgement {
   const names = { measure: measures[0]?.definition.label ?? { en: '' } };
   return {
     outcome: 'cannot-tell',
-    payAtStake: measures.reduce((sum, { weight }) => sum + weight, 0),
+    payAtStake: payOn(measures),
     message: { id: 'paid-feature-bias/reachable-target/target-not-set', values: names },
     targets: measures,
     evidence: [],

@@ -1,8 +1,8 @@
 import { alexanderGroup2022, ecsellWeights, friebel2017, knezSimester2001 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
+import { payOn } from '../../../kit/pay-on';
 import { planFigure } from '../../../kit/plan-figure';
-import { weightOf } from '../../../kit/weight-of';
 import { en } from './en';
 
 export const lineOfSight: AnyRule = /* @__PURE__ */ defineRule({
@@ -17,7 +17,7 @@ export const lineOfSight: AnyRule = /* @__PURE__ */ defineRule({
       rule: 'plan-design/line-of-sight',
       faulty: remote,
       values: { measures: remote.map(({ definition }) => definition.label) },
-      evidence: [planFigure('company-share', remote, weightOf(remote), { unit: 'share', limit: 0 })],
+      evidence: [planFigure('company-share', remote, payOn(remote), { unit: 'share', limit: 0 })],
     });
   },
 });

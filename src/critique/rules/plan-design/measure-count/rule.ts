@@ -12,7 +12,7 @@ export const measureCount: AnyRule = /* @__PURE__ */ defineRule({
   needs: [],
   sources: [alexanderGroup2022, opensymmetry2016],
   evaluate: ({ measures }) => {
-    const heaviestFirst = [...measures].sort((a, b) => b.weight - a.weight);
+    const heaviestFirst = [...measures].sort((a, b) => b.share - a.share);
     const beyond = heaviestFirst.slice(MOST_MEASURES).sort((a, b) => a.at - b.at);
     return judgeFaulty({
       rule: 'plan-design/measure-count',

@@ -10,10 +10,11 @@ export const measureWeight: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'practice',
   needs: [],
+  concerns: ({ measures }) => measures.filter(({ role }) => role === 'additive'),
   sources: [performio, connectwise],
   evaluate: ({ measures }) => {
-    const light = measures.filter(({ weight }) => weight < LEAST_WEIGHT - BINARY_ROUNDING);
-    const least = Math.min(...measures.map(({ weight }) => weight));
+    const light = measures.filter(({ share }) => share < LEAST_WEIGHT - BINARY_ROUNDING);
+    const least = Math.min(...measures.map(({ share }) => share));
     return judgeFaulty({
       rule: 'plan-design/measure-weight',
       faulty: light,
@@ -23,7 +24,7 @@ export const measureWeight: AnyRule = /* @__PURE__ */ defineRule({
         limit: LEAST_WEIGHT,
       },
       evidence: measures.map((measure) =>
-        planFigure('weight', [measure], measure.weight, { unit: 'share', limit: LEAST_WEIGHT }),
+        planFigure('weight', [measure], measure.share, { unit: 'share', limit: LEAST_WEIGHT }),
       ),
     });
   },

@@ -38,6 +38,6 @@ export function heaviest({ largestJump, falls }: Curve): number {
   return Math.max(largestJump, falls[0]?.size ?? 0);
 }
 
-function bySize<T extends { size: number }>(parts: readonly T[], { weight }: CheckedMeasure): T[] {
-  return parts.map((part) => ({ ...part, size: weight * part.size })).sort((a, b) => b.size - a.size);
+function bySize<T extends { size: number }>(parts: readonly T[], { share }: CheckedMeasure): T[] {
+  return parts.map((part) => ({ ...part, size: share * part.size })).sort((a, b) => b.size - a.size);
 }

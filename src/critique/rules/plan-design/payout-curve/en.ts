@@ -11,8 +11,9 @@ export const en: SentencesOf<'plan-design/payout-curve'> = {
   pass: (v) =>
     v.step === 0
       ? 'The pay rises without a jump, and does not stop rising between threshold and cap.'
-      : `The largest jump is ${percentBeside(v.step, v.limit)} of the target incentive (limit ${percent(v.limit)}), and the pay does not stop rising between threshold and cap.`,
-  'cannot-tell': (v) => `${v.measure} has a threshold and no target yet, so its payout has no shape.`,
+      : `The largest jump is ${percentBeside(v.step, v.limit)} of the pay at target (limit ${percent(v.limit)}), and the pay does not stop rising between threshold and cap.`,
+  'cannot-tell': (v) =>
+    `Where the pay on ${v.measure} jumps or stops cannot be told before its target is known: it is written in the units of the metric.`,
   remedy: 'Let the pay start near zero at the threshold and rise steadily from there.',
 };
 
@@ -22,7 +23,7 @@ function falls({ measure, falls, fallsFrom, fallsTo, incentive, currency }: Curv
     const pay =
       typeof incentive === 'number'
         ? money(share * incentive, currency ?? null)
-        : `${percent(share)} of the target incentive`;
+        : `${percent(share)} of the pay at target`;
     return `${pay} ${between(fallsFrom?.[at], fallsTo?.[at])}`;
   });
   return `More of ${measure} loses pay: ${joined(lost, 'and')} of target. Whoever is there earns more by doing less.`;
@@ -35,7 +36,7 @@ function jumps({ measure, jumps, jumpsAt, limit }: CurveValues): string {
     at: percent(jumpsAt?.[at]),
   }));
   const steps = [
-    `by ${first?.by} of the target incentive at ${first?.at} of target`,
+    `by ${first?.by} of the pay at target at ${first?.at} of target`,
     ...more.map(({ by, at }) => `by ${by} at ${at}`),
   ];
   return `${measure} makes the pay jump ${joined(steps, 'and')}; this project’s limit is ${percent(limit)}.`;

@@ -5,9 +5,9 @@ import { cannotTell } from '../../../kit/cannot-tell';
 import { type AnyRule, defineRule, type Judgement, type RuleEstimate } from '../../../kit/define-rule';
 import { judgeFaulty } from '../../../kit/judge-faulty';
 import { missingTarget } from '../../../kit/needs';
+import { payOn } from '../../../kit/pay-on';
 import { planFigure } from '../../../kit/plan-figure';
 import { LARGEST_JUMP, LEAST_WEIGHT } from '../../../kit/sound-plan';
-import { weightOf } from '../../../kit/weight-of';
 import { type Curve, curveOf, heaviest, isFaulty } from './curve';
 import { en } from './en';
 
@@ -17,11 +17,12 @@ export const payoutCurve: AnyRule = /* @__PURE__ */ defineRule({
   basis: 'practice',
   needs: [],
   sources: [betterSalesComp2010, quotapathCliffs, roseFlexibleComponents],
+  concerns: (plan) => plan.measures.filter(({ role }) => role === 'additive'),
   evaluate: ({ plan, measures }) => {
     const curves = measures.flatMap(curveOf).sort((a, b) => heaviest(b) - heaviest(a));
     const faulty = curves.filter(isFaulty);
     const open = measures.filter((measure) => curves.every((curve) => curve.measure !== measure));
-    const [heaviestOpen] = [...open].sort((a, b) => b.weight - a.weight);
+    const [heaviestOpen] = [...open].sort((a, b) => b.share - a.share);
     if (faulty.length === 0 && heaviestOpen !== undefined) return withoutTarget(open, heaviestOpen);
     // There is a curve: without any, all measures are open.
     const [worst = curves[0] as Curve, ...others] = faulty;
@@ -41,7 +42,7 @@ export const payoutCurve: AnyRule = /* @__PURE__ */ defineRule({
 function basisOf(faulty: readonly Curve[]): Basis {
   const falling = faulty.filter(({ falls }) => falls.length > 0);
   const isAll = falling.length > 0 && falling.length === faulty.length;
-  return isAll || weightOf(falling.map(({ measure }) => measure)) >= LEAST_WEIGHT ? 'arithmetic' : 'practice';
+  return isAll || payOn(falling.map(({ measure }) => measure)) >= LEAST_WEIGHT ? 'arithmetic' : 'practice';
 }
 
 function valuesOf({ measure, cliffs, falls, idle, largestJump }: Curve, plan: CheckedPlan) {
@@ -56,7 +57,7 @@ function valuesOf({ measure, cliffs, falls, idle, largestJump }: Curve, plan: Ch
     idleTo: figures(idle, ({ to }) => to),
     step: largestJump,
     limit: LARGEST_JUMP,
-    incentive: plan.targetIncentive ?? null,
+    incentive: measure.pay.money,
     currency: plan.currency ?? null,
   };
 }

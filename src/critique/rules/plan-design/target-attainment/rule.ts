@@ -16,7 +16,8 @@ import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule'
 import type { Memoize } from '../../../kit/memoize';
 import { moreHistory } from '../../../kit/more-history';
 import { finerRows, missingColumns, missingTarget, moreParticipants, morePeriods } from '../../../kit/needs';
-import { weightOf } from '../../../kit/weight-of';
+import { payOn } from '../../../kit/pay-on';
+import { setTarget } from '../../../kit/set-target';
 import { en } from './en';
 
 /** Where the share of participant-periods at target should lie: around the 60–70 % of the Alexander Group, as wide as advice differs. */
@@ -41,6 +42,7 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
   sentences: en,
   basis: 'measured',
   needs: ['observations', 'planPeriods'],
+  concerns: ({ measures }) => measures.filter(({ role }) => role === 'additive'),
   sources: [alexanderGroupQuotas, cygnalAttainment, cortadoAttainment],
   collect: COLLECT,
   evaluate: ({ measures, options, observations, planPeriods, memoize }) => {
@@ -52,7 +54,7 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
     const alike = attained.filter((one) => one.outcome === outcome).map(({ measure }) => measure);
     return {
       outcome,
-      payAtStake: weightOf(alike),
+      payAtStake: payOn(alike),
       message: {
         id: `plan-design/target-attainment/${outcome}`,
         values: {
@@ -79,7 +81,8 @@ function judge(
   memoize: Memoize,
 ): Attained {
   const without = { measure, share: null, isTelling: false, isSpell: false, outcome: 'cannot-tell' } as const;
-  const { target, metric, definition } = measure;
+  const { metric, definition } = measure;
+  const target = setTarget(measure);
   const column = panel?.columns.get(metric);
   if (panel === null || column === undefined || target === null) {
     return without;
@@ -169,7 +172,7 @@ function needOf(
   if (share !== null && isSpell) return longerHistory(share);
   if (share !== null) return moreHistory(COLLECT, share);
   const { label } = measure.definition;
-  if (measure.target === null) return missingTarget(label);
+  if (setTarget(measure) === null) return missingTarget(label);
   if (panel === null) return finerRows(COLLECT);
   const column = panel.columns.get(measure.metric);
   if (column === undefined) return missingColumns([label], COLLECT);

@@ -6,7 +6,7 @@ import { sentenceCase } from '../../../../locales/sentence-case';
 export const en: SentencesOf<'quality-blindness/quality-share'> = {
   title: 'Blind to quality',
   headline: (v) =>
-    v.share === 1
+    v.share === 1 && v.inputs === v.inputsWith
       ? 'All of the pay rides on work done and attention received: nothing in it is a result or a judgement by a customer.'
       : `${sentenceCase(ofThePay(v.share))} rides on work done and attention received, not on results or the judgement of customers.`,
   fail: (v) =>

@@ -6,7 +6,7 @@ import { sentenceCase } from '../../../../locales/sentence-case';
 export const fr: SentencesOf<'quality-blindness/quality-share'> = {
   title: 'Aveugle à la qualité',
   headline: (v) =>
-    v.share === 1
+    v.share === 1 && v.inputs === v.inputsWith
       ? 'Toute la prime repose sur l’activité et l’attention reçue : rien n’y est un résultat, ni l’avis d’un client.'
       : `${sentenceCase(ofThePay(v.share))} repose sur l’activité et l’attention reçue, non sur des résultats ou l’avis des clients.`,
   fail: (v) =>

@@ -1,3 +1,5 @@
+import type { CheckedMeasure } from '../../../../model/checked-plan';
+import { isCondition } from '../../../../model/is-condition';
 import { article, holmstromMilgrom1991 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { judgeShare } from '../../../kit/judge-share';
@@ -25,16 +27,31 @@ export const qualityShare: AnyRule = /* @__PURE__ */ defineRule({
       options,
     });
     const quality = shareOfPay(measures, isQuality, options.weightRatio);
-    if (blind.outcome === 'pass' || quality.low < FELT_WEIGHT) return blind;
+    const felt = quality.low + feltThroughConditions(measures);
+    if (blind.outcome === 'pass' || felt < FELT_WEIGHT) return blind;
     return {
       ...blind,
       outcome: 'pass',
       message: {
         id: 'quality-blindness/quality-share/balanced',
-        values: { ...blind.message.values, quality: quality.value },
+        values: { ...blind.message.values, quality: quality.value + feltThroughConditions(measures) },
       },
       remedy: false,
       need: undefined,
     };
   },
 });
+
+/** A condition on what customers think counts as the weight that is felt, of what it acts on. */
+function feltThroughConditions(measures: readonly CheckedMeasure[]): number {
+  const conditions = measures.filter(
+    (measure) =>
+      isCondition(measure) &&
+      measure.definition.pillars.every(({ components }) => components.every((one) => isQuality(one) === 1)),
+  );
+  const acted = new Set(
+    conditions.flatMap(({ at, pay }) => [...(pay.factors.find((factor) => factor.at === at)?.on ?? [])]),
+  );
+  const { shares = [] } = conditions[0]?.pay ?? {};
+  return FELT_WEIGHT * [...acted].reduce((sum, at) => sum + (shares[at] ?? 0), 0);
+}

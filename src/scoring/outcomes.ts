@@ -1,24 +1,9 @@
 import type { CheckedPlan } from '../model/checked-plan';
 import type { MetricId } from '../model/metric';
 import type { Panel } from '../model/panel/panel';
-import { sum } from '../stats/descriptive/sum';
-import { payoutFunction } from './payout-function';
-import { type LevelsPaid, noLevelsPaid, noteLevel, payoutLevels } from './payout-levels';
 
 /** What a replay reads of a panel: one row per participant and plan period. */
-export type PlanPeriodRows = Pick<Panel, 'participants' | 'rows' | 'participant' | 'columns'>;
-
-/** What a plan would have paid, by participant code. */
-export type Payouts = {
-  /** Summed over plan periods, in units of the target incentive of one. */
-  paid: Float64Array;
-  /** Plan periods present; 0 for a participant without a row. */
-  periods: Float64Array;
-  /** Missing values of paid metrics: they pay nothing. */
-  missing: number;
-  /** Of each measure that is paid and has a column. */
-  levels: LevelsPaid[];
-};
+export type PlanPeriodRows = Pick<Panel, 'participants' | 'rows' | 'participant' | 'period' | 'columns'>;
 
 /** Where the goals' results came from, over the rows in which all of them are known. */
 export type Outcomes = {
@@ -27,49 +12,6 @@ export type Outcomes = {
   /** Per goal, each participant's total. */
   totals: Float64Array[];
 };
-
-/**
- * Replays a plan over a panel.
- *
- * @returns `null` when a target is not set, or what is paid is no finite sum (lower is better, 0, linear, no cap). A metric without a
- * column is missing throughout.
- */
-export function replayPlan(
-  plan: Pick<CheckedPlan, 'measures' | 'targetIncentive'>,
-  panel: PlanPeriodRows,
-): Payouts | null {
-  const { participant, participants, rows, columns } = panel;
-  const paid = new Float64Array(participants);
-  const periods = new Float64Array(participants);
-  for (let i = 0; i < rows; i++) periods[participant[i]!]! += 1;
-  const levelsPaid: LevelsPaid[] = [];
-  let missing = 0;
-  for (const { definition, target, weight, ...terms } of plan.measures) {
-    if (target === null) return null;
-    const column = columns.get(definition.id);
-    if (column === undefined) {
-      missing += rows;
-      continue;
-    }
-    const payout = payoutFunction({ ...terms, target }, definition.better);
-    const levels = payoutLevels(terms);
-    const noted = noLevelsPaid(levels, participants);
-    if (weight > 0) levelsPaid.push(noted);
-    for (let i = 0; i < rows; i++) {
-      const value = column[i]!;
-      if (Number.isNaN(value)) {
-        missing++;
-        continue;
-      }
-      const code = participant[i]!;
-      const pay = payout(value);
-      paid[code]! += weight * pay;
-      noteLevel(noted, levels, code, pay);
-    }
-  }
-  const money = sum(paid) * (plan.targetIncentive ?? 1);
-  return Number.isFinite(money) ? { paid, periods, missing, levels: levelsPaid } : null;
-}
 
 /**
  * The results that pay is compared with: every goal with a column, over the rows in which none of them is missing, so that pay and
@@ -103,6 +45,7 @@ function withoutMissing(panel: PlanPeriodRows, wanted: readonly Float64Array[]):
     participants: panel.participants,
     rows,
     participant: of(panel.participant, new Int32Array(rows)),
+    period: of(panel.period, new Int32Array(rows)),
     columns: new Map([...panel.columns].map(([id, column]) => [id, of(column, new Float64Array(rows))])),
   };
 }

@@ -1,0 +1,6 @@
+import type { CheckedMeasure } from '../../model/checked-plan';
+
+/** Whether nobody can tell what a measure pays before its target is set. */
+export function isTargetOpen({ target, commission }: CheckedMeasure): boolean {
+  return target === null && commission?.tiersBy !== 'value';
+}

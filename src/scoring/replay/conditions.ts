@@ -1,0 +1,85 @@
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import { isSummed } from '../../model/metric';
+import type { Panel } from '../../model/panel/panel';
+import { monthsPerPeriod } from '../../model/panel/period';
+import type { PlanPeriod } from '../../model/plan';
+import { factorOf } from '../payout/factor';
+import { type LevelsPaid, noLevelsPaid, noteLevel } from '../payout-levels';
+import { pool } from './pool';
+import { rowFigures } from './row-figures';
+import { windowOfRows, windowsOf } from './windows';
+
+/** What gates and multipliers make of the pay of one window of a measure. */
+export type Conditioned = { factor: number; holdsAtTarget: boolean };
+
+const unconditioned: Conditioned = { factor: 1, holdsAtTarget: false };
+
+/** The gates and multipliers of a plan over a history. */
+export type Conditions = {
+  /** What acts on a measure whose pay of a period ends in a row, and by which factor at target. */
+  actingOn: (measure: CheckedMeasure) => { at: (row: number) => Conditioned; atTarget: number };
+  /** Values of gates and multipliers that were asked for and are missing: they count as met. */
+  unknown: () => number;
+  levels: LevelsPaid[];
+};
+
+type Plan = Pick<CheckedPlan, 'measures' | 'period' | 'yearStarts'>;
+
+/** Reads each gate and multiplier over its own period, or that of what it acts on where that is longer. */
+export function conditionsOf(plan: Plan, panel: Panel): Conditions {
+  const asked = new Set<string>();
+  const levels: LevelsPaid[] = [];
+  const read = (factor: CheckedMeasure, period: PlanPeriod): ((row: number) => Conditioned) => {
+    const { holdsAtTarget, factor: factorAt, levels: known } = factorOf(factor);
+    const windows = windowsOf(panel, period, plan);
+    const figures = rowFigures(factor, panel);
+    const target = typeof factor.target === 'number' ? factor.target : Number.NaN;
+    const pooled = windows && figures && pool(figures, windows, target, isSummed(factor.definition));
+    const ofRow = windows && windowOfRows(windows);
+    const noted = noLevelsPaid(known, panel.participants);
+    levels.push(noted);
+    return (row) => {
+      const at = ofRow?.[row] ?? row;
+      const [value, quota] = [pooled?.value[at] ?? Number.NaN, pooled?.quota[at] ?? Number.NaN];
+      if (Number.isNaN(value) || !(quota > 0)) {
+        asked.add(`${factor.at} ${period} ${at}`);
+        return unconditioned;
+      }
+      const acting = { factor: factorAt(value, quota), holdsAtTarget: holdsAtTarget(value, quota) };
+      noteLevel(noted, known, panel.participant[row]!, acting.factor);
+      return acting;
+    };
+  };
+  return {
+    levels,
+    unknown: () => asked.size,
+    actingOn: (measure) => {
+      const own = measure.accumulates === undefined ? measure.period : plan.period;
+      const factors = plan.measures.filter(
+        ({ role, appliesTo }) => role !== 'additive' && (appliesTo?.includes(measure.id) ?? true),
+      );
+      const acting = factors.map((factor) =>
+        read(factor, monthsPerPeriod[factor.period] > monthsPerPeriod[own] ? factor.period : own),
+      );
+      return {
+        atTarget: factors.reduce((product, factor) => product * factorAtTarget(factor), 1),
+        at: (row) => {
+          if (acting.length === 0) return unconditioned;
+          const all = { factor: 1, holdsAtTarget: false };
+          for (const at of acting) {
+            const one = at(row);
+            all.factor *= one.factor;
+            all.holdsAtTarget ||= one.holdsAtTarget;
+          }
+          return all;
+        },
+      };
+    },
+  };
+}
+
+/** What a gate or multiplier makes of pay at its target. */
+function factorAtTarget(measure: CheckedMeasure): number {
+  const target = typeof measure.target === 'number' ? measure.target : 1;
+  return factorOf(measure).factor(target, target);
+}
