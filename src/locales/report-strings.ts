@@ -55,7 +55,9 @@ export type ReportStrings = {
     /** An amount in units of the target incentive. */
     incentives: (amount: string) => string;
     /** What would have been paid at target, and what was paid as a share of it. */
-    promised: (amount: string, ratio: string) => string;
+    promised: (amount: string, ratio: string | null) => string;
+    /** While a scale is in doubt. */
+    unknown: string;
     remarks: Record<PayoutRemark['reason'], (count: number) => string>;
     /** The total had negative values been taken back. */
     netted: (amount: string) => string;

@@ -11,7 +11,7 @@ export type PayAtTarget = {
 };
 
 /** A gate or multiplier, seen from the pay at target. */
-export type FactorAtTarget = {
+type FactorAtTarget = {
   /** Its place in the plan. */
   at: number;
   /** How much of the pay of what it acts on is lost at its lowest, 0 to 1. */

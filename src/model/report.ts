@@ -128,8 +128,8 @@ export type Finding = {
 /** What the plan would have paid. */
 export type PayoutReplay = {
   participants: number;
-  /** Money where the plan says how much, else in units of the target incentive. */
-  total: number;
+  /** Money where the plan says how much, else in units of the target incentive; `null` while a measure's values and its target seem to be on different scales. */
+  total: number | null;
   /** What would have been paid at target over the same people and periods; `null` where quotas do not tell. */
   promised: number | null;
   /** Paid as a fraction of promised. */

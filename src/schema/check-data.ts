@@ -28,7 +28,7 @@ export type CheckedData = { panel: Panel | null; cases: CheckedCase[] };
  */
 export function checkData(
   input: unknown,
-  plan: Pick<CheckedPlan, 'catalogue' | 'measures' | 'goals' | 'period'>,
+  plan: Pick<CheckedPlan, 'catalogue' | 'measures' | 'goals' | 'period' | 'yearStarts'>,
 ): CheckedData {
   const { catalogue } = plan;
   if (input === undefined || input === null) return { panel: null, cases: [] };
@@ -66,12 +66,18 @@ function pairIssues(
 /** An audit of a history that is mostly left out would find nothing, and say so as if there were nothing. */
 function leftOutIssues(
   panel: Panel | null,
-  { measures, goals, catalogue, period }: Pick<CheckedPlan, 'catalogue' | 'measures' | 'goals' | 'period'>,
+  {
+    measures,
+    goals,
+    catalogue,
+    period,
+    yearStarts,
+  }: Pick<CheckedPlan, 'catalogue' | 'measures' | 'goals' | 'period' | 'yearStarts'>,
 ): Issue[] {
   if (panel === null) return [];
   const ids = new Set([...measures.map(({ metric }) => metric), ...goals]);
   const summed = [...ids].filter((id) => isSummed(catalogue.get(id) ?? { nature: null }));
-  const left = rowsLeftOut(panel, period, summed);
+  const left = rowsLeftOut(panel, period, summed, yearStarts);
   if (left === null) return [];
   return [problem(['observations'], rowsLeftOutSentence, { ...left, form: panel.form, planPeriod: period })];
 }

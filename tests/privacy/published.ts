@@ -70,7 +70,7 @@ function fromPayouts(
     ...(payouts === null
       ? []
       : [
-          payouts.total,
+          ...(payouts.total === null ? [] : [payouts.total]),
           ...payouts.byLicence.flatMap(({ meanPayout, participants }) =>
             meanPayout === null || participants === null ? [] : [meanPayout, meanPayout * participants],
           ),

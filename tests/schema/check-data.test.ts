@@ -5,7 +5,8 @@ import { errorOf, problemsOf } from '../issues-of';
 import { metric } from './plans';
 
 const catalogue = createCatalogue([metric({ maximum: 50 })]);
-const check = (input?: unknown) => checkData(input, { catalogue, measures: [], goals: [], period: 'month' });
+const check = (input?: unknown) =>
+  checkData(input, { catalogue, measures: [], goals: [], period: 'month', yearStarts: 1 });
 const change = (over: object = {}) => ({ metric: 'linkedin-ssi', before: 87, after: 64, ...over });
 
 describe('checkData', () => {

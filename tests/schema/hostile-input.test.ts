@@ -13,7 +13,10 @@ import { fullPlan, measure, metric, plan } from './plans';
 const catalogue = createCatalogue();
 const checks: [string, (input: unknown) => unknown][] = [
   ['checkPlan', checkPlan],
-  ['checkData', (input) => checkData(input, { catalogue, measures: [], goals: [], period: 'month' })],
+  [
+    'checkData',
+    (input) => checkData(input, { catalogue, measures: [], goals: [], period: 'month', yearStarts: 1 }),
+  ],
   ['checkOptions', (input) => checkOptions(input, ['plan-design/notice'])],
   ['defineIndex', (input) => defineIndex(input as IndexDefinition)],
 ];

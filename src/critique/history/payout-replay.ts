@@ -18,14 +18,17 @@ export function payoutReplay(
   options: AuditOptions,
 ): PayoutReplay | null {
   const panel = history.planPeriods();
-  const payouts = history.payouts();
+  const payouts = history.payouts() ?? history.inDoubt();
   if (panel === null || payouts === null) return null;
   // Where no figure of a measure is told, what it pays is not nothing but unknown.
   const isTold = ({ metric }: CheckedMeasure) =>
     panel.columns.get(metric)?.some((value) => !Number.isNaN(value)) ?? false;
   if (!plan.measures.every(isTold)) return null;
   const participants = seenIn(payouts);
-  if (participants < leastTeam(options) || paysFew(payouts)) return null;
+  const isDoubtful = history.payouts() === null;
+  if (participants < leastTeam(options)) return null;
+  if (isDoubtful) return promisedAlone(plan, payouts, options);
+  if (paysFew(payouts)) return null;
   const allocation = history.allocation();
   const evidence = allocationEvidence(
     plan,
@@ -41,6 +44,22 @@ export function payoutReplay(
     misallocated: evidence.misallocated,
     misallocatedByEqualPay: evidence.equalPay,
     byLicence: byLicence(payouts, history.licences(), options),
+  };
+}
+
+/** What is told while nobody knows what would have been paid. */
+function promisedAlone(plan: CheckedPlan, payouts: Payouts, { confidence }: AuditOptions): PayoutReplay {
+  const { misallocated, equalPay } = allocationEvidence(plan, null, confidence);
+  return {
+    participants: seenIn(payouts),
+    total: null,
+    promised: againstPromised(payouts).promised,
+    ratio: null,
+    remarks: [],
+    netted: null,
+    misallocated,
+    misallocatedByEqualPay: equalPay,
+    byLicence: [],
   };
 }
 

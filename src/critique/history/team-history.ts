@@ -38,10 +38,11 @@ export const teamHistory: HistoryReader = {
     const planPeriods = () => memoize(inPlanPeriods, published(), plan, memoize);
     const isScaleDoubtful = () =>
       panel !== null && plan.measures.some((measure) => memoize(doubtfulScale, measure, panel) !== null);
-    const payouts = () => {
-      const rows = isScaleDoubtful() ? null : published();
+    const replayed = () => {
+      const rows = published();
       return rows && memoize(replayPlan, plan, rows);
     };
+    const payouts = () => (isScaleDoubtful() ? null : replayed());
     const held = () => panel && memoize(licenceOfParticipants, panel);
     return {
       panel,
@@ -52,6 +53,7 @@ export const teamHistory: HistoryReader = {
       },
       planPeriods,
       payouts,
+      inDoubt: () => (isScaleDoubtful() ? replayed() : null),
       allocation: () => allocate(plan, planPeriods(), payouts, options, memoize),
       licences: () => held()?.licence ?? null,
       excluded: () => [

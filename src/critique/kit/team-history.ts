@@ -21,8 +21,10 @@ export type TeamHistory = {
   numbered: () => NumberedPeriods | null;
   /** The same in plan periods; `null` without a history or when its rows are coarser. */
   planPeriods: () => PlanPeriodPanel | null;
-  /** What the plan would have paid over them; `null` without any, and where it cannot be replayed. */
+  /** What the plan would have paid over them; `null` without any, where it cannot be replayed, and while a scale is in doubt. */
   payouts: () => Payouts | null;
+  /** The same where only a scale is in doubt: of it only what is promised may be told. */
+  inDoubt: () => Payouts | null;
   allocation: () => Allocation | AllocationLack;
   /** Each participant's most frequent licence as its place in `licences`, −1 where unknown. */
   licences: () => Int8Array | null;
@@ -49,6 +51,7 @@ export const noHistory: TeamHistory = {
   numbered: () => null,
   planPeriods: () => null,
   payouts: () => null,
+  inDoubt: () => null,
   allocation: () => 'plan-periods',
   licences: () => null,
   excluded: () => [],

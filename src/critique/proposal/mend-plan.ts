@@ -66,18 +66,15 @@ export function mendPlan(audit: PreparedAudit, rulings: readonly Ruling[], means
 function shareOut(audit: PreparedAudit, faults: Faults, { without }: Means): Shares {
   const { plan } = audit;
   const additive = plan.measures.filter(({ role }) => role === 'additive');
-  const asTheyAre: Shares = { kept: additive, weights: null, added: [] };
+  const asTheyAre: Shares = { kept: additive, weights: sharesToRewrite(additive, faults), added: [] };
   const isLight = (measure: CheckedMeasure): boolean => faults.has(measure, 'plan-design/measure-weight');
   const sound = additive.filter(
     (measure) => !faults.isWrong(measure) && (isGoal(plan, measure.metric) || !isLight(measure)),
   );
   const isAsItShouldBe = sound.length === additive.length && !sound.some(isLight) && !faults.areTooMany;
-  if (isAsItShouldBe) {
-    const isRewritten = additive.some(
-      (measure) => faults.hasInTerms(measure) && !isWeightedAsWritten(measure),
-    );
-    return isRewritten ? { ...asTheyAre, weights: additive.map(({ share }) => share) } : asTheyAre;
-  }
+  if (isAsItShouldBe) return asTheyAre;
+  // What pays only beyond its target has no share to be moved.
+  if (additive.some(({ share }) => share === 0)) return asTheyAre;
   const heaviest = [...sound].sort((a, b) => b.share - a.share).slice(0, MOST_MEASURES);
   const kept = sound.filter((measure) => heaviest.includes(measure));
   const paid = kept.map(({ metric }) => metric);
@@ -95,6 +92,13 @@ function shareOut(audit: PreparedAudit, faults: Faults, { without }: Means): Sha
     weights: weights.slice(0, kept.length),
     added: added.map((metric, at) => ({ metric, weight: weights[kept.length + at] ?? 0 })),
   };
+}
+
+/** The shares of a plan whose curves are to be mended, where a weight is not what a measure pays at target: another curve must move no pay. */
+function sharesToRewrite(additive: readonly CheckedMeasure[], faults: Faults): number[] | null {
+  const isRewritten = additive.some((measure) => faults.hasInTerms(measure) && !isWeightedAsWritten(measure));
+  const hasAll = additive.every(({ share }) => share > 0);
+  return isRewritten && hasAll ? additive.map(({ share }) => share) : null;
 }
 
 /** The gates and multipliers that nothing speaks against, on what is left of what they act on. */
@@ -127,6 +131,8 @@ function mendMeasure(
   const { definition, period } = measure;
   const given = plan.given.measures[measure.at] as GivenMeasure;
   const mended: GivenMeasure = weight === null ? { ...given } : asWeighted(given, measure, weight);
+  // Another curve would move pay that no weight can hold in place.
+  if (weight === null && !isWeightedAsWritten(measure)) return mended;
   if (faults.has(measure, 'plan-design/line-of-sight')) delete mended.level;
   const isOff = faults.has(measure, 'plan-design/target-attainment');
   const isOutOfReach = faults.has(measure, 'paid-feature-bias/reachable-target');

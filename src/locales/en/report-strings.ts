@@ -69,7 +69,9 @@ export const report: ReportStrings = {
       `Over this history the plan would have paid ${amount} to ${count(participants, 'participant')}.`,
     incentives: (amount) => `${amount} × the target incentive`,
     promised: (amount, ratio) =>
-      `With every target just reached it would have paid ${amount}; it paid ${ratio} of that.`,
+      `With every target just reached it would have paid ${amount}${ratio === null ? '' : `; it paid ${ratio} of that`}.`,
+    unknown:
+      'What the plan would have paid cannot be told: values and target of a measure seem to be on different scales.',
     remarks: {
       'missing-value': (n) => `${count(n, 'missing value')} paid nothing.`,
       'unknown-condition': (n) => `${count(n, 'missing value')} of gates and multipliers counted as met.`,

@@ -73,7 +73,9 @@ export const report: ReportStrings = {
       `Sur cet historique, le plan aurait versé ${amount} à ${count(participants, 'participant')}.`,
     incentives: (amount) => `${amount} × la prime cible`,
     promised: (amount, ratio) =>
-      `Tous les objectifs atteints, sans plus, il aurait versé ${amount}\u00a0; il en verse ${ratio}.`,
+      `Tous les objectifs atteints, sans plus, il aurait versé ${amount}${ratio === null ? '' : `\u202f; il en verse ${ratio}`}.`,
+    unknown:
+      'On ne peut dire ce que le plan aurait versé\u00a0: pour un indicateur, les valeurs et l’objectif ne semblent pas à la même échelle.',
     remarks: {
       'missing-value': (n) => `${count(n, 'valeur absente', 'valeurs absentes')} sans prime.`,
       'unknown-condition': (n) =>

@@ -18,12 +18,15 @@ export function rowsLeftOut(
   panel: Panel,
   planPeriod: PlanPeriod,
   summed: readonly MetricId[],
+  yearStarts = 1,
 ): { count: number; rows: number } | null {
   const columns = summed.flatMap((id) => panel.columns.get(id) ?? []);
-  const runs = planPeriodRuns(panel.participant, panel.period, panel.form, planPeriod);
-  const lacking = lackingRuns(panel, runs, planPeriod);
-  if (columns.length === 0 || !lacking.includes(1)) return null;
-  const { first, last } = wholePeriods(panel, planPeriod);
+  const runs = planPeriodRuns(panel.participant, panel.period, panel.form, planPeriod, yearStarts);
+  const lacking = lackingRuns(panel, runs, planPeriod, yearStarts);
+  // Quotas of their own pay whoever was there for a part of a plan period for that part.
+  const isUsed = panel.targets.size > 0 || !lacking.includes(1);
+  if (columns.length === 0 || isUsed) return null;
+  const { first, last } = wholePeriods(panel, planPeriod, yearStarts);
   const left = { all: 0, spanned: 0 };
   const rows = { all: 0, spanned: 0 };
   for (let run = 0; run < lacking.length; run++) {
@@ -40,12 +43,16 @@ export function rowsLeftOut(
 }
 
 /** The plan periods that begin and end within a history. */
-function wholePeriods({ period, form }: Panel, planPeriod: PlanPeriod): { first: number; last: number } {
+function wholePeriods(
+  { period, form }: Panel,
+  planPeriod: PlanPeriod,
+  yearStarts: number,
+): { first: number; last: number } {
   let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < period.length; row++) {
     earliest = Math.min(earliest, period[row]!);
     latest = Math.max(latest, period[row]!);
   }
-  const of = (serial: number): number => planPeriodOf(serial, form, planPeriod) ?? 0;
+  const of = (serial: number): number => planPeriodOf(serial, form, planPeriod, yearStarts) ?? 0;
   return { first: of(earliest - 1) + 1, last: of(latest + 1) - 1 };
 }

@@ -7,19 +7,33 @@ import { payIn } from './pay';
 export function payouts({ plan, payouts: replay }: IncentivePlanReport, locale: Locale): Block[] {
   if (replay === null) return [];
   const amount = payIn(plan, locale);
-  const { promised, ratio } = replay;
   return [
     { kind: 'heading', level: 2, text: locale.report.payouts.heading },
     paragraph(
-      locale.report.payouts.total(amount(replay.total), replay.participants),
+      ...paid(replay, amount, locale),
       ...misallocated(replay, locale),
-      ...(promised === null || ratio === null
-        ? []
-        : [locale.report.payouts.promised(amount(promised), locale.format.percent(ratio))]),
+      ...promise(replay, amount, locale),
     ),
     ...remarks(replay, amount, locale),
     ...byLicence(replay, amount, locale),
   ];
+}
+
+function paid(
+  { total, participants }: PayoutReplay,
+  amount: (value: number) => string,
+  { report }: Locale,
+): string[] {
+  return total === null ? [report.payouts.unknown] : [report.payouts.total(amount(total), participants)];
+}
+
+function promise(
+  { promised, ratio }: PayoutReplay,
+  amount: (value: number) => string,
+  { report, format }: Locale,
+): string[] {
+  if (promised === null) return [];
+  return [report.payouts.promised(amount(promised), ratio === null ? null : format.percent(ratio))];
 }
 
 /** What was not paid as it stands. */

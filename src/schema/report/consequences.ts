@@ -19,7 +19,7 @@ export const payoutReplaySchema: z.ZodMiniType<PayoutReplay, PayoutReplay> = /* 
   exact<PayoutReplay>()(
     part({
       participants: count,
-      total: result,
+      total: z.nullable(result),
       promised: z.nullable(result),
       ratio: z.nullable(result),
       remarks: many(

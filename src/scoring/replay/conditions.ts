@@ -10,7 +10,7 @@ import { rowFigures } from './row-figures';
 import { windowOfRows, windowsOf } from './windows';
 
 /** What gates and multipliers make of the pay of one window of a measure. */
-export type Conditioned = { factor: number; holdsAtTarget: boolean };
+type Conditioned = { factor: number; holdsAtTarget: boolean };
 
 const unconditioned: Conditioned = { factor: 1, holdsAtTarget: false };
 

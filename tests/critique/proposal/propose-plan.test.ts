@@ -168,15 +168,6 @@ describe('proposePlan', () => {
     expect(report.verdict.summary.text).toBe('Keep this plan. Nothing serious was found against it.');
   });
 
-  test('proposes nothing for a good plan of which one measure pays nothing', () => {
-    const measures = [
-      { metric: 'revenue', weight: 0.7, target: 60_000 },
-      { metric: 'relationship-quality', weight: 0.3, target: 4 },
-      { metric: 'invitations-sent', weight: 0, target: 10 },
-    ];
-    expect(proposePlan({ name: 'Good', period: 'quarter', measures })).toBeNull();
-  });
-
   test('mends a plan with faults of design only, measure by measure', () => {
     const proposal = expectSound({
       name: 'Design',
