@@ -11,7 +11,19 @@ export type ThirdMeans = {
   group: Int8Array;
   score: Means;
   outcome: Means;
+  /** Where each participant's entries begin, and behind them how many there are: one may stand in both groups. Default: one entry each. */
+  starts?: Int32Array;
+  /**
+   * What means rest on besides: by how much the difference of the groups' means changes when the participants from one place up to another
+   * are left out, beyond that they are. Default: nothing.
+   */
+  drift?: (from: number, to: number) => Drift;
 };
+
+/** A change of group 1 less group 0. */
+export type Drift = { score: number; outcome: number };
+
+const steady: Drift = { score: 0, outcome: 0 };
 
 /** What one group's means say: a line of outcome on score, free of the noise in the score. */
 export type GroupLine = { slope: number; intercept: number; score: { mean: number; sd: number } };
@@ -118,15 +130,15 @@ function slopeWithin(groups: readonly Moments[]): number {
 type Centred = { moments: Moments; centre: Record<Figure, number> };
 
 /** {@link ThirdsSlope} without its interval, of group 0 and group 1. */
-function pointEstimate(free: Centred, paying: Centred): Omit<ThirdsSlope, 'interval'> {
+function pointEstimate(free: Centred, paying: Centred, drift = steady): Omit<ThirdsSlope, 'interval'> {
   const groups = [free.moments, paying.moments];
   const count = free.moments.count + paying.moments.count;
   const mean = ({ moments, centre }: Centred, name: Figure): number =>
     centre[name] + moments[name] / moments.count;
   const difference = (name: Figure): number => mean(paying, name) - mean(free, name);
   const slope = slopeWithin(groups);
-  const scoreGap = difference('score');
-  const gap = difference('outcome') - slope * scoreGap;
+  const scoreGap = difference('score') + drift.score;
+  const gap = difference('outcome') + drift.outcome - slope * scoreGap;
   const outcomeSd = Math.sqrt(products(groups, 'outcomes') / (count - groups.length));
   return {
     slope,
@@ -149,7 +161,7 @@ function centred(means: ThirdMeans, group: number): Centred {
  * For asking whether a score predicts alike for both groups when the score is noisy: the slope of a plain regression (Cleary 1968)
  * is then too flat, and a group with higher scores seems to bring more than its scores say, or the other way round. Here the score
  * of one third of the periods instruments that of the other (Durbin 1954), within groups, on participants' means; noise of a period
- * is not in both. Jackknife over participants, above 200 over 200 blocks, each taken out of the sums of its group, of the gap in
+ * is not in both. Jackknife over participants, all entries of one at once, above 200 over 200 blocks, each taken out of the sums of its group, of the gap in
  * standard deviations of the outcome.
  *
  * @param participants - In canonical order, every figure finite.
@@ -165,10 +177,13 @@ export function thirdsSlope(participants: ThirdMeans, confidence: number): Third
     return null;
   }
   const estimate = pointEstimate(free, paying);
-  const everybody = participants.group.length;
+  const { starts: entries, drift } = participants;
+  const everybody = entries === undefined ? participants.group.length : entries.length - 1;
   const starts = blockStarts(everybody);
-  const deletions = Array.from(starts, (start, block) => {
-    const end = starts[block + 1] ?? everybody;
+  const entryOf = (person: number): number => entries?.[person] ?? person;
+  const deletions = Array.from(starts, (from, block) => {
+    const to = starts[block + 1] ?? everybody;
+    const [start, end] = [entryOf(from), entryOf(to)];
     const rest = ({ moments, centre }: Centred, group: number): Centred => ({
       centre,
       moments: without(moments, momentsOf(participants, group, centre, start, end)),
@@ -176,7 +191,8 @@ export function thirdsSlope(participants: ThirdMeans, confidence: number): Third
     const [others, payingOthers] = [rest(free, 0), rest(paying, 1)];
     const left = products([others.moments, payingOthers.moments], 'outcomes');
     // What one block alone makes vary leaves nothing but rounding to measure the gap in.
-    return left > ROUNDING * outcomes ? pointEstimate(others, payingOthers).standardisedGap : Number.NaN;
+    if (!(left > ROUNDING * outcomes)) return Number.NaN;
+    return pointEstimate(others, payingOthers, drift?.(from, to)).standardisedGap;
   });
   const found = [...Object.values(estimate), ...deletions];
   if (!(estimate.stability > 0) || !found.every(Number.isFinite)) return null;

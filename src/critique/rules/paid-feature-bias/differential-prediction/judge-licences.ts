@@ -5,6 +5,8 @@ import { groupOverlap } from '../../../../stats/descriptive/group-overlap';
 import { studentTQuantile } from '../../../../stats/distributions/student-t';
 import { type ThirdsSlope, thirdsSlope } from '../../../../stats/regression/thirds-slope';
 import { oriented } from '../../../kit/oriented';
+import { licenceChanges } from './licence-changes';
+import { spellsByThirds } from './spells-by-thirds';
 import { type LicensedTeam, type Thirds, thirdMeans } from './third-means';
 
 /** Below these the estimator was measured to fail honest scores too often. */
@@ -44,7 +46,8 @@ export function judgeLicences(
   const x = oriented(team.panel, plan.catalogue, measure.metric);
   const y = oriented(team.panel, plan.catalogue, goal);
   if (x === null || y === null) return { ...open, lack: 'column' };
-  const thirds = thirdMeans(team, x, y);
+  const changes = licenceChanges(team.panel, x, y, LEAST_PERIODS);
+  const thirds = (changes && spellsByThirds(team, x, y, changes)) ?? thirdMeans(team, x, y);
   if (thirds.periods < LEAST_PERIODS) return { ...open, lack: 'periods' };
   const { group } = thirds.participants;
   // Of 1 and 0 the sum counts.

@@ -76,7 +76,7 @@ function figures(pair: LicencePair | null) {
     low: found?.interval.low ?? null,
     high: found?.interval.high ?? null,
     scoreGap: found?.scoreGap ?? null,
-    participants: thirds?.participants.group.length ?? null,
+    participants: thirds?.people ?? null,
     limit: SMALL_GAP,
   };
 }
@@ -84,7 +84,7 @@ function figures(pair: LicencePair | null) {
 function evidence({ measure, goal, found, thirds }: LicencePair, level: number): RuleEstimate[] {
   if (found === null || thirds === null) return [];
   const { standardisedGap, interval, outcomeSd, scoreGap } = found;
-  const { participants, periods, observations } = thirds;
+  const { participants, people, periods, observations } = thirds;
   const figure = (name: string, value: number, unit: RuleEstimate['unit']): RuleEstimate => ({
     name,
     about: [measure.metric, goal],
@@ -93,7 +93,7 @@ function evidence({ measure, goal, found, thirds }: LicencePair, level: number):
     interval: null,
     test: null,
     threshold: null,
-    n: { participants: participants.group.length, periods, observations },
+    n: { participants: people, periods, observations },
   });
   const lines = [0, 1].map((side) => groupLine(participants, side, LEAST_STABILITY));
   const [free, paying] = lines;

@@ -40,6 +40,7 @@ describe('means by thirds of the periods', () => {
           all: Float64Array.of(35, 1035),
         },
       },
+      people: 2,
       periods: 6,
       observations: 12,
     });
