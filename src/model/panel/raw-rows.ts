@@ -7,13 +7,15 @@ import type { DataIssues } from './data-issues';
 import { isRecord } from './is-record';
 import type { RawColumns } from './raw-columns';
 
+const optional = ['targets', 'attributes'] as const;
+
 /** Turns rows into columns whose cells are still unread. */
 export function fromRows(rows: readonly unknown[], catalogue: Catalogue, issues: DataIssues): RawColumns {
   const places: number[] = [];
   const participant: unknown[] = [];
   const period: unknown[] = [];
   const licence: unknown[] = [];
-  const team: unknown[] = [];
+  let team: unknown[] | null = null;
   const cells = new NamedCells<unknown[]>(catalogue);
   const { metrics, targets, attributes } = cells;
   for (let place = 0; place < rows.length && !issues.full; place++) {
@@ -26,14 +28,22 @@ export function fromRows(rows: readonly unknown[], catalogue: Catalogue, issues:
     participant.push(row.participant);
     period.push(row.period);
     licence.push(row.licence);
-    team.push(row.team);
-    const take = (of: 'metrics' | 'targets' | 'attributes', given: unknown): void => {
+    if (row.team !== undefined && row.team !== null) {
+      team ??= new Array(rows.length);
+      team[at] = row.team;
+    }
+    if (isRecord(row.metrics)) addCells(metrics, at, row.metrics, rows.length);
+    else
+      issues.add(['observations', place, 'metrics'], objectOf, {
+        of: 'metrics',
+        found: foundAt(row.metrics),
+      });
+    for (const of of optional) {
+      const given = row[of];
+      if (given === undefined || given === null) continue;
       if (isRecord(given)) addCells(cells[of], at, given, rows.length);
       else issues.add(['observations', place, of], objectOf, { of, found: foundAt(given) });
-    };
-    take('metrics', row.metrics);
-    if (row.targets !== undefined && row.targets !== null) take('targets', row.targets);
-    if (row.attributes !== undefined && row.attributes !== null) take('attributes', row.attributes);
+    }
   }
   const placeOf = (row: number): number => places[row] ?? row;
   cells.check((row) => ['observations', placeOf(row), 'targets'], issues);
@@ -60,12 +70,13 @@ function addCells(
   cells: Record<string, unknown>,
   rows: number,
 ): void {
+  const { columns } = to;
   for (const name of Object.keys(cells)) {
-    let column = to.columns.get(name) ?? null;
-    if (column === null) {
+    let column = columns.get(name);
+    if (column === undefined) {
       if (cells[name] === undefined) continue;
-      column = to.put(name, row, () => new Array(rows));
-      if (column === null) continue;
+      column = to.put(name, row, () => new Array(rows)) ?? undefined;
+      if (column === undefined) continue;
     }
     column[row] = cells[name];
   }

@@ -20,7 +20,7 @@ export const LEAST_STABILITY = 0.3;
  * Means of scores as far apart as this, in standard deviations within groups, have next to no scores in common (normal distributions
  * share 5 %): a gap at the same score would be read off lines drawn where there is nobody (project default).
  */
-export const FARTHEST_MEANS = 4;
+const FARTHEST_MEANS = 4;
 
 /** A gap within half a standard deviation of the outcome is small enough (project default). */
 export const SMALL_GAP = 0.5;
