@@ -1,9 +1,17 @@
-import type { CheckedMeasure } from '../../model/checked-plan';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { Panel } from '../../model/panel/panel';
 import { cannotTell } from '../kit/cannot-tell';
 import type { AnyRule, Judgement, Provisions } from '../kit/define-rule';
 import { doubtfulScale } from '../kit/doubtful-scale';
+import type { Memoize } from '../kit/memoize';
 import { setTarget } from '../kit/set-target';
-import type { Audit } from './ask-rules';
+
+/** What it takes to hold values against targets. */
+type Held = {
+  plan: Pick<CheckedPlan, 'measures'>;
+  provide: { observations: () => Panel | undefined };
+  memoize: Memoize;
+};
 
 /** Of what a history holds, what is held against targets. */
 const againstTargets: ReadonlySet<keyof Provisions> = /* @__PURE__ */ new Set(['planPeriods', 'allocation']);
@@ -15,7 +23,7 @@ const againstTargets: ReadonlySet<keyof Provisions> = /* @__PURE__ */ new Set(['
 export function judgeOnScale(
   rule: AnyRule,
   measures: readonly CheckedMeasure[],
-  { plan, provide, memoize }: Audit,
+  { plan, provide, memoize }: Held,
   evaluate: (measures: readonly CheckedMeasure[]) => Judgement,
 ): Judgement {
   const panel = rule.needs.some((need) => againstTargets.has(need)) ? provide.observations() : undefined;
