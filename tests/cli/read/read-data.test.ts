@@ -38,6 +38,7 @@ describe('a table', () => {
       periods: 2,
       observations: 2,
       excluded: [{ reason: 'missing-value', count: 1 }],
+      notes: [],
     });
   });
 
