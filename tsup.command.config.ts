@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { relative } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -8,8 +9,31 @@ const banner = `#!/usr/bin/env node
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);`;
 
-/** The command: one file with all it needs, so that it starts fast and the package depends on nothing more. */
+/** Entries of the library, which lies built beside the command: sources from the root, without extensions. */
+const beside: Readonly<Record<string, string>> = {
+  'src/index': './index.js',
+  'src/report/index': './report.js',
+  'src/locales/en/index': './locales/en.js',
+  'src/locales/fr/index': './locales/fr.js',
+};
+
+/** Loads these from where they are built, so that the package holds the library once. */
+const libraryBeside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'library-beside',
+  setup(build) {
+    build.onResolve({ filter: /^(incentive-audit|\.\.?\/)/ }, async ({ path, pluginData, ...asked }) => {
+      if (pluginData === libraryBeside) return undefined;
+      const found = await build.resolve(path, { ...asked, pluginData: libraryBeside });
+      const source = relative('.', found.path).replaceAll('\\', '/').replace(/\.ts$/, '');
+      const built = beside[source];
+      return built === undefined ? found : { path: built, external: true };
+    });
+  },
+};
+
+/** The command: a file with all it needs beside the library, so that it starts fast and the package depends on nothing more. */
 export default defineConfig({
+  esbuildPlugins: [libraryBeside],
   entry: { command: 'src/cli/main.ts' },
   format: 'esm',
   platform: 'node',
@@ -18,7 +42,6 @@ export default defineConfig({
   banner: { js: banner },
   define: { __VERSION__: JSON.stringify(version) },
   esbuildOptions(options) {
-    // The library itself, not a second copy of it as it was built last.
     options.alias = {
       'incentive-audit': './src/index.ts',
       'incentive-audit/report': './src/report/index.ts',

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { zoneOf } from './architecture/zones';
 
 /**
- * What each zone of src may import: other zones, then packages. The command is one file with the library in it: it uses the public
+ * What each zone of src may import: other zones, then packages. The command is built beside the library: it uses the public
  * entries, what reports are made from, and no rule or estimate by itself. What it reads tables with runs in a browser too.
  */
 const mayImport: Record<string, readonly string[]> = {

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -31,7 +31,7 @@ const commandIn = (env: Record<string, string>, ...args: string[]): Promise<Ende
   });
 const file = (name: string): string => readFileSync(join(installed.folder, name), 'utf8');
 
-test('is one file that needs no other package', async () => {
+test('needs no other package, and holds the library once', async () => {
   const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   expect(Object.keys(bin)).toEqual(['incentive-audit']);
   const command = join(installed.folder, 'node_modules/incentive-audit/dist/command.js');
@@ -44,8 +44,11 @@ test('is one file that needs no other package', async () => {
     metafile: true,
     write: false,
   });
-  const imported = Object.values(metafile.inputs).flatMap(({ imports }) => imports.map(({ path }) => path));
-  expect(imported.filter((name) => !isBuiltin(name))).toEqual([]);
+  const imports = Object.values(metafile.inputs).flatMap(({ imports }) => imports);
+  const outside = imports.filter(({ external }) => external).map(({ path }) => path);
+  expect(outside.filter((name) => !isBuiltin(name))).toEqual([]);
+  expect(Object.keys(metafile.inputs).filter((path) => path.endsWith('/dist/index.js'))).toHaveLength(1);
+  expect(statSync(command).size).toBeLessThan(300_000);
 });
 
 test.skipIf(!existsSync('/dev/full'))('says that it cannot print, and ends with no verdict', async () => {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import {
-  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -47,8 +47,7 @@ beforeEach(() => {
   for (const used of ['shared', 'tools', 'charts', 'ran'])
     rmSync(join(folder, used), { recursive: true, force: true });
   place(join(home, 'package.json'), '{ "name": "incentive-audit", "type": "module" }');
-  place(join(home, 'dist/command.js'), '');
-  copyFileSync(join(root, 'dist/command.js'), join(home, 'dist/command.js'));
+  cpSync(join(root, 'dist'), join(home, 'dist'), { recursive: true });
   place(join(work, 'plan.json'), readFileSync(join(root, 'examples/article.plan.json'), 'utf8'));
 });
 
