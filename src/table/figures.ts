@@ -1,6 +1,7 @@
 import { Growing } from './growing';
-import { readFigure, withoutUnit } from './read-figure';
+import { readFigure } from './read-figure';
 import type { DecimalMark } from './table';
+import { withoutUnit } from './without-unit';
 
 /** What spreadsheets and people write where nobody measured. */
 const absent: ReadonlySet<string> = new Set([
@@ -13,10 +14,35 @@ const absent: ReadonlySet<string> = new Set([
   'nd',
   'n.d.',
   'n/d',
+  'n.a.',
+  'nc',
+  'n.c.',
+  'none',
+  '--',
   '-',
   '–',
   '—',
 ]);
+
+/** What a spreadsheet writes where a formula failed, in English and French. */
+const failed: ReadonlySet<string> = new Set([
+  '#div/0!',
+  '#ref!',
+  '#value!',
+  '#valeur!',
+  '#name?',
+  '#nom?',
+  '#num!',
+  '#nombre!',
+  '#null!',
+  '#nul!',
+  '#spill!',
+  '#calc!',
+  '#error!',
+  '#erreur!',
+]);
+
+const PER_CENT = '%';
 
 const POINT = 46;
 const ZERO = 48;
@@ -30,8 +56,12 @@ export class Figures {
   readonly column: Growing<Float64Array> = new Growing((capacity) => new Float64Array(capacity));
   /** How many cells say with a word that nothing was measured. */
   absent = 0;
-  /** What the first figure counts in: a currency, `%`, or nothing that the cell says. */
+  /** How many cells hold a spreadsheet's error. */
+  failed = 0;
+  /** What the figures count in: a currency, `%`, or nothing that a cell says. */
   unit: string | null = null;
+  /** Whether some say it and some do not, as of money often only the first does. */
+  unitLacking = false;
   /** The first figure that counts in something else. */
   otherUnit: { unit: string; line: number } | null = null;
 
@@ -54,21 +84,28 @@ export class Figures {
 
   #read(text: string, line: number): number | null {
     if (text === '') return Number.NaN;
-    const { bare, unit } = withoutUnit(text);
-    const figure = readFigure(bare, this.declared);
-    if (figure !== null) {
-      this.#countsIn(unit, line);
+    const parts = withoutUnit(text);
+    const figure = parts === null ? null : readFigure(parts.bare, this.declared);
+    if (parts !== null && figure !== null) {
+      this.#countsIn(parts.unit, line);
       if (figure.mark !== null) this.evidence[figure.mark] ??= { line, column: this.name };
       return figure.value;
     }
-    if (!absent.has(text.toLowerCase())) return null;
-    this.absent++;
+    const word = text.toLowerCase();
+    if (absent.has(word)) this.absent++;
+    else if (failed.has(word)) this.failed++;
+    else return null;
     return Number.NaN;
   }
 
   #countsIn(unit: string, line: number): void {
     this.unit ??= unit;
-    if (unit !== this.unit) this.otherUnit ??= { unit, line };
+    if (unit === this.unit) return;
+    const isMoney = this.unit !== PER_CENT && unit !== PER_CENT;
+    if (isMoney && (unit === '' || this.unit === '')) {
+      this.unitLacking = true;
+      this.unit ||= unit;
+    } else this.otherUnit ??= { unit, line };
   }
 }
 

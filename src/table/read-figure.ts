@@ -3,24 +3,9 @@ import type { DecimalMark } from './table';
 /** A figure, and what it tells of the decimal mark: `open` where 1,234 may be a thousand or a fraction; `null` where it tells nothing. */
 export type Figure = { value: number; mark: DecimalMark | 'open' | null };
 
-/** What a cell says it counts in, as spreadsheets format money and shares: before the figure or behind it. */
-const unitBefore = /^([+\-\u2212]?)([€$£¥])[ \u00a0\u202f]?(?=[\d.,])/;
-const unitBehind = /(?<=\d)[ \u00a0\u202f]?([€$£¥%]|EUR|USD|GBP|CHF|CAD)$/;
-
-/** Parts a cell's figure from its unit; the unit is empty where there is none. */
-export function withoutUnit(trimmed: string): { bare: string; unit: string } {
-  const [before, sign = '', first] = unitBefore.exec(trimmed) ?? [];
-  if (before !== undefined && first !== undefined)
-    return { bare: sign + trimmed.slice(before.length), unit: first };
-  const [behind, last] = unitBehind.exec(trimmed) ?? [];
-  return behind === undefined || last === undefined
-    ? { bare: trimmed, unit: '' }
-    : { bare: trimmed.slice(0, -behind.length), unit: last };
-}
-
-/** Ordinary, no-break, figure, thin and narrow no-break spaces part thousands. */
-const spaced = /^[+-]?\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]\d+)?$/;
-const spaces = /[ \u00a0\u2007\u2009\u202f]/g;
+/** Ordinary, no-break, figure, thin and narrow no-break spaces part thousands; in Switzerland an apostrophe. */
+const spaced = /^[+-]?\d{1,3}(?:[ \u00a0\u2007\u2009\u202f'\u2019]\d{3})+(?:[.,]\d+)?$/;
+const spaces = /[ \u00a0\u2007\u2009\u202f'\u2019]/g;
 
 const whole = /^[+-]?\d+(?:e[+-]?\d+)?$/i;
 const withPoint = /^[+-]?(?:\d+\.\d*|\.\d+)(?:e[+-]?\d+)?$/i;

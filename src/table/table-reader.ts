@@ -168,11 +168,12 @@ export class TableReader {
       const [first, second] = [point, comma].map(({ line, column }) => words.where(line, column));
       this.#stop(words.twoMarks(first!, second!), Math.max(point.line, comma.line));
     } else if (open && !comma) this.#stop(words.openMark, open.line, open.column, 'decimal');
-    for (const { name, absent, unit, otherUnit } of columns.figures) {
+    for (const { name, absent, failed, unit, unitLacking, otherUnit } of columns.figures) {
       if (absent > 0) this.#notes.push(words.absent(name, absent));
+      if (failed > 0) this.#notes.push(words.failed(name, failed));
       if (unit !== null && otherUnit !== null)
         this.#stop(words.twoUnits(unit, otherUnit.unit), otherUnit.line, name);
-      else if (unit) this.#notes.push(words.unit(name, unit));
+      else if (unit) this.#notes.push(words.unit(name, unit, unitLacking));
     }
     const { periodRead } = columns;
     if (periodRead !== null) this.#notes.push(words.periodRead(periodRead.written, periodRead.read));

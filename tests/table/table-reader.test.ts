@@ -47,7 +47,7 @@ describe('a French export', () => {
         '“Prospects” is read as leads.',
         '“Rendez-vous” is read as meetings.',
         'Not used: “Région”.',
-        '“Rendez-vous”: 1 cells with a dash or “n/a” are read as not measured.',
+        '“Rendez-vous”: 1 cell with a dash or “n/a” is read as not measured.',
         'Periods such as “mars 2026” are read as 2026-03.',
         'Empty rows left out: 1.',
       ],
@@ -81,6 +81,15 @@ describe('figures', () => {
     ['0,125', 0.125],
     ['', Number.NaN],
     ['–', Number.NaN],
+    ['N/A', Number.NaN],
+    ['#DIV/0!', Number.NaN],
+    ['#VALEUR!', Number.NaN],
+    ['(1,234.00)', -1234],
+    ['(12)', -12],
+    ['500-', -500],
+    ['1.234,5-', -1234.5],
+    ["1'234.50", 1234.5],
+    ['-1’234’567', -1234567],
   ])('%j', (cell, value) => {
     expect(plain(rows(`a;2026-01;${cell};50`))).toMatchObject({
       problems: [],
@@ -97,9 +106,15 @@ describe('figures', () => {
     'Infinity',
     '12 34',
     '1.2.3',
-    '#REF!',
     '1e999',
-    '(12)',
+    '(-12)',
+    '-12-',
+    '-(12)',
+    '($12€)',
+    '()',
+    '12k',
+    "1'23",
+    '#12',
     '1,2,3',
   ])('%j is none', (cell) => {
     expect(plain(rows('a;2026-01;1;50', `a;2026-02;${cell};50`)).problems).toEqual([
@@ -113,6 +128,15 @@ describe('figures', () => {
     ['-€1,234.5', -1234.5, '€'],
     ['£ 7', 7, '£'],
     ['1 200 CHF', 1200, 'CHF'],
+    ['USD 1200', 1200, 'USD'],
+    ['$-500', -500, '$'],
+    ['$500-', -500, '$'],
+    ['($987.65)', -987.65, '$'],
+    ['$(987.65)', -987.65, '$'],
+    ['(987,65) €', -987.65, '€'],
+    ['EUR -1 200,50', -1200.5, 'EUR'],
+    ["CHF 1'234.50", 1234.5, 'CHF'],
+    ['US$1,200.00', 1200, 'US$'],
   ])('%j is money', (cell, value, unit) => {
     const { metrics: figures, notes } = plain(rows(`a;2026-01;${cell};50`));
     expect(figures.revenue).toEqual([value]);
@@ -134,7 +158,24 @@ describe('figures', () => {
       '3 revenue: The first figure of this column has “%”, this one no unit. Use one unit in the whole column.',
     ]);
     expect(plain(rows('a;2026-01;9;50', 'a;2026-02;$9;50', 'a;2026-03;£9;50')).problems).toEqual([
-      '3 revenue: The first figure of this column has no unit, this one “$”. Use one unit in the whole column.',
+      '4 revenue: The first figure of this column has “$”, this one “£”. Use one unit in the whole column.',
+    ]);
+  });
+
+  test('as accounts write them, the sign of the currency on some only', () => {
+    const table =
+      'rep,month,revenue\nR1,2025-01,"$1,500.00"\nR1,2025-02,"($987.65)"\nR1,2025-03,"(1,234.00)"\n';
+    const { metrics: figures, problems, notes } = plain(table);
+    expect(problems).toEqual([]);
+    expect(figures.revenue).toEqual([1500, -987.65, -1234]);
+    expect(notes).toContain('“revenue”: “$” is left out; figures without it are read in the same way.');
+  });
+
+  test('errors of a spreadsheet are missing, and counted', () => {
+    const { metrics: figures, notes } = plain(rows('a;2026-01;#DIV/0!;50', 'a;2026-02;#REF!;50'));
+    expect(figures.revenue).toEqual([Number.NaN, Number.NaN]);
+    expect(notes).toEqual([
+      '“revenue”: 2 cells with a spreadsheet’s error, such as #DIV/0!, are read as not measured.',
     ]);
   });
 

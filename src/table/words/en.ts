@@ -44,11 +44,14 @@ export const en: Words = {
       ...(letters.length === 0 ? [] : [`column${letters.length === 1 ? '' : 's'} ${letters.join(', ')}`]),
       ...(more === 0 ? [] : [`${more} more`]),
     ].join('; ')}.`,
-  absent: (column, count) => `“${column}”: ${count} cells with a dash or “n/a” are read as not measured.`,
-  unit: (column, unit) =>
+  absent: (column, count) =>
+    `“${column}”: ${count} ${count === 1 ? 'cell' : 'cells'} with a dash or “n/a” ${count === 1 ? 'is' : 'are'} read as not measured.`,
+  failed: (column, count) =>
+    `“${column}”: ${count} ${count === 1 ? 'cell' : 'cells'} with a spreadsheet’s error, such as #DIV/0!, ${count === 1 ? 'is' : 'are'} read as not measured.`,
+  unit: (column, unit, lacking) =>
     unit === '%'
       ? `“${column}”: “%” is left out, so 95% is read as 95. Write the plan’s target in the same way.`
-      : `“${column}”: “${unit}” is left out.`,
+      : `“${column}”: “${unit}” is left out${lacking ? '; figures without it are read in the same way' : ''}.`,
   periodRead: (written, read) => `Periods such as “${written}” are read as ${read}.`,
   emptyRows: (count) => `Empty rows left out: ${count}.`,
 };

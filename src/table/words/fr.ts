@@ -50,11 +50,13 @@ export const fr: Words = {
       ...(more === 0 ? [] : [`${more} de plus`]),
     ].join(' ; ')}.`,
   absent: (column, count) =>
-    `« ${column} » : ${count} cellules avec un tiret ou « n/d » comptent comme non mesurées.`,
-  unit: (column, unit) =>
+    `« ${column} » : ${count} ${count === 1 ? 'cellule' : 'cellules'} avec un tiret ou « n/d » ${count === 1 ? 'compte' : 'comptent'} comme non mesurée${count === 1 ? '' : 's'}.`,
+  failed: (column, count) =>
+    `« ${column} » : ${count} ${count === 1 ? 'cellule' : 'cellules'} avec une erreur de tableur, comme #DIV/0!, ${count === 1 ? 'compte' : 'comptent'} comme non mesurée${count === 1 ? '' : 's'}.`,
+  unit: (column, unit, lacking) =>
     unit === '%'
       ? `« ${column} » : « % » est retiré, 95 % est lu 95. Écrivez l’objectif du plan de la même façon.`
-      : `« ${column} » : « ${unit} » est retiré.`,
+      : `« ${column} » : « ${unit} » est retiré${lacking ? ' ; les nombres sans cette unité sont lus de même' : ''}.`,
   periodRead: (written, read) => `Les périodes écrites « ${written} » sont lues ${read}.`,
   emptyRows: (count) => `Lignes vides laissées de côté : ${count}.`,
 };

@@ -23,7 +23,8 @@ export type Words = {
   openMark: string;
   /** Units are signs such as € or %, or empty. */
   twoUnits: (first: string, other: string) => string;
-  unit: (column: string, unit: string) => string;
+  /** `lacking`: some figures do not say it. */
+  unit: (column: string, unit: string, lacking: boolean) => string;
   onMoreLines: (count: number) => string;
   manyProblems: string;
   where: (line: number, column: string) => string;
@@ -33,6 +34,8 @@ export type Words = {
   /** Columns by name and by letter, and how many more. */
   ignored: (names: readonly string[], letters: readonly string[], more: number) => string;
   absent: (column: string, count: number) => string;
+  /** Cells with a spreadsheet's error. */
+  failed: (column: string, count: number) => string;
   periodRead: (written: string, read: string) => string;
   emptyRows: (count: number) => string;
 };
