@@ -1,4 +1,5 @@
 import type { RuleId } from 'incentive-audit';
+import type { DateOrder } from '../table/period/periods';
 import type { DecimalMark } from '../table/table';
 
 /** What commander makes of the options of an audit. */
@@ -6,6 +7,9 @@ export type AuditOptions = {
   data?: string;
   map?: Record<string, string>;
   decimal?: DecimalMark;
+  dates?: DateOrder;
+  deals?: boolean;
+  keepTotals?: boolean;
   seed?: number;
   confidence?: number;
   minimumValidity?: number;

@@ -72,14 +72,14 @@ function readPlans(files: Files, { words }: Shell): Read<IncentivePlanInput>[] {
 
 function history(
   plans: readonly Read<IncentivePlanInput>[],
-  { data: file, map, decimal }: AuditFlags,
+  { data: file, map, decimal, dates, deals, keepTotals }: AuditFlags,
   { words }: Shell,
   progress: Progress,
 ): Read<PlanDataInput> | undefined {
   if (file === undefined) return undefined;
   const onProgress = (fraction: number): void => progress.show(words.reading(file), fraction);
   const read = plans.map(({ value }) => value);
-  return readData(file, read, { map, decimal, onProgress }, words);
+  return readData(file, read, { map, decimal, dates, deals, keepTotals, onProgress }, words);
 }
 
 /** Turns the library’s error into problems of the file it is about. */

@@ -21,6 +21,11 @@ export function addAuditOptions(command: Command, words: Words): Command {
       ...readPair(text, words),
     }))
     .option('--decimal <mark>', about.decimal, (text) => oneOf('--decimal', text, ['point', 'comma'], words))
+    .option('--dates <order>', about.dates, (text) =>
+      oneOf('--dates', text, ['day-first', 'month-first'], words),
+    )
+    .option('--deals', about.deals)
+    .option('--keep-totals', about.keepTotals)
     .option('--seed <number>', about.seed, number('--seed'))
     .option('--confidence <share>', about.confidence, number('--confidence'))
     .option('--minimum-validity <correlation>', about.minimumValidity, number('--minimum-validity'))
@@ -36,11 +41,12 @@ export function addDestination(command: Command, { help }: Words, aboutOut: stri
 }
 
 /** The same, as an audit wants it. */
-export function auditFlags({ data, map, decimal, only, except, ...options }: AuditOptions): AuditFlags {
+export function auditFlags({ only, except, ...options }: AuditOptions): AuditFlags {
+  const { data, map, decimal, dates, deals, keepTotals } = options;
   const { seed, confidence, minimumValidity, weightRatio, minimumGroupSize } = options;
   const given = { seed, confidence, minimumValidity, weightRatio, minimumGroupSize };
   const rules = only === undefined && except === undefined ? undefined : { only, except };
-  return { data, map, decimal, options: { ...given, rules } };
+  return { data, map, decimal, dates, deals, keepTotals, options: { ...given, rules } };
 }
 
 /** One of a few words; anything else is told with them. */

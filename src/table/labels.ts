@@ -24,6 +24,11 @@ export class Labels<Label> {
     return code >= 0;
   }
 
+  /** The place of each row's label among {@link labels}. */
+  codes(): Int32Array {
+    return this.#codes.values();
+  }
+
   /** The label of each row. */
   values(): Label[] {
     return Array.from(this.#codes.values(), (code) => this.labels[code]!);

@@ -1,5 +1,5 @@
 import type { Licence } from 'incentive-audit';
-import { simplified } from './simplified';
+import { simplified } from './names/simplified';
 
 const words: Readonly<Record<Licence, readonly string[]>> = {
   free: [

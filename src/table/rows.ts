@@ -25,6 +25,12 @@ export class Rows {
     return hasDoubled || this.#rest.length + this.#fresh.length > LONGEST_ROW ? this.#split(true) : [];
   }
 
+  /** The cells of a row that is there as a whole. */
+  whole(text: string): string[] {
+    this.push(text);
+    return this.end()[0] ?? [];
+  }
+
   /** The row that ends with the text. */
   end(): string[][] {
     return this.#rest + this.#fresh === '' ? [] : this.#split(false);

@@ -1,11 +1,13 @@
 import type { ObservationColumns } from 'incentive-audit';
-import { Figures, type MarkEvidence } from './figures';
+import { type Cell, NO_CELL, textOf } from './cell';
+import { Figures, type MarkEvidence } from './figures/figures';
 import { Growing } from './growing';
+import { isRole, type Matched, type Role } from './head/match-columns';
 import { Labels } from './labels';
 import { readLicence } from './licence';
-import type { Matched } from './match-columns';
-import { readPeriod } from './period';
-import type { DecimalMark } from './table';
+import { Periods } from './period/periods';
+import { readStage, type Stage } from './stage';
+import type { FoundProblem, TableOptions } from './table';
 import type { Words } from './words/words';
 
 /** A whole number as JSON would write it; 007 is a name. */
@@ -16,73 +18,84 @@ export class TableColumns {
   readonly lines = new Growing((capacity) => new Int32Array(capacity));
   readonly evidence: MarkEvidence = {};
   readonly figures: Figures[] = [];
-  /** The first period that is not written as the library does, and what it was taken for. */
-  periodRead: { written: string; read: string } | null = null;
-  readonly #participant = new Labels((text) => (text === '' ? null : text));
-  readonly #period = new Labels((text) => this.#readPeriod(text));
+  readonly periods: Periods;
+  readonly participants = new Labels((text) => (text === '' || text === NO_CELL ? null : text));
+  readonly stages = new Labels<Stage>(readStage);
   readonly #licence = new Labels((text) => (text === '' ? 'none' : readLicence(text)));
   readonly #metrics: { id: string; place: number; figures: Figures }[];
-  readonly #place: { participant: number; period: number; licence: number | undefined };
+  readonly #place: Readonly<Record<Role, number | undefined>>;
 
   constructor(
     readonly names: readonly string[],
     { places }: Matched,
-    declared: DecimalMark | undefined,
+    { decimal, dates }: Pick<TableOptions, 'decimal' | 'dates'>,
   ) {
+    const place = (role: Role): number | undefined => places.get(role);
     this.#place = {
-      participant: places.get('participant') ?? 0,
-      period: places.get('period') ?? 0,
-      licence: places.get('licence'),
+      participant: place('participant'),
+      period: place('period'),
+      year: place('year'),
+      licence: place('licence'),
+      stage: place('stage'),
     };
+    this.periods = new Periods(
+      this.#place.year === undefined ? null : (names[this.#place.period ?? 0] ?? ''),
+      dates,
+    );
     this.#metrics = [...places]
-      .filter(([id]) => !(id in this.#place))
+      .filter(([id]) => !isRole(id))
       .map(([id, place]) => ({
         id,
         place,
-        figures: new Figures(names[place] ?? '', declared, this.evidence),
+        figures: new Figures(names[place] ?? '', decimal, this.evidence),
       }));
     this.figures = this.#metrics.map(({ figures }) => figures);
   }
 
+  /** What the column of periods is called. */
+  get periodName(): string {
+    return this.names[this.#place.period ?? 0] ?? '';
+  }
+
+  /** Whether a row could be one of this table's: its period is one, or one of its figures. */
+  fits(cells: readonly Cell[]): boolean {
+    const period = textOf(cells[this.#place.period ?? 0] ?? '');
+    const probe = new Periods(null, undefined);
+    if (period !== '' && probe.push(period, 0, null)) return true;
+    return this.#metrics.some(({ place, figures }) => figures.isFigure(cells[place] ?? ''));
+  }
+
   /** Takes a row; tells of each cell that cannot be read, by its column's name. */
-  push(
-    cells: readonly string[],
-    line: number,
-    words: Words,
-    tell: (column: string, message: string) => void,
-  ): void {
-    const { participant, period, licence } = this.#place;
+  push(cells: readonly Cell[], line: number, words: Words, tell: (problem: FoundProblem) => void): void {
+    const { participant = 0, period = 0, year, licence, stage } = this.#place;
     this.lines.push(line);
-    if (!this.#participant.push(cells[participant]!.trim()))
-      this.#tell(participant, words.noParticipant, tell);
-    const time = cells[period]!.trim();
-    if (!this.#period.push(time)) this.#tell(period, time === '' ? words.noPeriod : words.badPeriod, tell);
-    if (licence !== undefined && !this.#licence.push(cells[licence]!.trim()))
-      this.#tell(licence, words.badLicence, tell);
+    const complain = (code: FoundProblem['code'], place: number, message: string): void =>
+      tell({ code, column: this.names[place] ?? '', message });
+    if (!this.participants.push(textOf(cells[participant]!)))
+      complain('missing-participant', participant, words.noParticipant);
+    const time = textOf(cells[period]!);
+    if (!this.periods.push(time, line, year === undefined ? null : textOf(cells[year]!))) {
+      if (time === '') complain('missing-period', period, words.noPeriod);
+      else complain('unreadable-period', period, words.badPeriod);
+    }
+    if (licence !== undefined && !this.#licence.push(textOf(cells[licence]!)))
+      complain('unreadable-licence', licence, words.badLicence);
+    if (stage !== undefined) this.stages.push(textOf(cells[stage]!));
     for (const { place, figures } of this.#metrics) {
-      if (!figures.push(cells[place]!, line)) this.#tell(place, words.noFigure, tell);
+      if (!figures.push(cells[place]!, line)) complain('unreadable-figure', place, words.noFigure);
     }
   }
 
+  /** What was read; periods that are on no calendar are `null`. */
   observations(): ObservationColumns {
-    const numbered = this.#participant.labels.every((label) => number.test(label));
+    const numbered = this.participants.labels.every((label) => number.test(label));
     return {
-      participant: numbered ? this.#participant.numbers(Number) : this.#participant.values(),
-      period: this.#period.values(),
+      participant: numbered ? this.participants.numbers(Number) : this.participants.values(),
+      period: this.periods.values() as (string | number)[],
       ...(this.#place.licence !== undefined && {
         licence: this.#licence.values().map((licence) => (licence === 'none' ? null : licence)),
       }),
       metrics: Object.fromEntries(this.#metrics.map(({ id, figures }) => [id, figures.column.values()])),
     };
-  }
-
-  #tell(place: number, message: string, tell: (column: string, message: string) => void): void {
-    tell(this.names[place] ?? '', message);
-  }
-
-  #readPeriod(text: string): string | number | null {
-    const read = readPeriod(text);
-    if (read !== null && String(read) !== text) this.periodRead ??= { written: text, read: String(read) };
-    return read;
   }
 }

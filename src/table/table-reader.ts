@@ -1,23 +1,26 @@
-import { delimiterOf, headOf } from './delimiter';
-import { matchColumns } from './match-columns';
+import type { Cell } from './cell';
+import { Findings } from './findings';
+import { delimiterOf, headOf } from './head/delimiter';
+import { findHead, HEAD_ROWS } from './head/find-head';
+import { headProblems } from './head/head-problems';
 import { Rows } from './rows';
-import type { Table, TableOptions, TableProblem } from './table';
-import { TableColumns } from './table-columns';
+import type { Table, TableOptions } from './table';
+import { TableBody } from './table-body';
 import { en } from './words/en';
 import { fr } from './words/fr';
 import type { Words } from './words/words';
 
-/** Whoever mends a file does not read on; and garbage must not fill the memory. */
-const MOST_PROBLEMS = 1000;
-
 /** The line in which Excel names the delimiter. */
 const NAMED = /^sep=(.)\n/;
 
-/** Longer than any line of column names. */
+/** Longer than any line of column names, and than all that may stand above them. */
 const LONGEST_HEAD = 1 << 16;
 
 /** Characters that are read at a time. */
 const PIECE = 1 << 16;
+
+/** A row that may hold the column names: where it starts in the text and in the file. */
+type HeadRow = { at: number; line: number; delimiter: string; cells: string[] };
 
 /**
  * Reads a table of observations from text that comes in pieces, in a bounded memory beside the columns themselves.
@@ -25,37 +28,45 @@ const PIECE = 1 << 16;
  * For a browser as well as for a program: no file, no stream, no clock. When `stopped`, the rest need not be given.
  */
 export class TableReader {
-  /** Whether reading on is of no use. */
-  stopped = false;
   readonly #options: TableOptions;
   readonly #words: Words;
-  readonly #notes: string[] = [];
-  readonly #problems: TableProblem[] = [];
-  /** The first problem of each kind in a column, and how many more lines have it. */
-  readonly #told = new Map<string, { first: TableProblem; more: number }>();
-  #tellings = 0;
+  readonly #findings: Findings;
   #head = '';
   #rows: Rows | null = null;
-  #columns: TableColumns | null = null;
-  #places: ReadonlyMap<string, number> = new Map();
-  #names: string[] = [];
-  #comma = false;
+  #body: TableBody | null = null;
+  #isBelow = false;
   #line = 1;
-  #emptyRows = 0;
+  #lineEnds = 0;
   #carriageReturn = false;
 
   constructor(options: TableOptions) {
     this.#options = options;
     this.#words = options.locale === 'fr' ? fr : en;
+    this.#findings = new Findings(this.#words);
+  }
+
+  /** Whether reading on is of no use. */
+  get stopped(): boolean {
+    return this.#findings.stopped;
   }
 
   /** Takes the next piece of the text. */
   push(piece: string): void {
     if (this.stopped) return;
     const text = this.#withBareLineEnds(piece);
-    if (text.includes('\0')) this.#stop(this.#words.noTable);
+    if (text.includes('\0')) this.#findings.stop({ code: 'not-text', message: this.#words.noTable });
     else if (this.#rows !== null) this.#take(this.#rows.push(text), this.#rows);
     else this.#pushHead(text);
+  }
+
+  /** Ends the text. */
+  end(): Table {
+    if (!this.stopped && this.#rows === null) this.#begin(true);
+    if (!this.stopped && this.#rows !== null) this.#take(this.#rows.end(), this.#rows);
+    if (this.#body !== null) return this.#body.end();
+    this.#findings.count();
+    const { notes, problems } = this.#findings;
+    return { observations: null, notes, problems, lines: new Int32Array(0), columns: new Map() };
   }
 
   #pushHead(text: string): void {
@@ -63,26 +74,9 @@ export class TableReader {
     // Empty lines are not kept: a file may hold nothing else. A mark of the byte order is no text wherever it stands.
     const blank = /^[\ufeff\n]*/.exec(all)?.[0] ?? '';
     this.#line += blank.replaceAll('\ufeff', '').length;
+    this.#lineEnds += lineEndsIn(all.slice(Math.max(blank.length, this.#head.length)));
     this.#head = all.slice(blank.length);
-    if (isWhole(this.#head)) this.#begin();
-    else if (this.#head.length > LONGEST_HEAD) this.#stop(this.#words.longHead, this.#line);
-  }
-
-  /** Ends the text. */
-  end(): Table {
-    if (!this.stopped && this.#rows === null) this.#begin();
-    if (!this.stopped && this.#rows !== null) this.#take(this.#rows.end(), this.#rows);
-    if (!this.stopped) this.#judgeWhole();
-    for (const { first, more } of this.#told.values())
-      if (more > 0) first.message += ` ${this.#words.onMoreLines(more)}`;
-    const sound = this.#problems.length === 0 && this.#columns !== null;
-    return {
-      observations: sound ? this.#columns!.observations() : null,
-      notes: this.#notes,
-      problems: this.#problems,
-      lines: this.#columns?.lines.values() ?? new Int32Array(0),
-      columns: new Map([...this.#places].map(([id, place]) => [id, this.#names[place] ?? ''])),
-    };
+    if (this.#lineEnds > HEAD_ROWS || this.#head.length > LONGEST_HEAD) this.#begin(false);
   }
 
   /** Windows ends lines with two characters; a piece may end between them. */
@@ -93,119 +87,77 @@ export class TableReader {
     return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   }
 
-  /** Reads the line of column names. */
-  #begin(): void {
+  /** Looks for the column names among the first rows. */
+  #begin(isWhole: boolean): void {
     let text = this.#head;
     this.#head = '';
     const named = NAMED.exec(text);
-    text = text.slice(named?.[0].length ?? 0);
-    const blank = /^\n*/.exec(text)?.[0].length ?? 0;
-    text = text.slice(blank);
-    this.#line += blank + (named === null ? 0 : 1);
+    if (named !== null) {
+      text = text.slice(named[0].length);
+      this.#line++;
+    }
     if (text.trim() === '') {
-      this.#stop(this.#words.noText);
+      this.#findings.stop({ code: 'empty', message: this.#words.noText });
       return;
     }
-    const head = headOf(text);
-    if (head.length > LONGEST_HEAD) {
-      this.#stop(this.#words.longHead, this.#line);
+    const rows = firstRows(text, this.#line, named?.[1], isWhole);
+    if (rows.length === 0) {
+      this.#line += /^\n*/.exec(text)?.[0].length ?? 0;
+      this.#findings.stop({ code: 'head-too-long', message: this.#words.longHead, line: this.#line });
       return;
     }
-    const delimiter = named?.[1] ?? delimiterOf(head);
-    this.#comma = delimiter === ',';
+    const names = rows.map(({ cells }) => cells);
+    const found = findHead(names, this.#options, this.#words);
+    const { at, line, delimiter } = rows[found.at]!;
+    for (const problem of headProblems(found, names.slice(found.at + 1), this.#options, this.#words))
+      this.#findings.add({ line, ...problem });
+    this.#findings.stopped = this.#findings.problems.length > 0;
+    if (this.stopped) return;
+    if (found.at > 0) this.#findings.notes.push(this.#words.titles(rows[0]!.line, line));
+    this.#line = line;
     this.#rows = new Rows(delimiter);
-    this.#take(this.#rows.push(text), this.#rows);
+    this.#body = new TableBody(found, this.#options, this.#words, this.#findings, delimiter === ',');
+    this.#take(this.#rows.push(text.slice(at)), this.#rows);
   }
 
   #take(rows: readonly string[][], { tooLong }: Rows): void {
     for (const cells of rows) {
       if (this.stopped) return;
-      if (this.#columns === null) this.#readNames(cells);
-      else this.#takeRow(cells, this.#columns);
+      // The first are the column names, which are known.
+      if (this.#isBelow) this.#body?.take(cells as Cell[], this.#line);
+      this.#isBelow = true;
       this.#line++;
       for (const cell of cells) if (cell.includes('\n')) this.#line += cell.split('\n').length - 1;
     }
-    if (tooLong) this.#stop(this.#words.longRow, this.#line);
-  }
-
-  #takeRow(cells: string[], columns: TableColumns): void {
-    const { length } = this.#names;
-    if (cells.length !== length || cells[0] === '') {
-      if (cells.every((cell) => cell.trim() === '')) {
-        if (cells.length > 1) this.#emptyRows++;
-        return;
-      }
-      while (cells.length > length && cells.at(-1)!.trim() === '') cells.pop();
-      if (cells.length !== length) {
-        this.#tell(this.#words.unevenRow(cells.length, length, this.#comma && cells.length > length));
-        return;
-      }
-    }
-    columns.push(cells, this.#line, this.#words, (column, message) => this.#tell(message, column));
-  }
-
-  #readNames(cells: readonly string[]): void {
-    this.#names = cells.map((name) => name.trim());
-    while (this.#names.at(-1) === '') this.#names.pop();
-    const matched = matchColumns(this.#names, this.#options, this.#words);
-    this.#places = matched.places;
-    this.#notes.push(...matched.notes);
-    this.#problems.push(...matched.problems.map((problem) => ({ ...problem, line: this.#line })));
-    this.stopped = matched.problems.length > 0;
-    this.#columns = new TableColumns(this.#names, matched, this.#options.decimal);
-  }
-
-  /** What only the whole table tells. */
-  #judgeWhole(): void {
-    const words = this.#words;
-    const columns = this.#columns;
-    if (columns === null || columns.lines.length === 0) {
-      if (this.#problems.length === 0) this.#stop(words.noRows);
-      return;
-    }
-    const { point, comma, open } = columns.evidence;
-    if (point && comma) {
-      const [first, second] = [point, comma].map(({ line, column }) => words.where(line, column));
-      this.#stop(words.twoMarks(first!, second!), Math.max(point.line, comma.line));
-    } else if (open && !comma) this.#stop(words.openMark, open.line, open.column, 'decimal');
-    for (const { name, absent, failed, unit, unitLacking, otherUnit } of columns.figures) {
-      if (absent > 0) this.#notes.push(words.absent(name, absent));
-      if (failed > 0) this.#notes.push(words.failed(name, failed));
-      if (unit !== null && otherUnit !== null)
-        this.#stop(words.twoUnits(unit, otherUnit.unit), otherUnit.line, name);
-      else if (unit) this.#notes.push(words.unit(name, unit, unitLacking));
-    }
-    const { periodRead } = columns;
-    if (periodRead !== null) this.#notes.push(words.periodRead(periodRead.written, periodRead.read));
-    if (this.#emptyRows > 0) this.#notes.push(words.emptyRows(this.#emptyRows));
-  }
-
-  #tell(message: string, column: string | null = null): void {
-    const kind = `${column}\n${message}`;
-    const told = this.#told.get(kind);
-    if (told === undefined) {
-      const first = { line: this.#line, column, message, remedy: null };
-      this.#told.set(kind, { first, more: 0 });
-      this.#problems.push(first);
-    } else told.more++;
-    if (++this.#tellings >= MOST_PROBLEMS) this.#stop(this.#words.manyProblems, this.#line);
-  }
-
-  #stop(
-    message: string,
-    line: number | null = null,
-    column: string | null = null,
-    remedy: TableProblem['remedy'] = null,
-  ): void {
-    this.#problems.push({ line, column, message, remedy });
-    this.stopped = true;
+    if (tooLong)
+      this.#findings.stop({ code: 'row-too-long', message: this.#words.longRow, line: this.#line });
   }
 }
 
-/** Whether the line of column names has ended: it may hold line ends in quotes, of which the piece so far ends with one. */
-function isWhole(start: string): boolean {
-  const text = start.replace(NAMED, '').replace(/^\n+/, '');
-  return text[headOf(text).length] === '\n';
+/** The first rows that hold anything; only those that have ended, unless the text is whole. */
+function firstRows(text: string, firstLine: number, named: string | undefined, isWhole: boolean): HeadRow[] {
+  const rows: HeadRow[] = [];
+  let [at, line] = [0, firstLine];
+  while (at < text.length && rows.length <= HEAD_ROWS) {
+    const head = headOf(text.slice(at, at + LONGEST_HEAD + 1));
+    // A quote that is never closed ends it, too.
+    const hasEnded = isWhole || ['\n', '"'].includes(text[at + head.length] ?? '');
+    if (head.length > LONGEST_HEAD || !hasEnded) break;
+    if (head.trim() !== '') {
+      const delimiter = named ?? delimiterOf(head);
+      const cells = new Rows(delimiter).whole(head);
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ at, line, delimiter, cells });
+    }
+    at += head.length + 1;
+    line += 1 + lineEndsIn(head);
+  }
+  return rows;
+}
+
+function lineEndsIn(text: string): number {
+  let ends = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends++;
+  return ends;
 }
 
 /** Reads a table that is there as a whole; in pieces, so that garbage is known by its start. */

@@ -1,29 +1,75 @@
 import type { ObservationColumns } from 'incentive-audit';
 import type { KnownMetric } from './known-metrics';
+import type { DateOrder } from './period/periods';
 
 /** How a table is to be read. */
 export type TableOptions = {
   /** Metrics a column may hold: `knownMetrics(plan)`. */
   metrics: readonly KnownMetric[];
-  /** Which column holds what, where its name does not tell: `{ revenue: 'CA_HT' }`. */
+  /** Which column holds what, where its name does not tell: `{ revenue: 'CA_HT' }`, by name or by a spreadsheet's letter. */
   map?: Readonly<Record<string, string>> | undefined;
   /** The decimal mark, where the figures leave it open. */
   decimal?: DecimalMark | undefined;
+  /** Whether 01/02 is in February or in January, where the column leaves it open. */
+  dates?: DateOrder | undefined;
+  /** Whether rows are single deals, to be summed to participant and month. */
+  deals?: boolean | undefined;
+  /** Whether rows of totals are kept. */
+  keepTotals?: boolean | undefined;
   /** Of notes and problems; default `'en'`. */
   locale?: 'en' | 'fr' | undefined;
 };
 
 export type DecimalMark = 'point' | 'comma';
 
-/** One problem and where it is first; what is wrong alike further down a column is counted in the message. Lines count from 1, the line of the column names included. Never quotes a cell. */
+/** What is wrong with a table, for programs. */
+export type TableProblemCode =
+  | 'empty'
+  | 'not-text'
+  | 'no-rows'
+  | 'head-too-long'
+  | 'no-head'
+  | 'unknown-columns'
+  | 'ambiguous-columns'
+  | 'wrong-map'
+  | 'uneven-row'
+  | 'row-too-long'
+  | 'missing-participant'
+  | 'missing-period'
+  | 'unreadable-period'
+  | 'unreadable-licence'
+  | 'unreadable-figure'
+  | 'open-decimal'
+  | 'two-decimals'
+  | 'open-dates'
+  | 'two-date-orders'
+  | 'two-units'
+  | 'single-deals'
+  | 'no-won-deals'
+  | 'more-problems';
+
+/** What to say to mend a problem, where the table itself may stay as it is. */
+export type TableRemedy = 'map' | 'decimal' | 'dates' | 'deals';
+
+/** One problem and where it is first; what is wrong alike further down a column is counted in the message. Never quotes a cell. */
 export type TableProblem = {
+  code: TableProblemCode;
+  /** From 1, the line of the column names included; `null` where the whole table is meant. */
   line: number | null;
   /** The column's name as the table has it. */
   column: string | null;
   message: string;
-  /** What to say to mend it, where the file itself may stay as it is: which column holds what, or the decimal mark. */
-  remedy: 'map' | 'decimal' | null;
+  remedy: TableRemedy | null;
+  /** Which columns may hold what is missing, to be confirmed: a `map` to read it with. Columns whose name may be a person's stand by letter. */
+  map: Readonly<Record<string, string>> | null;
 };
+
+/** A problem as it is found, before its line is known. */
+export type FoundProblem = Pick<TableProblem, 'code' | 'message'> &
+  Partial<Pick<TableProblem, 'line' | 'column' | 'remedy' | 'map'>>;
+
+/** Rows as they are observed, and the line of each. */
+export type ObservedRows = { observations: ObservationColumns; lines: Int32Array };
 
 /** A table as it was read. */
 export type Table = {

@@ -46,9 +46,9 @@ describe('a French export', () => {
         '“CA” is read as revenue.',
         '“Prospects” is read as leads.',
         '“Rendez-vous” is read as meetings.',
-        'Not used: “Région”.',
         '“Rendez-vous”: 1 cell with a dash or “n/a” is read as not measured.',
         'Periods such as “mars 2026” are read as 2026-03.',
+        'Not used: “Région”.',
         'Empty rows left out: 1.',
       ],
     });
@@ -210,22 +210,102 @@ describe('periods', () => {
     ['févr.-26', '2026-02'],
     ['T1 2026', '2026-Q1'],
     ['2026 Q4', '2026-Q4'],
+    ['H2 2026', '2026-H2'],
+    ['Apr 2025', '2025-04'],
+    ['avr. 2025', '2025-04'],
+    ['2025-Apr', '2025-04'],
+    ['31-Jan-2025', '2025-01-31'],
+    ['January 31, 2025', '2025-01-31'],
+    ['31 janvier 2025', '2025-01-31'],
+    ['31/12/2026', '2026-12-31'],
+    ['12/31/2026', '2026-12-31'],
+    ['1.3.2026', '2026-03-01'],
+    ['2026/3/1', '2026-03-01'],
+    ['202603', '2026-03'],
+    ['20260331', '2026-03-31'],
+    ['45658', '2025-01-01'],
+    ['45688.75', '2025-01-31'],
+    ['1735689600', '2025-01-01'],
+    ['1738281600000', '2025-01-31'],
+    ['2025-01-31T23:30:00Z', '2025-01-31'],
+    ['2025-01-31 13:45:00.000', '2025-01-31'],
+    ['31/01/2025 13:45', '2025-01-31'],
+    ['1/31/2025 1:45 PM', '2025-01-31'],
+    ['FY2026-Q2', 'FY2026-Q2'],
+    ['Q2 FY2026', 'FY2026-Q2'],
   ])('%s', (cell, period) => {
     expect(plain(rows(`a;${cell};1;50`)).period).toEqual([period]);
   });
 
   test.each([
-    '01/03/2026',
-    '31/12/2026',
     'S1 2026',
+    '31/31/2026',
+    '29/02/2026',
+    '20251301',
+    '202513',
+    '123456789',
+    'FY2025/26',
     'mars 26',
     '26-mars',
     'Sep-2',
-    '202603',
     '13/2026',
     'T5 2026',
   ])('“%s” could mean more than one thing, or nothing', (cell) => {
     expect(plain(rows(`a;${cell};1;50`)).problems[0]).toMatch(/^2 period: This is no period/);
+  });
+});
+
+describe('days whose parts may be either', () => {
+  const days = (...cells: string[]) => rows(...cells.map((cell) => `a;${cell};1;50`));
+
+  test('are settled by the column', () => {
+    expect(plain(days('01/02/2025', '13/02/2025')).period).toEqual(['2025-02-01', '2025-02-13']);
+    expect(plain(days('01/02/2025', '02/13/2025'))).toMatchObject({
+      period: ['2025-01-02', '2025-02-13'],
+      notes: ['Periods such as “01/02/2025” are read as 2025-01-02.'],
+    });
+  });
+
+  test('are asked about where the column leaves it open, and read as it is told', () => {
+    expect(plain(days('01/02/2025', '01/03/2025')).problems).toEqual([
+      '2 period: Here 01/02/2025 could be 1 February or January 2, in the whole column. Say whether the day or the month stands first.',
+    ]);
+    expect(plain(days('01/02/2025'), { dates: 'day-first' }).period).toEqual(['2025-02-01']);
+    expect(plain(days('01/02/2025'), { dates: 'month-first' }).period).toEqual(['2025-01-02']);
+    expect(plain(days('13/02/2025'), { dates: 'month-first' }).problems[0]).toMatch(/^2 period: This is no/);
+    expect(plain(days('02/02/2025')).period).toEqual(['2025-02-02']);
+  });
+
+  test('cannot be both', () => {
+    expect(plain(days('13/02/2025', '02/13/2025')).problems).toEqual([
+      '3 period: The day stands first on line 2 and the month on line 3. Write all dates as 2026-03-31.',
+    ]);
+  });
+});
+
+describe('a year and a part of it in two columns', () => {
+  test.each([
+    ['Year,Month,Rep,Revenue\n2024,1,A,90\n2025,01,A,95', ['2024-01', '2025-01']],
+    ['Rep;Mois;Année;CA\nA;janv.;2025;1\nA;Février;2025;2', ['2025-01', '2025-02']],
+    ['Rep,Year,Quarter,Month,Revenue\nA,2025,Q1,2,90\nA,2025,Q1,3,95', ['2025-02', '2025-03']],
+    ['Rep,Quarter,Year,Revenue\nA,Q1,2025,90\nA,2,2025,95', ['2025-Q1', '2025-Q2']],
+    ['Rep,Year,Week,Revenue\nA,2025,7,90\nA,2025,W08,95', ['2025-W07', '2025-W08']],
+  ])('%#', (text, period) => {
+    expect(plain(text)).toMatchObject({ problems: [], period });
+  });
+
+  test('are said to be one, and each part is checked', () => {
+    expect(plain('Year,Month,Rep,Revenue\n2024,1,A,90').notes).toContain(
+      '“Year” and “Month” together are read as the period.',
+    );
+    expect(plain('Year,Month,Rep,Revenue\n2024,1,A,90\n2024,13,A,90\n24,1,A,9').problems).toEqual([
+      expect.stringMatching(/^3 Month: This is no period.* on 1 more line\.$/),
+    ]);
+  });
+
+  test('may be told', () => {
+    const map = { year: 'Y', period: 'Month' };
+    expect(plain('Y,Month,Rep,Revenue\n2024,1,A,90', { map }).period).toEqual(['2024-01']);
   });
 });
 
@@ -249,8 +329,12 @@ describe('what cannot be read', () => {
     [rows(';2026-01;1;2'), 2, 'The participant is missing.'],
     [rows('Total;;1;2'), 2, 'The period is missing.'],
     [rows(`"${'x'.repeat(1_200_000)}`), 2, 'A row goes on for more than a million characters'],
-    ['period;revenue\n2026;1', 1, 'No column is known to hold the participant.'],
-    ['participant;period\na;2026', 1, 'No column is known to hold a metric.'],
+    [
+      'period;revenue\n2026;1',
+      1,
+      'No column is known to hold the participant. Columns found: “period”, “revenue”.',
+    ],
+    ['participant;period\na;2026', 1, 'No column is known to hold a metric. Columns found:'],
     [
       'participant;period;CA;revenues\na;2026;1;2',
       1,
@@ -331,7 +415,8 @@ describe('what cannot be read', () => {
 
   test('what is wrong alike on many lines is said once, and counted', () => {
     const lines = Array.from({ length: 40 }, (_, day) => `a;0${1 + (day % 9)}/03/2026;soon;50`);
-    expect(plain(rows(...lines, ';2026-01;1;50')).problems).toEqual([
+    const told = lines.map((line) => line.replace(/0\d.03.2026/, 'S1 2026'));
+    expect(plain(rows(...told, ';2026-01;1;50')).problems).toEqual([
       expect.stringMatching(/^2 period: .* The same on 39 more lines\.$/),
       expect.stringMatching(/^2 revenue: .* The same on 39 more lines\.$/),
       '42 participant: The participant is missing. Fill it in, or take the row out.',
@@ -382,7 +467,7 @@ describe('which column holds what', () => {
     [{ revenue: 'umsatz' }, 'No column is called “umsatz”, which is said to hold “revenue”.'],
     [
       { turnover: 'revenue' },
-      '“turnover” is neither participant, period, licence nor a metric; did you mean “revenue”?',
+      '“turnover” is neither participant, period, year, licence, stage nor a metric; did you mean “revenue”?',
     ],
   ])('must be told rightly: %j', (map, message) => {
     expect(read(rows('a;2026-01;1;50'), { map }).problems[0]).toMatchObject({ message, remedy: 'map' });

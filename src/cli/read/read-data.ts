@@ -1,5 +1,6 @@
 import type { PlanDataInput } from 'incentive-audit';
 import { knownMetrics } from '../../table/known-metrics';
+import type { DateOrder } from '../../table/period/periods';
 import type { DecimalMark } from '../../table/table';
 import type { Words } from '../words/words';
 import type { Read } from './read';
@@ -10,6 +11,9 @@ import { readTableFile } from './read-table';
 export type DataOptions = {
   map?: Readonly<Record<string, string>> | undefined;
   decimal?: DecimalMark | undefined;
+  dates?: DateOrder | undefined;
+  deals?: boolean | undefined;
+  keepTotals?: boolean | undefined;
   onProgress?: (fraction: number) => void;
 };
 

@@ -46,13 +46,20 @@ export function readTableFile(
 
 function problemsOf(problems: readonly TableProblem[], file: string, words: Words): InputProblems {
   return new InputProblems(
-    problems.map(({ line, column, message, remedy }) => ({
-      file,
-      line,
-      column,
-      message: remedy === null ? message : `${message} ${words.tableRemedies[remedy]}`,
-    })),
+    problems.map(({ line, column, ...problem }) => ({ file, line, column, message: said(problem, words) })),
   );
+}
+
+/** What is wrong, and what to type to mend it. */
+function said({ message, remedy, map }: Omit<TableProblem, 'line' | 'column'>, words: Words): string {
+  if (remedy === null) return message;
+  const pairs = Object.entries(map ?? {}).map(([id, column]) => quoted(`${id}=${column}`));
+  return `${message} ${remedy === 'map' ? words.tableRemedies.map(pairs) : words.tableRemedies[remedy]}`;
+}
+
+/** As a shell takes it for one word. */
+function quoted(pair: string): string {
+  return /^[\w=./-]+$/.test(pair) ? pair : `"${pair.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
 /** The library counts rows; people count lines. `['observations', 'metrics', 'revenue', 12]` is the 13th row of one column. */

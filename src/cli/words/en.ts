@@ -39,8 +39,10 @@ export const en: Words = {
     other: 'This is no JSON. Look for a bracket, a comma or a double quote too many or too few.',
   },
   tableRemedies: {
-    map: 'For example: --map revenue=Sales_net',
+    map: (pairs) => `For example: ${maps(pairs)}`,
     decimal: 'Add --decimal point or --decimal comma.',
+    dates: 'Add --dates day-first or --dates month-first.',
+    deals: 'Add --deals.',
   },
   issue: ({ message }) => message,
   about: (subject, problem) => `${subject}: ${problem}`,
@@ -138,6 +140,10 @@ export const en: Words = {
 
   help,
 };
+
+function maps(pairs: readonly string[]): string {
+  return (pairs.length === 0 ? ['revenue=Sales_net'] : pairs).map((pair) => `--map ${pair}`).join(' ');
+}
 
 const verdicts: Readonly<Record<Decision, string>> = {
   keep: 'keep this plan',

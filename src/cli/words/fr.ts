@@ -42,8 +42,10 @@ export const fr: Words = {
     other: 'Ce n’est pas du JSON. Cherchez un crochet, une virgule ou un guillemet de trop ou qui manque.',
   },
   tableRemedies: {
-    map: 'Par exemple\u00a0: --map revenue=CA_HT',
+    map: (pairs) => `Par exemple\u00a0: ${maps(pairs)}`,
     decimal: 'Ajoutez --decimal point ou --decimal comma.',
+    dates: 'Ajoutez --dates day-first (jour en premier) ou --dates month-first (mois en premier).',
+    deals: 'Ajoutez --deals.',
   },
   issue: (issue) => sayProblem(issue, problems),
   about: (subject, problem) => `${subject}\u00a0: ${problem}`,
@@ -147,6 +149,10 @@ export const fr: Words = {
 
   help,
 };
+
+function maps(pairs: readonly string[]): string {
+  return (pairs.length === 0 ? ['revenue=CA_HT'] : pairs).map((pair) => `--map ${pair}`).join(' ');
+}
 
 const verdicts: Readonly<Record<Decision, string>> = {
   keep: 'gardez ce plan',

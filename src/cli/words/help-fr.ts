@@ -39,6 +39,11 @@ export const fr: Help = {
     data: 'un historique de l’équipe\u00a0: CSV (virgule, point-virgule ou tabulation) ou JSON',
     map: 'quelle colonne donne une mesure, le participant, la période ou la licence\u202f; peut se répéter',
     decimal: 'la marque décimale, si les chiffres laissent le doute\u00a0: point, comma (virgule)',
+    dates:
+      'si 01/02 est en février ou en janvier, quand la colonne laisse le doute\u00a0: day-first (jour en premier), month-first (mois en premier)',
+    deals:
+      'chaque ligne est une affaire\u00a0: les additionner par personne et par mois, les affaires gagnées seulement si une étape le dit',
+    keepTotals: 'garder les lignes qui sont les totaux d’autres',
     seed: 'graine des tests par tirage\u202f; même graine, même rapport (1)',
     confidence: 'des intervalles et des décisions (0.95)',
     minimumValidity: 'plus petite corrélation qui vaille d’être payée (0.3)',

@@ -1,5 +1,6 @@
 import type { Decision, Issue } from 'incentive-audit';
 import type { Locale } from 'incentive-audit/report';
+import type { TableRemedy } from '../../table/table';
 import type { Encoding } from '../read/decoder';
 import type { JsonSlip } from '../read/json-slips';
 import type { Place } from '../read/read';
@@ -22,8 +23,10 @@ export type Words = {
   noJson: string;
   emptyJson: string;
   jsonSlips: Readonly<Record<JsonSlip, string>>;
-  /** What to type where a table leaves open which column or mark is meant. */
-  tableRemedies: Readonly<Record<'map' | 'decimal', string>>;
+  /** What to type where a table leaves open what is meant; `pairs` as they follow `--map`. */
+  tableRemedies: { map: (pairs: readonly string[]) => string } & Readonly<
+    Record<Exclude<TableRemedy, 'map'>, string>
+  >;
   /** A problem that the library found. */
   issue: (issue: Issue) => string;
   /** What is wrong with a part of a file. */

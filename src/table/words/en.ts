@@ -1,29 +1,58 @@
+import type { ToldColumns } from '../head/told-names';
+import type { ToldLines } from '../told-lines';
 import type { Words } from './words';
 
 export const en: Words = {
-  roles: { participant: 'the participant', period: 'the period', licence: 'the licence' },
+  roles: {
+    participant: 'the participant',
+    period: 'the period',
+    year: 'the year',
+    licence: 'the licence',
+    stage: 'the stage of a deal',
+  },
+  lacking: { participant: 'the participant', period: 'the period', metric: 'a metric' },
   noText: 'The file is empty. It needs a line of column names, then a line for each person and period.',
   noTable: 'This is no table of text. Save the sheet as “CSV UTF-8” and give that file.',
   longHead:
     'The line of column names is longer than 65,536 characters. Put each row on a line of its own and close each quote ("); if this is no table, save the sheet as “CSV UTF-8”.',
   noRows: 'There is a line of column names and nothing below it. Add a line for each person and period.',
   longRow: 'A row goes on for more than a million characters: a quote (") is probably not closed.',
-  missingColumn: (role) =>
-    `No column is known to hold ${en.roles[role]}. Name one “${role}”, or say which one it is.`,
-  noMetric:
-    'No column is known to hold a metric. Name one “linkedin-ssi” or “revenue”, or say which one it is.',
+  unknownColumns: (what, found) =>
+    `No column is known to hold ${or(what)}. Columns found: ${columns(found)}. Say which is which.`,
+  noHead: (names) =>
+    `There is no line of column names: this one holds figures already. Put one above it, such as “${names.join(', ')}”.`,
+  titles: (first, names) =>
+    names === first + 1
+      ? `Line ${first} is a title; the column names stand on line ${names}.`
+      : `Lines ${first} to ${names - 1} are a title; the column names stand on line ${names}.`,
+  secondHead: (line) =>
+    `Line ${line} holds no figures, as a second line of column names does; it is left out.`,
+  repeatedHeads: (told) => `Left out, because they repeat the column names: ${lines(told)}.`,
+  totals: (told) => `Left out, because they are the totals of other rows: ${lines(told)}.`,
+  yearAndPart: (year, part) => `“${year}” and “${part}” together are read as the period.`,
   twoColumns: (what, names) => `More than one column may hold ${what}: ${list(names)}. Say which one it is.`,
   mappedTwice: (name) => `The column “${name}” is said to hold two things. Say of each which column it is.`,
   oneName: (name) => `More than one column is called “${name}”. Give each its own name.`,
   mappedNowhere: (what, name) => `No column is called “${name}”, which is said to hold ${what}.`,
   mapsUnknown: (what, nearest) =>
-    `“${what}” is neither participant, period, licence nor a metric${nearest === null ? '.' : `; did you mean “${nearest}”?`}`,
+    `“${what}” is neither participant, period, year, licence, stage nor a metric${nearest === null ? '.' : `; did you mean “${nearest}”?`}`,
   unevenRow: (cells, names, comma) =>
     `The row has ${cells} cells, the line of column names ${names}.${comma ? ' Where a comma is the decimal mark, columns must be parted by semicolons.' : ' Give each row a cell for each column, empty where nothing is known.'}`,
   noParticipant: 'The participant is missing. Fill it in, or take the row out.',
   noPeriod: 'The period is missing. Fill it in, or take the row out if it holds a total.',
   badPeriod:
     'This is no period that can mean one thing only. Write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 or 2026-03-01; a spreadsheet does it with the cell format yyyy-mm or yyyy-mm-dd.',
+  openDates:
+    'Here 01/02/2025 could be 1 February or January 2, in the whole column. Say whether the day or the month stands first.',
+  twoDateOrders: (dayFirst, monthFirst) =>
+    `The day stands first on line ${dayFirst} and the month on line ${monthFirst}. Write all dates as 2026-03-31.`,
+  singleDeals: (hasStages) =>
+    `Rows are single deals: several of one person in a month, or not all of them won. They can be summed to person and month${hasStages ? ', won ones only' : ''}, if you say so.`,
+  noWonDeals:
+    'No stage is known to mean that a deal was won. Write “won” for those that were, or take out the others and the column.',
+  noStage: 'No column says which deals were won: all of them are summed.',
+  dealsSummed: ({ deals, won, rows }) =>
+    `${won === null ? deals : `${won} of ${deals}`} deals${won === null ? '' : ', those that were won,'} are summed to ${rows} rows of a person and a month. A month without one between a person’s first and last deal counts as 0.`,
   badLicence: 'This is no licence. Write free, premium or sales-navigator, or leave the cell empty.',
   noFigure:
     'This is no figure. Write digits and a decimal mark, with a currency or % at most, or leave the cell empty where nothing was measured.',
@@ -38,12 +67,7 @@ export const en: Words = {
   where: (line, column) => `line ${line}, column “${column}”`,
   metric: (id) => id,
   guessed: (column, what) => `“${column}” is read as ${what}.`,
-  ignored: (names, letters, more) =>
-    `Not used: ${[
-      ...(names.length === 0 ? [] : [list(names)]),
-      ...(letters.length === 0 ? [] : [`column${letters.length === 1 ? '' : 's'} ${letters.join(', ')}`]),
-      ...(more === 0 ? [] : [`${more} more`]),
-    ].join('; ')}.`,
+  ignored: (told) => `Not used: ${columns(told)}.`,
   absent: (column, count) =>
     `“${column}”: ${count} ${count === 1 ? 'cell' : 'cells'} with a dash or “n/a” ${count === 1 ? 'is' : 'are'} read as not measured.`,
   failed: (column, count) =>
@@ -62,4 +86,21 @@ function sign(unit: string): string {
 
 function list(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(', ');
+}
+
+function columns({ names, letters, more }: ToldColumns): string {
+  return [
+    ...(names.length === 0 ? [] : [list(names)]),
+    ...(letters.length === 0 ? [] : [`column${letters.length === 1 ? '' : 's'} ${letters.join(', ')}`]),
+    ...(more === 0 ? [] : [`${more} more`]),
+  ].join('; ');
+}
+
+function lines({ lines, more }: ToldLines): string {
+  const plural = lines.length + more === 1 ? '' : 's';
+  return `line${plural} ${lines.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+}
+
+function or(all: readonly string[]): string {
+  return all.length === 1 ? all[0]! : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 }

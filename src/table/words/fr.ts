@@ -1,7 +1,16 @@
+import type { ToldColumns } from '../head/told-names';
+import type { ToldLines } from '../told-lines';
 import type { Words } from './words';
 
 export const fr: Words = {
-  roles: { participant: 'le participant', period: 'la période', licence: 'la licence' },
+  roles: {
+    participant: 'le participant',
+    period: 'la période',
+    year: 'l’année',
+    licence: 'la licence',
+    stage: 'l’étape d’une affaire',
+  },
+  lacking: { participant: 'le participant', period: 'la période', metric: 'un indicateur' },
   noText:
     'Le fichier est vide. Il faut une ligne de noms de colonnes, puis une ligne par personne et par période.',
   noTable:
@@ -11,23 +20,43 @@ export const fr: Words = {
   noRows:
     'Il y a une ligne de noms de colonnes et rien dessous. Ajoutez une ligne par personne et par période.',
   longRow: 'Une ligne dépasse un million de caractères : il manque sans doute un guillemet (") fermant.',
-  missingColumn: (role) =>
-    `Aucune colonne n’est reconnue pour ${fr.roles[role]}. Nommez-en une « ${role} », ou dites laquelle c’est.`,
-  noMetric:
-    'Aucune colonne d’indicateur n’est reconnue. Nommez-en une « SSI » ou « CA », ou dites laquelle c’est.',
+  unknownColumns: (what, found) =>
+    `Aucune colonne n’est reconnue pour ${or(what)}. Colonnes trouvées : ${columns(found)}. Dites laquelle est laquelle.`,
+  noHead: (names) =>
+    `Il n’y a pas de ligne de noms de colonnes : celle-ci contient déjà des nombres. Ajoutez-en une au-dessus, comme « ${names.join(', ')} ».`,
+  titles: (first, names) =>
+    names === first + 1
+      ? `La ligne ${first} est un titre ; les noms de colonnes sont sur la ligne ${names}.`
+      : `Les lignes ${first} à ${names - 1} sont un titre ; les noms de colonnes sont sur la ligne ${names}.`,
+  secondHead: (line) =>
+    `La ligne ${line} n’a pas de nombres, comme une seconde ligne de noms de colonnes ; elle est laissée de côté.`,
+  repeatedHeads: (told) => `Laissé de côté, car les noms de colonnes y sont répétés : ${lines(told)}.`,
+  totals: (told) => `Laissé de côté, car ce sont les totaux d’autres lignes : ${lines(told)}.`,
+  yearAndPart: (year, part) => `« ${year} » et « ${part} » sont lus ensemble comme la période.`,
   twoColumns: (what, names) => `Plusieurs colonnes peuvent donner ${what} : ${list(names)}. Dites laquelle.`,
   mappedTwice: (name) =>
     `La colonne « ${name} » est censée donner deux choses. Dites pour chacune quelle colonne la donne.`,
   oneName: (name) => `Plusieurs colonnes s’appellent « ${name} ». Donnez à chacune son nom.`,
   mappedNowhere: (what, name) => `Aucune colonne ne s’appelle « ${name} », qui devait donner ${what}.`,
   mapsUnknown: (what, nearest) =>
-    `« ${what} » n’est ni participant, ni period, ni licence, ni un indicateur${nearest === null ? '.' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+    `« ${what} » n’est ni participant, ni period, ni year, ni licence, ni stage, ni un indicateur${nearest === null ? '.' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
   unevenRow: (cells, names, comma) =>
     `La ligne compte ${cells} cellules, celle des noms de colonnes ${names}.${comma ? ' Si la virgule est la marque décimale, séparez les colonnes par des points-virgules.' : ' Donnez à chaque ligne une cellule par colonne, vide là où rien n’est connu.'}`,
   noParticipant: 'Le participant manque. Indiquez-le, ou retirez la ligne.',
   noPeriod: 'La période manque. Indiquez-la, ou retirez la ligne si c’est un total.',
   badPeriod:
     'Cette période peut se comprendre de plusieurs façons, ou n’en est pas une. Écrivez 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 ou 2026-03-01 ; dans un tableur, le format de cellule aaaa-mm ou aaaa-mm-jj suffit.',
+  openDates:
+    'Ici, 01/02/2025 peut être le 1er février ou le 2 janvier, dans toute la colonne. Dites si le jour ou le mois vient en premier.',
+  twoDateOrders: (dayFirst, monthFirst) =>
+    `Le jour vient en premier à la ligne ${dayFirst}, le mois à la ligne ${monthFirst}. Écrivez toutes les dates comme 2026-03-31.`,
+  singleDeals: (hasStages) =>
+    `Chaque ligne est une affaire : une personne en a plusieurs par mois, ou toutes n’ont pas été gagnées. Elles peuvent être additionnées par personne et par mois${hasStages ? ', les affaires gagnées seulement' : ''}, si vous le dites.`,
+  noWonDeals:
+    'Aucune étape ne dit qu’une affaire a été gagnée. Écrivez « gagnée » là où c’est le cas, ou retirez les autres et la colonne.',
+  noStage: 'Aucune colonne ne dit quelles affaires ont été gagnées : toutes sont additionnées.',
+  dealsSummed: ({ deals, won, rows }) =>
+    `${won === null ? `${deals} affaires` : `${won} affaires gagnées sur ${deals}`} sont additionnées en ${rows} lignes, par personne et par mois. Entre la première et la dernière affaire d’une personne, un mois sans affaire compte 0.`,
   badLicence:
     'Cette licence est inconnue. Écrivez gratuit, premium ou sales-navigator, ou laissez la cellule vide.',
   noFigure:
@@ -43,12 +72,7 @@ export const fr: Words = {
   where: (line, column) => `ligne ${line}, colonne « ${column} »`,
   metric: (id, [, label]) => (label === undefined ? id : `« ${label} » (${id})`),
   guessed: (column, what) => `« ${column} » est lu comme ${what}.`,
-  ignored: (names, letters, more) =>
-    `Non utilisé : ${[
-      ...(names.length === 0 ? [] : [list(names)]),
-      ...(letters.length === 0 ? [] : [`colonne${letters.length === 1 ? '' : 's'} ${letters.join(', ')}`]),
-      ...(more === 0 ? [] : [`${more} de plus`]),
-    ].join(' ; ')}.`,
+  ignored: (told) => `Non utilisé : ${columns(told)}.`,
   absent: (column, count) =>
     `« ${column} » : ${count} ${count === 1 ? 'cellule' : 'cellules'} avec un tiret ou « n/d » ${count === 1 ? 'compte' : 'comptent'} comme non mesurée${count === 1 ? '' : 's'}.`,
   failed: (column, count) =>
@@ -67,4 +91,21 @@ function sign(unit: string): string {
 
 function list(names: readonly string[]): string {
   return names.map((name) => `« ${name} »`).join(', ');
+}
+
+function columns({ names, letters, more }: ToldColumns): string {
+  return [
+    ...(names.length === 0 ? [] : [list(names)]),
+    ...(letters.length === 0 ? [] : [`colonne${letters.length === 1 ? '' : 's'} ${letters.join(', ')}`]),
+    ...(more === 0 ? [] : [`${more} de plus`]),
+  ].join(' ; ');
+}
+
+function lines({ lines, more }: ToldLines): string {
+  const plural = lines.length + more === 1 ? '' : 's';
+  return `ligne${plural} ${lines.join(', ')}${more === 0 ? '' : ` et ${more} de plus`}`;
+}
+
+function or(all: readonly string[]): string {
+  return all.length === 1 ? all[0]! : `${all.slice(0, -1).join(', ')} ou ${all.at(-1)}`;
 }

@@ -1,13 +1,26 @@
+import type { ToldColumns } from '../head/told-names';
+import type { ToldLines } from '../told-lines';
+
 /** What is said of a table. `where` is a line and a column, `names` are names of columns. */
 export type Words = {
-  roles: Readonly<Record<'participant' | 'period' | 'licence', string>>;
+  roles: Readonly<Record<'participant' | 'period' | 'year' | 'licence' | 'stage', string>>;
+  /** What no column is known to hold. */
+  lacking: Readonly<Record<'participant' | 'period' | 'metric', string>>;
   noText: string;
   noTable: string;
   longHead: string;
   noRows: string;
   longRow: string;
-  missingColumn: (role: 'participant' | 'period') => string;
-  noMetric: string;
+  /** `what` are words of `lacking`. */
+  unknownColumns: (what: readonly string[], found: ToldColumns) => string;
+  /** The column names that a table without any lacks. */
+  noHead: (names: readonly string[]) => string;
+  /** Rows from `first` on stand above the column names on line `names`. */
+  titles: (first: number, names: number) => string;
+  secondHead: (line: number) => string;
+  repeatedHeads: (lines: ToldLines) => string;
+  totals: (lines: ToldLines) => string;
+  yearAndPart: (year: string, part: string) => string;
   twoColumns: (what: string, names: readonly string[]) => string;
   mappedNowhere: (what: string, name: string) => string;
   mappedTwice: (name: string) => string;
@@ -17,6 +30,14 @@ export type Words = {
   noParticipant: string;
   noPeriod: string;
   badPeriod: string;
+  openDates: string;
+  /** Lines of a day written each way. */
+  twoDateOrders: (dayFirst: number, monthFirst: number) => string;
+  singleDeals: (hasStages: boolean) => string;
+  noWonDeals: string;
+  noStage: string;
+  /** `won` is `null` where no stage says it. */
+  dealsSummed: (count: { deals: number; won: number | null; rows: number }) => string;
   badLicence: string;
   noFigure: string;
   twoMarks: (point: string, comma: string) => string;
@@ -31,8 +52,7 @@ export type Words = {
   /** A metric by its id, and by its label where that is another language's: `labels` are English, then French. */
   metric: (id: string, labels: readonly string[]) => string;
   guessed: (column: string, what: string) => string;
-  /** Columns by name and by letter, and how many more. */
-  ignored: (names: readonly string[], letters: readonly string[], more: number) => string;
+  ignored: (columns: ToldColumns) => string;
   absent: (column: string, count: number) => string;
   /** Cells with a spreadsheet's error. */
   failed: (column: string, count: number) => string;

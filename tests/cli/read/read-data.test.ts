@@ -88,7 +88,7 @@ describe('what is wrong with a table is told with its line', () => {
 
   test('what to type is told', () => {
     expect(problems('wrong.csv', 'Salarié;Période;Points\nA;2026-01;60\n')[0]).toMatch(
-      /--map revenue=Sales_net$/,
+      /Columns found: “Salarié”, “Période”, “Points”\. .* --map [a-z-]+=Points$/,
     );
     expect(problems('wrong.csv', `${head}A;2026-01;60;1,234\n`)[0]).toMatch(
       /--decimal point or --decimal comma\.$/,

@@ -1,4 +1,4 @@
-const DELIMITERS = [';', '\t', ','] as const;
+const DELIMITERS = [';', '\t', ',', '|'] as const;
 
 /** The character that parts the column names: the one most of them stand between, quoted text apart. A single column has a comma. */
 export function delimiterOf(head: string): string {

@@ -1,4 +1,4 @@
-import type { DecimalMark } from './table';
+import type { DecimalMark } from '../table';
 
 /** A figure, and what it tells of the decimal mark: `open` where 1,234 may be a thousand or a fraction; `null` where it tells nothing. */
 export type Figure = { value: number; mark: DecimalMark | 'open' | null };

@@ -1,6 +1,7 @@
-import { Growing } from './growing';
+import type { Cell } from '../cell';
+import { Growing } from '../growing';
+import type { DecimalMark } from '../table';
 import { readFigure } from './read-figure';
-import type { DecimalMark } from './table';
 import { withoutUnit } from './without-unit';
 
 /** What spreadsheets and people write where nobody measured. */
@@ -72,7 +73,12 @@ export class Figures {
   ) {}
 
   /** Whether the cell is a figure, or missing. */
-  push(cell: string, line: number): boolean {
+  push(cell: Cell, line: number): boolean {
+    if (typeof cell === 'number') {
+      this.#countsIn('', line);
+      this.column.push(cell);
+      return true;
+    }
     const points = pointsAmongDigits(cell);
     const plain = points === 0 || (points === 1 && this.declared !== 'comma');
     if (plain) this.#countsIn('', line);
@@ -80,6 +86,11 @@ export class Figures {
     const value = plain ? +cell : this.#read(cell.trim(), line);
     this.column.push(value ?? Number.NaN);
     return value !== null;
+  }
+
+  /** Whether a cell would be one, without taking it. */
+  isFigure(cell: Cell): boolean {
+    return typeof cell === 'number' || new Figures('', this.declared, {}).#read(cell.trim(), 0) !== null;
   }
 
   #read(text: string, line: number): number | null {

@@ -1,25 +1,15 @@
 import { simplified } from './simplified';
-import { usualNames } from './usual-names';
+import { reachedNames, usualNames } from './usual-names';
 
 /** What else columns are called, simplified, in English and French: words that nobody bears as a name. */
 const usualWords = [
   ...['account', 'accounts', 'activity', 'actual', 'amount', 'average', 'avg', 'bonus', 'calls', 'category'],
   ...['city', 'client', 'clients', 'closed', 'code', 'comment', 'comments', 'commission', 'count'],
   ...['country', 'currency', 'customer', 'customers', 'date', 'days', 'deals', 'department', 'email'],
-  ...[
-    'emails',
-
-    'forecast',
-
-    'group',
-    'hours',
-    'id',
-    'index',
-    'level',
-
-    'margin',
-    'net',
-  ],
+  ...['emails', 'forecast', 'group', 'hours', 'id', 'index', 'level', 'margin', 'net', 'attainment'],
+  ...['monthly', 'quarterly', 'yearly', 'annual', 'opportunity', 'deal', 'expected', 'probability', 'fiscal'],
+  ...['created', 'lead', 'next', 'step', 'age', 'pipeline', 'currency', 'contact', 'organization', 'mensuel'],
+  ...['attendu', 'probabilite', 'devise', 'etape', 'annuel', 'trimestriel', 'potential', 'rating', 'topic'],
   ...['note', 'notes', 'number', 'objective', 'office', 'orders', 'payout', 'phone', 'pipeline', 'points'],
   ...['product', 'quantity', 'quota', 'rate', 'ratio', 'region', 'role', 'salary', 'sales', 'score'],
   ...['scores', 'sector', 'segment', 'share', 'source', 'start', 'status', 'target', 'team', 'tenure'],
@@ -34,7 +24,7 @@ const usualWords = [
 ];
 
 const usual: ReadonlySet<string> = new Set(
-  [...usualWords, ...Object.values(usualNames).flat()].flatMap((name) => name.split(' ')),
+  [...usualWords, ...reachedNames, ...Object.values(usualNames).flat()].flatMap((name) => name.split(' ')),
 );
 
 /**

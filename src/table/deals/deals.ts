@@ -1,0 +1,63 @@
+import type { Findings } from '../findings';
+import type { Head } from '../head/find-head';
+import { simplified } from '../names/simplified';
+import { dealNames } from '../names/usual-names';
+import type { ObservedRows, TableOptions } from '../table';
+import type { TableColumns } from '../table-columns';
+import type { Words } from '../words/words';
+import { spanOf } from './span-of';
+
+/** What makes the rows of a table single deals. */
+export type Deals = {
+  /** Whether a column says of deals that they were won or lost. */
+  hasStages: boolean;
+  /** Whether it says of any that it was won. */
+  hasWon: boolean;
+};
+
+/**
+ * Whether rows are single deals: a stage says that some were not won, or a participant has several in a month and a column is named as
+ * only deals have it. `null` where they are not.
+ */
+export function dealsOf(columns: TableColumns, { names, matched }: Head, rows: ObservedRows): Deals | null {
+  const said = new Set(columns.stages.labels);
+  const hasStages = said.has('won') || said.has('lost');
+  const isNamedSo = (['participant', 'period'] as const).some((role) =>
+    dealNames.has(simplified(names[matched.places.get(role) ?? -1] ?? '')),
+  );
+  const deals = { hasStages, hasWon: said.has('won') };
+  if (hasStages && (said.has('lost') || said.has('open'))) return deals;
+  return (hasStages || isNamedSo) && hasSeveral(rows) ? deals : null;
+}
+
+/** Whether any participant has several rows in a month, or in another period as it is written. */
+function hasSeveral({ observations: { participant, period } }: ObservedRows): boolean {
+  const seen = new Map<string | number, Set<string | number>>();
+  for (let row = 0; row < participant.length; row++) {
+    const spans = seen.get(participant[row]!) ?? new Set();
+    const span = spanOf(period[row]!);
+    if (spans.has(span)) return true;
+    seen.set(participant[row]!, spans.add(span));
+  }
+  return false;
+}
+
+/** Says what is open about deals; whether they may be summed. */
+export function judgeDeals(
+  deals: Deals | null,
+  { deals: asked }: TableOptions,
+  words: Words,
+  findings: Findings,
+): boolean {
+  if (!asked) {
+    const message = words.singleDeals(deals?.hasStages ?? false);
+    findings.add({ code: 'single-deals', message, remedy: 'deals' });
+    return false;
+  }
+  if (deals?.hasStages && !deals.hasWon) {
+    findings.add({ code: 'no-won-deals', message: words.noWonDeals });
+    return false;
+  }
+  if (!deals?.hasStages) findings.notes.push(words.noStage);
+  return true;
+}

@@ -1,0 +1,78 @@
+import type { Findings } from '../findings';
+import type { KnownMetric } from '../known-metrics';
+import type { Stage } from '../stage';
+import type { ObservedRows } from '../table';
+import type { Words } from '../words/words';
+import { monthsBetween } from './months-between';
+import { spanOf } from './span-of';
+
+/** A participant in a month: what the deals came to, and the row of the first one. */
+type Sum = { participant: string | number; period: string | number; first: number; figures: Figure[] };
+type Figure = { sum: number; count: number };
+
+/**
+ * Sums deals to participant and month, won ones only where stages are given. Between a participant's first and last deal a month without
+ * one that was won is a month of 0, not a missing one.
+ */
+export function sumDeals(
+  { observations, lines }: ObservedRows,
+  stages: readonly Stage[] | null,
+  known: readonly KnownMetric[],
+  words: Words,
+  findings: Findings,
+): ObservedRows {
+  const { participant, period, licence, metrics } = observations;
+  const columns = Object.entries(metrics).map(([id, column]) => ({
+    id,
+    column: column ?? [],
+    addsUp: known.find((one) => one.id === id)?.addsUp ?? false,
+  }));
+  const sums = new Map<string | number, Map<string | number, Sum>>();
+  const sumAt = (person: string | number, span: string | number, first: number): Sum => {
+    const own = sums.get(person) ?? new Map<string | number, Sum>();
+    sums.set(person, own);
+    const figures = columns.map(() => ({ sum: 0, count: 0 }));
+    const found = own.get(span) ?? { participant: person, period: span, first, figures };
+    own.set(span, found);
+    return found;
+  };
+  let won = 0;
+  for (let row = 0; row < participant.length; row++) {
+    const { figures } = sumAt(participant[row]!, spanOf(period[row]!), row);
+    if (stages !== null && stages[row] !== 'won') continue;
+    won++;
+    for (const [at, { column }] of columns.entries()) {
+      const value = column[row] ?? Number.NaN;
+      if (Number.isNaN(value)) continue;
+      figures[at]!.sum += value;
+      figures[at]!.count++;
+    }
+  }
+  for (const [person, own] of sums)
+    for (const month of monthsBetween([...own.keys()]))
+      sumAt(person, month, own.values().next().value!.first);
+  const all = [...sums.values()].flatMap((own) => [...own.values()]);
+  findings.notes.push(
+    words.dealsSummed({ deals: participant.length, won: stages === null ? null : won, rows: all.length }),
+  );
+  return {
+    observations: {
+      participant: all.map((sum) => sum.participant),
+      period: all.map((sum) => sum.period),
+      ...(licence && { licence: all.map(({ first }) => licence[first] ?? null) }),
+      metrics: Object.fromEntries(
+        columns.map(({ id, addsUp }, at) => [
+          id,
+          Float64Array.from(all, ({ figures }) => figureOf(figures[at]!, addsUp)),
+        ]),
+      ),
+    },
+    lines: Int32Array.from(all, ({ first }) => lines[first]!),
+  };
+}
+
+/** Counts and amounts are summed and 0 without a deal; anything else is averaged and missing without one. */
+function figureOf({ sum, count }: Figure, addsUp: boolean): number {
+  if (addsUp) return sum;
+  return count === 0 ? Number.NaN : sum / count;
+}

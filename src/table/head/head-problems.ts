@@ -1,0 +1,41 @@
+import type { FoundProblem, TableOptions } from '../table';
+import type { Words } from '../words/words';
+import type { Head } from './find-head';
+import { isFigure, looksOf, paidMetric, proposeMap } from './propose-map';
+import { toldColumns } from './told-names';
+
+/** What is wrong with the column names: each thing by itself, and what no column is known to hold at once. */
+export function headProblems(
+  head: Head,
+  below: readonly (readonly string[])[],
+  options: TableOptions,
+  words: Words,
+): FoundProblem[] {
+  const { names, matched } = head;
+  if (matched.lacking.length === 0) return matched.problems;
+  if (matched.places.size === 0 && isData(names)) return [noHead(names, options, words)];
+  const places = [...names.keys()].filter((place) => names[place] !== '');
+  const missing: FoundProblem = {
+    code: 'unknown-columns',
+    message: words.unknownColumns(
+      matched.lacking.map((what) => words.lacking[what]),
+      toldColumns(places, names),
+    ),
+    remedy: 'map',
+    map: proposeMap(names, matched, below, options.metrics),
+  };
+  return [...matched.problems, missing];
+}
+
+/** Whether a row holds what was measured rather than names: a figure or a period among its cells. */
+function isData(cells: readonly string[]): boolean {
+  return cells.some((cell) => isFigure(cell) || looksOf([cell]) === 'period');
+}
+
+/** A table that begins with its first row: the column names that it lacks, as far as the row shows. */
+function noHead(cells: readonly string[], { metrics }: TableOptions, words: Words): FoundProblem {
+  const looks = cells.map((cell) => looksOf([cell]));
+  const first = { text: 'participant', period: 'period', figure: paidMetric(metrics), empty: '' };
+  const names = looks.map((look, at) => (looks.indexOf(look) === at ? first[look] : '…'));
+  return { code: 'no-head', message: words.noHead(names) };
+}

@@ -1,0 +1,143 @@
+import type { KnownMetric } from '../known-metrics';
+import { nameReader } from '../names/name-reader';
+import { simplified } from '../names/simplified';
+import { plainest } from '../names/usual-names';
+import { yearAndPart } from '../period/year-and-part';
+import type { FoundProblem, TableOptions } from '../table';
+import type { Words } from '../words/words';
+import { placeOfLetter } from './letter-of';
+import { told } from './told-names';
+
+/** What a row says beside metrics. */
+const ROLES = ['participant', 'period', 'year', 'licence', 'stage'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** What a table cannot do without. */
+export type Lacking = 'participant' | 'period' | 'metric';
+
+/** Which column holds what: a place in the row by role or metric id. */
+export type Matched = {
+  places: Map<string, number>;
+  notes: string[];
+  problems: FoundProblem[];
+  /** What no column is known to hold. */
+  lacking: Lacking[];
+};
+
+/** Finds what each column holds: as it is told, else by its exact id, else by a name people use. */
+export function matchColumns(names: readonly string[], options: TableOptions, words: Words): Matched {
+  const known = [...ROLES.map((id): KnownMetric => ({ id, labels: [] })), ...options.metrics];
+  const meant = nameReader(known);
+  const { places, problems } = mapped(names, options.map ?? {}, known, meant, words);
+  const notes: string[] = [];
+  const read = (id: string): string =>
+    isRole(id) ? words.roles[id] : words.metric(id, known.find((one) => one.id === id)?.labels ?? []);
+
+  for (const [id, found] of guesses(names, places, meant)) {
+    const pair = id === 'period' ? pairAmong(names, found) : null;
+    const [place, ...others] = pair === null ? decided(names, found, id) : [pair.part];
+    if (place === undefined) continue;
+    places.set(id, place);
+    if (pair !== null) {
+      places.set('year', pair.year);
+      notes.push(words.yearAndPart(names[pair.year]!, names[pair.part]!));
+    } else if (others.length > 0)
+      problems.push({
+        code: 'ambiguous-columns',
+        message: words.twoColumns(
+          isRole(id) ? words.roles[id] : `“${id}”`,
+          told([place, ...others].map((at) => names[at] ?? '')),
+        ),
+        remedy: 'map',
+        map: { [id]: names[place] ?? '' },
+      });
+    // Whether a column really is a stage, its cells tell.
+    else if (names[place] !== id && id !== 'stage') notes.push(words.guessed(names[place] ?? '', read(id)));
+  }
+  const lacking: Lacking[] = [];
+  for (const role of ['participant', 'period'] as const) if (!places.has(role)) lacking.push(role);
+  if (![...places.keys()].some((id) => !isRole(id))) lacking.push('metric');
+  return { places, notes, problems, lacking };
+}
+
+export function isRole(id: string): id is Role {
+  return (ROLES as readonly string[]).includes(id);
+}
+
+/** What is told, as far as it can be understood. */
+function mapped(
+  names: readonly string[],
+  map: Readonly<Record<string, string>>,
+  known: readonly KnownMetric[],
+  meant: (name: string) => string | null,
+  words: Words,
+): Pick<Matched, 'places' | 'problems'> {
+  const places = new Map<string, number>();
+  const problems: FoundProblem[] = [];
+  const holds = (id: string): string => (isRole(id) ? words.roles[id] : `“${id}”`);
+  const wrong = (message: string): void => {
+    problems.push({ code: 'wrong-map', message, remedy: 'map' });
+  };
+  for (const [id, name] of Object.entries(map)) {
+    const place = placeNamed(names, name);
+    if (!known.some((one) => one.id === id)) wrong(words.mapsUnknown(id, meant(id)));
+    else if (place < 0) wrong(words.mappedNowhere(holds(id), name));
+    else if (isRepeated(names, place, name)) wrong(words.oneName(name));
+    else if ([...places.values()].includes(place)) wrong(words.mappedTwice(name));
+    else places.set(id, place);
+  }
+  return { places, problems };
+}
+
+/** The columns whose names may stand for each role or metric that is not told. */
+function guesses(
+  names: readonly string[],
+  places: ReadonlyMap<string, number>,
+  meant: (name: string) => string | null,
+): Map<string, number[]> {
+  const taken = new Set(places.values());
+  const found = new Map<string, number[]>();
+  for (const [place, name] of names.entries()) {
+    const id = taken.has(place) ? null : meant(name);
+    if (id === null || places.has(id)) continue;
+    const others = found.get(id);
+    if (others === undefined) found.set(id, [place]);
+    else others.push(place);
+  }
+  return found;
+}
+
+/** The column that surely holds it, or all that may. */
+function decided(names: readonly string[], found: readonly number[], id: string): readonly number[] {
+  const exact = found.filter((place) => names[place] === id);
+  if (exact.length === 1) return exact;
+  if (found.length === 1) return found;
+  const plain = plainest(found.map((place) => simplified(names[place] ?? '')));
+  return found.filter((place) => plain.includes(simplified(names[place] ?? '')));
+}
+
+/** A year in one column and its month in another. */
+function pairAmong(
+  names: readonly string[],
+  found: readonly number[],
+): { year: number; part: number } | null {
+  if (found.some((place) => names[place] === 'period')) return null;
+  const pair = yearAndPart(found.map((place) => names[place] ?? ''));
+  return pair === null ? null : { year: names.indexOf(pair.year), part: names.indexOf(pair.part) };
+}
+
+/** Whether another column bears the name that was given. */
+function isRepeated(names: readonly string[], place: number, given: string): boolean {
+  const name = names[place] ?? '';
+  return simplified(name) === simplified(given) && names.indexOf(name, place + 1) >= 0;
+}
+
+function placeNamed(names: readonly string[], name: string): number {
+  const exact = names.indexOf(name);
+  if (exact >= 0) return exact;
+  const alike = names.findIndex((other) => simplified(other) === simplified(name));
+  if (alike >= 0) return alike;
+  const lettered = placeOfLetter(name);
+  return lettered < names.length ? lettered : -1;
+}

@@ -1,0 +1,64 @@
+import { dealsOf, judgeDeals } from './deals/deals';
+import { sumDeals } from './deals/sum-deals';
+import type { Findings } from './findings';
+import type { Head } from './head/find-head';
+import { judgeColumns } from './judge-columns';
+import type { ObservedRows, TableOptions } from './table';
+import type { TableColumns } from './table-columns';
+import { toldLines } from './told-lines';
+import { totalRows } from './total-rows';
+import type { Words } from './words/words';
+
+/** What the whole of a table tells: rows that are totals or single deals. */
+export function settleTable(
+  columns: TableColumns,
+  head: Head,
+  options: TableOptions,
+  words: Words,
+  findings: Findings,
+): ObservedRows & { used: ReadonlyMap<string, number> } {
+  judgeColumns(columns, words, findings);
+  const used = new Map(head.matched.places);
+  let rows: ObservedRows = { observations: columns.observations(), lines: columns.lines.values() };
+  const deals = dealsOf(columns, head, rows);
+  if (deals === null || !deals.hasStages) used.delete('stage');
+  if (findings.problems.length > 0) return { ...rows, used };
+
+  const totals = options.keepTotals ? [] : totalRows(rows.observations, options.metrics);
+  const stages = columns.stages.values();
+  if (totals.length > 0) {
+    findings.notes.push(words.totals(toldLines(totals.map((row) => rows.lines[row]!))));
+    const left = without(totals, rows.lines.length);
+    for (let at = 0; at < left.length; at++) if (stages.length > 0) stages[at] = stages[left[at]!]!;
+    stages.length = Math.min(stages.length, left.length);
+    rows = select(rows, left);
+  }
+  if (deals !== null || options.deals) {
+    if (judgeDeals(deals, options, words, findings))
+      rows = sumDeals(rows, deals?.hasStages ? stages : null, options.metrics, words, findings);
+  }
+  return { ...rows, used };
+}
+
+function without(left: readonly number[], count: number): Int32Array {
+  const out = new Set(left);
+  return Int32Array.from({ length: count }, (_, row) => row).filter((row) => !out.has(row));
+}
+
+/** The rows with these numbers, in their order. */
+function select({ observations, lines }: ObservedRows, rows: Int32Array): ObservedRows {
+  const pick = <Value>(column: ArrayLike<Value>): Value[] => Array.from(rows, (row) => column[row]!);
+  const figures = (column: ArrayLike<number | null>): Float64Array =>
+    Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
+  return {
+    observations: {
+      participant: pick(observations.participant),
+      period: pick(observations.period),
+      ...(observations.licence && { licence: pick(observations.licence) }),
+      metrics: Object.fromEntries(
+        Object.entries(observations.metrics).map(([id, column]) => [id, figures(column ?? [])]),
+      ),
+    },
+    lines: Int32Array.from(pick(lines)),
+  };
+}
