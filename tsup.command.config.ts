@@ -13,6 +13,7 @@ const require = requireFrom(import.meta.url);`;
 const beside: Readonly<Record<string, string>> = {
   'src/index': './index.js',
   'src/report/index': './report.js',
+  'src/table/index': './table.js',
   'src/locales/en/index': './locales/en.js',
   'src/locales/fr/index': './locales/fr.js',
 };

@@ -1,6 +1,5 @@
 import type { IncentivePlanInput, PlanDataInput } from 'incentive-audit';
-import { knownMetrics } from '../src/table/known-metrics';
-import { TableReader } from '../src/table/table-reader';
+import { readTable } from 'incentive-audit/table';
 import type { DataSource, Problem } from './messages';
 import { type Locale, strings } from './strings';
 
@@ -25,7 +24,7 @@ export async function readData(source: DataSource, reading: Reading): Promise<Re
     read,
     notes: guesses,
     problems,
-  } = /\.json$/i.test(source.name) ? readJson(text, reading.locale) : readTable(text, reading);
+  } = /\.json$/i.test(source.name) ? readJson(text, reading.locale) : readTableText(text, reading);
   return { read, notes: [...notes, ...guesses], problems };
 }
 
@@ -37,15 +36,16 @@ function readJson(text: string, locale: Locale): ReadData {
   }
 }
 
-function readTable(text: string, { plan, locale, onProgress }: Reading): ReadData {
-  const reader = new TableReader({ metrics: knownMetrics(plan), locale });
-  for (let start = 0; start < text.length && !reader.stopped; start += PIECE) {
-    reader.push(text.slice(start, start + PIECE));
-    onProgress(start / text.length);
+function readTableText(text: string, { plan, locale, onProgress }: Reading): ReadData {
+  function* pieces(): Generator<string> {
+    for (let start = 0; start < text.length; start += PIECE) {
+      yield text.slice(start, start + PIECE);
+      onProgress(start / text.length);
+    }
   }
-  const { observations, notes, problems } = reader.end();
+  const { data, notes, problems } = readTable(pieces(), { plan, locale });
   return {
-    read: observations === null ? undefined : { observations },
+    read: data ?? undefined,
     notes,
     problems: problems.map(({ line, column, message }) => ({
       where: strings[locale].place(line, column),

@@ -11,7 +11,7 @@ import {
 } from 'incentive-audit';
 import { charts } from 'incentive-audit/report';
 import { expect, test } from 'vitest';
-import { readTable } from '../src/table/table-reader';
+import { readText as readTable } from '../src/table/sources/read-text';
 
 const revenue = { metric: 'revenue', weight: 0.6, target: 5 };
 const plan: IncentivePlanInput = {

@@ -1,5 +1,6 @@
 import * as library from '../src/index';
 import * as reports from '../src/report/index';
+import * as tables from '../src/table/index';
 import { languages } from './languages';
 
 /** A plan that every function accepts. */
@@ -215,6 +216,26 @@ export const functions: Record<
     optionalFrom: 1,
     full: [report, { locale: languages.fr, charts: {} }],
   },
+  readTable: {
+    accepted: [[{ rep: 'a', month: '2026-01', revenue: 5 }], {}],
+    optionalFrom: 1,
+    full: [
+      [
+        { Owner: { Name: 'a' }, month: '2026-01', CA: 5 },
+        { Owner: { Name: 'b' }, month: new Date(0), CA: null },
+      ],
+      {
+        map: { revenue: 'CA' },
+        metrics: [index],
+        plan: fullPlan,
+        decimal: 'point',
+        dates: 'day-first',
+        deals: false,
+        keepTotals: true,
+        locale: 'fr',
+      },
+    ],
+  },
 };
 
 /** What a function answers that hands errors back: thrown, as the others do. */
@@ -227,13 +248,14 @@ export type Callable = (...given: unknown[]) => unknown;
 const exported: [string, unknown][] = Object.entries({
   ...library,
   ...reports,
+  ...tables,
   validatePlan: (given: unknown) => answerOf(library.validatePlan(given)),
   safeEvaluate: (...given: Parameters<typeof library.safeEvaluate>) =>
     answerOf(library.safeEvaluate(...given)),
   IncentiveAuditError: (...given: ConstructorParameters<typeof library.IncentiveAuditError>) =>
     new library.IncentiveAuditError(...given),
 });
-/** Every function of the two entries by its name. */
+/** Every function of the three entries by its name. */
 export const callable = exported.filter(
   (entry): entry is [string, Callable] => typeof entry[1] === 'function',
 );

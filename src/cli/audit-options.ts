@@ -1,6 +1,5 @@
 import type { RuleId } from 'incentive-audit';
-import type { DateOrder } from '../table/period/periods';
-import type { DecimalMark } from '../table/table';
+import type { DateOrder, DecimalMark } from '../table';
 
 /** What commander makes of the options of an audit. */
 export type AuditOptions = {

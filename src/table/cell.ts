@@ -18,7 +18,16 @@ export function cellOf(value: unknown): Cell {
       return String(value);
     default:
       if (value === null || value === undefined) return '';
-      return value instanceof Date ? dayAt(value) : NO_CELL;
+      return momentOf(value);
+  }
+}
+
+/** The day of a date, also of another realm; any other object is no cell. */
+function momentOf(value: unknown): Cell {
+  try {
+    return dayAt(new Date(Date.prototype.valueOf.call(value)));
+  } catch {
+    return NO_CELL;
   }
 }
 

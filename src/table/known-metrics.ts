@@ -1,4 +1,7 @@
-import { type IndexDefinition, linkedInSsi, type MetricDefinition, metricCatalogue } from 'incentive-audit';
+import type { IndexDefinition } from '../model/index-definition';
+import { linkedInSsi } from '../model/linkedin-ssi';
+import type { MetricDefinition } from '../model/metric';
+import { metricCatalogue } from '../model/metric-catalogue';
 
 /** What a column may hold: an id and the names people give it. */
 export type KnownMetric = {
@@ -24,30 +27,26 @@ export function knownMetrics(plan: unknown): KnownMetric[] {
     .map((known) => (paid.has(known.id) ? { ...known, paid: true } : known));
 }
 
-/** The ids and names of metrics that are not a plan's. */
-export function metricsDefined(definitions: readonly (MetricDefinition | IndexDefinition)[]): KnownMetric[] {
-  return definitions.flatMap(withParts);
-}
-
 function withParts(definition: MetricDefinition | IndexDefinition): KnownMetric[] {
   if (typeof definition?.id !== 'string') return [];
-  const pillars = 'pillars' in definition && Array.isArray(definition.pillars) ? definition.pillars : [];
   const nature = 'nature' in definition ? definition.nature : 'state';
   return [
     known(definition.id, definition, nature === 'count' || nature === 'amount'),
-    ...pillars.flatMap((pillar) => {
-      const id = `${definition.id}/${pillar?.id}`;
-      const components: readonly (({ id?: unknown } & Named) | undefined)[] = Array.isArray(
-        pillar?.components,
-      )
-        ? pillar.components
-        : [];
-      return [
-        known(id, pillar),
-        ...components.map((component) => known(`${id}/${component?.id}`, component)),
-      ];
+    ...partsOf(definition, 'pillars').flatMap((pillar) => {
+      const id = `${definition.id}/${pillar.id}`;
+      const components = partsOf(pillar, 'components');
+      return [known(id, pillar), ...components.map((part) => known(`${id}/${part.id}`, part))];
     }),
   ];
+}
+
+type Part = { id: string; label?: unknown };
+
+/** The pillars of an index or the components of a pillar, as far as they have an id. */
+function partsOf(whole: object, key: 'pillars' | 'components'): Part[] {
+  const parts = (whole as Record<string, unknown>)[key];
+  if (!Array.isArray(parts)) return [];
+  return (parts as (Part | null | undefined)[]).filter((part): part is Part => typeof part?.id === 'string');
 }
 
 /** A metric, a pillar or an index, as far as its names go. */

@@ -1,4 +1,4 @@
-import type { Licence } from 'incentive-audit';
+import type { Licence } from '../model/licence';
 import { simplified } from './names/simplified';
 
 const words: Readonly<Record<Licence, readonly string[]>> = {

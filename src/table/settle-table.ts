@@ -22,6 +22,7 @@ export function settleTable(
   let rows: ObservedRows = { observations: columns.observations(), lines: columns.lines.values() };
   const deals = dealsOf(columns, head, rows);
   if (deals === null || !deals.hasStages) used.delete('stage');
+  if (!used.has('participant')) judgeOnePerson(rows, words, findings);
   if (findings.problems.length > 0) return { ...rows, used };
 
   const totals = options.keepTotals ? [] : totalRows(rows.observations, options.metrics);
@@ -38,6 +39,13 @@ export function settleTable(
       rows = sumDeals(rows, deals?.hasStages ? stages : null, options.metrics, words, findings);
   }
   return { ...rows, used };
+}
+
+/** A table that does not say whose rows it holds is one person's, where no period has two. */
+function judgeOnePerson({ observations }: ObservedRows, words: Words, findings: Findings): void {
+  const periods = Array.from(observations.period);
+  if (new Set(periods).size === periods.length) findings.notes.push(words.onePerson);
+  else findings.add({ code: 'unknown-columns', message: words.nobodyNamed, remedy: 'map' });
 }
 
 function without(left: readonly number[], count: number): Int32Array {

@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import type { Findings } from './findings';
+import { foundColumns } from './found-columns';
 import type { Head } from './head/find-head';
 import { ignoredNotes } from './head/ignored-notes';
 import { settleTable } from './settle-table';
@@ -68,7 +69,7 @@ export class TableBody {
       notes: findings.notes,
       problems: findings.problems,
       lines,
-      columns: new Map([...head.matched.places].map(([id, place]) => [id, head.names[place] ?? ''])),
+      columns: foundColumns(head.names, used),
     };
   }
 

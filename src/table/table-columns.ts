@@ -1,4 +1,4 @@
-import type { ObservationColumns } from 'incentive-audit';
+import type { ObservationColumns } from '../model/plan-data';
 import { type Cell, NO_CELL, textOf } from './cell';
 import { Figures, type MarkEvidence } from './figures/figures';
 import { Growing } from './growing';
@@ -13,14 +13,19 @@ import type { Words } from './words/words';
 /** A whole number as JSON would write it; 007 is a name. */
 const number = /^(0|[1-9]\d{0,14})$/;
 
+/** Whose rows a table holds that does not say whose they are. */
+const ONE_PERSON = '1';
+
 /** The columns of a table as they grow, row by row. */
 export class TableColumns {
-  readonly lines = new Growing((capacity) => new Int32Array(capacity));
+  readonly lines: Growing<Int32Array> = new Growing((capacity) => new Int32Array(capacity));
   readonly evidence: MarkEvidence = {};
   readonly figures: Figures[] = [];
   readonly periods: Periods;
-  readonly participants = new Labels((text) => (text === '' || text === NO_CELL ? null : text));
-  readonly stages = new Labels<Stage>(readStage);
+  readonly participants: Labels<string> = new Labels((text) =>
+    text === '' || text === NO_CELL ? null : text,
+  );
+  readonly stages: Labels<Stage> = new Labels(readStage);
   readonly #licence = new Labels((text) => (text === '' ? 'none' : readLicence(text)));
   readonly #metrics: { id: string; place: number; figures: Figures }[];
   readonly #place: Readonly<Record<Role, number | undefined>>;
@@ -67,11 +72,12 @@ export class TableColumns {
 
   /** Takes a row; tells of each cell that cannot be read, by its column's name. */
   push(cells: readonly Cell[], line: number, words: Words, tell: (problem: FoundProblem) => void): void {
-    const { participant = 0, period = 0, year, licence, stage } = this.#place;
+    const { participant, period = 0, year, licence, stage } = this.#place;
     this.lines.push(line);
     const complain = (code: FoundProblem['code'], place: number, message: string): void =>
       tell({ code, column: this.names[place] ?? '', message });
-    if (!this.participants.push(textOf(cells[participant]!)))
+    if (participant === undefined) this.participants.push(ONE_PERSON);
+    else if (!this.participants.push(textOf(cells[participant]!)))
       complain('missing-participant', participant, words.noParticipant);
     const time = textOf(cells[period]!);
     if (!this.periods.push(time, line, year === undefined ? null : textOf(cells[year]!))) {

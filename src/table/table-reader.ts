@@ -1,13 +1,13 @@
 import type { Cell } from './cell';
 import { Findings } from './findings';
+import { foundColumns } from './found-columns';
 import { delimiterOf, headOf } from './head/delimiter';
 import { findHead, HEAD_ROWS } from './head/find-head';
 import { headProblems } from './head/head-problems';
 import { Rows } from './rows';
-import type { Table, TableOptions } from './table';
+import type { FoundColumn, Table, TableOptions } from './table';
 import { TableBody } from './table-body';
-import { en } from './words/en';
-import { fr } from './words/fr';
+import { wordsOf } from './words/all';
 import type { Words } from './words/words';
 
 /** The line in which Excel names the delimiter. */
@@ -15,9 +15,6 @@ const NAMED = /^sep=(.)\n/;
 
 /** Longer than any line of column names, and than all that may stand above them. */
 const LONGEST_HEAD = 1 << 16;
-
-/** Characters that are read at a time. */
-const PIECE = 1 << 16;
 
 /** A row that may hold the column names: where it starts in the text and in the file. */
 type HeadRow = { at: number; line: number; delimiter: string; cells: string[] };
@@ -34,6 +31,7 @@ export class TableReader {
   #head = '';
   #rows: Rows | null = null;
   #body: TableBody | null = null;
+  #columns: FoundColumn[] = [];
   #isBelow = false;
   #line = 1;
   #lineEnds = 0;
@@ -41,7 +39,7 @@ export class TableReader {
 
   constructor(options: TableOptions) {
     this.#options = options;
-    this.#words = options.locale === 'fr' ? fr : en;
+    this.#words = wordsOf(options);
     this.#findings = new Findings(this.#words);
   }
 
@@ -64,9 +62,8 @@ export class TableReader {
     if (!this.stopped && this.#rows === null) this.#begin(true);
     if (!this.stopped && this.#rows !== null) this.#take(this.#rows.end(), this.#rows);
     if (this.#body !== null) return this.#body.end();
-    this.#findings.count();
     const { notes, problems } = this.#findings;
-    return { observations: null, notes, problems, lines: new Int32Array(0), columns: new Map() };
+    return { observations: null, notes, problems, lines: new Int32Array(0), columns: this.#columns };
   }
 
   #pushHead(text: string): void {
@@ -112,6 +109,7 @@ export class TableReader {
     for (const problem of headProblems(found, names.slice(found.at + 1), this.#options, this.#words))
       this.#findings.add({ line, ...problem });
     this.#findings.stopped = this.#findings.problems.length > 0;
+    this.#columns = foundColumns(found.names, found.matched.places);
     if (this.stopped) return;
     if (found.at > 0) this.#findings.notes.push(this.#words.titles(rows[0]!.line, line));
     this.#line = line;
@@ -158,11 +156,4 @@ function lineEndsIn(text: string): number {
   let ends = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends++;
   return ends;
-}
-
-/** Reads a table that is there as a whole; in pieces, so that garbage is known by its start. */
-export function readTable(text: string, options: TableOptions): Table {
-  const reader = new TableReader(options);
-  for (let at = 0; at < text.length && !reader.stopped; at += PIECE) reader.push(text.slice(at, at + PIECE));
-  return reader.end();
 }

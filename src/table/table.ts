@@ -1,4 +1,4 @@
-import type { ObservationColumns } from 'incentive-audit';
+import type { ObservationColumns } from '../model/plan-data';
 import type { KnownMetric } from './known-metrics';
 import type { DateOrder } from './period/periods';
 
@@ -20,6 +20,7 @@ export type TableOptions = {
   locale?: 'en' | 'fr' | undefined;
 };
 
+/** What parts the whole of a figure from its fraction. */
 export type DecimalMark = 'point' | 'comma';
 
 /** What is wrong with a table, for programs. */
@@ -80,6 +81,16 @@ export type Table = {
   problems: TableProblem[];
   /** The line each row started on. */
   lines: Int32Array;
-  /** The name of the column that holds a role or metric. */
-  columns: ReadonlyMap<string, string>;
+  /** The columns of the table in its order, also where they could not be understood. */
+  columns: FoundColumn[];
+};
+
+/** A column of a table, and what it is taken for. */
+export type FoundColumn = {
+  /** As the table has it; not to be printed unseen: many tables have a column for each person. */
+  name: string;
+  /** As a spreadsheet names it: `map` takes it as well. */
+  letter: string;
+  /** A metric's id, or `participant`, `period`, `year`, `licence`, `stage`; `null` where it is not used. */
+  holds: string | null;
 };

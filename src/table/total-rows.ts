@@ -1,4 +1,4 @@
-import type { ObservationColumns } from 'incentive-audit';
+import type { ObservationColumns } from '../model/plan-data';
 import type { KnownMetric } from './known-metrics';
 import { simplified } from './names/simplified';
 

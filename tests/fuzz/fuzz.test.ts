@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as library from '../../src/index';
 import * as reports from '../../src/report/index';
+import * as readers from '../../src/table/index';
 import { fuzz } from './fuzz';
 import { runsOf, targets } from './targets';
 
@@ -8,7 +9,7 @@ import { runsOf, targets } from './targets';
 const RUNS = 2000;
 
 test('every exported function is a target', () => {
-  const exported = Object.entries({ ...library, ...reports }).flatMap(([name, value]) =>
+  const exported = Object.entries({ ...library, ...reports, ...readers }).flatMap(([name, value]) =>
     typeof value === 'function' && value !== library.IncentiveAuditError ? [name] : [],
   );
   const names = targets.map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownMetrics } from '../../src/table/known-metrics';
+import { readText as readTable } from '../../src/table/sources/read-text';
 import type { TableOptions } from '../../src/table/table';
-import { readTable } from '../../src/table/table-reader';
 
 const metrics = knownMetrics({ measures: [{ metric: 'revenue' }] });
 const read = (text: string, options: Partial<TableOptions> = {}) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { knownMetrics } from '../../src/table/known-metrics';
+import { readText as readTable } from '../../src/table/sources/read-text';
 import type { TableOptions } from '../../src/table/table';
-import { readTable, TableReader } from '../../src/table/table-reader';
+import { TableReader } from '../../src/table/table-reader';
 
 const metrics = knownMetrics(null);
 const read = (text: string, options: Partial<TableOptions> = {}) => readTable(text, { metrics, ...options });

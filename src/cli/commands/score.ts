@@ -4,13 +4,18 @@ import {
   type Label,
   linkedInSsi,
   parseSsiPage,
+  parseSsiPages,
+  type SsiCapture,
   type SsiGroup,
   type SsiReading,
 } from 'incentive-audit';
 import { oneOf } from '../flags';
+import { sayLine } from '../output/say';
 import { writeJson } from '../output/write-json';
+import { fileProblem } from '../problem';
+import { capturesIn } from '../read/captures';
 import { libraryProblems } from '../read/library-problems';
-import { readJson } from '../read/read-json';
+import { readCaptureFile } from '../read/read-capture-file';
 import type { Shell } from '../shell';
 import { type TextBlock, writeText } from '../text/write-text';
 import type { Finish } from './finish';
@@ -39,13 +44,27 @@ export function addScore(program: Command, shell: Shell, finish: Finish): void {
     .addHelpText('after', help.examples.score);
 }
 
-function readingOf(file: string, { words }: Shell): SsiReading {
-  const page = readJson(file, 'page', words);
+function readingOf(file: string, shell: Shell): SsiReading {
+  const { words } = shell;
+  const page = readCaptureFile(file, 'page', words);
   try {
-    return parseSsiPage(page.value);
+    const found = capturesIn(page.value);
+    if (found === null) return parseSsiPage(page.value);
+    // Each is read, so that what is wrong with any is told.
+    parseSsiPages(found.captures);
+    const last = lastOf(found.captures);
+    if (last === null) throw fileProblem(file, words.severalPeople);
+    if (found.captures.length > 1) sayLine(words.lastOf(found.captures.length), shell);
+    return parseSsiPage(last.page);
   } catch (error) {
     throw error instanceof IncentiveAuditError ? libraryProblems(error, page, words) : error;
   }
+}
+
+/** The capture of one person whose time, as it is written, is the last; `null` where they are of several people. */
+function lastOf(captures: readonly SsiCapture[]): SsiCapture | null {
+  if (new Set(captures.map(({ participant }) => participant)).size > 1) return null;
+  return captures.reduce((last, capture) => (capture.period > last.period ? capture : last));
 }
 
 function blocks(

@@ -1,10 +1,11 @@
-import type { PlanDataInput } from 'incentive-audit';
-import { knownMetrics } from '../../table/known-metrics';
-import type { DateOrder } from '../../table/period/periods';
-import type { DecimalMark } from '../../table/table';
+import { IncentiveAuditError, type PlanDataInput, parseSsiPages } from 'incentive-audit';
+import type { DateOrder, DecimalMark, ReadTableOptions } from '../../table';
+import { fileProblem } from '../problem';
 import type { Words } from '../words/words';
+import { capturesIn } from './captures';
+import { libraryProblems } from './library-problems';
 import type { Read } from './read';
-import { readJson } from './read-json';
+import { isCaptureFile, readCaptureFile } from './read-capture-file';
 import { readTableFile } from './read-table';
 
 /** What is said of a history on the command line. */
@@ -24,12 +25,38 @@ export function readData(
   options: DataOptions,
   words: Words,
 ): Read<PlanDataInput> {
-  // What is no history the library says.
-  if (/\.json$/i.test(path)) return readJson(path, 'data', words) as Read<PlanDataInput>;
+  if (/\.json$/i.test(path) || isCaptureFile(path)) return readPages(path, words);
   const { value, ...read } = readTableFile(
     path,
-    { ...options, metrics: plans.flatMap(knownMetrics), locale: words.table },
+    { ...options, plan: plans as ReadTableOptions['plan'], locale: words.locale.tag },
     words,
   );
   return { ...read, value: { observations: value } };
+}
+
+/** A history as JSON, or the pages of the score that make one. */
+function readPages(path: string, words: Words): Read<PlanDataInput> {
+  const file = readCaptureFile(path, 'data', words);
+  const found = capturesIn(file.value);
+  if (found === null) {
+    if (isPage(file.value)) throw fileProblem(path, words.pageWithoutTime);
+    // What is no history the library says.
+    return file as Read<PlanDataInput>;
+  }
+  try {
+    return {
+      file: path,
+      value: { observations: parseSsiPages(found.captures) },
+      notes: [...file.notes, ...(found.onePerson ? [words.onePersonsPages] : [])],
+      locate: (paths) => file.locate(paths.map(([, ...rest]) => rest)),
+    };
+  } catch (error) {
+    throw error instanceof IncentiveAuditError ? libraryProblems(error, file, words) : error;
+  }
+}
+
+/** What the page of the score loads for a member. */
+function isPage(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'memberScore' in value || ('data' in value && isPage(value.data));
 }

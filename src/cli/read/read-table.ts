@@ -1,6 +1,5 @@
 import type { Issue, ObservationColumns } from 'incentive-audit';
-import type { Table, TableOptions, TableProblem } from '../../table/table';
-import { TableReader } from '../../table/table-reader';
+import { type ReadTable, type ReadTableOptions, readTable, type TableProblem } from '../../table';
 import { InputProblems } from '../problem';
 import type { Words } from '../words/words';
 import { Decoder } from './decoder';
@@ -10,7 +9,7 @@ import { encodingNotes } from './read-text';
 import { systemProblem } from './system-problem';
 
 /** How a table is to be read, and whom to tell how far it is. */
-export type TableFileOptions = TableOptions & { onProgress?: (fraction: number) => void };
+export type TableFileOptions = ReadTableOptions & { onProgress?: (fraction: number) => void };
 
 /**
  * Reads a table of observations from a file of any length, a piece at a time.
@@ -19,29 +18,36 @@ export type TableFileOptions = TableOptions & { onProgress?: (fraction: number) 
  */
 export function readTableFile(
   path: string,
-  options: TableFileOptions,
+  { onProgress, ...options }: TableFileOptions,
   words: Words,
 ): Read<ObservationColumns> {
   const decoder = new Decoder();
-  const reader = new TableReader(options);
-  try {
-    for (const { bytes, fraction } of piecesOf(path)) {
-      reader.push(decoder.push(bytes));
-      options.onProgress?.(fraction);
-      if (reader.stopped) break;
-    }
-    if (!reader.stopped) reader.push(decoder.end());
-  } catch (error) {
-    throw systemProblem(error, path, words);
-  }
-  const table = reader.end();
-  if (table.observations === null) throw problemsOf(table.problems, path, words);
+  const table = readTable(textOf(path, decoder, words, onProgress), options);
+  if (table.data === null) throw problemsOf(table.problems, path, words);
   return {
     file: path,
-    value: table.observations,
+    value: table.data.observations,
     notes: [...encodingNotes(decoder.encoding, words), ...table.notes],
     locate: (paths) => paths.map((issue) => placeOf(issue, table)),
   };
+}
+
+/** The text of a file, piece by piece. */
+function* textOf(
+  path: string,
+  decoder: Decoder,
+  words: Words,
+  onProgress: (fraction: number) => void = () => {},
+): Generator<string> {
+  try {
+    for (const { bytes, fraction } of piecesOf(path)) {
+      yield decoder.push(bytes);
+      onProgress(fraction);
+    }
+    yield decoder.end();
+  } catch (error) {
+    throw systemProblem(error, path, words);
+  }
 }
 
 function problemsOf(problems: readonly TableProblem[], file: string, words: Words): InputProblems {
@@ -63,12 +69,12 @@ function quoted(pair: string): string {
 }
 
 /** The library counts rows; people count lines. `['observations', 'metrics', 'revenue', 12]` is the 13th row of one column. */
-function placeOf(path: Issue['path'], { lines, columns }: Table): Place {
+function placeOf(path: Issue['path'], { lines, columns }: ReadTable): Place {
   const keys = path.slice(1);
   const row = keys.at(-1);
   const role = keys[0] === 'metrics' ? keys[1] : keys[0];
   return {
     line: typeof row === 'number' ? (lines[row] ?? null) : null,
-    column: columns.get(String(role)) ?? null,
+    column: columns.find(({ holds }) => holds === String(role))?.name ?? null,
   };
 }

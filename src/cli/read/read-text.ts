@@ -12,6 +12,11 @@ export type TextFile = { text: string; notes: string[] };
 
 /** Reads a file that should hold JSON of at most so many bytes, in whatever encoding. */
 export function readJsonText(path: string, mostBytes: number, words: Words): TextFile {
+  return readText(path, mostBytes, words, startOfJson);
+}
+
+/** Reads a file of text; of one that starts otherwise than it should no more than a piece. */
+export function readText(path: string, mostBytes: number, words: Words, start = /^/): TextFile {
   const decoder = new Decoder();
   const texts: string[] = [];
   let bytesSoFar = 0;
@@ -20,7 +25,7 @@ export function readJsonText(path: string, mostBytes: number, words: Words): Tex
       bytesSoFar += bytes.length;
       if (bytesSoFar > mostBytes) throw fileProblem(path, words.tooLarge(mostBytes / 1e6));
       const text = decoder.push(bytes);
-      if (texts.length === 0 && !startOfJson.test(text)) throw fileProblem(path, words.noJson);
+      if (texts.length === 0 && !start.test(text)) throw fileProblem(path, words.noJson);
       texts.push(text);
     }
     texts.push(decoder.end());

@@ -5,7 +5,6 @@ import type { Words } from './words';
 
 export const en: Words = {
   locale: language,
-  table: 'en',
 
   noFile: 'There is no such file. Look at its name and folder.',
   isFolder: 'This is a folder. Name a file in it.',
@@ -19,6 +18,14 @@ export const en: Words = {
     encoding === 'windows-1252'
       ? 'The file is not UTF-8; it is read as Windows’ western code page (Latin-1). “CSV UTF-8” leaves nothing to guess.'
       : 'The file is read as UTF-16.',
+  noScoreInPage:
+    'This page does not hold the JSON of the score. Open linkedin.com/sales/ssi, look in the network tools of your browser for the answer that has “memberScore” in it, and save that as a .json file; or save the whole page while it is open.',
+  onePersonsPages: 'No page says whose it is: they are read as one person’s.',
+  pageWithoutTime:
+    'This is one page of one moment: incentive-audit score reads it. A history is a list of pages, each with a participant and a date.',
+  severalPeople:
+    'These are pages of several people. incentive-audit audit --data reads them; score reads one person’s.',
+  lastOf: (count) => `Of ${count} pages the last is shown.`,
   noJson: 'This is no JSON: it would start with “{”. `incentive-audit init` writes a plan to start from.',
   emptyJson: 'The file is empty. `incentive-audit init` writes a plan to start from.',
   jsonSlips: {

@@ -6,7 +6,6 @@ import type { Words } from './words';
 
 export const fr: Words = {
   locale: language,
-  table: 'fr',
 
   noFile: 'Ce fichier n’existe pas. Vérifiez son nom et son dossier.',
   isFolder: 'C’est un dossier. Indiquez un fichier.',
@@ -20,6 +19,15 @@ export const fr: Words = {
     encoding === 'windows-1252'
       ? 'Le fichier n’est pas en UTF-8\u202f; il est lu avec la page de codes occidentale de Windows (Latin-1). Le format «\u00a0CSV UTF-8\u00a0» évite d’avoir à deviner.'
       : 'Le fichier est lu en UTF-16.',
+  noScoreInPage:
+    'Cette page ne contient pas le JSON du score. Ouvrez linkedin.com/sales/ssi, cherchez dans les outils réseau du navigateur la réponse qui contient «\u00a0memberScore\u00a0» et enregistrez-la dans un fichier .json\u202f; ou enregistrez la page entière pendant qu’elle est ouverte.',
+  onePersonsPages:
+    'Aucune page ne dit de qui elle est\u00a0: elles sont lues comme celles d’une seule personne.',
+  pageWithoutTime:
+    'C’est une page d’un seul moment\u00a0: incentive-audit score la lit. Un historique est une liste de pages, chacune avec un participant et une date.',
+  severalPeople:
+    'Ces pages sont de plusieurs personnes. incentive-audit audit --data les lit\u202f; score lit celles d’une seule.',
+  lastOf: (count) => `Sur ${count} pages, la dernière est montrée.`,
   noJson:
     'Ce n’est pas du JSON\u00a0: le fichier commencerait par «\u00a0{\u00a0». `incentive-audit init` écrit un plan de départ.',
   emptyJson: 'Le fichier est vide. `incentive-audit init` écrit un plan de départ.',

@@ -1,6 +1,6 @@
 import type { Decision, Issue } from 'incentive-audit';
 import type { Locale } from 'incentive-audit/report';
-import type { TableRemedy } from '../../table/table';
+import type { TableRemedy } from '../../table';
 import type { Encoding } from '../read/decoder';
 import type { JsonSlip } from '../read/json-slips';
 import type { Place } from '../read/read';
@@ -9,8 +9,6 @@ import type { Help } from './help';
 /** What the command says beside reports, in one language; a language that lacks a string does not compile. */
 export type Words = {
   locale: Locale;
-  /** Whose words the reader of tables takes. */
-  table: 'en' | 'fr';
 
   noFile: string;
   isFolder: string;
@@ -20,6 +18,16 @@ export type Words = {
   mixedEncoding: string;
   /** A guess, and how to be rid of it. */
   encoding: (encoding: Exclude<Encoding, 'utf-8'>) => string;
+  /** A saved page without the JSON of the score. */
+  noScoreInPage: string;
+  /** Pages that do not say whose they are. */
+  onePersonsPages: string;
+  /** One page, of no moment. */
+  pageWithoutTime: string;
+  /** Pages of several people, where one is read. */
+  severalPeople: string;
+  /** Of several pages the last is shown. */
+  lastOf: (count: number) => string;
   noJson: string;
   emptyJson: string;
   jsonSlips: Readonly<Record<JsonSlip, string>>;

@@ -1,3 +1,4 @@
+import { linkedInSsi } from '../../model/linkedin-ssi';
 import type { FoundProblem, TableOptions } from '../table';
 import type { Words } from '../words/words';
 import type { Head } from './find-head';
@@ -12,7 +13,7 @@ export function headProblems(
   words: Words,
 ): FoundProblem[] {
   const { names, matched } = head;
-  if (matched.lacking.length === 0) return matched.problems;
+  if (matched.lacking.length === 0 || isOnePersons(head, below)) return matched.problems;
   if (matched.places.size === 0 && isData(names)) return [noHead(names, options, words)];
   const places = [...names.keys()].filter((place) => names[place] !== '');
   const missing: FoundProblem = {
@@ -25,6 +26,17 @@ export function headProblems(
     map: proposeMap(names, matched, below, options.metrics),
   };
   return [...matched.problems, missing];
+}
+
+/**
+ * Whether a table without a participant may be one person's: their own score over time, beside nothing but figures. That no period has
+ * two rows, the rows tell.
+ */
+function isOnePersons({ names, matched }: Head, below: readonly (readonly string[])[]): boolean {
+  const { lacking, places } = matched;
+  if (lacking.length !== 1 || lacking[0] !== 'participant' || !places.has(linkedInSsi.id)) return false;
+  const used = new Set(places.values());
+  return names.every((_, at) => used.has(at) || looksOf(below.map((cells) => cells[at] ?? '')) !== 'text');
 }
 
 /** Whether a row holds what was measured rather than names: a figure or a period among its cells. */

@@ -156,6 +156,8 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   'linkedin-ssi': [
     'ssi',
     'score ssi',
+    'total ssi',
+    'ssi total',
     'ssi score',
     'linkedin ssi',
     'ssi linkedin',

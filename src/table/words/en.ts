@@ -19,6 +19,10 @@ export const en: Words = {
   longRow: 'A row goes on for more than a million characters: a quote (") is probably not closed.',
   unknownColumns: (what, found) =>
     `No column is known to hold ${or(what)}. Columns found: ${columns(found)}. Say which is which.`,
+  onePerson:
+    'No column holds a participant, and no period has two rows: the history is read as one person’s.',
+  nobodyNamed:
+    'A period has several rows, and no column is known to hold the participant. Name one “participant”, or say which one it is.',
   noHead: (names) =>
     `There is no line of column names: this one holds figures already. Put one above it, such as “${names.join(', ')}”.`,
   titles: (first, names) =>

@@ -22,6 +22,10 @@ export const fr: Words = {
   longRow: 'Une ligne dépasse un million de caractères : il manque sans doute un guillemet (") fermant.',
   unknownColumns: (what, found) =>
     `Aucune colonne n’est reconnue pour ${or(what)}. Colonnes trouvées : ${columns(found)}. Dites laquelle est laquelle.`,
+  onePerson:
+    'Aucune colonne ne donne le participant, et aucune période n’a deux lignes : l’historique est lu comme celui d’une seule personne.',
+  nobodyNamed:
+    'Une période a plusieurs lignes, et aucune colonne n’est reconnue pour le participant. Nommez-en une « participant », ou dites laquelle c’est.',
   noHead: (names) =>
     `Il n’y a pas de ligne de noms de colonnes : celle-ci contient déjà des nombres. Ajoutez-en une au-dessus, comme « ${names.join(', ')} ».`,
   titles: (first, names) =>

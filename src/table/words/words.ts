@@ -14,6 +14,10 @@ export type Words = {
   /** `what` are words of `lacking`. */
   unknownColumns: (what: readonly string[], found: ToldColumns) => string;
   /** The column names that a table without any lacks. */
+  /** A table without a participant is one person's. */
+  onePerson: string;
+  /** The same, where a period has several rows. */
+  nobodyNamed: string;
   noHead: (names: readonly string[]) => string;
   /** Rows from `first` on stand above the column names on line `names`. */
   titles: (first: number, names: number) => string;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TableOptions } from '../../../src/table/table';
+import type { ReadTableOptions } from '../../../src/table/index';
 import { MARK } from './history';
 
 const cells = {
@@ -98,7 +98,7 @@ export const anyTable: fc.Arbitrary<string> = fc
   });
 
 /** How a table is to be read, apart from the metrics there are. */
-export const tableOptions: fc.Arbitrary<Omit<TableOptions, 'metrics'>> = fc.record(
+export const tableOptions: fc.Arbitrary<ReadTableOptions> = fc.record(
   {
     map: fc.constantFrom<Record<string, string>[]>(
       {},
@@ -107,6 +107,9 @@ export const tableOptions: fc.Arbitrary<Omit<TableOptions, 'metrics'>> = fc.reco
       { period: 'Mois' },
     ),
     decimal: fc.constantFrom('point', 'comma'),
+    dates: fc.constantFrom('day-first', 'month-first'),
+    deals: fc.boolean(),
+    keepTotals: fc.boolean(),
     locale: fc.constantFrom('en', 'fr'),
   },
   { requiredKeys: [] },
