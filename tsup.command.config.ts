@@ -51,5 +51,6 @@ export default defineConfig({
   },
   minify: true,
   treeshake: true,
-  splitting: false,
+  // What reads workbooks is loaded where there is one.
+  splitting: true,
 });

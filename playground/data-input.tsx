@@ -22,7 +22,7 @@ export function DataInput({
           {words.chooseFile}
           <input
             type="file"
-            accept=".csv,.tsv,.txt,.json"
+            accept=".csv,.tsv,.txt,.json,.xlsx"
             onChange={({ target }) => {
               const [file] = target.files ?? [];
               if (file !== undefined) onChange({ name: file.name, file });

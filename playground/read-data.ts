@@ -1,5 +1,8 @@
 import type { IncentivePlanInput, PlanDataInput } from 'incentive-audit';
-import { readTable } from 'incentive-audit/table';
+import { type ReadTable, readTable } from 'incentive-audit/table';
+import { chooseSheet } from '../src/table/workbook/choose-sheet';
+import { workbookWords } from '../src/table/workbook/words';
+import { workbookKind } from '../src/table/workbook/workbook-kind';
 import type { DataSource, Problem } from './messages';
 import { type Locale, strings } from './strings';
 
@@ -19,7 +22,9 @@ const PIECE = 1 << 20;
 /** Reads a history: JSON as it is, tables as the command reads them. */
 export async function readData(source: DataSource, reading: Reading): Promise<ReadData> {
   if ('data' in source) return { read: source.data, notes: [], problems: [] };
-  const { text, notes } = await decoded(source.file, reading.locale);
+  const bytes = new Uint8Array(await source.file.arrayBuffer());
+  if (workbookKind(bytes) !== null) return readBook(bytes, reading);
+  const { text, notes } = decoded(bytes, reading.locale);
   const {
     read,
     notes: guesses,
@@ -36,14 +41,38 @@ function readJson(text: string, locale: Locale): ReadData {
   }
 }
 
-function readTableText(text: string, { plan, locale, onProgress }: Reading): ReadData {
+/** A workbook, by what reads it; loaded only where there is one. */
+async function readBook(bytes: Uint8Array, reading: Reading): Promise<ReadData> {
+  const { readWorkbook } = await import('../src/table/workbook/read-workbook');
+  const book = await readWorkbook(bytes);
+  const words = workbookWords(reading.locale);
+  const failed = (message: string): ReadData => ({
+    read: undefined,
+    notes: [],
+    problems: [{ where: '', message }],
+  });
+  if ('fault' in book) return failed(words.faults[book.fault]);
+  const chosen = chooseSheet(book.sheets, undefined);
+  if ('among' in chosen)
+    return failed(
+      book.sheets.length === 0
+        ? words.empty
+        : `${words.whichSheet(chosen.among)} ${strings[reading.locale].oneSheet}`,
+    );
+  return told(readTable(chosen.sheet.rows, { plan: reading.plan, locale: reading.locale }), reading);
+}
+
+function readTableText(text: string, reading: Reading): ReadData {
   function* pieces(): Generator<string> {
     for (let start = 0; start < text.length; start += PIECE) {
       yield text.slice(start, start + PIECE);
-      onProgress(start / text.length);
+      reading.onProgress(start / text.length);
     }
   }
-  const { data, notes, problems } = readTable(pieces(), { plan, locale });
+  return told(readTable(pieces(), { plan: reading.plan, locale: reading.locale }), reading);
+}
+
+function told({ data, notes, problems }: ReadTable, { locale }: Reading): ReadData {
   return {
     read: data ?? undefined,
     notes,
@@ -55,8 +84,7 @@ function readTableText(text: string, { plan, locale, onProgress }: Reading): Rea
 }
 
 /** Spreadsheets on Windows often write their own code page; whatever is no UTF-8 is taken for it, and said so. */
-async function decoded(file: File, locale: Locale): Promise<{ text: string; notes: string[] }> {
-  const bytes = await file.arrayBuffer();
+function decoded(bytes: Uint8Array, locale: Locale): { text: string; notes: string[] } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
   } catch {

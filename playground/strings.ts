@@ -45,6 +45,8 @@ export type Strings = {
   noJson: string;
   place: (line: number | null, column: string | null) => string;
   codePage: string;
+  /** Of a workbook with several sheets. */
+  oneSheet: string;
   wrongFile: string;
   about: string;
   source: string;
@@ -72,7 +74,8 @@ const en: Strings = {
   choose: 'Choose…',
   asText: 'The plan as text (JSON)',
   data: 'The team’s history',
-  dataHint: 'Optional. A table (CSV) with a row for each person and period, or JSON. Use pseudonyms.',
+  dataHint:
+    'Optional. A table (CSV or Excel) with a row for each person and period, or JSON. Use pseudonyms.',
   noData: 'None: the plan alone is judged.',
   chooseFile: 'Choose a file…',
   forget: 'Without history',
@@ -100,6 +103,7 @@ const en: Strings = {
     [line === null ? '' : `line ${line}`, column === null ? '' : `column “${column}”`]
       .filter(Boolean)
       .join(', '),
+  oneSheet: 'Give a copy of the workbook that holds only the one that is meant.',
   codePage: 'The file is not in UTF-8; it was read as Windows-1252.',
   wrongFile: 'A plan is a .json file, a history a .csv, .tsv, .txt or .json file.',
   about: 'About incentive-audit',
@@ -128,7 +132,7 @@ const fr: Strings = {
   asText: 'Le plan en texte (JSON)',
   data: 'L’historique de l’équipe',
   dataHint:
-    'Facultatif. Un tableau (CSV), une ligne par personne et par période, ou du JSON. Utilisez des pseudonymes.',
+    'Facultatif. Un tableau (CSV ou Excel), une ligne par personne et par période, ou du JSON. Utilisez des pseudonymes.',
   noData: 'Aucun : seul le plan est jugé.',
   chooseFile: 'Choisir un fichier…',
   forget: 'Sans historique',
@@ -161,6 +165,7 @@ const fr: Strings = {
     [line === null ? '' : `ligne ${line}`, column === null ? '' : `colonne «\u00a0${column}\u00a0»`]
       .filter(Boolean)
       .join(', '),
+  oneSheet: 'Donnez une copie du classeur qui ne contient que celle qui est visée.',
   codePage: 'Le fichier n’est pas en UTF-8\u00a0; il a été lu comme du Windows-1252.',
   wrongFile: 'Un plan est un fichier .json, un historique un fichier .csv, .tsv, .txt ou .json.',
   about: 'À propos d’incentive-audit',

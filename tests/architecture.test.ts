@@ -95,7 +95,7 @@ const mayImport: Record<string, readonly string[]> = {
     'stats',
     'model',
   ],
-  table: ['table', 'model', 'papaparse'],
+  table: ['table', 'model', 'papaparse', 'fflate', 'read-excel-file/universal'],
   cli: [
     ...[
       'cli',

@@ -4,6 +4,7 @@ import type { DateOrder, DecimalMark } from '../table';
 /** What commander makes of the options of an audit. */
 export type AuditOptions = {
   data?: string;
+  sheet?: string;
   map?: Record<string, string>;
   decimal?: DecimalMark;
   dates?: DateOrder;

@@ -12,11 +12,14 @@ import { libraryProblems } from './read/library-problems';
 import type { Read } from './read/read';
 import { type DataOptions, readData } from './read/read-data';
 import { readJson } from './read/read-json';
+import { readWorkbookFile } from './read/read-workbook-file';
 import type { Shell } from './shell';
 
 /** What is said of an audit on the command line. */
-export type AuditFlags = Omit<DataOptions, 'onProgress'> & {
+export type AuditFlags = Omit<DataOptions, 'rows' | 'onProgress'> & {
   data?: string | undefined;
+  /** Of a workbook. */
+  sheet?: string | undefined;
   options: EvaluationOptions;
 };
 
@@ -31,16 +34,16 @@ type Files = readonly [string] | readonly [string, string];
 type PlansOf<Named extends Files> = { [At in keyof Named]: IncentivePlanInput };
 
 /** Reads plans and a history, asks the library, and says in which file and line what is wrong. */
-export function auditing<const Named extends Files, Answer>(
+export async function auditing<const Named extends Files, Answer>(
   planFiles: Named,
   flags: AuditFlags,
   shell: Shell,
   ask: (audit: Audit<PlansOf<Named>>) => Answer,
-): Answer {
+): Promise<Answer> {
   const progress = new Progress(shell);
   try {
     const plans = readPlans(planFiles, shell);
-    const data = history(plans, flags, shell, progress);
+    const data = await history(plans, flags, shell, progress);
     for (const { file, notes } of [...plans, ...(data === undefined ? [] : [data])])
       sayNotes(file, notes, shell);
     const onProgress = ({ fraction }: { fraction: number }): void =>
@@ -70,16 +73,17 @@ function readPlans(files: Files, { words }: Shell): Read<IncentivePlanInput>[] {
   return plans;
 }
 
-function history(
+async function history(
   plans: readonly Read<IncentivePlanInput>[],
-  { data: file, map, decimal, dates, deals, keepTotals }: AuditFlags,
+  { data: file, sheet, map, decimal, dates, deals, keepTotals }: AuditFlags,
   { words }: Shell,
   progress: Progress,
-): Read<PlanDataInput> | undefined {
+): Promise<Read<PlanDataInput> | undefined> {
   if (file === undefined) return undefined;
   const onProgress = (fraction: number): void => progress.show(words.reading(file), fraction);
   const read = plans.map(({ value }) => value);
-  return readData(file, read, { map, decimal, dates, deals, keepTotals, onProgress }, words);
+  const rows = await readWorkbookFile(file, sheet, words);
+  return readData(file, read, { map, decimal, dates, deals, keepTotals, rows, onProgress }, words);
 }
 
 /** Turns the library’s error into problems of the file it is about. */

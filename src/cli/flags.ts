@@ -16,6 +16,7 @@ export function addAuditOptions(command: Command, words: Words): Command {
       if (before !== undefined) throw wrong(words.usage.givenTwice('--data'));
       return file;
     })
+    .option('--sheet <sheet>', about.sheet)
     .option('--map <metric=column>', about.map, (text: string, before?: Record<string, string>) => ({
       ...before,
       ...readPair(text, words),
@@ -42,11 +43,11 @@ export function addDestination(command: Command, { help }: Words, aboutOut: stri
 
 /** The same, as an audit wants it. */
 export function auditFlags({ only, except, ...options }: AuditOptions): AuditFlags {
-  const { data, map, decimal, dates, deals, keepTotals } = options;
+  const { data, sheet, map, decimal, dates, deals, keepTotals } = options;
   const { seed, confidence, minimumValidity, weightRatio, minimumGroupSize } = options;
   const given = { seed, confidence, minimumValidity, weightRatio, minimumGroupSize };
   const rules = only === undefined && except === undefined ? undefined : { only, except };
-  return { data, map, decimal, dates, deals, keepTotals, options: { ...given, rules } };
+  return { data, sheet, map, decimal, dates, deals, keepTotals, options: { ...given, rules } };
 }
 
 /** One of a few words; anything else is told with them. */

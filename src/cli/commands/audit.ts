@@ -38,7 +38,7 @@ async function audit(plan: string, options: Options, shell: Shell): Promise<numb
   checkDestination(options, shell);
   const format = formatOf(options, formats, shell.words);
   const vega = format === 'html' ? findVega(options.vega, shell) : null;
-  const report = auditing([plan], auditFlags(options), shell, ({ plans, data, options: settings }) =>
+  const report = await auditing([plan], auditFlags(options), shell, ({ plans, data, options: settings }) =>
     evaluateIncentivePlan(plans[0], data, settings),
   );
   const { print } = shell.layout;

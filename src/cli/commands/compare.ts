@@ -25,8 +25,8 @@ export function addCompare(program: Command, shell: Shell, finish: Finish): void
     .description(help.compare)
     .argument('<before>', help.before)
     .argument('<after>', help.after)
-    .action((before: string, after: string, options: Options) =>
-      finish(compare([before, after], options, shell)),
+    .action(async (before: string, after: string, options: Options) =>
+      finish(await compare([before, after], options, shell)),
     );
   addDestination(addAuditOptions(addTextFormat(command, words), words), words, help.options.out).addHelpText(
     'after',
@@ -34,10 +34,10 @@ export function addCompare(program: Command, shell: Shell, finish: Finish): void
   );
 }
 
-function compare(files: [string, string], options: Options, shell: Shell): number {
+async function compare(files: [string, string], options: Options, shell: Shell): Promise<number> {
   checkDestination(options, shell);
   const format = formatOf(options, textFormats, shell.words);
-  const comparison = auditing(
+  const comparison = await auditing(
     files,
     auditFlags(options),
     shell,

@@ -28,7 +28,7 @@ export function addPropose(program: Command, shell: Shell, finish: Finish): void
     .summary(help.commands.propose)
     .description(help.propose)
     .argument('<plan>', help.plan)
-    .action((plan: string, options: Options) => finish(propose(plan, options, shell)));
+    .action(async (plan: string, options: Options) => finish(await propose(plan, options, shell)));
   addDestination(
     addAuditOptions(addTextFormat(command, words), words),
     words,
@@ -39,9 +39,9 @@ export function addPropose(program: Command, shell: Shell, finish: Finish): void
 /** Both sides of a proposal: without one, the plan compared with itself. */
 type Proposed = { proposal: BetterPlan | null; comparison: PlanComparison };
 
-function propose(file: string, options: Options, shell: Shell): number {
+async function propose(file: string, options: Options, shell: Shell): Promise<number> {
   checkDestination(options, shell);
-  const { proposal, comparison } = auditing(
+  const { proposal, comparison } = await auditing(
     [file],
     auditFlags(options),
     shell,

@@ -6,7 +6,7 @@ import { capturesIn } from './captures';
 import { libraryProblems } from './library-problems';
 import type { Read } from './read';
 import { isCaptureFile, readCaptureFile } from './read-capture-file';
-import { readTableFile } from './read-table';
+import { type Rows, readTableFile } from './read-table';
 
 /** What is said of a history on the command line. */
 export type DataOptions = {
@@ -15,6 +15,8 @@ export type DataOptions = {
   dates?: DateOrder | undefined;
   deals?: boolean | undefined;
   keepTotals?: boolean | undefined;
+  /** The rows of a workbook, which need not be read again. */
+  rows?: Rows | null | undefined;
   onProgress?: (fraction: number) => void;
 };
 
@@ -25,10 +27,12 @@ export function readData(
   options: DataOptions,
   words: Words,
 ): Read<PlanDataInput> {
-  if (/\.json$/i.test(path) || isCaptureFile(path)) return readPages(path, words);
+  const { rows = null, ...settings } = options;
+  if (rows === null && (/\.json$/i.test(path) || isCaptureFile(path))) return readPages(path, words);
   const { value, ...read } = readTableFile(
     path,
-    { ...options, plan: plans as ReadTableOptions['plan'], locale: words.locale.tag },
+    rows,
+    { ...settings, plan: plans as ReadTableOptions['plan'], locale: words.locale.tag },
     words,
   );
   return { ...read, value: { observations: value } };

@@ -8,21 +8,25 @@ import type { Place, Read } from './read';
 import { encodingNotes } from './read-text';
 import { systemProblem } from './system-problem';
 
+/** Rows of cells, as a workbook has them. */
+export type Rows = readonly (readonly unknown[])[];
+
 /** How a table is to be read, and whom to tell how far it is. */
 export type TableFileOptions = ReadTableOptions & { onProgress?: (fraction: number) => void };
 
 /**
- * Reads a table of observations from a file of any length, a piece at a time.
+ * Reads a table of observations from a file of any length, a piece at a time; of a workbook from its rows.
  *
  * @throws {@link InputProblems} with every problem that was met before reading on was of no use.
  */
 export function readTableFile(
   path: string,
+  rows: Rows | null,
   { onProgress, ...options }: TableFileOptions,
   words: Words,
 ): Read<ObservationColumns> {
   const decoder = new Decoder();
-  const table = readTable(textOf(path, decoder, words, onProgress), options);
+  const table = readTable(rows ?? textOf(path, decoder, words, onProgress), options);
   if (table.data === null) throw problemsOf(table.problems, path, words);
   return {
     file: path,

@@ -26,6 +26,7 @@ export const en: Words = {
   severalPeople:
     'These are pages of several people. incentive-audit audit --data reads them; score reads one person’s.',
   lastOf: (count) => `Of ${count} pages the last is shown.`,
+  sheetRemedy: 'Say which one is meant: --sheet 1, or its name.',
   noJson: 'This is no JSON: it would start with “{”. `incentive-audit init` writes a plan to start from.',
   emptyJson: 'The file is empty. `incentive-audit init` writes a plan to start from.',
   jsonSlips: {

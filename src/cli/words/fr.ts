@@ -28,6 +28,7 @@ export const fr: Words = {
   severalPeople:
     'Ces pages sont de plusieurs personnes. incentive-audit audit --data les lit\u202f; score lit celles d’une seule.',
   lastOf: (count) => `Sur ${count} pages, la dernière est montrée.`,
+  sheetRemedy: 'Dites laquelle\u00a0: --sheet 1, ou son nom.',
   noJson:
     'Ce n’est pas du JSON\u00a0: le fichier commencerait par «\u00a0{\u00a0». `incentive-audit init` écrit un plan de départ.',
   emptyJson: 'Le fichier est vide. `incentive-audit init` écrit un plan de départ.',

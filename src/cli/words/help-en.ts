@@ -30,7 +30,8 @@ export const en: Help = {
   initFile: 'the file to write; plan.json if none is named',
   rule: 'the id of a rule, or the last part of it',
   options: {
-    data: 'a history of the team: CSV (comma, semicolon or tab) or JSON',
+    data: 'a history of the team: CSV (comma, semicolon or tab), an Excel workbook or JSON',
+    sheet: 'which sheet of a workbook, by name or number',
     map: 'which column holds a metric, the participant, the period or the licence; may be repeated',
     decimal: 'the decimal mark, where the figures leave it open: point, comma',
     dates: 'whether 01/02 is in February or January, where the column leaves it open: day-first, month-first',

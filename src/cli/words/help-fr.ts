@@ -36,7 +36,8 @@ export const fr: Help = {
   initFile: 'le fichier à écrire\u202f; plan.json sans indication',
   rule: 'l’identifiant d’une règle, ou sa dernière partie',
   options: {
-    data: 'un historique de l’équipe\u00a0: CSV (virgule, point-virgule ou tabulation) ou JSON',
+    data: 'un historique de l’équipe\u00a0: CSV (virgule, point-virgule ou tabulation), classeur Excel ou JSON',
+    sheet: 'quelle feuille d’un classeur, par son nom ou son numéro',
     map: 'quelle colonne donne une mesure, le participant, la période ou la licence\u202f; peut se répéter',
     decimal: 'la marque décimale, si les chiffres laissent le doute\u00a0: point, comma (virgule)',
     dates:

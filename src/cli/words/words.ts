@@ -28,6 +28,8 @@ export type Words = {
   severalPeople: string;
   /** Of several pages the last is shown. */
   lastOf: (count: number) => string;
+  /** What to type where a workbook has several sheets. */
+  sheetRemedy: string;
   noJson: string;
   emptyJson: string;
   jsonSlips: Readonly<Record<JsonSlip, string>>;

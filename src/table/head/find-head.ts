@@ -23,7 +23,7 @@ export function findHead(rows: readonly (readonly string[])[], options: TableOpt
 }
 
 /** Names of columns, without what stands empty behind the last. */
-export function namesOf(cells: readonly string[]): string[] {
+function namesOf(cells: readonly string[]): string[] {
   const names = cells.map((name) => name.trim());
   while (names.at(-1) === '') names.pop();
   return names;

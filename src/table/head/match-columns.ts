@@ -14,7 +14,7 @@ const ROLES = ['participant', 'period', 'year', 'licence', 'stage'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What a table cannot do without. */
-export type Lacking = 'participant' | 'period' | 'metric';
+type Lacking = 'participant' | 'period' | 'metric';
 
 /** Which column holds what: a place in the row by role or metric id. */
 export type Matched = {

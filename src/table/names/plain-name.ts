@@ -20,6 +20,7 @@ const usualWords = [
   ...['nombre', 'numero', 'objectif', 'objectifs', 'part', 'pays', 'poste', 'prime', 'prevision', 'produit'],
   ...['quantite', 'rang', 'realise', 'remarque', 'remarques', 'salaire', 'secteur', 'service', 'statut'],
   ...['taux', 'telephone', 'territoire', 'unite', 'valeur', 'vente', 'ventes', 'ville', 'visites', 'prenom'],
+  ...['data', 'donnees', 'sheet', 'feuil', 'feuille', 'summary', 'export', 'report', 'rapport', 'raw'],
   ...['nom', 'name', 'firstname', 'lastname', 'surname'],
 ];
 
