@@ -16,6 +16,7 @@ const ruled = /^:?[-=+ ]{2,}:?$/;
 export class TableBody {
   readonly #columns: TableColumns;
   readonly #repeated: number[] = [];
+  #undatedDeals = 0;
   #emptyRows = 0;
   #isFirst = true;
 
@@ -50,6 +51,7 @@ export class TableBody {
       }
     }
     if (cells[0] === this.head.names[0] && this.#repeatsNames(cells)) this.#repeated.push(line);
+    else if (this.#columns.isUndatedDeal(cells)) this.#undatedDeals++;
     else if (isFirst && !this.#columns.fits(cells)) this.findings.notes.push(this.words.secondHead(line));
     else this.#columns.push(cells, line, this.words, (problem) => this.findings.tell(problem, line));
   }
@@ -62,6 +64,7 @@ export class TableBody {
     const { observations, lines, used } = settleTable(this.#columns, head, this.options, words, findings);
     findings.notes.push(...ignoredNotes(head.names, used, words));
     if (this.#repeated.length > 0) findings.notes.push(words.repeatedHeads(toldLines(this.#repeated)));
+    if (this.#undatedDeals > 0) findings.notes.push(words.undatedDeals(this.#undatedDeals));
     if (this.#emptyRows > 0) findings.notes.push(words.emptyRows(this.#emptyRows));
     findings.count();
     return {

@@ -5,6 +5,8 @@ import { Growing } from './growing';
 import { isRole, type Matched, type Role } from './head/match-columns';
 import { Labels } from './labels';
 import { readLicence } from './licence';
+import { simplified } from './names/simplified';
+import { dealNames } from './names/usual-names';
 import { Periods } from './period/periods';
 import { readStage, type Stage } from './stage';
 import type { FoundProblem, TableOptions } from './table';
@@ -68,6 +70,14 @@ export class TableColumns {
     const probe = new Periods(null, undefined);
     if (period !== '' && probe.push(period, 0, null)) return true;
     return this.#metrics.some(({ place, figures }) => figures.isFigure(cells[place] ?? ''));
+  }
+
+  /** Whether a row is a deal that was not won and so has no day on which it was. */
+  isUndatedDeal(cells: readonly Cell[]): boolean {
+    const { period = 0, stage } = this.#place;
+    if (stage === undefined || textOf(cells[period] ?? '') !== '') return false;
+    const said = readStage(textOf(cells[stage] ?? ''));
+    return (said === 'lost' || said === 'open') && dealNames.has(simplified(this.periodName));
   }
 
   /** Takes a row; tells of each cell that cannot be read, by its column's name. */

@@ -6,6 +6,7 @@ const closeDates = [
   'won date',
   'closed date',
   'close date',
+  'closedate',
   'date de cloture',
   'date de fermeture',
   'deal close date',
@@ -15,6 +16,7 @@ const closeDates = [
 /** What says whether a deal was won, the plainest first. */
 const stages = [
   'is won',
+  'iswon',
   'won',
   'is closed won',
   'deal status',
@@ -25,6 +27,7 @@ const stages = [
   'opportunity stage',
   'stage',
   'stage name',
+  'stagename',
   'sales stage',
   'etape',
   'phase de la transaction',
@@ -38,7 +41,7 @@ const ranked: readonly (readonly string[])[] = [
   ['rep id', 'rep', 'rep name'],
   ['sales rep id', 'sales rep'],
   ['employee id', 'employee'],
-  ['opportunity owner', 'deal owner', 'owner', 'owner name'],
+  ['owner id', 'ownerid', 'opportunity owner', 'deal owner', 'owner', 'owner name'],
 ];
 
 /** Names that hold something only where no other column does. */
@@ -110,6 +113,8 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
     'opportunity owner',
     'owner',
     'owner name',
+    'owner id',
+    'ownerid',
     'account executive',
     'ae',
     'account manager',

@@ -54,6 +54,7 @@ export const en: Words = {
     `Rows are single deals: several of one person in a month, or not all of them won. They can be summed to person and month${hasStages ? ', won ones only' : ''}, if you say so.`,
   noWonDeals:
     'No stage is known to mean that a deal was won. Write “won” for those that were, or take out the others and the column.',
+  undatedDeals: (count) => `Deals left out that were not won and have no date: ${count}.`,
   noStage: 'No column says which deals were won: all of them are summed.',
   dealsSummed: ({ deals, won, rows }) =>
     `${won === null ? deals : `${won} of ${deals}`} deals${won === null ? '' : ', those that were won,'} are summed to ${rows} rows of a person and a month. A month without one between a person’s first and last deal counts as 0.`,

@@ -58,6 +58,7 @@ export const fr: Words = {
     `Chaque ligne est une affaire : une personne en a plusieurs par mois, ou toutes n’ont pas été gagnées. Elles peuvent être additionnées par personne et par mois${hasStages ? ', les affaires gagnées seulement' : ''}, si vous le dites.`,
   noWonDeals:
     'Aucune étape ne dit qu’une affaire a été gagnée. Écrivez « gagnée » là où c’est le cas, ou retirez les autres et la colonne.',
+  undatedDeals: (count) => `Affaires laissées de côté, ni gagnées ni datées : ${count}.`,
   noStage: 'Aucune colonne ne dit quelles affaires ont été gagnées : toutes sont additionnées.',
   dealsSummed: ({ deals, won, rows }) =>
     `${won === null ? `${deals} affaires` : `${won} affaires gagnées sur ${deals}`} sont additionnées en ${rows} lignes, par personne et par mois. Entre la première et la dernière affaire d’une personne, un mois sans affaire compte 0.`,

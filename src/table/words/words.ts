@@ -40,6 +40,8 @@ export type Words = {
   singleDeals: (hasStages: boolean) => string;
   noWonDeals: string;
   noStage: string;
+  /** Deals that were not won, without a date. */
+  undatedDeals: (count: number) => string;
   /** `won` is `null` where no stage says it. */
   dealsSummed: (count: { deals: number; won: number | null; rows: number }) => string;
   badLicence: string;
