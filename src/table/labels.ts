@@ -1,5 +1,12 @@
 import { Growing } from './growing';
 
+/** The label of each code; a loop, since a list made of a typed array by a function takes ten times as long. */
+export function labelled<Label>(codes: Int32Array, labels: readonly Label[]): Label[] {
+  const list = new Array<Label>(codes.length);
+  for (let row = 0; row < codes.length; row++) list[row] = labels[codes[row]!]!;
+  return list;
+}
+
 /** A column of few different texts, each read once and then known by its place. */
 export class Labels<Label> {
   readonly labels: Label[] = [];
@@ -31,7 +38,7 @@ export class Labels<Label> {
 
   /** The label of each row. */
   values(): Label[] {
-    return Array.from(this.#codes.values(), (code) => this.labels[code]!);
+    return labelled(this.codes(), this.labels);
   }
 
   /** A number of each row, made once for each label. */

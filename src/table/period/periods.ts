@@ -1,4 +1,4 @@
-import { Labels } from '../labels';
+import { Labels, labelled } from '../labels';
 import { dayOf } from './calendar';
 import { type OpenDay, type ReadPeriod, readPeriod } from './read-period';
 import { readYearAndPart } from './year-and-part';
@@ -49,7 +49,7 @@ export class Periods {
     const named = this.#labels.labels.map((label) =>
       typeof label === 'object' ? this.#settled(label, order) : label,
     );
-    return Array.from(this.#labels.codes(), (code) => named[code] ?? null);
+    return labelled(this.#labels.codes(), named);
   }
 
   #order(): DateOrder {
