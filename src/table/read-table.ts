@@ -86,11 +86,13 @@ export type ReadTable = {
  * import { readTable } from 'incentive-audit/table';
  *
  * const { data, notes, problems } = readTable('Rep,Month,Sales\nA,Jan-26,"$1,200.50"\nA,Feb-26,($80.00)\n');
- * data?.observations.metrics.revenue; // => Float64Array [1200.5, -80]
+ * Array.from(data?.observations.metrics.revenue ?? []); // => [1200.5, -80]
  * notes[0]; // => '“Rep” is read as the participant.'
  * problems; // => []
  *
- * readTable([{ who: 'A', month: '2026-01', revenue: 5 }]).problems[0]?.map; // => { participant: 'A' }
+ * const [problem] = readTable([{ who: 'A', month: '2026-01', revenue: 5 }]).problems;
+ * problem?.code; // => 'unknown-columns'
+ * problem?.map; // => { participant: 'A' }
  * ```
  */
 export function readTable(source: TableSource, options: ReadTableOptions | null = {}): ReadTable {

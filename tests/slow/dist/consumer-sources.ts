@@ -11,6 +11,7 @@ import {
 import { fr } from 'incentive-audit/locales/fr';
 import { renderMarkdown } from 'incentive-audit/report';
 import { measureCount } from 'incentive-audit/rules';
+import { type ReadTable, readTable, type TableProblemCode } from 'incentive-audit/table';
 
 const plan: IncentivePlanInput = {
   name: 'Plan',
@@ -44,6 +45,9 @@ export const code: string | null = caught instanceof IncentiveAuditError ? caugh
 export const ofOneRule: string | undefined = createAudit({ rules: [measureCount] })(plan).findings[0]?.rule;
 const report = evaluateIncentivePlan(plan, Math.PI > 3 ? rows : columns, { seed: undefined });
 export const decision: 'keep' | 'revise' | 'withdraw' | 'undecided' = report.verdict.decision;
+const read: ReadTable = readTable([{ rep: 'a', month: '2026-01', revenue: null }], { map: { revenue: 'revenue' }, locale: fr, plan });
+export const wrong: TableProblemCode | undefined = read.problems[0]?.code ?? readTable('').problems[0]?.code;
+export const ofTable: PlanDataInput | null = read.data;
 export const text: string = renderMarkdown(report, { locale: fr });
 export const error: Error & { issues: { path: (string | number)[]; message: string }[] } = new IncentiveAuditError(
   'invalid-plan',
@@ -54,9 +58,10 @@ export const error: Error & { issues: { path: (string | number)[]; message: stri
 const cjs = `
 import audit = require('incentive-audit');
 import report = require('incentive-audit/report');
+import table = require('incentive-audit/table');
 
 const plan: audit.IncentivePlanInput = { name: 'Plan', period: 'year', measures: [] };
-const text: string = report.renderMarkdown(audit.evaluateIncentivePlan(plan));
+const text: string = report.renderMarkdown(audit.evaluateIncentivePlan(plan, table.readTable('').data));
 export = text;
 `;
 
@@ -148,7 +153,8 @@ const caught = (() => {
   }
 })();
 console.log(JSON.stringify({
-  names: [main, rendering].map((entry) => Object.keys(entry).sort()),
+  names: [main, rendering, tables].map((entry) => Object.keys(entry).sort()),
+  table: tables.readTable('rep;month;revenue\\na;Jan-26;1,5 €\\n'),
   report,
   markdown: rendering.renderMarkdown(report),
   caught,

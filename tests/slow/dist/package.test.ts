@@ -41,6 +41,7 @@ describe('at run time, with no other package', () => {
     names: string[][];
     report: { findings: { help: string }[] };
     markdown: string;
+    table: unknown;
     caught: unknown;
   };
   let imported: Seen;
@@ -50,12 +51,14 @@ describe('at run time, with no other package', () => {
       'esm.mjs',
       `import * as main from 'incentive-audit';
        import * as rendering from 'incentive-audit/report';
+       import * as tables from 'incentive-audit/table';
        ${runtimeConsumer}`,
     );
     installed.write(
       'cjs.cjs',
       `const main = require('incentive-audit');
        const rendering = require('incentive-audit/report');
+       const tables = require('incentive-audit/table');
        ${runtimeConsumer}`,
     );
     imported = JSON.parse(await installed.node('esm.mjs'));
@@ -63,9 +66,11 @@ describe('at run time, with no other package', () => {
   }, MINUTES);
 
   test('import gives every entry', () => {
-    const [main, rendering] = imported.names;
+    const [main, rendering, tables] = imported.names;
     expect(main).toContain('evaluateIncentivePlan');
     expect(rendering).toContain('renderMarkdown');
+    expect(tables).toEqual(['readTable']);
+    expect(imported.table).toMatchObject({ problems: [], lines: { 0: 2 } });
   });
 
   test('require gives the same names, report and errors as import', () => {
@@ -109,7 +114,7 @@ describe('bundled for the browser', () => {
     expect(code).not.toMatch(/zod/i);
   });
 
-  test.each(['incentive-audit', 'incentive-audit/report'])(
+  test.each(['incentive-audit', 'incentive-audit/report', 'incentive-audit/table'])(
     '%s makes no code from strings and speaks none of Zod’s languages',
     async (entry) => {
       const { code } = await bundle(installed.folder, `export * from '${entry}';`);
