@@ -12,11 +12,16 @@ import { readText } from './sources/read-text';
 import type { DecimalMark, FoundColumn, TableProblem } from './table';
 
 /** A vector of Arrow or the like: its values are asked for one by one. */
-export type TableVector = { readonly length: number; get: (row: number) => unknown };
+export type TableVector = {
+  readonly length: number;
+  /** The value of a row; `null` or `undefined` where there is none. */
+  get: (row: number) => unknown;
+};
 
 /** An Arrow table, as far as it is used. */
 export type ArrowTable = {
   readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  /** The vector of the column at a place. */
   getChildAt: (place: number) => unknown;
 };
 
