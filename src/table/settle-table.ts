@@ -1,3 +1,4 @@
+import type { ObservationColumns } from '../model/plan-data';
 import { dealsOf, judgeDeals } from './deals/deals';
 import { sumDeals } from './deals/sum-deals';
 import type { Findings } from './findings';
@@ -58,14 +59,16 @@ function select({ observations, lines }: ObservedRows, rows: Int32Array): Observ
   const pick = <Value>(column: ArrayLike<Value>): Value[] => Array.from(rows, (row) => column[row]!);
   const figures = (column: ArrayLike<number | null>): Float64Array =>
     Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
+  const perMetric = (columns: ObservationColumns['metrics']): ObservationColumns['metrics'] =>
+    Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, figures(column ?? [])]));
   return {
     observations: {
       participant: pick(observations.participant),
       period: pick(observations.period),
       ...(observations.licence && { licence: pick(observations.licence) }),
-      metrics: Object.fromEntries(
-        Object.entries(observations.metrics).map(([id, column]) => [id, figures(column ?? [])]),
-      ),
+      ...(observations.team && { team: pick(observations.team) }),
+      metrics: perMetric(observations.metrics),
+      ...(observations.targets && { targets: perMetric(observations.targets) }),
     },
     lines: Int32Array.from(pick(lines)),
   };

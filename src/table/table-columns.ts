@@ -5,6 +5,7 @@ import { Growing } from './growing';
 import { isRole, type Matched, type Role } from './head/match-columns';
 import { Labels } from './labels';
 import { readLicence } from './licence';
+import { isQuota, metricOfQuota } from './names/quota-names';
 import { simplified } from './names/simplified';
 import { dealNames } from './names/usual-names';
 import { Periods } from './period/periods';
@@ -28,6 +29,7 @@ export class TableColumns {
     text === '' || text === NO_CELL ? null : text,
   );
   readonly stages: Labels<Stage> = new Labels(readStage);
+  readonly #team = new Labels((text) => (text === NO_CELL ? null : text));
   readonly #licence = new Labels((text) => (text === '' ? 'none' : readLicence(text)));
   readonly #metrics: { id: string; place: number; figures: Figures }[];
   readonly #place: Readonly<Record<Role, number | undefined>>;
@@ -43,6 +45,7 @@ export class TableColumns {
       period: place('period'),
       year: place('year'),
       licence: place('licence'),
+      team: place('team'),
       stage: place('stage'),
     };
     this.periods = new Periods(
@@ -82,7 +85,7 @@ export class TableColumns {
 
   /** Takes a row; tells of each cell that cannot be read, by its column's name. */
   push(cells: readonly Cell[], line: number, words: Words, tell: (problem: FoundProblem) => void): void {
-    const { participant, period = 0, year, licence, stage } = this.#place;
+    const { participant, period = 0, year, licence, team, stage } = this.#place;
     this.lines.push(line);
     const complain = (code: FoundProblem['code'], place: number, message: string): void =>
       tell({ code, column: this.names[place] ?? '', message });
@@ -96,6 +99,8 @@ export class TableColumns {
     }
     if (licence !== undefined && !this.#licence.push(textOf(cells[licence]!)))
       complain('unreadable-licence', licence, words.badLicence);
+    if (team !== undefined && !this.#team.push(textOf(cells[team]!)))
+      complain('missing-participant', team, words.noParticipant);
     if (stage !== undefined) this.stages.push(textOf(cells[stage]!));
     for (const { place, figures } of this.#metrics) {
       if (!figures.push(cells[place]!, line)) complain('unreadable-figure', place, words.noFigure);
@@ -104,6 +109,7 @@ export class TableColumns {
 
   /** What was read; periods that are on no calendar are `null`. */
   observations(): ObservationColumns {
+    const quotas = this.#metrics.filter(({ id }) => isQuota(id));
     const numbered = this.participants.labels.every((label) => number.test(label));
     return {
       participant: numbered ? this.participants.numbers(Number) : this.participants.values(),
@@ -111,7 +117,19 @@ export class TableColumns {
       ...(this.#place.licence !== undefined && {
         licence: this.#licence.values().map((licence) => (licence === 'none' ? null : licence)),
       }),
-      metrics: Object.fromEntries(this.#metrics.map(({ id, figures }) => [id, figures.column.values()])),
+      ...(this.#place.team !== undefined && {
+        team: this.#team.values().map((team) => (team === '' ? null : team)),
+      }),
+      metrics: Object.fromEntries(
+        this.#metrics
+          .filter(({ id }) => !isQuota(id))
+          .map(({ id, figures }) => [id, figures.column.values()]),
+      ),
+      ...(quotas.length > 0 && {
+        targets: Object.fromEntries(
+          quotas.map(({ id, figures }) => [metricOfQuota(id), figures.column.values()]),
+        ),
+      }),
     };
   }
 }

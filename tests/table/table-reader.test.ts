@@ -468,7 +468,7 @@ describe('which column holds what', () => {
     [{ revenue: 'umsatz' }, 'No column is called “umsatz”, which is said to hold “revenue”.'],
     [
       { turnover: 'revenue' },
-      '“turnover” is neither participant, period, year, licence, stage nor a metric; did you mean “revenue”?',
+      '“turnover” is neither participant, period, year, licence, team, stage nor a metric; did you mean “revenue”?',
     ],
   ])('must be told rightly: %j', (map, message) => {
     expect(read(rows('a;2026-01;1;50'), { map }).problems[0]).toMatchObject({ message, remedy: 'map' });

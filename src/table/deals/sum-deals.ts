@@ -21,7 +21,7 @@ export function sumDeals(
   words: Words,
   findings: Findings,
 ): ObservedRows {
-  const { participant, period, licence, metrics } = observations;
+  const { participant, period, licence, team, metrics } = observations;
   const columns = Object.entries(metrics).map(([id, column]) => ({
     id,
     column: column ?? [],
@@ -59,6 +59,7 @@ export function sumDeals(
     observations: {
       participant: all.map((sum) => sum.participant),
       period: all.map((sum) => sum.period),
+      ...(team && { team: all.map(({ first }) => team[first] ?? null) }),
       ...(licence && { licence: all.map(({ first }) => licence[first] ?? null) }),
       metrics: Object.fromEntries(
         columns.map(({ id, addsUp }, at) => [

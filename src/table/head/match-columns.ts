@@ -1,5 +1,6 @@
 import type { KnownMetric } from '../known-metrics';
 import { nameReader } from '../names/name-reader';
+import { isQuota, metricOfQuota, quotaOf } from '../names/quota-names';
 import { simplified } from '../names/simplified';
 import { plainest } from '../names/usual-names';
 import { yearAndPart } from '../period/year-and-part';
@@ -9,7 +10,7 @@ import { placeOfLetter } from './letter-of';
 import { told } from './told-names';
 
 /** What a row says beside metrics. */
-const ROLES = ['participant', 'period', 'year', 'licence', 'stage'] as const;
+const ROLES = ['participant', 'period', 'year', 'licence', 'team', 'stage'] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -27,12 +28,20 @@ export type Matched = {
 
 /** Finds what each column holds: as it is told, else by its exact id, else by a name people use. */
 export function matchColumns(names: readonly string[], options: TableOptions, words: Words): Matched {
-  const known = [...ROLES.map((id): KnownMetric => ({ id, labels: [] })), ...options.metrics];
-  const meant = nameReader(known);
+  const known = [
+    ...ROLES.map((id): KnownMetric => ({ id, labels: [] })),
+    ...options.metrics,
+    ...options.metrics.map(({ id }): KnownMetric => ({ id: quotaOf(id), labels: [] })),
+  ];
+  const meant = nameReader(known.filter(({ id }) => !isQuota(id)));
   const { places, problems } = mapped(names, options.map ?? {}, known, meant, words);
   const notes: string[] = [];
   const read = (id: string): string =>
-    isRole(id) ? words.roles[id] : words.metric(id, known.find((one) => one.id === id)?.labels ?? []);
+    isRole(id)
+      ? words.roles[id]
+      : isQuota(id)
+        ? words.quota(metricOfQuota(id))
+        : words.metric(id, known.find((one) => one.id === id)?.labels ?? []);
 
   for (const [id, found] of guesses(names, places, meant)) {
     const pair = id === 'period' ? pairAmong(names, found) : null;
@@ -55,9 +64,11 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
     // Whether a column really is a stage, its cells tell.
     else if (names[place] !== id && id !== 'stage') notes.push(words.guessed(names[place] ?? '', read(id)));
   }
+  // A quota of what is not measured says nothing.
+  for (const id of places.keys()) if (isQuota(id) && !places.has(metricOfQuota(id))) places.delete(id);
   const lacking: Lacking[] = [];
   for (const role of ['participant', 'period'] as const) if (!places.has(role)) lacking.push(role);
-  if (![...places.keys()].some((id) => !isRole(id))) lacking.push('metric');
+  if (![...places.keys()].some((id) => !isRole(id) && !isQuota(id))) lacking.push('metric');
   return { places, notes, problems, lacking };
 }
 

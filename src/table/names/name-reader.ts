@@ -1,4 +1,5 @@
 import type { KnownMetric } from '../known-metrics';
+import { quotaNamed, quotaOf } from './quota-names';
 import { simplified } from './simplified';
 import { reachedNames, usualNames } from './usual-names';
 
@@ -15,11 +16,18 @@ export function nameReader(known: readonly KnownMetric[]): (name: string) => str
     for (const label of labels.map(simplified)) if (!byLabel.has(label)) byLabel.set(label, id);
   }
   const reached = reachedBy(known);
+  const metrics = new Set(known.filter(({ addsUp }) => addsUp !== undefined).map(({ id }) => id));
+  const metricNamed = (plain: string): string | null =>
+    byName.get(plain) ?? byLabel.get(plain) ?? (reachedNames.has(plain) ? reached : null);
+  const quota = (plain: string): string | null => {
+    const of = quotaNamed(plain);
+    const metric = of === '' ? reached : of === null ? null : metricNamed(of);
+    return metric === null || !metrics.has(metric) ? null : quotaOf(metric);
+  };
   return (name) => {
     if (ids.has(name)) return name;
     const plain = simplified(name);
-    if (plain === '') return null;
-    return byName.get(plain) ?? byLabel.get(plain) ?? (reachedNames.has(plain) ? reached : null);
+    return plain === '' ? null : (metricNamed(plain) ?? quota(plain));
   };
 }
 

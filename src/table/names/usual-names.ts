@@ -38,6 +38,8 @@ const stages = [
 const ranked: readonly (readonly string[])[] = [
   closeDates,
   stages,
+  ['team id', 'team', 'team name'],
+  ['quota', 'target', 'objectif', 'goal'],
   ['rep id', 'rep', 'rep name'],
   ['sales rep id', 'sales rep'],
   ['employee id', 'employee'],
@@ -149,6 +151,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
     'calendar year',
     ...closeDates,
   ],
+  team: ['team', 'equipe', 'team id', 'team name', 'sales team', 'equipe commerciale', 'squad', 'pod'],
   stage: stages,
   licence: [
     'licence',

@@ -3,7 +3,7 @@ import type { ToldLines } from '../told-lines';
 
 /** What is said of a table. `where` is a line and a column, `names` are names of columns. */
 export type Words = {
-  roles: Readonly<Record<'participant' | 'period' | 'year' | 'licence' | 'stage', string>>;
+  roles: Readonly<Record<'participant' | 'period' | 'year' | 'licence' | 'team' | 'stage', string>>;
   /** What no column is known to hold. */
   lacking: Readonly<Record<'participant' | 'period' | 'metric', string>>;
   noText: string;
@@ -57,6 +57,8 @@ export type Words = {
   where: (line: number, column: string) => string;
   /** A metric by its id, and by its label where that is another language's: `labels` are English, then French. */
   metric: (id: string, labels: readonly string[]) => string;
+  /** Own quotas for a metric. */
+  quota: (metric: string) => string;
   guessed: (column: string, what: string) => string;
   ignored: (columns: ToldColumns) => string;
   absent: (column: string, count: number) => string;

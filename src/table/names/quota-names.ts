@@ -1,0 +1,32 @@
+/** Behind the id of a metric: the column of own quotas for it. */
+const QUOTA = ' quota';
+
+/** What people call a quota, simplified. */
+const word = /^(?:quota|target|goal|objectif|objectifs|objective)$/;
+
+/** Words beside it that do not say of what it is. */
+const spans: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['monthly', 'quarterly', 'yearly', 'annual', 'sales', 'own', 'individual', 'month', 'quarter', 'amount'],
+  ...['mensuel', 'trimestriel', 'annuel', 'individuel', 'mensuels', 'individuels', 'de', 'du', 'vente'],
+]);
+
+/** `revenue quota`: what a column of quotas for a metric is known by. */
+export function quotaOf(metric: string): string {
+  return metric + QUOTA;
+}
+
+export function isQuota(id: string): boolean {
+  return id.endsWith(QUOTA);
+}
+
+export function metricOfQuota(id: string): string {
+  return id.slice(0, -QUOTA.length);
+}
+
+/** What a simplified name says a quota is of: words that may name a metric, empty where it does not say; `null` for another name. */
+export function quotaNamed(plain: string): string | null {
+  const words = plain.split(' ');
+  const left = words.filter((one) => !word.test(one));
+  if (left.length !== words.length - 1) return null;
+  return left.every((one) => spans.has(one)) ? '' : left.join(' ');
+}
