@@ -32,6 +32,7 @@ export { type DefaultOptions, defaultOptions } from './model/audit-options';
 export type { Metric } from './model/catalogue';
 export type { CongruenceInput, PlanCongruence } from './model/congruence';
 export { IncentiveAuditError, type IncentiveAuditErrorCode } from './model/error';
+export type { Exclusion, ExclusionReason, UnknownColumn } from './model/exclusion';
 export type { ComponentDefinition, IndexDefinition, PillarDefinition } from './model/index-definition';
 export type { Label } from './model/label';
 export type { Licence } from './model/licence';
@@ -55,7 +56,16 @@ export type {
 } from './model/metric';
 export { metricCatalogue } from './model/metric-catalogue';
 export type { EvaluationOptions } from './model/options';
-export type { IncentivePlanInput, PayoutPoint, PerformanceMeasure, PlanPeriod } from './model/plan';
+export type {
+  Commission,
+  IncentivePlanInput,
+  Payout,
+  PayoutPoint,
+  PerformanceMeasure,
+  PlanPeriod,
+  Rates,
+  RateTier,
+} from './model/plan';
 export type {
   ComparedFinding,
   ComparedPayouts,
@@ -70,15 +80,9 @@ export type {
   ObservationColumns,
   PlanDataInput,
 } from './model/plan-data';
+export type { Found, FoundKind } from './model/problems/found-value';
 export type { NumberMeant, ProblemKind, ProblemNoun } from './model/problems/kinds';
-export type {
-  BuiltInProblemCode,
-  Found,
-  FoundKind,
-  ProblemCode,
-  ProblemParams,
-  ProblemValue,
-} from './model/problems/params';
+export type { BuiltInProblemCode, ProblemCode, ProblemParams, ProblemValue } from './model/problems/params';
 export type { Issue } from './model/problems/problem';
 export type {
   Basis,
@@ -87,21 +91,19 @@ export type {
   Critique,
   Decision,
   Estimate,
-  Exclusion,
-  ExclusionReason,
   Finding,
   FindingNeed,
   Impact,
   IncentivePlanReport,
   NeedReason,
   Outcome,
+  PayoutRemark,
   PayoutReplay,
   Phrase,
   PhraseValue,
   PhraseValues,
   ReportSeries,
   RuleId,
-  UnknownColumn,
 } from './model/report';
 export { restrictTo } from './model/restrict-to';
 export type { Source } from './model/source';

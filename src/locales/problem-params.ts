@@ -1,8 +1,9 @@
 import type { PeriodForm } from '../model/panel/panel';
 import type { PlanPeriod } from '../model/plan';
+import type { Found, FoundKind } from '../model/problems/found-value';
 import type { NumberMeant, ProblemKind, ProblemNoun } from '../model/problems/kinds';
 import type { PlanSide } from '../model/problems/of-plan';
-import type { BuiltInProblemCode, Found, FoundKind, ProblemParams } from '../model/problems/params';
+import type { BuiltInProblemCode, ProblemParams } from '../model/problems/params';
 
 /** The values of all problems, by name: a name means the same in each. */
 type Values = { [Name in Names<ProblemParams[BuiltInProblemCode]> | 'ofPlan']: Value<Name> };

@@ -1,4 +1,5 @@
-import type { ExclusionReason, PayoutRemark } from '../model/report';
+import type { ExclusionReason } from '../model/exclusion';
+import type { PayoutRemark } from '../model/report';
 
 /** Headings of a report, and what it says beside its sentences and labels. */
 export type ReportStrings = {

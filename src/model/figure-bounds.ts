@@ -1,4 +1,4 @@
-import type { Found } from './problems/params';
+import type { Found } from './problems/found-value';
 import { type Said, said } from './problems/problem';
 import { figure as figureSentence } from './problems/values';
 

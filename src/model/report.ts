@@ -1,3 +1,4 @@
+import type { Exclusion } from './exclusion';
 import type { Label } from './label';
 import type { Licence } from './licence';
 import type { MetricId, PerMetric } from './metric';
@@ -167,32 +168,6 @@ export type BetterPlan = {
   payouts: { before: number; after: number; moved: number } | null;
   /** Of what effort could bring, the shares that follow from both plans' pay, and the most any weighting of its measures attains; needs `effort` and activity data. */
   attainableValue: { now: number; after: number; ceiling: number } | null;
-};
-
-/** Why something given was not used. */
-export type ExclusionReason =
-  | 'missing-value'
-  | 'failed-capture'
-  | 'single-row-participant'
-  | 'incomplete-period'
-  | 'unknown-metric'
-  | 'ambiguous-licence';
-
-/** How much of something given was not used. */
-export type Exclusion = {
-  reason: ExclusionReason;
-  count: number;
-  /** Of `failed-capture`, how many scores there were. */
-  of?: number | undefined;
-  /** Of `unknown-metric`, those that were most likely meant for a known one; at most 20. */
-  columns?: UnknownColumn[] | undefined;
-};
-
-/** A column of an unknown metric that was most likely meant for a known one. */
-export type UnknownColumn = {
-  /** As it was given; `null` where it is spelt otherwise than the metric, since it may then be a person's name. */
-  name: string | null;
-  didYouMean: MetricId;
 };
 
 /** The figures charts draw, means in three digits; groups under the minimum are suppressed, no participant appears. The outermost bars of a histogram hold what lies beyond them too. */

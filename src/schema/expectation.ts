@@ -1,4 +1,5 @@
-import type { BuiltInProblemCode, Found, ProblemParams } from '../model/problems/params';
+import type { Found } from '../model/problems/found-value';
+import type { BuiltInProblemCode, ProblemParams } from '../model/problems/params';
 import { type Params, type Said, type Sentence, said, type UnmetCode } from '../model/problems/problem';
 
 /** What each sentence of a schema means, by the sentence itself: all that Zod hands on of what a schema expects. */

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { isWrittenLike, type nearest } from '../model/nearest';
 import { unknownKey, unknownKeys } from '../model/problems/containers';
 import { foundCount, foundOf, foundValue } from '../model/problems/found';
-import type { Found } from '../model/problems/params';
+import type { Found } from '../model/problems/found-value';
 import { type Issue, problem } from '../model/problems/problem';
 import { unmet } from './expectation';
 import { knownKeys } from './known-keys';

@@ -19,7 +19,8 @@ describe('an object with a length is no list and no text', () => {
   ])('%s', (_, make, path) => {
     for (const given of lengths) {
       const issues = issuesOf(() => evaluateIncentivePlan(make(given) as IncentivePlanInput));
-      expect(issues.map((issue) => issue.path)).toEqual([path]);
+      expect(issues.length).toBeGreaterThan(0);
+      for (const issue of issues) expect(issue.path.slice(0, path.length)).toEqual(path);
     }
   });
 

@@ -1,8 +1,8 @@
 import type { CheckedPlan } from '../../model/checked-plan';
+import type { ExclusionReason } from '../../model/exclusion';
 import { toPlanPeriods } from '../../model/panel/aggregate';
 import { licenceOfParticipants } from '../../model/panel/licence-of-participants';
 import type { Panel } from '../../model/panel/panel';
-import type { ExclusionReason } from '../../model/report';
 import { leastTeam } from '../../model/whole-team';
 import { checkData } from '../../schema/check-data';
 import { namelessOrder } from '../../scoring/nameless-order';

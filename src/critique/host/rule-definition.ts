@@ -27,7 +27,7 @@ export type RuleAnswer = {
   sentence?: string | undefined;
   /** What the sentence, the headline and the remedy are made from. Default: nothing. */
   values?: PhraseValues | undefined;
-  /** The measures the answer is about; their weight is at stake. Default: all that the rule concerns. */
+  /** The measures the answer is about; their share of the pay is at stake. Default: all that the rule concerns. */
   targets?: readonly AuditedMeasure[] | undefined;
   /** Figures, each with its limit. Default: none. */
   evidence?: readonly (Estimate & { test: null })[] | undefined;

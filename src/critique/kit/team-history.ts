@@ -1,9 +1,10 @@
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedPlan } from '../../model/checked-plan';
+import type { Exclusion } from '../../model/exclusion';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
-import type { Exclusion, IncentivePlanReport } from '../../model/report';
+import type { IncentivePlanReport } from '../../model/report';
 import type { Payouts } from '../../scoring/replay/replay-plan';
 import type { NumberedPeriods } from '../../stats/panel/index/panel-index';
 import type { Allocation, AllocationLack } from './allocation';

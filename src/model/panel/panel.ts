@@ -1,5 +1,5 @@
+import type { Exclusion } from '../exclusion';
 import type { MetricId } from '../metric';
-import type { Exclusion } from '../report';
 
 /** How the periods of a data set are written; integers sort and have no length. */
 export type PeriodForm = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day' | 'integer';

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue';
 import { IncentiveAuditError } from '../error';
+import type { UnknownColumn } from '../exclusion';
 import type { MetricId } from '../metric';
 import { unreadable } from '../problems/containers';
 import { rowTwice } from '../problems/data';
 import type { Issue } from '../problems/problem';
-import type { UnknownColumn } from '../report';
 import { readAttribute } from './attribute-cells';
 import { canonicalOrder } from './canonical-order';
 import type { CodedColumn } from './code-labels';

@@ -1,6 +1,6 @@
+import type { UnknownColumn } from '../exclusion';
 import type { MetricId } from '../metric';
 import { isWrittenLike, nearest } from '../nearest';
-import type { UnknownColumn } from '../report';
 
 /** Of columns that are looked at, and of those that are told. */
 const MOST_LOOKED_AT = 200;

@@ -1,5 +1,5 @@
 import { isList, LONGEST_QUOTE, quoted } from '../wording';
-import type { Found, FoundKind } from './params';
+import type { Found, FoundKind } from './found-value';
 
 /** What a value is, never the value itself. */
 export function foundOf(value: unknown): Found {

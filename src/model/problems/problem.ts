@@ -1,5 +1,6 @@
 import { didYouMean, unmet } from './found';
-import type { BuiltInProblemCode, Found, ProblemCode, ProblemParams, ProblemValue } from './params';
+import type { Found } from './found-value';
+import type { BuiltInProblemCode, ProblemCode, ProblemParams, ProblemValue } from './params';
 
 /**
  * One problem and where it is.

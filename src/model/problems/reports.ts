@@ -1,5 +1,5 @@
 import { kindWords } from './found';
-import type { Found } from './params';
+import type { Found } from './found-value';
 import type { Sentence } from './problem';
 
 /*

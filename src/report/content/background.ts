@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales/locale';
-import type { Exclusion, IncentivePlanReport } from '../../model/report';
+import type { Exclusion } from '../../model/exclusion';
+import type { IncentivePlanReport } from '../../model/report';
 import type { Source } from '../../model/source';
 import { type Block, type Citation, listed, paragraph } from './block';
 import { shortText } from './shorten';

@@ -15,6 +15,8 @@ import { seriesSchema } from './series';
 
 type Provenance = IncentivePlanReport['provenance'];
 
+const ownTarget = 'must be a number or "own"';
+
 /** What it takes to get the same answer again. */
 export const provenanceSchema: z.ZodMiniType<Provenance, Provenance> = /* @__PURE__ */ (() =>
   exact<Provenance>()(
@@ -65,7 +67,7 @@ export const incentivePlanReportSchema: z.ZodMiniObject<
             role: oneOf(['additive', 'gate', 'multiplier']),
             share,
             weight: z.nullable(share),
-            target: z.nullable(z.union([result, z.literal('own', 'must be "own"')])),
+            target: z.nullable(z.union([result, z.literal('own', ownTarget)], ownTarget)),
           }),
         ),
       }),

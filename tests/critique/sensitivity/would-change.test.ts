@@ -175,7 +175,7 @@ describe('labels', () => {
         measures: [
           { metric: 'calls', weight, target: 30 },
           { metric: 'revenue', weight: 1 - weight, target: 100 },
-        ],
+        ].filter((measure) => measure.weight > 0),
       }),
     );
 
@@ -299,7 +299,7 @@ describe('options', () => {
         measures: [
           { metric: 'own-index', weight: weight / 10, target: 5 },
           { metric: 'revenue', weight: 1 - weight / 10, target: 100 },
-        ],
+        ].filter((measure) => measure.weight > 0),
       };
     });
 

@@ -1,4 +1,4 @@
-import type { Found, FoundKind } from '../../../model/problems/params';
+import type { Found, FoundKind } from '../../../model/problems/found-value';
 import { quoted } from '../../../model/wording';
 
 const words: Readonly<Record<FoundKind, string>> = {
