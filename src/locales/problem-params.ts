@@ -145,6 +145,7 @@ const checks: { [Name in keyof Values]: Check<Values[Name]> } = /* @__PURE__ */ 
     'unix-seconds': true,
     'unix-milliseconds': true,
   }),
+  month: number,
   most: number,
   name: text,
   nearest,

@@ -86,6 +86,8 @@ export type Variants = QuantitativeBias &
     };
     data: {
       'dates-read-as': 'period';
+      'year-starts': 'month';
+      'quotas-beside-target': 'measures';
     };
     limits: {
       figures: Fixed;

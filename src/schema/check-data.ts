@@ -6,10 +6,16 @@ import { isSummed } from '../model/metric';
 import { metricRange, rangeProblem } from '../model/metric-range';
 import { type nearest, suggestions } from '../model/nearest';
 import type { Panel } from '../model/panel/panel';
+import { monthsPerPeriod } from '../model/panel/period';
 import { parseObservations } from '../model/panel/read-observations';
 import { rowsLeftOut } from '../model/panel/rows-left-out';
 import type { CheckedCase } from '../model/plan-data';
-import { rowsLeftOut as rowsLeftOutSentence, tooManyPairs, unknownDataMetric } from '../model/problems/data';
+import {
+  periodsCut,
+  rowsLeftOut as rowsLeftOutSentence,
+  tooManyPairs,
+  unknownDataMetric,
+} from '../model/problems/data';
 import { type Issue, problem } from '../model/problems/problem';
 import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
@@ -44,6 +50,7 @@ export function checkData(
     ...(history?.issues ?? []),
     ...pairIssues(history?.panel ?? null, plan),
     ...leftOutIssues(history?.panel ?? null, plan),
+    ...cutIssues(history?.panel ?? null, plan),
   ];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-data', all);
   return { panel: history?.panel ?? null, cases: value.cases ?? [] };
@@ -61,6 +68,13 @@ function pairIssues(
   const pairs = held.measures * held.goals;
   if (pairs <= MOST_PAIRS) return [];
   return [problem(['observations'], tooManyPairs, { most: MOST_PAIRS, count: pairs })];
+}
+
+/** Calendar periods that a plan's year begins within belong to two periods of the plan. */
+function cutIssues(panel: Panel | null, { yearStarts }: Pick<CheckedPlan, 'yearStarts'>): Issue[] {
+  if (panel === null || panel.form === 'integer') return [];
+  const isCut = monthsPerPeriod[panel.form] > 1 && (yearStarts - 1) % monthsPerPeriod[panel.form] !== 0;
+  return isCut ? [problem(['observations'], periodsCut, { form: panel.form, month: yearStarts })] : [];
 }
 
 /** An audit of a history that is mostly left out would find nothing, and say so as if there were nothing. */

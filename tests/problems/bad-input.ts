@@ -314,6 +314,7 @@ const audited = (plan: unknown, history?: unknown, settings?: unknown) => () =>
 const calls: (() => unknown)[] = [
   ...plans.map((plan) => audited(plan)),
   ...data.map((history) => audited(sound, history)),
+  audited({ ...sound, yearStarts: 4 }, { observations: [{ ...row, period: '2026' }] }),
   ...options.map((settings) => audited(sound, undefined, settings)),
   ...pages.map((page) => () => library.parseSsiPage(page)),
   ...captures.map((list) => () => library.parseSsiPages(list as never)),

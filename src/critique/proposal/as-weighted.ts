@@ -1,10 +1,20 @@
-import type { CheckedMeasure, GivenMeasure } from '../../model/checked-plan';
+import type { CheckedMeasure, CheckedPlan, GivenMeasure } from '../../model/checked-plan';
 import { earningOf } from '../../scoring/payout/earnings';
+import { payoutCurve } from '../../scoring/payout/payout-curve';
 import { payoutByAttainment } from '../../scoring/payout-function';
 
-/** Whether a measure's share of the pay is the weight it is written with. */
-export function isWeightedAsWritten({ weight, share }: CheckedMeasure): boolean {
-  return weight === share;
+/** Whether every measure pays all of its weight at target, and nothing else. */
+export function isPaidAsWritten({ measures }: Pick<CheckedPlan, 'measures'>): boolean {
+  return measures.every(
+    (measure) =>
+      measure.role !== 'additive' || (measure.weight === measure.share && paysAllAtTarget(measure)),
+  );
+}
+
+function paysAllAtTarget(measure: CheckedMeasure): boolean {
+  const { better } = measure.definition;
+  const isUnplaced = payoutCurve(measure.payout, measure.target, better) === null;
+  return isUnplaced || payoutByAttainment(measure, better)(1) === 1;
 }
 
 /**
@@ -16,7 +26,6 @@ export function isWeightedAsWritten({ weight, share }: CheckedMeasure): boolean 
  */
 export function asWeighted(given: GivenMeasure, measure: CheckedMeasure, weight: number): GivenMeasure {
   const { amount: _, commission, ...terms } = given;
-  if (isWeightedAsWritten(measure)) return { ...terms, weight };
   if (commission !== undefined) return { target: null, ...terms, weight, ...commissionPayout(measure) };
   const atTarget = payoutByAttainment(measure, measure.definition.better)(1);
   if (atTarget === 1 || atTarget === 0) return { ...terms, weight };

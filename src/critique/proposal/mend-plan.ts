@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan, GivenMeasure, GivenPlan } from '../../model/checked-plan';
+import { isAbove0, isFigure } from '../../model/figure-bounds';
 import type { MetricId } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
 import type { PlanPeriod } from '../../model/plan';
@@ -9,7 +10,7 @@ import type { PreparedAudit } from '../engine/prepare-audit';
 import { isGoal } from '../kit/goals';
 import { LARGEST_JUMP, LEAST_WEIGHT, MOST_MEASURES } from '../kit/sound-plan';
 import { affordablePayout } from './affordable-payout';
-import { asWeighted, isWeightedAsWritten } from './as-weighted';
+import { asWeighted, isPaidAsWritten } from './as-weighted';
 import { type Faults, faultsOf } from './faults';
 import { ASSUMED_GOALS, goalCandidates } from './goal-candidates';
 import { historicalTarget } from './historical-target';
@@ -66,7 +67,7 @@ export function mendPlan(audit: PreparedAudit, rulings: readonly Ruling[], means
 function shareOut(audit: PreparedAudit, faults: Faults, { without }: Means): Shares {
   const { plan } = audit;
   const additive = plan.measures.filter(({ role }) => role === 'additive');
-  const asTheyAre: Shares = { kept: additive, weights: sharesToRewrite(additive, faults), added: [] };
+  const asTheyAre: Shares = { kept: additive, weights: sharesToRewrite(plan, faults), added: [] };
   const isLight = (measure: CheckedMeasure): boolean => faults.has(measure, 'plan-design/measure-weight');
   const sound = additive.filter(
     (measure) => !faults.isWrong(measure) && (isGoal(plan, measure.metric) || !isLight(measure)),
@@ -95,8 +96,9 @@ function shareOut(audit: PreparedAudit, faults: Faults, { without }: Means): Sha
 }
 
 /** The shares of a plan whose curves are to be mended, where a weight is not what a measure pays at target: another curve must move no pay. */
-function sharesToRewrite(additive: readonly CheckedMeasure[], faults: Faults): number[] | null {
-  const isRewritten = additive.some((measure) => faults.hasInTerms(measure) && !isWeightedAsWritten(measure));
+function sharesToRewrite(plan: CheckedPlan, faults: Faults): number[] | null {
+  const additive = plan.measures.filter(({ role }) => role === 'additive');
+  const isRewritten = !isPaidAsWritten(plan) && additive.some(faults.hasInTerms);
   const hasAll = additive.every(({ share }) => share > 0);
   return isRewritten && hasAll ? additive.map(({ share }) => share) : null;
 }
@@ -116,10 +118,10 @@ function conditionsOn(kept: readonly CheckedMeasure[], plan: CheckedPlan, faults
 /** What the weights of a rewritten plan are shares of: all it pays at target, where that is known. */
 function budgetOf({ measures, targetIncentive }: CheckedPlan): Pick<GivenPlan, 'targetIncentive'> {
   const money = measures[0]?.pay.money ?? null;
-  const isAsWritten = measures.every(
-    (measure) => measure.role !== 'additive' || isWeightedAsWritten(measure),
-  );
-  return isAsWritten || money === null || money === targetIncentive ? {} : { targetIncentive: money };
+  const isTheirs = isPaidAsWritten({ measures }) || money === targetIncentive;
+  // Money too small or too large to be a figure stays what it is.
+  const isMoney = isFigure(money) && isAbove0(money);
+  return isTheirs || !isMoney ? {} : { targetIncentive: money };
 }
 
 function mendMeasure(
@@ -130,9 +132,13 @@ function mendMeasure(
 ): GivenMeasure {
   const { definition, period } = measure;
   const given = plan.given.measures[measure.at] as GivenMeasure;
-  const mended: GivenMeasure = weight === null ? { ...given } : asWeighted(given, measure, weight);
+  const isAsPaid = isPaidAsWritten(plan);
+  const mended: GivenMeasure =
+    weight === null || isAsPaid
+      ? { ...given, ...(weight === null ? {} : { weight }) }
+      : asWeighted(given, measure, weight);
   // Another curve would move pay that no weight can hold in place.
-  if (weight === null && !isWeightedAsWritten(measure)) return mended;
+  if (weight === null && !isAsPaid) return mended;
   if (faults.has(measure, 'plan-design/line-of-sight')) delete mended.level;
   const isOff = faults.has(measure, 'plan-design/target-attainment');
   const isOutOfReach = faults.has(measure, 'paid-feature-bias/reachable-target');

@@ -6,7 +6,16 @@ import { phrasesOf } from '../kit/phrase';
 const phrase = /* @__PURE__ */ phrasesOf(sentences);
 
 /** How the data of an audit were read, where they could be read otherwise. */
-export function dataNotes({ panel }: Pick<PreparedAudit, 'panel'>): Phrase[] {
-  const period = panel?.datesReadAs ?? null;
-  return period === null ? [] : [phrase('data/dates-read-as', { period })];
+export function dataNotes({ panel, plan }: Pick<PreparedAudit, 'panel' | 'plan'>): Phrase[] {
+  if (panel === null) return [];
+  const { period, yearStarts, measures } = plan;
+  const unused = measures
+    .filter(({ metric, target }) => target !== 'own' && panel.targets.has(metric))
+    .map(({ definition }) => definition.label);
+  return [
+    ...(panel.datesReadAs === null ? [] : [phrase('data/dates-read-as', { period: panel.datesReadAs })]),
+    // Months are months whenever the year begins.
+    ...(yearStarts === 1 || period === 'month' ? [] : [phrase('data/year-starts', { month: yearStarts })]),
+    ...(unused.length === 0 ? [] : [phrase('data/quotas-beside-target', { measures: unused })]),
+  ];
 }

@@ -78,6 +78,12 @@ export const tooManyPairs: Sentence<'too-many-pairs'> = {
     `must hold at most ${most} pairs of a measure and a goal; it has ${count}; name fewer goals in the plan`,
 };
 
+export const periodsCut: Sentence<'periods-cut'> = {
+  code: 'periods-cut',
+  say: ({ form, month }) =>
+    `must be months: a calendar ${form} is cut by a plan year that begins in month ${month}`,
+};
+
 export const rowsLeftOut: Sentence<'rows-left-out'> = {
   code: 'rows-left-out',
   say: ({ count, rows, form, planPeriod }) =>

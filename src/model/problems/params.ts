@@ -137,6 +137,7 @@ export type ProblemParams = {
   'no-rows': Nothing;
   'too-many-rows': { most: number; count: number };
   'too-many-pairs': { most: number; count: number };
+  'periods-cut': { form: PeriodForm; month: number };
   'rows-left-out': { count: number; rows: number; form: PeriodForm; planPeriod: PlanPeriod };
   'too-many-attributes': { most: number; count: number };
   'column-length': { rows: number; count: number };

@@ -3,6 +3,7 @@ import type { IncentivePlanInput } from '../../../src/model/plan';
 import { arbitraryPlan } from '../../critique/proposal/arbitrary-plan';
 import { ownIndex } from './index-definition';
 import { positive } from './numbers';
+import { payTerms } from './pay-terms';
 
 const names = fc.constantFrom(
   'Plan',
@@ -47,23 +48,25 @@ export const anyPlan: fc.Arbitrary<IncentivePlanInput> = fc
       { weight: 1, arbitrary: fc.constantFrom(1e-9, 1e-6, 1e6, 1e12) },
     ),
     isPaid: fc.boolean(),
+    terms: payTerms,
   })
-  .map(({ plan, further, index, scale, isPaid }): IncentivePlanInput => {
-    const [first, ...rest] = plan.measures;
-    if (first === undefined) return plan;
+  .map(({ plan, further, index, scale, isPaid, terms }): IncentivePlanInput => {
     const times = <Target>(value: Target): Target | number =>
       typeof value === 'number' ? value * scale : value;
     const measures = plan.measures.map((measure) => ({
       ...measure,
       target: times(measure.target),
     }));
-    const whole = { ...plan, ...further, measures };
+    const whole = terms({ ...plan, ...further, measures });
     if (index === undefined) return whole;
     const own = { ...whole, metrics: [...(plan.metrics ?? []), index] };
     return isPaid
       ? {
           ...own,
-          measures: [{ ...first, metric: index.id, threshold: 0, target: index.maximum / 2 }, ...rest],
+          measures: [
+            { ...whole.measures[0], metric: index.id, threshold: 0, target: index.maximum / 2 },
+            ...whole.measures.slice(1),
+          ],
         }
       : own;
   });

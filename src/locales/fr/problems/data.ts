@@ -55,6 +55,11 @@ export const data: ProblemTexts<CodesOf<typeof import('../../../model/problems/d
       `en a ${count}`,
       'nommez moins de buts dans le plan',
     ),
+  'periods-cut': ({ form, month }) =>
+    clauses(
+      'doit être en mois',
+      `l’année du plan commence au mois ${month} et coupe ${form === 'year' ? 'l’année civile' : `le ${forms[form]} civil`}`,
+    ),
   'rows-left-out': ({ count, rows, form, planPeriod }) => {
     const asked = `pour un${planPeriod === 'year' ? 'e' : ''} ${forms[planPeriod]}, nombres et montants demandent une ligne par ${forms[form]}`;
     const remedy = form === 'day' ? [`écrivez la période (${forms[planPeriod]}) à la place de la date`] : [];
