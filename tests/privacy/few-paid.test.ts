@@ -103,6 +103,24 @@ describe('pay added up tells of nobody', () => {
     expect(told?.byLicence.every(({ meanPayout }) => meanPayout === null)).toBe(true);
   });
 
+  test('nor through a gate: where all are paid alike and one misses it, but not where pay differs', () => {
+    const rows = data.observations.map((row, at) => ({
+      ...row,
+      metrics: { ...row.metrics, 'relationship-quality': at === 0 ? 2 : 5 },
+    }));
+    const gated = (terms: Partial<PerformanceMeasure>, otherwise: PerformanceMeasure['otherwise']) => ({
+      ...planOf({ target: 60_000, ...terms }),
+      measures: [
+        ...planOf({ target: 60_000, ...terms }).measures,
+        { metric: 'relationship-quality', role: 'gate' as const, target: 4, otherwise },
+      ],
+    });
+    expect(replayPayouts(gated({ payout: 'all-or-nothing' }, 0), rows)).toBeNull();
+    expect(replayPayouts(gated({ payout: 'all-or-nothing' }, 0.5), rows)).toBeNull();
+    expect(replayPayouts(gated({}, 0.5), rows)).not.toBeNull();
+    expect(replayPayouts(gated({}, 'no-accelerator'), rows)).not.toBeNull();
+  });
+
   test('is told where three were paid and three were not', () => {
     const plan = planOf({ payout: 'all-or-nothing', target: 85_000 });
     expect(replayPayouts(plan, data.observations)?.total).toBe(3 * 3000);

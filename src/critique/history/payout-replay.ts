@@ -23,7 +23,7 @@ export function payoutReplay(
   // Where no figure of a measure is told, what it pays is not nothing but unknown.
   const isTold = ({ metric }: CheckedMeasure) =>
     panel.columns.get(metric)?.some((value) => !Number.isNaN(value)) ?? false;
-  if (!plan.measures.every(isTold)) return null;
+  if (!plan.measures.every((measure) => measure.role !== 'additive' || isTold(measure))) return null;
   const participants = seenIn(payouts);
   const isDoubtful = history.payouts() === null;
   if (participants < leastTeam(options)) return null;

@@ -4,7 +4,6 @@ import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
 import type { PlanPeriod } from '../../model/plan';
 import { factorOf } from '../payout/factor';
-import { type LevelsPaid, noLevelsPaid, noteLevel } from '../payout-levels';
 import { pool } from './pool';
 import { rowFigures } from './row-figures';
 import { windowOfRows, windowsOf } from './windows';
@@ -16,11 +15,21 @@ const unconditioned: Conditioned = { factor: 1, holdsAtTarget: false };
 
 /** The gates and multipliers of a plan over a history. */
 export type Conditions = {
-  /** What acts on a measure whose pay of a period ends in a row, and by which factor at target. */
-  actingOn: (measure: CheckedMeasure) => { at: (row: number) => Conditioned; atTarget: number };
+  actingOn: (measure: CheckedMeasure) => Acting;
   /** Values of gates and multipliers that were asked for and are missing: they count as met. */
   unknown: () => number;
-  levels: LevelsPaid[];
+};
+
+/** What acts on a measure. */
+type Acting = {
+  /** On its pay of a period that ends in a row. */
+  at: (row: number) => Conditioned;
+  /** The factor at target. */
+  atTarget: number;
+  /** The factors that many values bring alike. */
+  levels: number[];
+  /** Whether a gate may hold pay to that at target. */
+  mayHold: boolean;
 };
 
 type Plan = Pick<CheckedPlan, 'measures' | 'period' | 'yearStarts'>;
@@ -28,16 +37,13 @@ type Plan = Pick<CheckedPlan, 'measures' | 'period' | 'yearStarts'>;
 /** Reads each gate and multiplier over its own period, or that of what it acts on where that is longer. */
 export function conditionsOf(plan: Plan, panel: Panel): Conditions {
   const asked = new Set<string>();
-  const levels: LevelsPaid[] = [];
   const read = (factor: CheckedMeasure, period: PlanPeriod): ((row: number) => Conditioned) => {
-    const { holdsAtTarget, factor: factorAt, levels: known } = factorOf(factor);
+    const { holdsAtTarget, factor: factorAt } = factorOf(factor);
     const windows = windowsOf(panel, period, plan);
     const figures = rowFigures(factor, panel);
     const target = typeof factor.target === 'number' ? factor.target : Number.NaN;
     const pooled = windows && figures && pool(figures, windows, target, isSummed(factor.definition));
     const ofRow = windows && windowOfRows(windows);
-    const noted = noLevelsPaid(known, panel.participants);
-    levels.push(noted);
     return (row) => {
       const at = ofRow?.[row] ?? row;
       const [value, quota] = [pooled?.value[at] ?? Number.NaN, pooled?.quota[at] ?? Number.NaN];
@@ -45,13 +51,10 @@ export function conditionsOf(plan: Plan, panel: Panel): Conditions {
         asked.add(`${factor.at} ${period} ${at}`);
         return unconditioned;
       }
-      const acting = { factor: factorAt(value, quota), holdsAtTarget: holdsAtTarget(value, quota) };
-      noteLevel(noted, known, panel.participant[row]!, acting.factor);
-      return acting;
+      return { factor: factorAt(value, quota), holdsAtTarget: holdsAtTarget(value, quota) };
     };
   };
   return {
-    levels,
     unknown: () => asked.size,
     actingOn: (measure) => {
       const own = measure.accumulates === undefined ? measure.period : plan.period;
@@ -63,6 +66,11 @@ export function conditionsOf(plan: Plan, panel: Panel): Conditions {
       );
       return {
         atTarget: factors.reduce((product, factor) => product * factorAtTarget(factor), 1),
+        levels: factors.reduce<number[]>(
+          (products, factor) => timesEach(products, factorOf(factor).levels),
+          [1],
+        ),
+        mayHold: factors.some(({ otherwise }) => otherwise === 'no-accelerator'),
         at: (row) => {
           if (acting.length === 0) return unconditioned;
           const all = { factor: 1, holdsAtTarget: false };
@@ -76,6 +84,11 @@ export function conditionsOf(plan: Plan, panel: Panel): Conditions {
       };
     },
   };
+}
+
+/** Each of some numbers times each of others, each product once. */
+export function timesEach(some: readonly number[], others: readonly number[]): number[] {
+  return [...new Set(some.flatMap((one) => others.map((other) => one * other)))];
 }
 
 /** What a gate or multiplier makes of pay at its target. */

@@ -1,8 +1,9 @@
-import type { CheckedPlan } from '../../model/checked-plan';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { Panel } from '../../model/panel/panel';
 import { sum } from '../../stats/descriptive/sum';
+import { earningOf } from '../payout/earnings';
 import { type LevelsPaid, noLevelsPaid, noteLevel, payoutLevels } from '../payout-levels';
-import { conditionsOf } from './conditions';
+import { conditionsOf, timesEach } from './conditions';
 import { paymentsOf } from './payments';
 import { type Windows, windowOfRows, windowsOf } from './windows';
 
@@ -27,7 +28,7 @@ export type Payouts = {
   incomplete: number;
   /** Negative values that paid nothing, whose they are, and what would have been paid had they been taken back. */
   floored: { values: number; participants: number; paid: number };
-  /** Of each measure that is paid, and of each gate and multiplier. */
+  /** Of each measure that is paid, with the gates and multipliers that act on it. */
   levels: LevelsPaid[];
 };
 
@@ -68,7 +69,9 @@ export function replayPlan(plan: Plan, panel: Panel): Payouts | null {
     const found = paymentsOf(measure, plan, panel);
     if (found === null) return null;
     const acting = conditions.actingOn(measure);
-    const known = payoutLevels(measure, measure.definition.better);
+    const heldLevel = acting.mayHold ? levelAtTarget(measure) : Number.POSITIVE_INFINITY;
+    const own = payoutLevels(measure, measure.definition.better);
+    const known = timesEach(acting.mayHold ? [...own, heldLevel] : own, acting.levels);
     const noted = noLevelsPaid(known, participants);
     levels.push(noted);
     counts.incomplete += found.incomplete;
@@ -88,7 +91,8 @@ export function replayPlan(plan: Plan, panel: Panel): Payouts | null {
       byPlanPeriod[ofRow[row]!]! += amount;
       netted[code]! += acted(found.netted[at]!, factor, most);
       promised += acting.atTarget * atTarget;
-      noteLevel(noted, known, code, found.level[at]!);
+      const level = holdsAtTarget ? Math.min(found.level[at]!, heldLevel) : found.level[at]!;
+      noteLevel(noted, known, code, level * factor);
       if (value < 0 && !measure.clawback) {
         counts.negative++;
         negativeOf.add(code);
@@ -111,8 +115,14 @@ export function replayPlan(plan: Plan, panel: Panel): Payouts | null {
     withoutQuota: counts.withoutQuota,
     incomplete: counts.incomplete,
     floored: { values: counts.negative, participants: negativeOf.size, paid: sum(netted) },
-    levels: [...levels, ...conditions.levels],
+    levels,
   };
+}
+
+/** As a fraction of its nominal money, or of what a commission pays at its quota. */
+function levelAtTarget(measure: CheckedMeasure): number {
+  const target = typeof measure.target === 'number' ? measure.target : 1;
+  return earningOf({ ...measure, threshold: undefined }).level(target, target);
 }
 
 /** A deduction is never multiplied. */

@@ -64,3 +64,25 @@ describe('a replay of payouts', () => {
     expect(replayPayouts(plan, some)?.total).toBe(36 * 1000 + 36 * 1500);
   });
 });
+
+test('a gate that nobody measured counts as met, and that is said', () => {
+  const given: IncentivePlanInput = {
+    name: 'Gated',
+    period: 'month',
+    targetIncentive: 1000,
+    measures: [
+      { metric: 'revenue', weight: 1, target: 100 },
+      { metric: 'relationship-quality', role: 'gate', target: 4 },
+    ],
+  };
+  const rows = Array.from({ length: 6 }, (_, participant) => ({
+    participant,
+    period: '2026-01',
+    metrics: { revenue: 100 + participant },
+  }));
+  expect(replayPayouts(given, rows)).toMatchObject({
+    total: 6150,
+    promised: 6000,
+    remarks: [{ reason: 'unknown-condition', count: 6 }],
+  });
+});

@@ -6,6 +6,7 @@ import { replayPayouts } from '../../../src/index';
 import { checkData } from '../../../src/schema/check-data';
 import { checkPlan } from '../../../src/schema/check-plan';
 import { replayPlan } from '../../../src/scoring/replay/replay-plan';
+import { readTable } from '../../../src/table';
 
 /** Plans of the field with rows and what each participant is owed, worked out by hand to the cent. */
 type Case = {
@@ -42,6 +43,39 @@ const metrics = [
   metric('nps', 'rating', 'relationship-quality'),
 ] as NonNullable<IncentivePlanInput['metrics']>;
 
+/** Six of each participant, and of each team. */
+function sixfold(rows: readonly Observation[]): Observation[] {
+  return Array.from({ length: 6 }, (_, copy) =>
+    rows.map((row) => ({
+      ...row,
+      participant: `${row.participant} ${copy}`,
+      ...(row.team === undefined ? {} : { team: `${row.team} ${copy}` }),
+    })),
+  ).flat();
+}
+
+/** The rows as a table, quotas beside the metrics. */
+function csv(rows: readonly Observation[]): string {
+  const ids = [...new Set(rows.flatMap(({ metrics }) => Object.keys(metrics)))];
+  const quotas = [...new Set(rows.flatMap(({ targets }) => Object.keys(targets ?? {})))];
+  const hasTeam = rows.some(({ team }) => team !== undefined);
+  const head = [
+    'participant',
+    'period',
+    ...(hasTeam ? ['team'] : []),
+    ...ids,
+    ...quotas.map((id) => `${id} quota`),
+  ];
+  const lines = rows.map(({ participant, period, team, metrics, targets }) => [
+    participant,
+    period,
+    ...(hasTeam ? [team] : []),
+    ...ids.map((id) => metrics[id] ?? ''),
+    ...quotas.map((id) => targets?.[id] ?? ''),
+  ]);
+  return [head, ...lines].map((cells) => cells.join(',')).join('\n');
+}
+
 const named = cases.map((one, at) => [`${at + 1}: ${one.plan.name}`, one] as const);
 
 describe.each(named)('plan %s', (_, { plan, rows, ...right }) => {
@@ -59,14 +93,15 @@ describe.each(named)('plan %s', (_, { plan, rows, ...right }) => {
     expect(payouts?.withoutQuota).toBe(right.withoutQuota);
   });
 
+  const observations = sixfold(rows);
+
+  test('pays six of each six times as much from a table', () => {
+    const { data, problems } = readTable(csv(observations), { plan: whole });
+    expect(problems).toEqual([]);
+    expect(replayPayouts(whole, data!.observations)).toEqual(replayPayouts(whole, observations));
+  });
+
   test('pays six of each six times as much in public', () => {
-    const observations = Array.from({ length: 6 }, (__, copy) =>
-      rows.map((row) => ({
-        ...row,
-        participant: `${row.participant} ${copy}`,
-        ...(row.team === undefined ? {} : { team: `${row.team} ${copy}` }),
-      })),
-    ).flat();
     // Sums of a team are told in three digits.
     expect(replayPayouts(whole, observations)?.total).toBe(Number((6 * right.total).toPrecision(3)));
   });
