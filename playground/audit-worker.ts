@@ -1,4 +1,9 @@
-import { evaluateIncentivePlan, IncentiveAuditError, type PlanDataInput } from 'incentive-audit';
+import {
+  evaluateIncentivePlan,
+  IncentiveAuditError,
+  type IncentivePlanInput,
+  type PlanDataInput,
+} from 'incentive-audit';
 import type { Answer, Request } from './messages';
 import { readData } from './read-data';
 
@@ -27,7 +32,7 @@ async function load({ source, plan, locale }: Extract<Request, { kind: 'data' }>
 function audit({ plan }: Extract<Request, { kind: 'audit' }>): void {
   const start = performance.now();
   try {
-    const report = evaluateIncentivePlan(plan, data, {
+    const report = evaluateIncentivePlan(paid(plan), data, {
       onProgress: ({ fraction }) => answer({ kind: 'progress', fraction }),
     });
     answer({ kind: 'report', report, milliseconds: performance.now() - start });
@@ -35,4 +40,11 @@ function audit({ plan }: Extract<Request, { kind: 'audit' }>): void {
     if (!(error instanceof IncentiveAuditError)) throw error;
     answer({ kind: 'problems', problems: [...error.issues] });
   }
+}
+
+/** A slider at 0 takes a measure out of the plan, and leaves it at hand. */
+function paid(plan: IncentivePlanInput): IncentivePlanInput {
+  return Array.isArray(plan.measures)
+    ? { ...plan, measures: plan.measures.filter((measure) => measure?.weight !== 0) }
+    : plan;
 }

@@ -31,7 +31,7 @@ export function Measures({
         const name = names.get(measure.metric) ?? measure.metric;
         const percent = Math.round((Number(measure.weight) || 0) * 100);
         return (
-          <div className="measure" key={measure.metric}>
+          <div className="measure" key={measure.id ?? measure.metric}>
             <span className="name">{name}</span>
             <output>{words.percent(percent)}</output>
             <input
@@ -41,7 +41,7 @@ export function Measures({
               step={1}
               value={percent}
               aria-label={words.weightOf(name)}
-              disabled={measures.length === 1}
+              disabled={measures.length === 1 || typeof measure.weight !== 'number'}
               onChange={({ target }) => put(withWeight(measures, at, Number(target.value) / 100))}
             />
             <label className="target">
@@ -65,7 +65,9 @@ export function Measures({
               disabled={measures.length === 1}
               onClick={() => {
                 const rest = measures.filter((_, place) => place !== at);
-                put(withWeight(rest, 0, rest[0] ? rest[0].weight / (1 - measure.weight || 1) : 0));
+                const first = rest.findIndex(({ weight }) => typeof weight === 'number');
+                const left = 1 - (measure.weight ?? 0) || 1;
+                put(first < 0 ? rest : withWeight(rest, first, (rest[first]?.weight ?? 0) / left));
               }}
             >
               ✕

@@ -1,4 +1,4 @@
-type Weighted = { weight: number };
+type Weighted = { weight?: number | null | undefined };
 
 /** Weights are set in whole percent: finer than anyone negotiates. */
 const STEPS = 100;
@@ -6,18 +6,24 @@ const STEPS = 100;
 /**
  * Gives one measure a weight and shares what is left among the others as they shared it before, so that all sum to 1.
  *
- * Whole percents throughout; what rounding leaves over goes where it was cut most (largest remainders).
+ * A measure without a weight, such as a gate or a commission, stays as it is. Whole percents throughout; what rounding leaves over goes where it was cut most (largest remainders).
  */
 export function withWeight<Measure extends Weighted>(
   measures: readonly Measure[],
   at: number,
   weight: number,
 ): Measure[] {
-  const wanted = measures.length === 1 ? STEPS : Math.round(Math.min(Math.max(weight, 0), 1) * STEPS);
-  const others = measures.reduce((sum, measure, place) => sum + (place === at ? 0 : measure.weight), 0);
+  const isWeighted = ({ weight: own }: Weighted): boolean => typeof own === 'number';
+  const count = measures.filter(isWeighted).length;
+  const wanted = count === 1 ? STEPS : Math.round(Math.min(Math.max(weight, 0), 1) * STEPS);
+  const others = measures.reduce(
+    (sum, measure, place) => sum + (place === at ? 0 : (measure.weight ?? 0)),
+    0,
+  );
   const exact = measures.map((measure, place) => {
     if (place === at) return wanted;
-    const part = others > 0 ? measure.weight / others : 1 / (measures.length - 1);
+    if (!isWeighted(measure)) return 0;
+    const part = others > 0 ? (measure.weight ?? 0) / others : 1 / (count - 1);
     return part * (STEPS - wanted);
   });
   const steps = exact.map((value) => Math.floor(value + 1e-9));
@@ -27,5 +33,7 @@ export function withWeight<Measure extends Weighted>(
     .sort((a, b) => b.cut - a.cut)
     .slice(0, left);
   for (const { place } of mostCut) steps[place] = (steps[place] ?? 0) + 1;
-  return measures.map((measure, place) => ({ ...measure, weight: (steps[place] ?? 0) / STEPS }));
+  return measures.map((measure, place) =>
+    isWeighted(measure) || place === at ? { ...measure, weight: (steps[place] ?? 0) / STEPS } : measure,
+  );
 }
