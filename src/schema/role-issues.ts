@@ -15,6 +15,8 @@ const foreign: Readonly<Record<'additive' | 'gate' | 'multiplier', readonly Fiel
 /** What a measure pays must be said once; what changes the pay of others pays nothing by itself. */
 export function roleIssues(measure: Sound<GivenMeasure>, isLeftOut: (field: Field) => boolean): Issue[] {
   const { role = 'additive', weight } = measure;
+  // Of a role that is none nobody can tell what goes with it.
+  if (measure.role === undefined && !isLeftOut('role')) return [];
   const issues: Issue[] = [];
   const fields = foreign[role].filter((field) => measure[field] !== undefined);
   if (fields.length > 0) issues.push(problem([], notOfRole, { role, fields }));

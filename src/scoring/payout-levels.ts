@@ -20,8 +20,7 @@ export function payoutLevels(
   if (terms.commission !== undefined) return [0, most].filter(Number.isFinite);
   const curve = payoutCurve(terms.payout, terms.target ?? null, better);
   if (curve === null) return [0];
-  const { threshold: _, ...bare } = { threshold: undefined, ...terms };
-  const end = payoutByAttainment(bare, better)(Number.POSITIVE_INFINITY);
+  const end = payoutByAttainment(terms, better)(Number.POSITIVE_INFINITY);
   return [...new Set([0, end, most, ...flatStretches(curve, most)])].filter(Number.isFinite);
 }
 

@@ -219,6 +219,10 @@ describe('problems', () => {
       }),
       ['measures[0].threshold: must be an attainment, a fraction of target; 75 of a target of 60 is 0.8'],
     ],
+    [
+      paying({ role: 'hurdle', weight: undefined }),
+      ['measures[0].role: must be "additive", "gate" or "multiplier"; it is "hurdle"'],
+    ],
     [paying({ cap: 0 }), ['measures[0].cap: must be a number above 0; it is 0']],
     [
       paying({ payout: 'lineer' }),

@@ -1,11 +1,11 @@
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import { isTargetOpen } from '../../model/is-target-open';
 import { toPlanPeriods } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
 import { type Payouts, replayPlan } from '../../scoring/replay/replay-plan';
 import { hasFewOnOneSide, sharesOf } from '../../scoring/shares';
 import { doubtfulScale } from '../kit/doubtful-scale';
-import { isTargetOpen } from '../kit/is-target-open';
 import { paysFew } from './pays-few';
 import { publishedPanel } from './published-panel';
 

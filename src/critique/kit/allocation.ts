@@ -1,5 +1,6 @@
 import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedPlan } from '../../model/checked-plan';
+import { isTargetOpen } from '../../model/is-target-open';
 import type { MetricId } from '../../model/metric';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Estimate } from '../../model/report';
@@ -14,7 +15,6 @@ import { sum } from '../../stats/descriptive/sum';
 import { blockStarts } from '../../stats/intervals/jackknife';
 import { skewedInterval } from '../../stats/intervals/skewness';
 import { numberPeriods } from '../../stats/panel/index/panel-index';
-import { isTargetOpen } from './is-target-open';
 import { type Memoize, memory } from './memoize';
 
 /** Whom a plan's money reaches, against those who bring the results. */

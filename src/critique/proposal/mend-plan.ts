@@ -3,7 +3,6 @@ import type { CheckedMeasure, CheckedPlan, GivenMeasure, GivenPlan } from '../..
 import { isAbove0, isFigure } from '../../model/figure-bounds';
 import type { MetricId } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
-import type { PlanPeriod } from '../../model/plan';
 import type { Ruling } from '../../model/ruling';
 import { payoutShape } from '../../scoring/payout-shape';
 import type { PreparedAudit } from '../engine/prepare-audit';
@@ -52,7 +51,7 @@ export function mendPlan(audit: PreparedAudit, rulings: readonly Ruling[], means
         target: null,
         ...(metric.better === 'lower' ? { cap: CAP_WHERE_LESS_IS_BETTER } : {}),
       };
-      return fitted(terms, metric, history, plan.period) ?? terms;
+      return fitted(terms, metric, history, plan) ?? terms;
     }),
     ...conditionsOn(kept, plan, faults),
   ];
@@ -151,7 +150,7 @@ function mendMeasure(
     if (definition.better === 'lower') mended.cap ??= CAP_WHERE_LESS_IS_BETTER;
   }
   if (!isOff && !isOutOfReach) return mended;
-  const inReach = isWeighted ? fitted(mended, definition, published(), period) : null;
+  const inReach = isWeighted ? fitted(mended, definition, published(), { ...plan, period }) : null;
   if (inReach !== null) return inReach;
   delete mended.threshold;
   return { ...mended, target: null };
@@ -162,10 +161,10 @@ function fitted(
   measure: GivenMeasure,
   metric: Metric,
   panel: Panel | null,
-  period: PlanPeriod,
+  { period, yearStarts }: Pick<CheckedPlan, 'period' | 'yearStarts'>,
 ): GivenMeasure | null {
   const { better } = metric;
-  const history = historyOf(metric, panel, period);
+  const history = historyOf(metric, panel, period, yearStarts);
   const target = history && historicalTarget(history, better);
   if (history === null || target === null) return null;
   if (target === measure.target) return measure;

@@ -203,7 +203,7 @@ function sumOf(column: Float64Array, start: number, end: number): number {
 }
 
 /** Beyond the largest number there is no total: missing, as an unknown one would be. */
-function finiteOrMissing(total: number): number {
+export function finiteOrMissing(total: number): number {
   return Number.isFinite(total) ? total : Number.NaN;
 }
 

@@ -18,8 +18,8 @@ export type PaymentColumns = {
   incomplete: number;
 };
 
-/** One payment, to be written over from payment to payment. */
-export type Payment = { [Column in Exclude<keyof PaymentColumns, 'count' | 'incomplete'>]: number };
+/** One payment. */
+type Payment = { [Column in Exclude<keyof PaymentColumns, 'count' | 'incomplete'>]: number };
 
 export function paymentColumns(most: number): PaymentColumns {
   return {

@@ -1,3 +1,4 @@
+import { finiteOrMissing } from '../../model/panel/aggregate';
 import type { RowFigures } from './row-figures';
 import type { Windows } from './windows';
 
@@ -33,9 +34,4 @@ export function pool(
     if (quota !== null) pooled.quota[at] = known === 0 ? Number.NaN : quotas / parts;
   }
   return pooled;
-}
-
-/** Beyond the largest number there is no total: missing, as an unknown one would be. */
-function finiteOrMissing(total: number): number {
-  return Number.isFinite(total) ? total : Number.NaN;
 }

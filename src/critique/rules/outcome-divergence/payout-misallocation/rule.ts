@@ -2,13 +2,13 @@ import type { AuditOptions } from '../../../../model/audit-options';
 import { labelsOf } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
 import { IMPACT_THRESHOLDS } from '../../../../model/impact-thresholds';
+import { isTargetOpen } from '../../../../model/is-target-open';
 import { article, marketingAdvantage } from '../../../../model/sources';
 import { leastTeam } from '../../../../model/whole-team';
 import { defineDataRule } from '../../../history/define-data-rule';
 import { type Allocation, type AllocationLack, allocationEvidence } from '../../../kit/allocation';
 import { cannotTell } from '../../../kit/cannot-tell';
 import type { AnyRule, Judgement } from '../../../kit/define-rule';
-import { isTargetOpen } from '../../../kit/is-target-open';
 import { moreHistory } from '../../../kit/more-history';
 import { en } from './en';
 

@@ -1,4 +1,4 @@
-import type { CheckedMeasure } from '../../model/checked-plan';
+import type { CheckedMeasure } from './checked-plan';
 
 /** Whether nobody can tell what a measure pays before its target is set. */
 export function isTargetOpen({ target, commission }: CheckedMeasure): boolean {
