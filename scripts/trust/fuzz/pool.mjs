@@ -72,13 +72,13 @@ function start(file, hangsAfterMs) {
   };
 }
 
-/** Settles when the count of calls stands still. */
+/** Settles when the count of calls stands still; before the first of them the thread may only not have had its turn. */
 function hanging({ name, seed }, count, before, afterMs) {
   return new Promise((resolve) => {
     let last = -1;
     const watch = setInterval(() => {
       const now = Atomics.load(count, 0);
-      if (now !== last) {
+      if (now !== last || now === before) {
         last = now;
         return;
       }
