@@ -18,7 +18,7 @@ const critiques = {
 const answeredFrom = {
   licences: 'the plan',
   observations: 'a history',
-  planPeriods: 'a history',
+  againstTarget: 'a history',
   allocation: 'a history',
   history: 'a history or single cases',
 };

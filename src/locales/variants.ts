@@ -43,6 +43,7 @@ export type Variants = QuantitativeBias &
       'daily-history': 'participants' | 'periods';
       weights: Fixed;
       participants: 'participants' | 'have';
+      teams: 'participants' | 'have';
       team: 'participants';
       periods: 'periods' | 'have';
       'whole-cycle': 'periods' | 'have' | 'told';

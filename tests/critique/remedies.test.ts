@@ -40,7 +40,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   'plan-design/measure-count': [],
   'plan-design/measure-weight': ['limit'],
   'plan-design/payout-curve': [],
-  'plan-design/target-attainment': [],
+  'plan-design/target-attainment': ['own'],
   'plan-design/single-proxy': [],
   'plan-design/line-of-sight': [],
   'plan-design/payout-period': [],

@@ -14,7 +14,10 @@ type Held = {
 };
 
 /** Of what a history holds, what is held against targets. */
-const againstTargets: ReadonlySet<keyof Provisions> = /* @__PURE__ */ new Set(['planPeriods', 'allocation']);
+const againstTargets: ReadonlySet<keyof Provisions> = /* @__PURE__ */ new Set([
+  'againstTarget',
+  'allocation',
+]);
 
 /**
  * Asks a rule about the measures whose values and targets are on one scale. Of the others nobody can tell before that is settled; what

@@ -79,7 +79,7 @@ function prepared(
 ): PreparedAudit {
   const { panel, cases } = data;
   const history = reader === null ? noHistory : reader.about(plan, data, options, memoize);
-  const { planPeriods, allocation, licences } = history;
+  const { againstTarget, allocation, licences } = history;
   const people = () => {
     const licenceOf = licences();
     return licenceOf && panel && memoize(peopleWithLicences, licenceOf, panel);
@@ -95,7 +95,7 @@ function prepared(
     provide: {
       licences: () => memoize(participantLicences, plan, people(), options.minimumGroupSize),
       observations: () => panel ?? undefined,
-      planPeriods: () => (panel === null ? undefined : planPeriods()),
+      againstTarget: () => (panel === null ? undefined : againstTarget),
       allocation: () => (panel === null ? undefined : allocation()),
       history: () => (panel === null && cases.length === 0 ? undefined : { panel, cases }),
     },

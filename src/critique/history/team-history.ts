@@ -6,6 +6,7 @@ import type { Panel } from '../../model/panel/panel';
 import { leastTeam } from '../../model/whole-team';
 import { checkData } from '../../schema/check-data';
 import { namelessOrder } from '../../scoring/nameless-order';
+import { againstTarget } from '../../scoring/replay/against-target';
 import { replayPlan } from '../../scoring/replay/replay-plan';
 import { numberPeriods } from '../../stats/panel/index/panel-index';
 import { allocate } from '../kit/allocation';
@@ -54,6 +55,10 @@ export const teamHistory: HistoryReader = {
       planPeriods,
       payouts,
       inDoubt: () => (isScaleDoubtful() ? replayed() : null),
+      againstTarget: (measure) => {
+        const rows = published();
+        return rows === null ? 'column' : memoize(againstTarget, measure, plan, rows, planPeriods());
+      },
       allocation: () => allocate(plan, planPeriods(), payouts, options, memoize),
       licences: () => held()?.licence ?? null,
       excluded: () => [

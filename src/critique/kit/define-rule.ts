@@ -4,11 +4,11 @@ import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import { deepFreeze } from '../../model/deep-freeze';
 import { pageOf } from '../../model/help-url';
 import { marked } from '../../model/maker';
-import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
 import type { Basis, Critique, Estimate, NeedReason, Outcome } from '../../model/report';
 import type { Source } from '../../model/source';
+import type { AgainstTarget, AgainstTargetLack } from '../../scoring/replay/against-target';
 import type { Allocation, AllocationLack } from './allocation';
 import type { Memoize } from './memoize';
 import type { ParticipantLicences } from './participant-licences';
@@ -20,8 +20,8 @@ export type Provisions = {
   licences: ParticipantLicences;
   /** The team's history as it was given. */
   observations: Panel;
-  /** The team's history in plan periods; `null` when its rows are coarser. */
-  planPeriods: PlanPeriodPanel | null;
+  /** What each measure's target is held against, in the periods it is for, or why that cannot be told. */
+  againstTarget: (measure: CheckedMeasure) => AgainstTarget | AgainstTargetLack;
   /** Whom the money would have reached over the history, or why that cannot be told. */
   allocation: Allocation | AllocationLack;
   /** The history, single cases, or both. */

@@ -1,10 +1,11 @@
 import type { AuditOptions } from '../../model/audit-options';
-import type { CheckedPlan } from '../../model/checked-plan';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { Exclusion } from '../../model/exclusion';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import type { CheckedCase } from '../../model/plan-data';
 import type { IncentivePlanReport } from '../../model/report';
+import type { AgainstTarget, AgainstTargetLack } from '../../scoring/replay/against-target';
 import type { Payouts } from '../../scoring/replay/replay-plan';
 import type { NumberedPeriods } from '../../stats/panel/index/panel-index';
 import type { Allocation, AllocationLack } from './allocation';
@@ -26,6 +27,7 @@ export type TeamHistory = {
   payouts: () => Payouts | null;
   /** The same where only a scale is in doubt: of it only what is promised may be told. */
   inDoubt: () => Payouts | null;
+  againstTarget: (measure: CheckedMeasure) => AgainstTarget | AgainstTargetLack;
   allocation: () => Allocation | AllocationLack;
   /** Each participant's most frequent licence as its place in `licences`, −1 where unknown. */
   licences: () => Int8Array | null;
@@ -53,6 +55,7 @@ export const noHistory: TeamHistory = {
   planPeriods: () => null,
   payouts: () => null,
   inDoubt: () => null,
+  againstTarget: () => 'column',
   allocation: () => 'plan-periods',
   licences: () => null,
   excluded: () => [],

@@ -48,7 +48,7 @@ export const ruleData: readonly RuleData[] = [
     id: 'paid-feature-bias/adverse-impact',
     basis: 'practice',
     title: 'Do those who pay for a licence reach the target more often?',
-    needs: ['licences', 'observations', 'planPeriods'],
+    needs: ['licences', 'observations', 'againstTarget'],
     sources: [known.article, known.fourFifths],
   },
   {
@@ -125,7 +125,7 @@ export const ruleData: readonly RuleData[] = [
     id: 'artificial-behaviour/target-bunching',
     basis: 'measured',
     title: 'Do values pile up at the target?',
-    needs: ['observations', 'planPeriods'],
+    needs: ['againstTarget'],
     sources: [known.chetty2011, known.mccrary2008],
   },
   {
@@ -181,7 +181,7 @@ export const ruleData: readonly RuleData[] = [
     id: 'plan-design/target-attainment',
     basis: 'measured',
     title: 'Is the target set where it should be?',
-    needs: ['observations', 'planPeriods'],
+    needs: ['againstTarget'],
     sources: [known.alexanderGroupQuotas, known.cygnalAttainment, known.cortadoAttainment],
   },
   {

@@ -28,6 +28,8 @@ export const general: Dictionary<'finding' | 'need'> = {
     weights:
       'How the publisher weighs the inputs. As long as that is secret, the answer can fall on either side.',
     participants: (v) => `At least ${count(v.participants, 'participant')}; the data hold ${number(v.have)}.`,
+    teams: (v) =>
+      `At least ${count(v.participants, 'team')}, each row with its team; the data hold ${number(v.have)}.`,
     team: (v) =>
       `At least ${count(v.participants, 'participant')} with figures for everything paid and wanted.`,
     periods: (v) => `At least ${count(v.periods, 'period')}; the data hold ${number(v.have)}.`,
@@ -72,7 +74,9 @@ export const general: Dictionary<'finding' | 'need'> = {
     'unbroken-days': (v) =>
       `At least ${count(v.participants, 'participant')} with ${number(v.days)} days on end without a zero, weekends included; the data hold ${number(v.have)}.`,
     'near-target': (v) =>
-      `At least ${number(v.least)} values within ${number(v.reach)} of the target of ${number(v.target)}.`,
+      typeof v.target === 'number'
+        ? `At least ${number(v.least)} values within ${number(v.reach)} of the target of ${number(v.target)}.`
+        : `At least ${number(v.least)} values within ${number(v.reach)} of people’s own quotas.`,
     'finer-figures': (v) => `Figures for ${v.metric} in finer steps, or of people who differ more.`,
     unrounded: (v) => `Figures as they were measured, not rounded to multiples of ${number(v.unit)}.`,
     'sales-cycle': 'How many months a sale usually takes (salesCycleMonths in the plan).',

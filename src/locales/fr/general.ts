@@ -29,6 +29,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       'La pondération retenue par l’éditeur. Tant qu’elle reste secrète, la réponse peut tomber d’un côté comme de l’autre.',
     participants: (v) =>
       `Au moins ${count(v.participants, 'participant')} ; les données en comptent ${number(v.have)}.`,
+    teams: (v) =>
+      `Au moins ${count(v.participants, 'équipe')}, l’équipe figurant dans chaque ligne ; les données en comptent ${number(v.have)}.`,
     team: (v) =>
       `Au moins ${count(v.participants, 'participant')} avec des chiffres pour tout ce qui est primé et tout ce qui est visé.`,
     periods: (v) => `Au moins ${count(v.periods, 'période')} ; les données en comptent ${number(v.have)}.`,
@@ -59,7 +61,9 @@ export const general: Dictionary<'finding' | 'need'> = {
     'unbroken-days': (v) =>
       `Au moins ${count(v.participants, 'participant')} avec ${number(v.days)} jours de suite sans zéro, week-ends compris ; les données en comptent ${number(v.have)}.`,
     'near-target': (v) =>
-      `Au moins ${number(v.least)} valeurs à moins de ${number(v.reach)} de l’objectif de ${number(v.target)}.`,
+      typeof v.target === 'number'
+        ? `Au moins ${number(v.least)} valeurs à moins de ${number(v.reach)} de l’objectif de ${number(v.target)}.`
+        : `Au moins ${number(v.least)} valeurs à moins de ${number(v.reach)} de l’objectif propre à chacun.`,
     'finer-figures': (v) =>
       `Des chiffres plus fins pour ${v.metric}, ou des personnes plus différentes entre elles.`,
     unrounded: (v) =>

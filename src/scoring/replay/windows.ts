@@ -19,7 +19,7 @@ export type Windows = {
 
 /** @returns `null` where rows are longer than the period, or where integers say nothing of how long they are. */
 export function windowsOf(
-  panel: Panel,
+  panel: Pick<Panel, 'participant' | 'period' | 'form'>,
   period: PlanPeriod,
   { period: planPeriod, yearStarts }: { period: PlanPeriod; yearStarts: number },
 ): Windows | null {
@@ -39,7 +39,7 @@ export function windowsOf(
   return { starts, participant, serial, months, isWhole };
 }
 
-function monthsWithRow({ form, period }: Panel, start: number, end: number): number {
+function monthsWithRow({ form, period }: Pick<Panel, 'form' | 'period'>, start: number, end: number): number {
   if (form !== 'day' && form !== 'week') {
     return form === 'integer' ? 0 : monthsPerPeriod[form] * (end - start);
   }

@@ -1,7 +1,7 @@
 import type { Fixed } from '../../../locales/keys';
 
 /** How often a target was reached. */
-export type Attained = 'measure' | 'share' | 'low' | 'high' | 'mostly' | 'from' | 'to';
+export type Attained = 'measure' | 'own' | 'teams' | 'share' | 'low' | 'high' | 'mostly' | 'from' | 'to';
 
 /** Where a curve falls, and by how much of the target incentive. */
 type Falls = 'falls' | 'fallsFrom' | 'fallsTo';
@@ -38,7 +38,7 @@ export type PlanDesign = {
     fail: Attained;
     pass: Attained;
     'cannot-tell': Attained | 'spell';
-    remedy: Fixed;
+    remedy: 'own';
   };
   'plan-design/single-proxy': {
     title: Fixed;

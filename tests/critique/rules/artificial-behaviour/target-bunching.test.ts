@@ -3,7 +3,7 @@ import { evaluateArtificialBehaviour } from '../../../../src/critique/evaluate-c
 import type { EvaluationOptions } from '../../../../src/model/options';
 import type { IncentivePlanInput } from '../../../../src/model/plan';
 import type { Observation } from '../../../../src/model/plan-data';
-import { daysPlan, figure, findingOf, normals, ssiPlan, team } from '../../support';
+import { daysPlan, figure, findingOf, normals, revenuePlan, ssiPlan, team } from '../../support';
 import { testRule } from '../../test-rule';
 
 const rule = 'artificial-behaviour/target-bunching';
@@ -43,6 +43,37 @@ const wide = scores(30, 12, 3);
 /** Spread over 0..98 with one row a point; then 3 of each participant's rows at 80 and none at 79. */
 const values = [...Array.from({ length: 99 }, (_, t) => (t === 79 ? 80 : t)), 80];
 
+/** Revenue that is as far from each one's own quota, in thousands, as a score is from 80; quotas differ from person to person. */
+const withQuotas = (rows: Observation[]): Observation[] =>
+  rows.map(({ participant, period, metrics }) => {
+    const quota = 80 + (Number(String(participant).slice(1)) % 7);
+    return {
+      participant,
+      period,
+      metrics: { revenue: 1000 * (quota + Number(metrics[metric]) - 80) },
+      targets: { revenue: 1000 * quota },
+    };
+  });
+
+const ownQuotas: IncentivePlanInput = {
+  ...revenuePlan,
+  measures: [{ metric: 'revenue', weight: 1, target: 'own' }],
+};
+
+/** Whole deals, a Poisson's six to eighteen, against quotas of 8, 10 or 12: each reaches the own quota exactly now and then. */
+const deals = (seed: number): Observation[] => {
+  const draw = normals(seed);
+  return team(30, 12, { conversions: () => Math.max(0, Math.round(10 + 3.2 * draw())) }).map((row, at) => ({
+    ...row,
+    targets: { conversions: 8 + 2 * (Math.floor(at / 12) % 3) },
+  }));
+};
+
+const dealPlan: IncentivePlanInput = {
+  ...revenuePlan,
+  measures: [{ metric: 'conversions', weight: 1, target: 'own' }],
+};
+
 const aimingAt = (target: number | null): IncentivePlanInput => ({
   ...ssiPlan,
   measures: [{ metric, weight: 1, target }],
@@ -71,6 +102,13 @@ testRule(rule, {
       },
       values: { below: 1 },
       says: 'Just below',
+    },
+    {
+      name: 'looks at how far each value is from its own quota',
+      plan: ownQuotas,
+      data: { observations: withQuotas(bunched) },
+      values: { target: null, width: 2000 },
+      says: 'Just above each one’s own quota, within 2,000',
     },
     {
       // Bins {76, 77}, {78}, {80, 80, 80, 81}, {82, 83}: (4 − 1) − (2 − 2)/3
@@ -109,6 +147,14 @@ testRule(rule, {
       name: 'no figures',
       plan: ssiPlan,
       data: { observations: team(30, 4, { leads: (p) => p }) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'missing-field',
+    },
+    {
+      name: 'own quotas that the data lack',
+      plan: ownQuotas,
+      data: { observations: team(30, 4, { revenue: (p) => p }) },
       message: 'cannot-tell',
       payAtStake: 1,
       need: 'missing-field',
@@ -204,6 +250,22 @@ describe(rule, () => {
     const finding = findingOf(rule, ssiPlan, { observations: bunched });
     expect(figure(finding, 'bunching-excess').interval?.low).toBeGreaterThan(0);
     expect(figure(finding, 'placebo-above').interval?.low).toBeLessThan(0);
+  });
+
+  it('takes whole deals against quotas of different sizes for no pile', () => {
+    const outcomes = Array.from(
+      { length: 40 },
+      (_, seed) => findingOf(rule, dealPlan, { observations: deals(900 + seed) }).outcome,
+    );
+    expect(outcomes.filter((outcome) => outcome === 'fail').length).toBeLessThanOrEqual(2);
+  });
+
+  it('asks nothing of a target that a team reaches together', () => {
+    const plan: IncentivePlanInput = {
+      ...ssiPlan,
+      measures: [{ metric, weight: 1, target: 80, level: 'team' }],
+    };
+    expect(findingOf(rule, plan, { observations: bunched }).outcome).toBe('not-applicable');
   });
 
   it.each([

@@ -99,6 +99,21 @@ testRule(rule, {
       },
     },
     {
+      name: 'own quotas, each reached or missed by its own',
+      plan: { ...ssiPlan, measures: [{ metric: 'linkedin-ssi', weight: 1, target: 'own' }] },
+      data: {
+        observations: unequal.map((row, at) => {
+          const size = 0.9 + 0.02 * (Math.floor(at / 2) % 10);
+          return {
+            ...row,
+            metrics: { 'linkedin-ssi': size * Number(row.metrics['linkedin-ssi']) },
+            targets: { 'linkedin-ssi': 80 * size },
+          };
+        }),
+      },
+      figures: { 'impact-ratio': { value: expect.closeTo(1 / 3, 11) } },
+    },
+    {
       name: 'an index of which no input needs a licence, where the data hold licences',
       plan: ownIndex,
       data: { observations: held },
@@ -265,6 +280,11 @@ testRule(rule, {
       payAtStake: 0,
     },
     { name: 'pay on the goal', plan: revenuePlan },
+    {
+      name: 'a target that a team reaches together',
+      plan: { ...ssiPlan, measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80, level: 'team' }] },
+      data: { observations: unequal },
+    },
   ],
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IncentivePlanInput } from '../../../../src/model/plan';
+import type { Observation } from '../../../../src/model/plan-data';
 import { daysPlan, figure, findingOf, normals, revenuePlan, team } from '../../support';
 import { testRule } from '../../test-rule';
 
@@ -30,6 +31,30 @@ const open: IncentivePlanInput = {
 };
 
 const all = { payAtStake: 1, targets: ['/measures/0'] };
+
+const ownQuotas: IncentivePlanInput = {
+  ...revenuePlan,
+  measures: [{ metric: 'revenue', weight: 1, target: 'own' }],
+};
+
+const personOf = ({ participant }: Observation): number => Number(String(participant).slice(1));
+
+/** A history whose quotas differ from person to person by ten times, each revenue with its own. */
+const own = (rows: Observation[]): Observation[] =>
+  rows.map((row) => {
+    const size = 1 + (personOf(row) % 10);
+    const revenue = Number(row.metrics.revenue) * size;
+    return { ...row, metrics: { revenue }, targets: { revenue: 100_000 * size } };
+  });
+
+const teamQuota: IncentivePlanInput = {
+  ...revenuePlan,
+  measures: [{ metric: 'revenue', weight: 1, target: 300_000, level: 'team' }],
+};
+
+/** Three people make a team. */
+const inTeams = (rows: Observation[]): Observation[] =>
+  rows.map((row) => ({ ...row, team: Math.floor(personOf(row) / 3) }));
 
 testRule(rule, {
   fails: [
@@ -62,6 +87,22 @@ testRule(rule, {
       plan: revenuePlan,
       data: { observations: months((t) => t % 4 !== 0) },
       figures: { 'attainment-share': 0.225 },
+    },
+    {
+      name: 'own quotas, each too hard for its own',
+      plan: ownQuotas,
+      data: { observations: own(history(40, 12, -1)) },
+      ...all,
+      values: { own: 1, teams: 0 },
+      says: 'Person by person and period by period, “Revenue” reached each one’s own quota in 15% of cases',
+    },
+    {
+      name: 'a target of teams, of which there are twenty: each of three people counts in its team',
+      plan: teamQuota,
+      data: { observations: inTeams(team(60, 4, { revenue: (p) => (p % 3 === 0 ? 250_000 : 30_000) })) },
+      ...all,
+      values: { own: 0, teams: 1, mostly: 1 },
+      says: 'Team by team and period by period, “Revenue” reached the target nearly always',
     },
     {
       name: 'the measure at fault alone',
@@ -153,6 +194,22 @@ testRule(rule, {
       need: 'missing-field',
     },
     {
+      name: 'own quotas that the data lack',
+      plan: ownQuotas,
+      data: { observations: team(8, 4, sold) },
+      message: 'cannot-tell',
+      payAtStake: 1,
+      need: 'missing-field',
+      says: 'whether the quotas of “Revenue” are set where they should be',
+    },
+    {
+      name: 'five teams of three',
+      plan: teamQuota,
+      data: { observations: inTeams(team(15, 4, sold)) },
+      message: 'cannot-tell',
+      need: 'too-few-participants',
+    },
+    {
       name: 'no figures',
       plan: revenuePlan,
       data: { observations: team(8, 4, { leads: (p) => p }) },
@@ -199,6 +256,38 @@ describe(rule, () => {
     const narrow = findingOf(rule, revenuePlan, { observations: half }, { confidence: 0.6 });
     // t(0.8, 1) = tan(0.3 π) = 1.376382; √(0.2/6) = 0.182574
     expect(figure(narrow, 'attainment-share').interval?.high).toBeCloseTo(0.5 + 1.376382 * 0.182574, 5);
+  });
+
+  it('asks nothing of a target that the whole company reaches or misses at once', () => {
+    const plan: IncentivePlanInput = {
+      ...revenuePlan,
+      measures: [{ metric: 'revenue', weight: 1, target: 300_000, level: 'company' }],
+    };
+    expect(findingOf(rule, plan, { observations: history(40, 12, -1) }).outcome).toBe('not-applicable');
+  });
+
+  it('holds a year’s sum against a target for the year, where the plan pays by the quarter', () => {
+    const plan: IncentivePlanInput = {
+      ...revenuePlan,
+      measures: [{ metric: 'revenue', weight: 1, target: 400_000, period: 'year' }],
+    };
+    const quarter = (t: number) => `${2024 + Math.floor(t / 4)}-Q${(t % 4) + 1}`;
+    const observations = team(12, 8, {
+      revenue: (p, t) => (p < 6 ? [40_000, 40_000, 40_000, 280_000][t % 4]! : 99_000),
+    }).map((row) => ({ ...row, period: quarter(Number(row.period)) }));
+    expect(figure(findingOf(rule, plan, { observations }), 'attainment-share')).toMatchObject({
+      value: expect.closeTo(1 / 2, 9),
+      n: { participants: 12, periods: 2, observations: 24 },
+    });
+  });
+
+  it('counts who was there for a part of a period by the quotas of that part', () => {
+    const observations = team(12, 6, { revenue: (p) => (p < 6 ? 34_000 : 33_000) })
+      .map((row) => ({ ...row, period: `2026-0${Number(row.period) + 1}`, targets: { revenue: 33_500 } }))
+      .filter(({ participant, period }) => participant !== 'p3' || period > '2026-04');
+    expect(figure(findingOf(rule, ownQuotas, { observations }), 'attainment-share')).toMatchObject({
+      n: { participants: 12, periods: 2, observations: 23 },
+    });
   });
 
   it('brings rows to plan periods: a quarter of sums', () => {

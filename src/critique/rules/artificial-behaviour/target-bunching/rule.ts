@@ -1,13 +1,13 @@
 import { chetty2011, mccrary2008 } from '../../../../model/sources';
 import { leastTeam } from '../../../../model/whole-team';
+import type { AgainstTarget } from '../../../../scoring/replay/against-target';
 import type { Bunching } from '../../../../stats/manipulation/bunching';
 import { numberPeriods } from '../../../../stats/panel/index/panel-index';
 import { defineDataRule } from '../../../history/define-data-rule';
-import { cannotTell } from '../../../kit/cannot-tell';
 import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { moreHistory } from '../../../kit/more-history';
-import { finerRows, missingColumns, missingTarget, moreParticipants } from '../../../kit/needs';
+import { moreParticipants, needAgainstTarget } from '../../../kit/needs';
 import { payOn } from '../../../kit/pay-on';
 import { setTarget } from '../../../kit/set-target';
 import { en } from './en';
@@ -26,30 +26,31 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'artificial-behaviour/target-bunching',
   sentences: en,
   basis: 'measured',
-  needs: ['observations', 'planPeriods'],
+  needs: ['againstTarget'],
   sources: [chetty2011, mccrary2008],
   collect: COLLECT,
-  evaluate: ({ measures, options, observations, planPeriods, memoize }) => {
-    if (planPeriods === null) {
-      const values = { measure: measures[0]?.definition.label ?? { en: '' }, excess: null };
-      const message = { id: 'artificial-behaviour/target-bunching/cannot-tell', values } as const;
-      return cannotTell(measures, message, finerRows(COLLECT));
-    }
+  // What others reach too nobody brings over a target alone.
+  concerns: ({ measures }) => measures.filter(({ level = 'individual' }) => level === 'individual'),
+  evaluate: ({ measures, options, againstTarget, memoize }) => {
     const { confidence } = options;
     const least = Math.max(LEAST_PARTICIPANTS, leastTeam(options));
-    const periods = memoize(numberPeriods, planPeriods.period).codes.length;
-    return judge(
-      measures.map((measure) => targetBunches(measure, planPeriods, least, confidence)),
-      { periods, participants: observations.participants, least },
-      confidence,
-    );
+    const periodsOf = (held: AgainstTarget) => memoize(numberPeriods, held.period).codes.length;
+    const bunches = measures.map((measure) => {
+      const held = againstTarget(measure);
+      const have =
+        typeof held === 'string'
+          ? { participants: 0, periods: 0 }
+          : { participants: held.participants, periods: periodsOf(held) };
+      return { ...targetBunches(measure, held, least, confidence), have };
+    });
+    return judge(bunches, least, confidence);
   },
 });
 
-/** How much history there is, and how many participants it takes. */
-type Have = { participants: number; periods: number; least: number };
+/** What was found, and how much history it is of. */
+type Found = TargetBunches & { have: { participants: number; periods: number } };
 
-function judge(bunches: readonly TargetBunches[], have: Have, confidence: number): Judgement {
+function judge(bunches: readonly Found[], least: number, confidence: number): Judgement {
   const { telling, targets } = decideOverMeasures(bunches);
   const { outcome, measure, width, lack, unit } = telling;
   // Of few participants the figures could be somebody's.
@@ -76,14 +77,13 @@ function judge(bunches: readonly TargetBunches[], have: Have, confidence: number
     },
     remedy: outcome === 'fail',
     targets,
-    evidence: bunches.flatMap((one) => evidence(one, have.periods, confidence)),
-    need: outcome === 'cannot-tell' ? needOf(telling, have) : undefined,
+    evidence: bunches.flatMap((one) => evidence(one, confidence)),
+    need: outcome === 'cannot-tell' ? needOf(telling, least) : undefined,
   };
 }
 
 function evidence(
-  { measure, found, placebos, lack }: TargetBunches,
-  periods: number,
+  { measure, found, placebos, lack, have: { periods } }: Found,
   level: number,
 ): RuleEstimate[] {
   if (found === null || lack === 'participants' || lack === 'rows') return [];
@@ -113,15 +113,17 @@ function evidence(
   ];
 }
 
-function needOf({ lack, measure, found, width, unit }: TargetBunches, have: Have): Judgement['need'] {
+function needOf(telling: Found, fewest: number): Judgement['need'] {
+  const { lack, measure, found, width, unit, have } = telling;
   const { label } = measure.definition;
   switch (lack) {
     case 'target':
-      return missingTarget(label);
+    case 'quotas':
     case 'column':
-      return missingColumns([label], COLLECT);
+    case 'plan-periods':
+      return needAgainstTarget(lack, label, COLLECT);
     case 'participants':
-      return moreParticipants(have.least, found?.participants ?? have.participants, COLLECT);
+      return moreParticipants(fewest, found?.participants ?? have.participants, COLLECT);
     case 'rows': {
       const values = { least: LEAST_ROWS, reach: 2 * width, target: setTarget(measure) };
       return { reason: 'too-few-periods', detail: { id: 'need/near-target', values }, ...COLLECT };

@@ -1,14 +1,14 @@
 import type { Metric } from '../../../../model/catalogue';
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import { metricRange } from '../../../../model/metric-range';
-import type { PlanPeriodPanel } from '../../../../model/panel/aggregate';
+import type { AgainstTarget, AgainstTargetLack } from '../../../../scoring/replay/against-target';
 import { extremes } from '../../../../stats/descriptive/extremes';
+import { median } from '../../../../stats/descriptive/median';
 import { withoutRounding } from '../../../../stats/descriptive/rounding';
 import { standardDeviation } from '../../../../stats/descriptive/standard-deviation';
 import { type Bunching, bunching } from '../../../../stats/manipulation/bunching';
 import { heaping } from '../../../../stats/manipulation/heaping';
 import { resolution } from '../../../../stats/manipulation/resolution';
-import { setTarget } from '../../../kit/set-target';
 
 /** Fewer decide nothing: a t over participants is then too wide, or too easily misled by heaps. */
 export const LEAST_PARTICIPANTS = 10;
@@ -37,7 +37,7 @@ const SIDE = 2;
 export type TargetBunches = {
   measure: CheckedMeasure;
   outcome: 'fail' | 'pass' | 'cannot-tell' | 'not-applicable';
-  lack: 'target' | 'column' | 'participants' | 'rows' | 'coarse' | 'heaped' | 'precision' | null;
+  lack: AgainstTargetLack | 'participants' | 'rows' | 'coarse' | 'heaped' | 'precision' | null;
   found: Bunching | null;
   /** The same at points where nothing is paid, below and above the target. */
   placebos: { below: Bunching | null; above: Bunching | null };
@@ -47,49 +47,53 @@ export type TargetBunches = {
 };
 
 /**
- * Looks for values piled up just above the target of a measure; just below it where less is better.
+ * Looks for values piled up just above the target of a measure; just below it where less is better. With own quotas it looks at how far
+ * each value is from its own.
  *
- * @param least - Of how many participants there must be values around the target.
+ * @param held - Values beside their targets.
+ * @param fewest - Of how many participants there must be values around the target.
  */
 export function targetBunches(
   measure: CheckedMeasure,
-  panel: PlanPeriodPanel,
-  least: number,
+  held: AgainstTarget | AgainstTargetLack,
+  fewest: number,
   confidence: number,
 ): TargetBunches {
   const placebos = { below: null, above: null };
   const open = { measure, outcome: 'cannot-tell', found: null, placebos, width: 0, unit: null } as const;
-  const column = panel.columns.get(measure.metric);
-  const target = setTarget(measure);
-  if (target === null) return { ...open, lack: 'target' };
-  if (column === undefined) return { ...open, lack: 'column' };
+  if (typeof held === 'string') return { ...open, lack: held };
+  const { participant, participants, target } = held;
+  const isOwn = typeof target !== 'number';
+  const column = isOwn ? held.values.map((value, at) => value - target[at]!) : held.values;
   const sign = measure.definition.better === 'lower' ? -1 : 1;
   const values = sign === 1 ? column : column.map((value) => -value);
-  const point = sign * target;
-  const { participant, participants } = panel;
+  const point = isOwn ? 0 : sign * target;
 
   if (!column.some((value) => !Number.isNaN(value))) return { ...open, lack: 'participants' };
-  const bins = binsFor(values, measure.definition, target);
+  const quotas = isOwn ? target.filter((_, at) => !Number.isNaN(column[at])) : Float64Array.of(target);
+  const bins = binsFor(values, measure.definition, median(quotas));
   if (bins === null || bins.isCoarse) return { ...open, lack: 'coarse' };
   const { width, step } = bins;
   const reach = SIDE * width;
-  const isInside = (at: number): boolean => liesInside(measure.definition, at, reach);
-  if (!isInside(target)) return { ...open, width, outcome: 'not-applicable', lack: null };
+  const { low: least, high: most } = extremes(quotas);
+  const isInside = (away: number): boolean =>
+    liesInside(measure.definition, least + away, reach) && liesInside(measure.definition, most + away, reach);
+  if (!isInside(0)) return { ...open, width, outcome: 'not-applicable', lack: null };
 
   const around = (at: number) => bunching(values, participant, participants, at, width, confidence);
   const found = around(point);
-  if (found === null || found.participants < least) return { ...open, width, found, lack: 'participants' };
+  if (found === null || found.participants < fewest) return { ...open, width, found, lack: 'participants' };
   if (found.counts.reduce((sum, count) => sum + count, 0) < LEAST_ROWS)
     return { ...open, width, found, lack: 'rows' };
   const heaps = heaping(values, participant, participants, step, { low: point - reach, high: point + reach });
   if (heaps !== null && heaps.pValue < HEAPED) return { ...open, width, unit: heaps.unit, lack: 'heaped' };
 
-  const placebo = (at: number) => (isInside(sign * at) ? around(at) : null);
+  const placebo = (away: number) => (isInside(sign * away) ? around(point + away) : null);
   const looked = {
     ...open,
     width,
     found,
-    placebos: { below: placebo(point - 2 * reach), above: placebo(point + 2 * reach) },
+    placebos: { below: placebo(-2 * reach), above: placebo(2 * reach) },
   };
   if (found.low > 0) return { ...looked, outcome: 'fail', lack: null };
   if (found.high < EXCESS_LIMIT) return { ...looked, outcome: 'pass', lack: null };

@@ -7,7 +7,7 @@ import { decideOverMeasures } from '../../../kit/decide-over-measures';
 import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import { proxiesLicencesMove } from '../../../kit/licence-need';
 import { moreHistory } from '../../../kit/more-history';
-import { finerRows, missingColumns, missingTarget } from '../../../kit/needs';
+import { needAgainstTarget } from '../../../kit/needs';
 import { otherMeasures } from '../../../kit/other-measures';
 import { payOn } from '../../../kit/pay-on';
 import type { ShareOfPeople } from '../../../kit/share-of-people';
@@ -22,11 +22,13 @@ export const adverseImpact: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'paid-feature-bias/adverse-impact',
   sentences: en,
   basis: 'practice',
-  needs: ['licences', 'observations', 'planPeriods'],
+  needs: ['licences', 'observations', 'againstTarget'],
   sources: [article, fourFifths],
-  concerns: (plan, licences) => proxiesLicencesMove(plan, licences()),
+  // A team's target is reached by all its members at once, whatever licence each of them has.
+  concerns: (plan, licences) =>
+    proxiesLicencesMove(plan, licences()).filter(({ level = 'individual' }) => level === 'individual'),
   collect: COLLECT,
-  evaluate: ({ plan, measures, options, observations, planPeriods, licences, memoize }) => {
+  evaluate: ({ plan, measures, options, observations, againstTarget, licences, memoize }) => {
     const pays = memoize(payingParticipants, observations, memoize);
     const without = licences.shareWith((licence) => licence === 'free');
     if (pays === null) {
@@ -40,7 +42,7 @@ export const adverseImpact: AnyRule = /* @__PURE__ */ defineDataRule({
       };
     }
     const compared = measures.map((measure) =>
-      targetRates(measure, plan, observations, planPeriods, pays, options),
+      targetRates(measure, plan, observations, againstTarget(measure), pays, options),
     );
     return judge(compared, observations, pays, options, without);
   },
@@ -122,11 +124,10 @@ function evidence(
 function needOf({ lack, measure }: TargetRates, panel: Panel, options: AuditOptions): Judgement['need'] {
   switch (lack) {
     case 'target':
-      return missingTarget(measure.definition.label);
+    case 'quotas':
     case 'column':
-      return missingColumns([measure.definition.label], COLLECT);
     case 'plan-periods':
-      return finerRows(COLLECT);
+      return needAgainstTarget(lack, measure.definition.label, COLLECT);
     case 'suppressed':
       return largerGroups(options.minimumGroupSize, COLLECT);
     case 'confounded':

@@ -1,17 +1,16 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
-import type { PlanPeriodPanel } from '../../../../model/panel/aggregate';
 import type { Panel } from '../../../../model/panel/panel';
 import { isTelling } from '../../../../model/suppression';
 import { meansOfParticipants } from '../../../../scoring/participant-means';
 import { attainmentOf } from '../../../../scoring/payout/payout-curve';
 import { hasReached } from '../../../../scoring/reached';
+import type { AgainstTarget, AgainstTargetLack } from '../../../../scoring/replay/against-target';
 import { koopmanInterval } from '../../../../stats/intervals/koopman';
 import { fisherExact } from '../../../../stats/tests/fisher-exact';
 import { welchTest } from '../../../../stats/tests/welch';
 import { goalsFor } from '../../../kit/goals';
 import { oriented } from '../../../kit/oriented';
-import { setTarget } from '../../../kit/set-target';
 
 /** Four fifths: 29 CFR 1607.4(D), a rule of thumb for hiring, borrowed as a screen. */
 export const FOUR_FIFTHS = 0.8;
@@ -26,7 +25,7 @@ type Group = { reached: number; size: number };
 export type TargetRates = {
   measure: CheckedMeasure;
   outcome: 'fail' | 'pass' | 'cannot-tell';
-  lack: 'plan-periods' | 'column' | 'target' | 'suppressed' | 'confounded' | 'precision' | null;
+  lack: AgainstTargetLack | 'suppressed' | 'confounded' | 'precision' | null;
   /** `null` where a group is too small to be shown, or few of it reach the target, or few miss it. */
   groups: { free: Group; paying: Group } | null;
   /** Rate without over rate with a paid licence; `null` when nobody with one reached it. */
@@ -41,7 +40,7 @@ export function targetRates(
   measure: CheckedMeasure,
   plan: CheckedPlan,
   panel: Panel,
-  planPeriods: PlanPeriodPanel | null,
+  held: AgainstTarget | AgainstTargetLack,
   pays: Int8Array,
   { confidence, minimumGroupSize }: AuditOptions,
 ): TargetRates {
@@ -54,11 +53,8 @@ export function targetRates(
     high: 0,
     pValue: 1,
   } as const;
-  const target = setTarget(measure);
-  if (target === null) return { ...open, lack: 'target' };
-  if (!panel.columns.has(measure.metric)) return { ...open, lack: 'column' };
-  const attained = planPeriods && meanAttainments(measure, target, planPeriods);
-  if (attained === null) return { ...open, lack: 'plan-periods' };
+  if (typeof held === 'string') return { ...open, lack: held };
+  const attained = meanAttainments(held, measure.definition.better);
   const groupOf = (side: number): Group => {
     let reached = 0;
     let size = 0;
@@ -92,19 +88,13 @@ export function targetRates(
   return { ...compared, lack: 'precision' };
 }
 
-/** By participant code, over plan periods. */
-function meanAttainments(
-  { definition }: CheckedMeasure,
-  target: number,
-  rows: PlanPeriodPanel,
-): Float64Array | null {
-  const values = rows.columns.get(definition.id);
-  if (values === undefined) return null;
-  const attainments = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    attainments[row] = attainmentOf(values[row]!, target, definition.better);
-  }
-  return meansOfParticipants(attainments, rows);
+/** By participant code, over the periods the target is for. */
+function meanAttainments(held: AgainstTarget, better: 'higher' | 'lower'): Float64Array {
+  const { values, target } = held;
+  const attainments = values.map((value, at) =>
+    attainmentOf(value, typeof target === 'number' ? target : target[at]!, better),
+  );
+  return meansOfParticipants(attainments, held);
 }
 
 /** The least p that any table with the same margins can reach. */

@@ -2,9 +2,11 @@ import { number, percent, percentBeside } from '../../../../locales/en/format';
 import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 import type { Attained } from '../variants';
 
-function reached(v: ValuesOf<'share' | 'measure' | 'mostly' | 'from'>): string {
+function reached(v: ValuesOf<'share' | 'measure' | 'own' | 'teams' | 'mostly' | 'from'>): string {
   const cases = isTold(v) ? `in ${percent(v.share)} of cases` : isMostly(v) ? 'nearly always' : 'hardly ever';
-  return `Person by person and period by period, ${v.measure} reached the target ${cases}`;
+  const [each, quota] =
+    v.teams === 1 ? ['Team by team', 'its own quota'] : ['Person by person', 'each one’s own quota'];
+  return `${each} and period by period, ${v.measure} reached ${v.own === 1 ? quota : 'the target'} ${cases}`;
 }
 
 /** Not where the share would point at a few people. */
@@ -34,7 +36,11 @@ export const en: SentencesOf<'plan-design/target-attainment'> = {
       ? `${reached(v)}. Those ${number(v.spell)} periods may be one ${isMostly(v) ? 'good' : 'bad'} spell for everybody, so that is a sign and no proof. ${band(v)}`
       : isTold(v) || typeof v.mostly === 'number'
         ? `${attained(v)}: these data allow both answers. ${band(v)}`
-        : `This history cannot tell whether the target of ${v.measure} is set where it should be.`,
-  remedy: () =>
-    `Set the target where ${percent(0.6)} to ${percent(0.7)} of the team would have reached it in the past.`,
+        : v.own === 1
+          ? `This history cannot tell whether the quotas of ${v.measure} are set where they should be.`
+          : `This history cannot tell whether the target of ${v.measure} is set where it should be.`,
+  remedy: (v) =>
+    v.own === 1
+      ? `Set quotas so that ${percent(0.6)} to ${percent(0.7)} of them would have been reached in the past.`
+      : `Set the target where ${percent(0.6)} to ${percent(0.7)} of the team would have reached it in the past.`,
 };

@@ -2,15 +2,18 @@ import { number, percent, percentBeside } from '../../../../locales/fr/format';
 import type { SentencesOf, ValuesOf } from '../../../../locales/sentence';
 import type { Attained } from '../variants';
 
-function reached(v: ValuesOf<'share' | 'measure' | 'mostly' | 'from'>): string {
+function reached(v: ValuesOf<'share' | 'measure' | 'own' | 'teams' | 'mostly' | 'from'>): string {
   const cases = isTold(v)
     ? `dans ${percent(v.share)} des cas`
     : isMostly(v)
       ? 'presque toujours'
       : 'presque jamais';
+  const each = v.teams === 1 ? 'équipe par équipe' : 'participant par participant';
+  const owned = v.teams === 1 ? ', propre à chaque équipe,' : ', propre à chacun,';
+  const target = `L’objectif de ${v.measure}${v.own === 1 ? owned : ''}`;
   return isTold(v) || isMostly(v)
-    ? `L’objectif de ${v.measure} a été atteint ${cases}, participant par participant et période par période`
-    : `L’objectif de ${v.measure} n’a ${cases} été atteint, participant par participant et période par période`;
+    ? `${target} a été atteint ${cases}, ${each} et période par période`
+    : `${target} n’a ${cases} été atteint, ${each} et période par période`;
 }
 
 /** Pas là où la part désignerait quelques personnes. */
@@ -40,7 +43,11 @@ export const fr: SentencesOf<'plan-design/target-attainment'> = {
       ? `${reached(v)}. Ces ${number(v.spell)} périodes ne sont peut-être qu’une ${isMostly(v) ? 'bonne' : 'mauvaise'} passe, la même pour tous : c’est un indice, non une preuve. ${band(v)}`
       : isTold(v) || typeof v.mostly === 'number'
         ? `${attained(v)} : ces données permettent les deux réponses. ${band(v)}`
-        : `Cet historique ne permet pas de dire si l’objectif de ${v.measure} est au bon niveau.`,
-  remedy: () =>
-    `Fixez l’objectif là où ${percent(0.6)} à ${percent(0.7)} de l’équipe l’auraient atteint par le passé.`,
+        : v.own === 1
+          ? `Cet historique ne permet pas de dire si les objectifs de ${v.measure}, propres à chacun, sont au bon niveau.`
+          : `Cet historique ne permet pas de dire si l’objectif de ${v.measure} est au bon niveau.`,
+  remedy: (v) =>
+    v.own === 1
+      ? `Fixez des objectifs dont ${percent(0.6)} à ${percent(0.7)} auraient été atteints par le passé.`
+      : `Fixez l’objectif là où ${percent(0.6)} à ${percent(0.7)} de l’équipe l’auraient atteint par le passé.`,
 };

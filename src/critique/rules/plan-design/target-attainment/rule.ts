@@ -1,11 +1,10 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { CheckedMeasure } from '../../../../model/checked-plan';
-import type { PlanPeriodPanel } from '../../../../model/panel/aggregate';
-import type { Panel } from '../../../../model/panel/panel';
 import { alexanderGroupQuotas, cortadoAttainment, cygnalAttainment } from '../../../../model/sources';
 import { isFew } from '../../../../model/suppression';
 import { leastTeam } from '../../../../model/whole-team';
 import { hasReached } from '../../../../scoring/reached';
+import type { AgainstTarget, AgainstTargetLack } from '../../../../scoring/replay/against-target';
 import { numberPeriods } from '../../../../stats/panel/index/panel-index';
 import {
   type ClusteredProportion,
@@ -15,9 +14,8 @@ import { defineDataRule } from '../../../history/define-data-rule';
 import type { AnyRule, Judgement, RuleEstimate } from '../../../kit/define-rule';
 import type { Memoize } from '../../../kit/memoize';
 import { moreHistory } from '../../../kit/more-history';
-import { finerRows, missingColumns, missingTarget, moreParticipants, morePeriods } from '../../../kit/needs';
+import { moreParticipants, morePeriods, needAgainstTarget } from '../../../kit/needs';
 import { payOn } from '../../../kit/pay-on';
-import { setTarget } from '../../../kit/set-target';
 import { en } from './en';
 
 /** Where the share of participant-periods at target should lie: around the 60–70 % of the Alexander Group, as wide as advice differs. */
@@ -29,6 +27,7 @@ const COLLECT = { participants: 30, periods: 12 };
 /** What the history says of one measure's target; `null` where it says nothing. */
 type Attained = {
   measure: CheckedMeasure;
+  held: AgainstTarget | AgainstTargetLack;
   share: ClusteredProportion | null;
   /** Whether the share would point at the few who ever reach the target, or ever miss it. */
   isTelling: boolean;
@@ -41,12 +40,14 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'plan-design/target-attainment',
   sentences: en,
   basis: 'measured',
-  needs: ['observations', 'planPeriods'],
-  concerns: ({ measures }) => measures.filter(({ role }) => role === 'additive'),
+  needs: ['againstTarget'],
+  // What the whole company reaches or misses at once is one case a period, however many people it pays.
+  concerns: ({ measures }) =>
+    measures.filter(({ role, level }) => role === 'additive' && level !== 'company'),
   sources: [alexanderGroupQuotas, cygnalAttainment, cortadoAttainment],
   collect: COLLECT,
-  evaluate: ({ measures, options, observations, planPeriods, memoize }) => {
-    const attained = measures.map((measure) => judge(measure, planPeriods, options, memoize));
+  evaluate: ({ measures, options, againstTarget, memoize }) => {
+    const attained = measures.map((measure) => judge(measure, againstTarget(measure), options, memoize));
     const [first] = ['fail', 'cannot-tell', 'pass'].flatMap((outcome) =>
       attained.filter((one) => one.outcome === outcome),
     );
@@ -59,6 +60,8 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
         id: `plan-design/target-attainment/${outcome}`,
         values: {
           measure: first?.measure.definition.label ?? { en: '' },
+          own: Number(first?.measure.target === 'own'),
+          teams: Number(first !== undefined && isOfTeams(first.measure)),
           ...figures(first),
           spell: (first?.isSpell ? first.share?.periods : null) ?? null,
         },
@@ -66,38 +69,33 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
       remedy: outcome === 'fail',
       targets: alike,
       evidence: attained.flatMap((one) => evidence(one, options.confidence)),
-      need:
-        first && outcome === 'cannot-tell'
-          ? needOf(first, observations, planPeriods, leastTeam(options))
-          : undefined,
+      need: first && outcome === 'cannot-tell' ? needOf(first, leastTeam(options)) : undefined,
     };
   },
 });
 
 function judge(
   measure: CheckedMeasure,
-  panel: PlanPeriodPanel | null,
+  held: Attained['held'],
   options: AuditOptions,
   memoize: Memoize,
 ): Attained {
-  const without = { measure, share: null, isTelling: false, isSpell: false, outcome: 'cannot-tell' } as const;
-  const { metric, definition } = measure;
-  const target = setTarget(measure);
-  const column = panel?.columns.get(metric);
-  if (panel === null || column === undefined || target === null) {
-    return without;
-  }
-  const holds = new Float64Array(column.length);
-  for (let row = 0; row < holds.length; row++) {
-    const value = column[row]!;
-    holds[row] = Number.isNaN(value) ? value : Number(hasReached(value, target, definition.better));
-  }
-  const { period } = memoize(numberPeriods, panel.period);
-  const share = clusteredProportion(panel.participant, period, holds, options.confidence);
+  const without = {
+    measure,
+    held,
+    share: null,
+    isTelling: false,
+    isSpell: false,
+    outcome: 'cannot-tell',
+  } as const;
+  if (typeof held === 'string') return without;
+  const holds = whetherReached(held, measure.definition.better);
+  const { period } = memoize(numberPeriods, held.period);
+  const share = clusteredProportion(held.participant, period, holds, options.confidence);
   if (share === null || share.participants < leastTeam(options)) {
     return without;
   }
-  const found = { ...without, share, isTelling: pointsAtFew(panel.participant, holds) };
+  const found = { ...without, share, isTelling: pointsAtFew(held.participant, holds) };
   const isInside = share.low >= BAND.low && share.high <= BAND.high;
   if (!isOutside(share)) {
     return { ...found, outcome: isInside ? 'pass' : 'cannot-tell' };
@@ -105,6 +103,21 @@ function judge(
   return isOutside(share.lasting)
     ? { ...found, outcome: 'fail' }
     : { ...found, share: { ...share, ...share.lasting }, isSpell: true };
+}
+
+/** By value 1 or 0, `NaN` where it is missing. */
+function whetherReached({ values, target }: AgainstTarget, better: 'higher' | 'lower'): Float64Array {
+  const holds = new Float64Array(values.length);
+  for (let at = 0; at < holds.length; at++) {
+    const [value, due] = [values[at]!, typeof target === 'number' ? target : target[at]!];
+    holds[at] = Number.isNaN(value) ? value : Number(hasReached(value, due, better));
+  }
+  return holds;
+}
+
+/** Whether the target is set for teams and not for each participant. */
+function isOfTeams({ level }: CheckedMeasure): boolean {
+  return level === 'team';
 }
 
 /** Whether those who ever reach the target, or those who ever miss it, are few enough to be pointed at. */
@@ -163,23 +176,15 @@ function evidence({ measure, share, isTelling, isSpell }: Attained, level: numbe
   ];
 }
 
-function needOf(
-  { measure, share, isSpell }: Attained,
-  observations: Panel,
-  panel: PlanPeriodPanel | null,
-  least: number,
-): Judgement['need'] {
+function needOf({ measure, held, share, isSpell }: Attained, least: number): Judgement['need'] {
   if (share !== null && isSpell) return longerHistory(share);
-  if (share !== null) return moreHistory(COLLECT, share);
   const { label } = measure.definition;
-  if (setTarget(measure) === null) return missingTarget(label);
-  if (panel === null) return finerRows(COLLECT);
-  const column = panel.columns.get(measure.metric);
-  if (column === undefined) return missingColumns([label], COLLECT);
-  const have = count(observations.participant, observations.columns.get(measure.metric) ?? column);
+  if (typeof held === 'string') return needAgainstTarget(held, label, COLLECT);
+  const have = count(held.participant, held.values);
+  if (share !== null && have >= least) return moreHistory(COLLECT, share);
   return have < least
-    ? moreParticipants(least, have, COLLECT)
-    : morePeriods(2, count(panel.period, column), COLLECT);
+    ? moreParticipants(least, have, COLLECT, isOfTeams(measure))
+    : morePeriods(2, count(held.period, held.values), COLLECT);
 }
 
 /** More people see the same spell: only more periods tell it from what is usual. */
