@@ -13,6 +13,8 @@ export class Labels<Label> {
   readonly #codes = new Growing((capacity) => new Int32Array(capacity));
   readonly #codeOf = new Map<string, number>();
   readonly #read: (text: string) => Label | null;
+  #last: string | null = null;
+  #lastCode = -1;
 
   /** @param read - What a text stands for; `null` where it cannot be read. */
   constructor(read: (text: string) => Label | null) {
@@ -21,12 +23,19 @@ export class Labels<Label> {
 
   /** Whether the text could be read. */
   push(text: string): boolean {
+    // A participant's rows mostly stand together.
+    if (text === this.#last) {
+      this.#codes.push(this.#lastCode);
+      return this.#lastCode >= 0;
+    }
     let code = this.#codeOf.get(text);
     if (code === undefined) {
       const label = this.#read(text);
       code = label === null ? -1 : this.labels.push(label) - 1;
       this.#codeOf.set(text, code);
     }
+    this.#last = text;
+    this.#lastCode = code;
     this.#codes.push(code);
     return code >= 0;
   }

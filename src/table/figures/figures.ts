@@ -45,6 +45,10 @@ const failed: ReadonlySet<string> = new Set([
 
 const PER_CENT = '%';
 
+/** Behind a comma so many digits may be a thousand's. */
+const GROUP = 3;
+
+const COMMA = 44;
 const POINT = 46;
 const ZERO = 48;
 const NINE = 57;
@@ -79,13 +83,25 @@ export class Figures {
       this.column.push(cell);
       return true;
     }
-    const points = pointsAmongDigits(cell);
-    const plain = points === 0 || (points === 1 && this.declared !== 'comma');
-    if (plain) this.#countsIn('', line);
-    if (points === 1 && plain) this.evidence.point ??= { line, column: this.name };
-    const value = plain ? +cell : this.#read(cell.trim(), line);
+    const value = this.#plain(cell, line) ?? this.#read(cell.trim(), line);
     this.column.push(value ?? Number.NaN);
     return value !== null;
+  }
+
+  /** A figure of digits that can be read in one way only, as nearly every cell of a large table; `null` for any other. */
+  #plain(cell: string, line: number): number | null {
+    const at = markAmongDigits(cell);
+    if (at < 0) return null;
+    const isPoint = cell.charCodeAt(at) === POINT;
+    const decimals = cell.length - at - 1;
+    const isComma = cell.charCodeAt(at) === COMMA;
+    if (isPoint && this.declared === 'comma') return null;
+    if (isComma && (this.declared === 'point' || decimals === 0 || decimals === GROUP)) return null;
+    const value = isComma ? +`${cell.slice(0, at)}.${cell.slice(at + 1)}` : +cell;
+    if (value === Number.POSITIVE_INFINITY) return null;
+    this.#countsIn('', line);
+    if (isPoint || isComma) this.evidence[isPoint ? 'point' : 'comma'] ??= { line, column: this.name };
+    return value;
   }
 
   /** Whether a cell would be one, without taking it. */
@@ -120,13 +136,14 @@ export class Figures {
   }
 }
 
-/** How many decimal points a cell of digits holds; −1 for any other. Nearly every cell of a large table is one. */
-function pointsAmongDigits(cell: string): number {
-  let points = 0;
+/** The place of the only decimal mark in a cell of digits, its end without one; −1 for any other cell. */
+function markAmongDigits(cell: string): number {
+  let mark = cell.length;
   for (let at = 0; at < cell.length; at++) {
     const code = cell.charCodeAt(at);
-    if (code === POINT && at > 0) points++;
-    else if (code < ZERO || code > NINE) return -1;
+    if (code >= ZERO && code <= NINE) continue;
+    if ((code !== POINT && code !== COMMA) || at === 0 || mark < cell.length) return -1;
+    mark = at;
   }
-  return cell === '' ? -1 : points;
+  return cell === '' ? -1 : mark;
 }
