@@ -21,7 +21,7 @@ export type Conditions = {
 };
 
 /** What acts on a measure. */
-type Acting = {
+export type Acting = {
   /** On its pay of a period that ends in a row. */
   at: (row: number) => Conditioned;
   /** The factor at target. */

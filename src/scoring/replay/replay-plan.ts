@@ -4,7 +4,8 @@ import type { Panel } from '../../model/panel/panel';
 import { sum } from '../../stats/descriptive/sum';
 import { earningOf } from '../payout/earnings';
 import { type LevelsPaid, noLevelsPaid, noteLevel, payoutLevels } from '../payout-levels';
-import { conditionsOf, timesEach } from './conditions';
+import { type Acting, conditionsOf, timesEach } from './conditions';
+import type { PaymentColumns } from './payment-columns';
 import { paymentsOf } from './payments';
 import { type Windows, windowOfRows, windowsOf } from './windows';
 
@@ -46,60 +47,22 @@ export function replayPlan(plan: Plan, panel: Panel): Payouts | null {
   const planPeriods = windowsOf(panel, plan.period, plan);
   if (planPeriods === null) return null;
   const { participants, participant } = panel;
-  const [paid, netted, periods] = [0, 0, 0].map(() => new Float64Array(participants)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const byPlanPeriod = new Float64Array(planPeriods.serial.length);
+  const periods = new Float64Array(participants);
   for (const start of planPeriods.starts.subarray(0, -1)) periods[participant[start]!]! += 1;
-  const ofRow = windowOfRows(planPeriods);
   const conditions = conditionsOf(plan, panel);
-  const levels: LevelsPaid[] = [];
-  const counts = { missing: 0, withoutQuota: 0, incomplete: 0, negative: 0 };
-  const negativeOf = new Set<number>();
-  let promised = 0;
-
+  const tally = tallyOf(participants, planPeriods);
   for (const measure of plan.measures) {
     if (measure.role !== 'additive') continue;
     if (isTargetOpen(measure)) return null;
     if (!panel.columns.has(measure.metric)) {
-      counts.missing += planPeriods.serial.length;
+      tally.missing += planPeriods.serial.length;
       continue;
     }
-    const found = paymentsOf(measure, plan, panel);
-    if (found === null) return null;
-    const acting = conditions.actingOn(measure);
-    const heldLevel = acting.mayHold ? levelAtTarget(measure) : Number.POSITIVE_INFINITY;
-    const own = payoutLevels(measure, measure.definition.better);
-    const known = timesEach(acting.mayHold ? [...own, heldLevel] : own, acting.levels);
-    const noted = noLevelsPaid(known, participants);
-    levels.push(noted);
-    counts.incomplete += found.incomplete;
-    for (let at = 0; at < found.count; at++) {
-      const [row, value, earned] = [found.row[at]!, found.value[at]!, found.earned[at]!];
-      const code = participant[row]!;
-      if (Number.isNaN(value)) {
-        counts.missing++;
-        continue;
-      }
-      counts.withoutQuota += 1 - found.hasQuota[at]!;
-      const atTarget = found.atTarget[at]!;
-      const { factor, holdsAtTarget } = acting.at(row);
-      const most = holdsAtTarget ? atTarget : Number.POSITIVE_INFINITY;
-      const amount = acted(earned, factor, most);
-      paid[code]! += amount;
-      byPlanPeriod[ofRow[row]!]! += amount;
-      netted[code]! += acted(found.netted[at]!, factor, most);
-      promised += acting.atTarget * atTarget;
-      const level = holdsAtTarget ? Math.min(found.level[at]!, heldLevel) : found.level[at]!;
-      noteLevel(noted, known, code, level * factor);
-      if (value < 0 && !measure.clawback) {
-        counts.negative++;
-        negativeOf.add(code);
-      }
-    }
+    const payments = paymentsOf(measure, plan, panel);
+    if (payments === null) return null;
+    addPayments(tally, measure, payments, conditions.actingOn(measure), participant);
   }
+  const { paid, netted, promised, negative, negativeOf } = tally;
   for (let code = 0; code < participants; code++) {
     paid[code] = Math.max(0, paid[code]!);
     netted[code] = Math.max(0, netted[code]!);
@@ -109,15 +72,82 @@ export function replayPlan(plan: Plan, panel: Panel): Payouts | null {
     paid,
     periods,
     planPeriods,
-    byPlanPeriod,
+    byPlanPeriod: tally.byPlanPeriod,
     promised: Number.isFinite(promised) ? promised : null,
-    missing: counts.missing,
+    missing: tally.missing,
     unknownConditions: conditions.unknown(),
-    withoutQuota: counts.withoutQuota,
-    incomplete: counts.incomplete,
-    floored: { values: counts.negative, participants: negativeOf.size, paid: sum(netted) },
-    levels,
+    withoutQuota: tally.withoutQuota,
+    incomplete: tally.incomplete,
+    floored: { values: negative, participants: negativeOf.size, paid: sum(netted) },
+    levels: tally.levels,
   };
+}
+
+/** What is added up payment by payment; see {@link Payouts}. */
+type Tally = Pick<Payouts, 'paid' | 'byPlanPeriod' | 'missing' | 'withoutQuota' | 'incomplete' | 'levels'> & {
+  /** By participant code, with negative values taken back. */
+  netted: Float64Array;
+  promised: number;
+  /** Negative values that pay nothing, and the codes of those whose they are. */
+  negative: number;
+  negativeOf: Set<number>;
+  /** The plan period that each row lies in. */
+  periodOfRow: Int32Array;
+};
+
+function tallyOf(participants: number, planPeriods: Windows): Tally {
+  return {
+    paid: new Float64Array(participants),
+    netted: new Float64Array(participants),
+    byPlanPeriod: new Float64Array(planPeriods.serial.length),
+    promised: 0,
+    missing: 0,
+    withoutQuota: 0,
+    incomplete: 0,
+    negative: 0,
+    negativeOf: new Set(),
+    levels: [],
+    periodOfRow: windowOfRows(planPeriods),
+  };
+}
+
+/** Adds the payments of a measure, with the gates and multipliers that act on it. */
+function addPayments(
+  tally: Tally,
+  measure: CheckedMeasure,
+  payments: PaymentColumns,
+  acting: Acting,
+  participant: Int32Array,
+): void {
+  const heldLevel = acting.mayHold ? levelAtTarget(measure) : Number.POSITIVE_INFINITY;
+  const own = payoutLevels(measure, measure.definition.better);
+  const known = timesEach(acting.mayHold ? [...own, heldLevel] : own, acting.levels);
+  const noted = noLevelsPaid(known, tally.paid.length);
+  tally.levels.push(noted);
+  tally.incomplete += payments.incomplete;
+  for (let at = 0; at < payments.count; at++) {
+    const [row, value] = [payments.row[at]!, payments.value[at]!];
+    if (Number.isNaN(value)) {
+      tally.missing++;
+      continue;
+    }
+    const code = participant[row]!;
+    const atTarget = payments.atTarget[at]!;
+    const { factor, holdsAtTarget } = acting.at(row);
+    const most = holdsAtTarget ? atTarget : Number.POSITIVE_INFINITY;
+    const amount = acted(payments.earned[at]!, factor, most);
+    tally.paid[code]! += amount;
+    tally.byPlanPeriod[tally.periodOfRow[row]!]! += amount;
+    tally.netted[code]! += acted(payments.netted[at]!, factor, most);
+    tally.promised += acting.atTarget * atTarget;
+    tally.withoutQuota += 1 - payments.hasQuota[at]!;
+    const level = holdsAtTarget ? Math.min(payments.level[at]!, heldLevel) : payments.level[at]!;
+    noteLevel(noted, known, code, level * factor);
+    if (value < 0 && !measure.clawback) {
+      tally.negative++;
+      tally.negativeOf.add(code);
+    }
+  }
 }
 
 /** As a fraction of its nominal money, or of what a commission pays at its quota. */
