@@ -122,14 +122,14 @@ export const bands = [
   {
     what: 'adverse-impact fails where licences bring no points',
     rule: 'adverse-impact',
-    worlds: /^licence-(idle|to-better|buys-results)/,
+    worlds: /^licence-(begins-)?(idle|to-better|buys-results)/,
     answer: 'fail',
     most: 0.08,
   },
   {
     what: 'differential-prediction fails where licences bring no points',
     rule: 'differential-prediction',
-    worlds: /^licence-(idle|to-better|buys-results|buys-both)/,
+    worlds: /^licence-(begins-)?(idle|to-better|buys-results|buys-both)/,
     answer: 'fail',
     most: 0.05,
   },

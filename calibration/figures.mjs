@@ -1,5 +1,5 @@
 import { clamp } from './columns.mjs';
-import { LONGEST_PAST } from './person.mjs';
+import { LONGEST_PAST, paysIn } from './person.mjs';
 import { SCORE_TARGET } from './plans.mjs';
 
 const AVERAGE_SCORE = 60;
@@ -12,7 +12,7 @@ export function scoreOf(world, person, common, period, chance) {
   const movement = world.movement * person.score[period + LONGEST_PAST] + person.habit + common[period];
   const redefined = period >= Math.floor(common.length / 2) ? world.redefined : 0;
   const points =
-    AVERAGE_SCORE + SCORE_SPREAD * movement + (person.pays ? world.buysPoints * SCORE_SPREAD : 0) + redefined;
+    AVERAGE_SCORE + SCORE_SPREAD * movement + (paysIn(person, period) ? world.buysPoints * SCORE_SPREAD : 0) + redefined;
   const shown = clamp(world.step * Math.round(clamp(points, 0, 100) / world.step), 0, 100);
   const nearMiss = shown < SCORE_TARGET && shown >= SCORE_TARGET - NEAR_MISS;
   if (world.heaped > 0 && chance.happens(world.heaped)) return { total: HEAP * Math.round(shown / HEAP) };
@@ -49,7 +49,7 @@ export function resultOf(world, person, common, period, chance) {
   const at = period + LONGEST_PAST;
   if (world.deals > 0) return dealsOf(world, person.own[Math.max(0, at - world.delay)], chance);
   const movement =
-    person.results[at] + person.talent + common[period] + (person.pays ? world.buysResults : 0);
+    person.results[at] + person.talent + common[period] + (paysIn(person, period) ? world.buysResults : 0);
   return Math.max(0, AVERAGE_RESULT * person.star * (1 + world.variation * movement));
 }
 

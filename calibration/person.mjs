@@ -26,6 +26,9 @@ export function drawPerson(world, periods, chance) {
   const habit = chance.normal();
   const talent = world.between * habit + Math.sqrt(1 - world.between ** 2) * chance.normal();
   const pays = world.givenToBetter ? talent + chance.normal() > 0 : chance.happens(world.paying);
+  // Drawn where it is asked, so that what is drawn of the other worlds stays what it was.
+  const begins = pays && world.begins > 0 && chance.happens(world.begins);
+  const paysFrom = begins ? Math.floor(periods / 3) + chance.whole(Math.ceil(periods / 3)) : 0;
   const pillars = world.pillars?.map((spread) => ({
     spread,
     habit: chance.normal(),
@@ -38,8 +41,13 @@ export function drawPerson(world, periods, chance) {
     quality,
     habit,
     talent,
-    pays: world.paying > 0 && pays,
+    paysFrom: world.paying > 0 && pays ? paysFrom : Number.POSITIVE_INFINITY,
     star: Math.exp(world.stars * chance.normal()),
     pillars,
   };
+}
+
+/** Whether a person has a paid licence in a period. */
+export function paysIn({ paysFrom }, period) {
+  return period >= paysFrom;
 }

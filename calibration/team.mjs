@@ -1,7 +1,7 @@
 import { calendar, collectColumns } from './columns.mjs';
 import { resultOf, scoreOf } from './figures.mjs';
 import { ACCEPTANCE, answersOf } from './invitations.mjs';
-import { drawPerson, LONGEST_PAST } from './person.mjs';
+import { drawPerson, LONGEST_PAST, paysIn } from './person.mjs';
 
 /**
  * A team in which nothing has to do with anything: what a world changes of it is all there is to the world.
@@ -44,6 +44,8 @@ const indifferentTeam = {
   /** Share of participants with a paid licence, and whether talent decides who gets one. */
   paying: 0,
   givenToBetter: false,
+  /** Share of those with a paid licence who get it in the middle third of the history. */
+  begins: 0,
   /** What a paid licence adds to the score, and to results, in standard deviations. */
   buysPoints: 0,
   buysResults: 0,
@@ -98,7 +100,7 @@ export function drawTeam(given, size, chance) {
       };
       for (const [at, id] of pillarIds.entries()) values[id] = points.pillars?.[at];
       if (size.turnover && chance.happens(MISSING)) values.revenue = null;
-      add(participant, names[period], person.pays ? 'sales-navigator' : 'free', values);
+      add(participant, names[period], paysIn(person, period) ? 'sales-navigator' : 'free', values);
     }
   }
   if (world.paying === 0) delete observations.licence;

@@ -5,7 +5,7 @@ import { percent } from './markdown.mjs';
 
 /** Worlds in which a conviction is right: there the fewest convictions are shown, elsewhere the most. */
 const GUILTY =
-  /^(bad|licence-buys-points|(ruler|counts)-pushed|ruler(-steady)?-redefined|pillars-unequal|pay-score(-or-nothing)?-idle|effort-(across|quarter)|answers-fewer|days-script)$/;
+  /^(bad|licence-(begins-)?buys-points|(ruler|counts)-pushed|ruler(-steady)?-redefined|pillars-unequal|pay-score(-or-nothing)?-idle|effort-(across|quarter)|answers-fewer|days-script)$/;
 
 /** Each usual statistic beside the rule that asks the same question: in each world the worst of its sizes. */
 const comparisons = {

@@ -19,6 +19,32 @@ const worlds = [
     { buysPoints: 1, buysResults: 0.6 },
   ],
   ['licence-buys-points', 'a licence that brings points alone', { buysPoints: 1.5 }],
+  ['licence-begins-idle', 'a licence that changes nothing, half begin with it later', { begins: 0.5 }],
+  [
+    'licence-begins-idle-carry-over',
+    'a licence that changes nothing, half begin with it later, movements carry over',
+    { begins: 0.5, carryOver: 0.7 },
+  ],
+  [
+    'licence-begins-idle-trend',
+    'a licence that changes nothing, half begin with it later, while everybody rises',
+    { begins: 0.5, trend: 2 },
+  ],
+  [
+    'licence-begins-to-better',
+    'licences given to better people, half begin with it later',
+    { begins: 0.5, givenToBetter: true },
+  ],
+  [
+    'licence-begins-buys-both',
+    'a licence that brings points and the results that go with them, half begin with it later',
+    { begins: 0.5, buysPoints: 1, buysResults: 0.6 },
+  ],
+  [
+    'licence-begins-buys-points',
+    'a licence that brings points alone, half begin with it later',
+    { begins: 0.5, buysPoints: 1.5 },
+  ],
 ];
 
 export const licenceWorlds = worlds.map(([id, title, given]) => ({
