@@ -27,4 +27,16 @@ export const frenchSources: Readonly<Record<string, string>> = {
     'Cass. soc. 10 juillet 2013, n° 12-17.921, rapporté par cabinet-sj.com',
   'Cass. soc. 15 October 2025 n° 22-20.716, as reported by Éditions Francis Lefebvre':
     'Cass. soc. 15 octobre 2025, n° 22-20.716, rapporté par les Éditions Francis Lefebvre',
+  'Cass. soc. 18 June 2008 n° 07-41.910, in the court’s report for 2008':
+    'Cass. soc. 18 juin 2008, n° 07-41.910, dans le rapport annuel 2008 de la Cour',
+  'Cass. soc. 21 September 2017 n° 16-20.426, as reported by Alterjuris Avocats':
+    'Cass. soc. 21 septembre 2017, n° 16-20.426, rapporté par Alterjuris Avocats',
+  'Cass. soc. 15 December 2021 n° 19-20.978, as reported by Village de la Justice':
+    'Cass. soc. 15 décembre 2021, n° 19-20.978, rapporté par Village de la Justice',
+  'Cass. soc. 7 June 2023 n° 21-20.322, as reported by Gaillard Avocats':
+    'Cass. soc. 7 juin 2023, n° 21-20.322, rapporté par Gaillard Avocats',
+  'Cass. soc. 15 November 2023 n° 22-11.442, as reported by FTN Avocats':
+    'Cass. soc. 15 novembre 2023, n° 22-11.442, rapporté par FTN Avocats',
+  'Cass. soc. 31 January 2024 n° 22-22.709, as reported by Lefebvre Dalloz':
+    'Cass. soc. 31 janvier 2024, n° 22-22.709, rapporté par Lefebvre Dalloz',
 };

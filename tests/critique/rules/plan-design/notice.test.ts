@@ -22,7 +22,7 @@ const asked = (change: Partial<IncentivePlanInput>, ...says: string[]) => ({
   basis: 'law' as const,
   payAtStake: 1,
   targets: ['/measures/0'],
-  says: ['no legal advice', '12-17.921', ...says],
+  says: ['no legal advice', '21-20.322', ...says],
 });
 
 testRule(rule, {

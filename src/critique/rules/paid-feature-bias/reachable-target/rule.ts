@@ -1,6 +1,6 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
 import type { Licence } from '../../../../model/licence';
-import { article, helpPage } from '../../../../model/sources';
+import { article, cass2021, cassNovember2023, helpPage } from '../../../../model/sources';
 import { ceilingOf } from '../../../../scoring/licence-ceiling';
 import type { WeightedRange } from '../../../../scoring/unknown-weights';
 import type { RuleEstimate } from '../../../kit/define-rule';
@@ -25,7 +25,7 @@ export const reachableTarget: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'arithmetic',
   needs: ['licences'],
-  sources: [article, helpPage],
+  sources: [article, helpPage, cass2021, cassNovember2023],
   concerns: (plan) => plan.measures.filter(mayBeOutOfReach),
   evaluate: ({ measures, options, licences: held }) => {
     const reaches = measures.flatMap((measure) =>

@@ -1,5 +1,13 @@
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
-import { cass2011, cass2013, cass2025 } from '../../../../model/sources';
+import {
+  cass2008,
+  cass2011,
+  cass2013,
+  cass2017,
+  cass2024,
+  cass2025,
+  cassJune2023,
+} from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { en } from './en';
 
@@ -14,7 +22,7 @@ export const notice: AnyRule = /* @__PURE__ */ defineRule({
   sentences: en,
   basis: 'law',
   needs: [],
-  sources: [cass2011, cass2013, cass2025],
+  sources: [cass2011, cass2024, cass2017, cassJune2023, cass2013, cass2008, cass2025],
   concerns: ({ country, measures }) => (country === FRANCE ? measures : []),
   evaluate: ({ plan, measures }) => {
     const inTime = targetsInTime(plan);

@@ -1,6 +1,12 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { CheckedMeasure } from '../../../../model/checked-plan';
-import { alexanderGroupQuotas, cortadoAttainment, cygnalAttainment } from '../../../../model/sources';
+import {
+  alexanderGroupQuotas,
+  cass2021,
+  cassNovember2023,
+  cortadoAttainment,
+  cygnalAttainment,
+} from '../../../../model/sources';
 import { isFew } from '../../../../model/suppression';
 import { leastTeam } from '../../../../model/whole-team';
 import { hasReached } from '../../../../scoring/reached';
@@ -44,7 +50,7 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
   // What the whole company reaches or misses at once is one case a period, however many people it pays.
   concerns: ({ measures }) =>
     measures.filter(({ role, level }) => role === 'additive' && level !== 'company'),
-  sources: [alexanderGroupQuotas, cygnalAttainment, cortadoAttainment],
+  sources: [alexanderGroupQuotas, cygnalAttainment, cortadoAttainment, cass2021, cassNovember2023],
   collect: COLLECT,
   evaluate: ({ measures, options, againstTarget, memoize }) => {
     const attained = measures.map((measure) => judge(measure, againstTarget(measure), options, memoize));
