@@ -12,7 +12,10 @@ export function scoreOf(world, person, common, period, chance) {
   const movement = world.movement * person.score[period + LONGEST_PAST] + person.habit + common[period];
   const redefined = period >= Math.floor(common.length / 2) ? world.redefined : 0;
   const points =
-    AVERAGE_SCORE + SCORE_SPREAD * movement + (paysIn(person, period) ? world.buysPoints * SCORE_SPREAD : 0) + redefined;
+    AVERAGE_SCORE +
+    SCORE_SPREAD * movement +
+    (paysIn(person, period) ? world.buysPoints * SCORE_SPREAD : 0) +
+    redefined;
   const shown = clamp(world.step * Math.round(clamp(points, 0, 100) / world.step), 0, 100);
   const nearMiss = shown < SCORE_TARGET && shown >= SCORE_TARGET - NEAR_MISS;
   if (world.heaped > 0 && chance.happens(world.heaped)) return { total: HEAP * Math.round(shown / HEAP) };

@@ -1,4 +1,5 @@
-/** Audits the plans of this folder through the public API and prints their reports: `npm run demo`. */
+/** Audits the plans of this folder through the public API: `npm run demo` prints the verdicts and the heart of one report, `-- --all` every report. */
+import { parseArgs } from 'node:util';
 import {
   calibrateWeights,
   defineIndex,
@@ -14,37 +15,67 @@ import { examples } from './examples.mjs';
 import { loadExample, readExample } from './load.mjs';
 import { bar, layOut, ruler } from './terminal.mjs';
 
-const languages = { en, fr };
+/** The example whose report is shown where not all are. */
+const SHOWN = 'team';
 
-const reports = examples.map((example) => {
+const languages = { en, fr };
+const { all } = parseArgs({ options: { all: { type: 'boolean', default: false } } }).values;
+
+const audited = examples.map((example) => {
   const { plan, data } = loadExample(example, { defineIndex, parseSsiPages });
-  return evaluateIncentivePlan(plan, data);
+  return { ...example, report: evaluateIncentivePlan(plan, data) };
 });
 
-for (const [at, report] of reports.entries()) {
-  const { about, locales } = examples[at];
-  for (const locale of locales) {
-    print(
-      ruler(locale === 'fr' ? `${about}, in French` : about),
-      layOut(renderMarkdown(report, { locale: languages[locale] })),
-    );
+if (all) {
+  printReports();
+  printScores();
+  printVerdicts();
+} else {
+  printVerdicts();
+  const { about, report } = audited.find(({ name }) => name === SHOWN);
+  print(ruler(about), layOut(heartOf(renderMarkdown(report))));
+  print('Every report, in English and French: npm run demo -- --all');
+}
+
+/** Title, verdict and what speaks against the plan: the first two parts of a report. */
+function heartOf(markdown) {
+  return markdown
+    .split(/\n(?=## )/)
+    .slice(0, 2)
+    .join('\n');
+}
+
+function printReports() {
+  for (const { about, locales, report } of audited) {
+    for (const locale of locales) {
+      print(
+        ruler(locale === 'fr' ? `${about}, in French` : about),
+        layOut(renderMarkdown(report, { locale: languages[locale] })),
+      );
+    }
   }
 }
 
-const reading = parseSsiPage(readExample('ssi-page.json'));
-print(ruler('What linkedin.com/sales/ssi says of one person'), ...pillarLines(reading), groupLine(reading));
+function printVerdicts() {
+  const verdicts = audited.map(
+    ({ about, report }) => `| ${report.plan.name} | ${about} | ${report.verdict.decision} |`,
+  );
+  const table = ['| Plan | Shows | Verdict |', '| --- | --- | --- |', ...verdicts];
+  print(ruler('In short'), layOut(table.join('\n')));
+}
 
-const crm = defineIndex(readExample('crm-activity.index.json'));
-const { observations } = readExample('crm-activity.data.json');
-const scale = readExample('crm-activity.scale.json');
-const calibrated = calibrateWeights(crm, observations, { scale });
-print(
-  ruler('What the inputs of the CRM’s score weigh, found in its own history'),
-  ...weightLines(crm, calibrated),
-);
-
-const verdicts = reports.map(({ plan, verdict }) => `| ${plan.name} | ${verdict.decision} |`);
-print(ruler('In short'), layOut(['| Plan | Verdict |', '| --- | --- |', ...verdicts].join('\n')));
+function printScores() {
+  const reading = parseSsiPage(readExample('ssi-page.json'));
+  print(ruler('What linkedin.com/sales/ssi says of one person'), ...pillarLines(reading), groupLine(reading));
+  const crm = defineIndex(readExample('crm-activity.index.json'));
+  const { observations } = readExample('crm-activity.data.json');
+  const scale = readExample('crm-activity.scale.json');
+  const calibrated = calibrateWeights(crm, observations, { scale });
+  print(
+    ruler('What the inputs of the CRM’s score weigh, found in its own history'),
+    ...weightLines(crm, calibrated),
+  );
+}
 
 function pillarLines({ score, pillars, consistent }) {
   const width = Math.max(...linkedInSsi.pillars.map(({ label }) => label.en.length));

@@ -90,7 +90,7 @@ describe('audit', () => {
     expect(JSON.parse(await printed('--format', 'json'))).toEqual(report);
     const html = await printed('--format', 'html');
     expect(html).toContain('<svg');
-    expect(html).toContain('<h1>Field team 2025</h1>');
+    expect(html).toContain('<h1>Brackwell Software, account executives 2025</h1>');
   });
 
   test('charts are left out, and that is said, where there is no Vega', async () => {

@@ -32,8 +32,8 @@ describe('propose', () => {
     expect(code).toBe(0);
     expect(read(out)).toEqual(proposal?.plan);
     for (const { text } of proposal?.changes ?? []) expect(printed.replace(/\n {2}/g, ' ')).toContain(text);
-    expect(printed).toContain('The plan as it is: withdraw this plan. The proposal');
-    expect(printed).toMatch(/^Social Selling Index +70% +–$/m);
+    expect(printed).toContain('The plan as it is: revise this plan. The proposal');
+    expect(printed).toMatch(/^Social Selling Index +40% +–$/m);
     expect(said).toBe(`Written: ${out}\n`);
     expect((await runCommand(['propose', team, '--out', out])).code).toBe(2);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { workbookOf, zipped } from '../../scripts/examples/workbook-of.mjs';
 import { fr } from '../../src/cli/words/fr';
-import { workbookOf, zipped } from '../workbook-of';
 import { runCommand } from './run-command';
 import { temporaryFolder } from './temporary-folder';
 

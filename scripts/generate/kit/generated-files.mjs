@@ -7,26 +7,27 @@ const root = join(import.meta.dirname, '../../..');
  * Writes generated files where they are not the same already, so that an unchanged source makes no build stale. Checked, they are only
  * compared, and a difference fails the script.
  *
- * @param {Record<string, string>} files - Texts by path.
+ * @param {Record<string, string | Uint8Array>} files - Texts, or bytes, by path.
  * @param {{ isCheck: boolean, again: string }} how - Whether to compare only, and the command that writes them.
  */
 export function writeGenerated(files, { isCheck, again }) {
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, content] of Object.entries(files)) {
     const file = join(root, path);
-    if (readIfThere(file) === text) continue;
+    const bytes = Buffer.from(content);
+    if (readIfThere(file)?.equals(bytes)) continue;
     if (isCheck) {
       console.error(`${path} is out of date: run ${again}`);
       process.exitCode = 1;
     } else {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      writeFileSync(file, bytes);
     }
   }
 }
 
 function readIfThere(file) {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     return null;
   }

@@ -27,7 +27,7 @@ copyFileSync(join(root, 'examples/ssi-page.json'), join(folder, 'page.json'));
 const french = readFileSync(join(root, 'examples/team.csv'), 'utf8')
   .replaceAll(',', ';')
   .replaceAll('.', ',')
-  .replace(/^.*$/m, 'Salarié;Mois;Licence;SSI;p1;p2;p3;p4;Prospects;Conversions;CA');
+  .replace(/^.*$/m, 'Salarié;Mois;Licence;SSI;p1;p2;p3;p4;Prospects;Conversions;CA;Objectif CA');
 writeFileSync(join(folder, 'equipe.csv'), french);
 
 describe.each(pages)('$page', ({ page, locale }) => {
