@@ -12,9 +12,11 @@ export type ReportStrings = {
   target: (value: string) => string;
   noTarget: string;
   /** Each person's own. */
-  ownTarget: string;
+  /** Where each row of the data has its own quota, by whose it is. */
+  ownTarget: Record<'individual' | 'team' | 'company', string>;
   /** What a measure is that pays nothing by itself. */
-  roles: Record<'gate' | 'multiplier', string>;
+  /** With the share of the pay that hangs on it. */
+  roles: Record<'gate' | 'multiplier', (share: string) => string>;
   /** Where shares of the pay at target are not the weights as written. */
   weights: (named: readonly string[]) => string;
   planAlone: string;

@@ -203,6 +203,8 @@ export type IncentivePlanReport = {
       weight: number | null;
       /** `'own'` where each row of the data has its own. */
       target: number | 'own' | null;
+      /** Whose target it is. */
+      level: 'individual' | 'team' | 'company';
     }[];
   };
   verdict: { decision: Decision; because: RuleId[]; wouldChangeIf: Phrase[]; summary: Phrase };

@@ -52,14 +52,15 @@ function planOf(plan: CheckedPlan): IncentivePlanReport['plan'] {
     payAtTarget: plan.measures[0]?.pay.money ?? null,
     goals: [...plan.goals],
     goalsAssumed: plan.goalsAssumed,
-    measures: plan.measures.map(({ id, metric, definition, role, share, weight = null, target }) => ({
-      id,
-      metric,
-      label: definition.label,
-      role,
-      share,
+    measures: plan.measures.map(({ weight = null, level = 'individual', ...measure }) => ({
+      id: measure.id,
+      metric: measure.metric,
+      label: measure.definition.label,
+      role: measure.role,
+      share: measure.share,
       weight,
-      target,
+      target: measure.target,
+      level,
     })),
   };
 }

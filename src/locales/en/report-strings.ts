@@ -22,8 +22,15 @@ export const report: ReportStrings = {
   measures: (n, named) => `${n === 1 ? 'one measure' : `${n} measures`}: ${named.join('; ')}`,
   target: (value) => `target ${value}`,
   noTarget: 'target not set',
-  ownTarget: 'a quota of each one’s own',
-  roles: { gate: 'a gate', multiplier: 'a multiplier' },
+  ownTarget: {
+    individual: 'each one’s own quota',
+    team: 'each team’s own quota',
+    company: 'the company’s quota, period by period',
+  },
+  roles: {
+    gate: (share) => `a gate on ${share} of the pay`,
+    multiplier: (share) => `a multiplier that moves ${share} of the pay`,
+  },
   weights: (named) =>
     `Shares are of the pay at target, which differs from the weights as written: ${named.join('; ')}.`,
   planAlone: 'judged from the plan alone, no history given',

@@ -26,8 +26,15 @@ export const report: ReportStrings = {
     `${n === 1 ? 'un indicateur' : `${n} indicateurs`}\u00a0: ${named.join('\u202f; ')}`,
   target: (value) => `objectif ${value}`,
   noTarget: 'objectif non fixé',
-  ownTarget: 'un quota propre à chacun',
-  roles: { gate: 'condition', multiplier: 'coefficient' },
+  ownTarget: {
+    individual: 'un objectif propre à chacun',
+    team: 'un objectif propre à chaque équipe',
+    company: 'l’objectif de l’entreprise, période par période',
+  },
+  roles: {
+    gate: (share) => `condition de ${share} de la prime`,
+    multiplier: (share) => `coefficient dont dépendent ${share} de la prime`,
+  },
   weights: (named) =>
     `Les parts sont celles de la prime à l’objectif, qui diffère des poids du plan\u00a0: ${named.join('\u202f; ')}.`,
   planAlone: 'jugé sur le plan seul, sans historique',

@@ -36,18 +36,23 @@ function stake(plan: IncentivePlanReport['plan'], locale: Locale): string[] {
 }
 
 function measures({ measures: all }: IncentivePlanReport['plan'], locale: Locale): string {
-  const named = all.map(({ label, role, share, target }) => {
+  const named = all.map(({ label, role, share, target, level }) => {
     const name = shortName(locale.names.nameOf(label));
-    const part = all.length === 1 ? '' : ` ${locale.format.percent(share)}`;
-    const kind = role === 'additive' ? [] : [locale.report.roles[role]];
-    return [`${name}${part}`, ...kind, aim(target, locale)].join(', ');
+    const part = locale.format.percent(share);
+    const what =
+      role === 'additive'
+        ? [all.length === 1 ? name : `${name} ${part}`]
+        : [name, locale.report.roles[role](part)];
+    return [...what, aim(target, level, locale)].join(', ');
   });
   return locale.report.measures(all.length, named);
 }
 
-function aim(target: number | 'own' | null, { report, format }: Locale): string {
+type Aim = IncentivePlanReport['plan']['measures'][number];
+
+function aim(target: Aim['target'], level: Aim['level'], { report, format }: Locale): string {
   if (target === null) return report.noTarget;
-  return target === 'own' ? report.ownTarget : report.target(format.number(target, TARGET_DECIMALS));
+  return target === 'own' ? report.ownTarget[level] : report.target(format.number(target, TARGET_DECIMALS));
 }
 
 /** What was written, where it is not what is paid. */

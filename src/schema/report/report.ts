@@ -68,6 +68,7 @@ export const incentivePlanReportSchema: z.ZodMiniObject<
             share,
             weight: z.nullable(share),
             target: z.nullable(z.union([result, z.literal('own', ownTarget)], ownTarget)),
+            level: oneOf(['individual', 'team', 'company']),
           }),
         ),
       }),

@@ -22,17 +22,28 @@ const asked = (change: Partial<IncentivePlanInput>, ...says: string[]) => ({
   basis: 'law' as const,
   payAtStake: 1,
   targets: ['/measures/0'],
-  says: ['no legal advice', '21-20.322', ...says],
+  says: ['no legal advice', 'Cass. soc.', ...says],
 });
 
 testRule(rule, {
   fails: [
-    { name: 'a day late', ...asked({ targetsSetOn: '2026-01-02' }, 'after the first day') },
-    { name: 'in English', ...asked({ language: 'en-GB' }, 'not in French') },
+    { name: 'a day late', ...asked({ targetsSetOn: '2026-01-02' }, 'after the first day', '22-22.709') },
+    { name: 'in English', ...asked({ language: 'en-GB' }, 'not in French', '21-20.322') },
     { name: 'in Frisian', ...asked({ language: 'frr' }, 'not in French') },
     {
       name: 'a score with secret proportions',
       ...asked({ measures: ssiPlan.measures }, 'no decision on such a score'),
+    },
+    {
+      name: 'a fifth on a score with secret proportions: no more is at stake',
+      ...asked({
+        measures: [
+          { metric: 'revenue', weight: 0.8, target: 100_000 },
+          { metric: 'linkedin-ssi', weight: 0.2, target: 60 },
+        ],
+      }),
+      payAtStake: 0.2,
+      targets: ['/measures/1'],
     },
     {
       name: 'late, and no language',

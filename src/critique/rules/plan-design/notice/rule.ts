@@ -9,6 +9,7 @@ import {
   cassJune2023,
 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
+import { payOn } from '../../../kit/pay-on';
 import { en } from './en';
 
 /** The country whose courts the rule quotes. */
@@ -37,12 +38,15 @@ export const notice: AnyRule = /* @__PURE__ */ defineRule({
         ? { secret: null }
         : { secret: secret.map(({ definition }) => definition.label) }),
     };
+    // Late or foreign targets put the whole plan at stake, secret proportions what rides on them.
+    const isWhole = inTime === false || inFrench === false || secret.length === 0;
+    const targets = isWhole ? measures : secret;
     return {
       outcome,
-      payAtStake: 1,
+      payAtStake: isWhole ? 1 : payOn(secret),
       message: { id: `plan-design/notice/${outcome}`, values },
       remedy: outcome === 'fail',
-      targets: measures,
+      targets,
       evidence: [],
       need:
         outcome === 'cannot-tell'

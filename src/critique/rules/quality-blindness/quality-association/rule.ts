@@ -1,5 +1,6 @@
 import { overlaps } from '../../../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan } from '../../../../model/checked-plan';
+import { isCondition } from '../../../../model/is-condition';
 import type { Captures, MetricId } from '../../../../model/metric';
 import { article, holmstromMilgrom1991 } from '../../../../model/sources';
 import { defineDataRule } from '../../../history/define-data-rule';
@@ -18,8 +19,10 @@ export const qualityAssociation: AnyRule = /* @__PURE__ */ defineDataRule({
   sources: [article, holmstromMilgrom1991],
   concerns: (plan) =>
     plan.measures.filter(
-      ({ metric }) =>
-        !capturesOnly(plan, metric, 'outcome') && !capturesOnly(plan, metric, 'relationship-quality'),
+      (measure) =>
+        !isCondition(measure) &&
+        !capturesOnly(plan, measure.metric, 'outcome') &&
+        !capturesOnly(plan, measure.metric, 'relationship-quality'),
     ),
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations, memoize }) => ({
