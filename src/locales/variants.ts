@@ -87,6 +87,7 @@ export type Variants = QuantitativeBias &
     };
     data: {
       'dates-read-as': 'period';
+      'fiscal-read-as': 'month' | 'period' | 'from' | 'to';
       'year-starts': 'month';
       'quotas-beside-target': 'measures';
     };

@@ -9,7 +9,7 @@ export type Attributes<Value> = { [name: string]: Value | undefined };
 export type Observation = {
   /** A pseudonym: all numbers or all strings in one data set. Never printed anywhere. */
   participant: string | number;
-  /** `'2026'`, `'2026-H1'`, `'2026-Q1'`, `'2026-03'`, `'2026-W07'`, `'2026-03-01'` or an integer; one form per data set. */
+  /** `'2026'`, `'2026-H1'`, `'2026-Q1'`, `'2026-03'`, `'2026-W07'`, `'2026-03-01'`, of the plan's year `'FY2026-Q1'` or `'FY2025/26-Q1'`, or an integer; one form per data set. */
   period: string | number;
   licence?: Licence | null | undefined;
   /** The team's pseudonym, as secret as the participant's: all numbers or all strings. */

@@ -41,7 +41,8 @@ export function checkData(
   const { value, sound, issues } = checkShape(dataEnvelopeSchema, dataSnapshot(input), false);
   const observations = sound?.observations;
   const suggest = suggestions();
-  const history = observations === undefined ? null : parseObservations(observations, catalogue);
+  const history =
+    observations === undefined ? null : parseObservations(observations, catalogue, plan.yearStarts);
   const all = [
     ...issues,
     ...(sound?.cases ?? []).flatMap((one, at) =>
@@ -72,7 +73,7 @@ function pairIssues(
 
 /** Calendar periods that a plan's year begins within belong to two periods of the plan. */
 function cutIssues(panel: Panel | null, { yearStarts }: Pick<CheckedPlan, 'yearStarts'>): Issue[] {
-  if (panel === null || panel.form === 'integer') return [];
+  if (panel === null || panel.form === 'integer' || panel.fiscal !== null) return [];
   const isCut = monthsPerPeriod[panel.form] > 1 && (yearStarts - 1) % monthsPerPeriod[panel.form] !== 0;
   return isCut ? [problem(['observations'], periodsCut, { form: panel.form, month: yearStarts })] : [];
 }

@@ -315,6 +315,11 @@ const calls: (() => unknown)[] = [
   ...plans.map((plan) => audited(plan)),
   ...data.map((history) => audited(sound, history)),
   audited({ ...sound, yearStarts: 4 }, { observations: [{ ...row, period: '2026' }] }),
+  audited({ ...sound, yearStarts: 1 }, { observations: [{ ...row, period: 'FY2025/26' }] }),
+  audited(
+    { ...sound, yearStarts: 4 },
+    { observations: ['2025-Q1', 'FY2026-Q1'].map((period) => ({ ...row, period })) },
+  ),
   ...options.map((settings) => audited(sound, undefined, settings)),
   ...pages.map((page) => () => library.parseSsiPage(page)),
   ...captures.map((list) => () => library.parseSsiPages(list as never)),

@@ -2,8 +2,8 @@ import type { AuditOptions } from '../../model/audit-options';
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { MetricId } from '../../model/metric';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
+import { nameOfPeriod } from '../../model/panel/name-of-period';
 import type { Panel } from '../../model/panel/panel';
-import { periodName } from '../../model/panel/period';
 import type { ReportSeries } from '../../model/report';
 import { suppressedGroups } from '../../model/suppression';
 import { leastTeam } from '../../model/whole-team';
@@ -67,7 +67,7 @@ function timeline(
     const participants = rows[period] ?? 0;
     if (participants < least) return [];
     const entries = means.map(({ metric, values }) => [metric, values[period] ?? null]);
-    return [{ period: periodName(serial, panel.form), participants, means: Object.fromEntries(entries) }];
+    return [{ period: nameOfPeriod(serial, panel), participants, means: Object.fromEntries(entries) }];
   });
 }
 

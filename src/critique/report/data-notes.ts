@@ -1,4 +1,8 @@
 import { data as sentences } from '../../locales/en/data';
+import { firstMonthOfSpan } from '../../model/panel/fiscal-period';
+import { nameOfPeriod } from '../../model/panel/name-of-period';
+import type { Panel } from '../../model/panel/panel';
+import { monthsPerPeriod, periodName } from '../../model/panel/period';
 import type { Phrase } from '../../model/report';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { phrasesOf } from '../kit/phrase';
@@ -14,8 +18,32 @@ export function dataNotes({ panel, plan }: Pick<PreparedAudit, 'panel' | 'plan'>
     .map(({ definition }) => definition.label);
   return [
     ...(panel.datesReadAs === null ? [] : [phrase('data/dates-read-as', { period: panel.datesReadAs })]),
+    ...fiscalNote(panel),
     // Months are months whenever the year begins.
     ...(yearStarts === 1 || period === 'month' ? [] : [phrase('data/year-starts', { month: yearStarts })]),
     ...(unused.length === 0 ? [] : [phrase('data/quotas-beside-target', { measures: unused })]),
   ];
+}
+
+/** Which months a period of the plan's year was read as, of the one that most rows are of. */
+function fiscalNote({ fiscal, form, period }: Panel): Phrase[] {
+  if (fiscal === null || form === 'integer') return [];
+  const serial = mostFrequent(period);
+  const first = firstMonthOfSpan(serial, form, fiscal.yearStarts);
+  return [
+    phrase('data/fiscal-read-as', {
+      month: fiscal.yearStarts,
+      period: nameOfPeriod(serial, { form, fiscal }),
+      from: periodName(first, 'month'),
+      to: periodName(first + monthsPerPeriod[form] - 1, 'month'),
+    }),
+  ];
+}
+
+/** The earliest of those that most rows have. */
+function mostFrequent(period: Int32Array): number {
+  const rows = new Map<number, number>();
+  for (const serial of period) rows.set(serial, (rows.get(serial) ?? 0) + 1);
+  const most = Math.max(...rows.values());
+  return Math.min(...[...rows].flatMap(([serial, count]) => (count === most ? [serial] : [])));
 }

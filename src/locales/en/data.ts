@@ -1,5 +1,4 @@
 import type { Dictionary } from '../sentence';
-import { number } from './format';
 
 const months = [
   'January',
@@ -16,13 +15,30 @@ const months = [
   'December',
 ];
 
+/** Months written as `2026-03`, the year once where it is the same. */
+function monthsBetween(from: unknown, to: unknown): string {
+  const [[first, year], [last, lastYear]] = [monthAndYear(from), monthAndYear(to)];
+  return `${first}${year === lastYear ? '' : year} to ${last}${lastYear}`;
+}
+
+function monthAndYear(date: unknown): [month: string, year: string] {
+  const [, year, month] = /^(\d+)-(\d+)$/.exec(String(date)) ?? [];
+  return year === undefined ? [String(date), ''] : [nameOf(month), ` ${year}`];
+}
+
+function nameOf(month: unknown): string {
+  return months[Number(month) - 1] ?? String(month);
+}
+
 /** How the data of an audit were read. */
 export const data: Dictionary<'data'> = {
   data: {
     'dates-read-as': (v) =>
       `Each date is read as the ${v.period} it lies in: all are dated alike, and nobody has two rows in one ${v.period}.`,
+    'fiscal-read-as': (v) =>
+      `${v.period} is read as ${monthsBetween(v.from, v.to)}: the plan’s year begins in ${nameOf(v.month)}. ${v.month === 1 ? 'Where it begins in another month, the plan has to say so.' : 'Years are named after the one they end in.'}`,
     'year-starts': (v) =>
-      `The plan’s year begins in ${months[Number(v.month) - 1] ?? number(v.month)}: quarters, half-years and years are counted from it.`,
+      `The plan’s year begins in ${nameOf(v.month)}: quarters, half-years and years are counted from it.`,
     'quotas-beside-target': (v) =>
       `The rows hold quotas for ${v.measures}, and the plan a target: the plan’s stands. Where each has a quota of their own, the plan’s target is “own”.`,
   },

@@ -1,5 +1,4 @@
 import type { Dictionary } from '../sentence';
-import { number } from './format';
 
 const periods: Readonly<Record<string, string>> = {
   week: 'la semaine',
@@ -24,6 +23,21 @@ const months = [
   'décembre',
 ];
 
+/** Months written as `2026-03`, the year once where it is the same. */
+function monthsBetween(from: unknown, to: unknown): string {
+  const [[first, year], [last, lastYear]] = [monthAndYear(from), monthAndYear(to)];
+  return `${/^[ao]/.test(first) ? 'd’' : 'de '}${first}${year === lastYear ? '' : year} à ${last}${lastYear}`;
+}
+
+function monthAndYear(date: unknown): [month: string, year: string] {
+  const [, year, month] = /^(\d+)-(\d+)$/.exec(String(date)) ?? [];
+  return year === undefined ? [String(date), ''] : [nameOf(month), ` ${year}`];
+}
+
+function nameOf(month: unknown): string {
+  return months[Number(month) - 1] ?? String(month);
+}
+
 /** How the data of an audit were read. */
 export const data: Dictionary<'data'> = {
   data: {
@@ -31,8 +45,10 @@ export const data: Dictionary<'data'> = {
       const period = periods[v.period ?? ''] ?? v.period;
       return `Chaque date est lue comme ${period} où elle tombe : toutes sont datées de la même façon, et personne n’y a deux lignes.`;
     },
+    'fiscal-read-as': (v) =>
+      `${v.period} va ${monthsBetween(v.from, v.to)} : l’année du plan commence en ${nameOf(v.month)}. ${v.month === 1 ? 'Si elle commence un autre mois, le plan doit le dire.' : 'Une année porte le nom de celle où elle finit.'}`,
     'year-starts': (v) =>
-      `L’année du plan commence en ${months[Number(v.month) - 1] ?? number(v.month)} : trimestres, semestres et années se comptent à partir de là.`,
+      `L’année du plan commence en ${nameOf(v.month)} : trimestres, semestres et années se comptent à partir de là.`,
     'quotas-beside-target': (v) =>
       `Les lignes ont des quotas pour ${v.measures}, et le plan un objectif : celui du plan vaut. Si chacun a son quota, l’objectif du plan s’écrit « own ».`,
   },

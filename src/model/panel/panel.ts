@@ -4,6 +4,12 @@ import type { MetricId } from '../metric';
 /** How the periods of a data set are written; integers sort and have no length. */
 export type PeriodForm = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day' | 'integer';
 
+/** Whether periods of a company's own year are named after the year it ends in, `FY2026`, or after both it lies in, `FY2025/26`. */
+export type FiscalNaming = 'end' | 'both';
+
+/** How a history names its periods where they are of the plan's year, which begins in month `yearStarts`. */
+export type Fiscal = { naming: FiscalNaming; yearStarts: number };
+
 /** An attribute by row: figures, `NaN` where missing, or places in its texts, −1 where missing. */
 export type AttributeColumn =
   | { kind: 'number'; values: Float64Array }
@@ -24,6 +30,8 @@ export type Panel = {
   form: PeriodForm;
   /** What the dates of the rows were taken for, where they are not days; then `form` too. */
   datesReadAs: PeriodForm | null;
+  /** How the periods are named where they are written as periods of the plan's year; `null` where they are the calendar's. */
+  fiscal: Fiscal | null;
   /** Per row the place in `licences`, −1 where none is given; `null` when no row has one. */
   licence: Int8Array | null;
   /** Per row the code of its team, 0..teams−1, −1 where none is given; `null` when no row has one. */

@@ -49,7 +49,7 @@ export function parsePeriod(text: string): Period | CalendarForm | null {
   return null;
 }
 
-/** The period with a serial number, as it is written; undoes {@link parsePeriod}. Integers are their own name. */
+/** The period with a serial number as the calendar names it; undoes {@link parsePeriod}. Integers are their own name. */
 export function periodName(serial: number, form: PeriodForm): string {
   switch (form) {
     case 'integer':

@@ -1,5 +1,6 @@
 import type { PlanPeriod } from '../plan';
 import { firstDayOfMonth, monthOfDay } from './calendar';
+import { firstMonthOfSpan } from './fiscal-period';
 import type { PeriodForm } from './panel';
 import { monthsPerPeriod } from './period';
 
@@ -18,7 +19,9 @@ export function planPeriodOf(
   yearStarts = 1,
 ): number | null {
   if (form === 'integer' || monthsPerPeriod[form] > monthsPerPeriod[planPeriod]) return null;
-  return Math.floor((firstMonthOf(serial, form) - (yearStarts - 1)) / monthsPerPeriod[planPeriod]);
+  return Math.floor(
+    (firstMonthOf(serial, form, yearStarts) - (yearStarts - 1)) / monthsPerPeriod[planPeriod],
+  );
 }
 
 /** The first day of a plan period, and the first day after it. */
@@ -32,13 +35,13 @@ export function daysOfPlanPeriod(
   return { first: firstDayOfMonth(first), next: firstDayOfMonth(first + months) };
 }
 
-function firstMonthOf(serial: number, form: Exclude<PeriodForm, 'integer'>): number {
+function firstMonthOf(serial: number, form: Exclude<PeriodForm, 'integer'>, yearStarts: number): number {
   switch (form) {
     case 'day':
       return monthOfDay(serial);
     case 'week':
       return monthOfDay(7 * serial);
     default:
-      return serial * monthsPerPeriod[form];
+      return firstMonthOfSpan(serial, form, yearStarts);
   }
 }

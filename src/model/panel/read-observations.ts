@@ -14,9 +14,9 @@ import { withoutFailedCaptures } from './failed-captures';
 import { readLicences } from './licence-cells';
 import { mapColumns, type RowColumn } from './map-columns';
 import { readCells } from './metric-cells';
-import type { AttributeColumn, Panel, PeriodForm } from './panel';
+import type { AttributeColumn, Panel } from './panel';
 import { codePseudonyms } from './participants';
-import { codePeriods } from './periods';
+import { type CodedPeriods, codePeriods } from './periods';
 import type { RawColumns } from './raw-columns';
 import { rawColumns } from './read-raw';
 import { unknownColumns } from './unknown-columns';
@@ -25,7 +25,7 @@ import { unknownColumns } from './unknown-columns';
 type Table = {
   raw: RawColumns;
   participant: CodedColumn<string | number>;
-  period: CodedColumn<number> & { form: PeriodForm };
+  period: CodedPeriods;
   licence: Int8Array | null;
   team: CodedColumn<string | number> | null;
   columns: Map<MetricId, Float64Array>;
@@ -52,24 +52,34 @@ export function readObservations(observations: unknown, catalogue: Catalogue): P
   return panel;
 }
 
-/** {@link readObservations} for callers who have problems of their own to add: without a panel there are issues. */
+/**
+ * {@link readObservations} for callers who have problems of their own to add: without a panel there are issues.
+ *
+ * @param yearStarts - The month in which the plan's year begins, of which periods such as `'FY2026-Q2'` are.
+ */
 export function parseObservations(
   observations: unknown,
   catalogue: Catalogue,
+  yearStarts: number | null = null,
 ): { panel: Panel | null; issues: Issue[] } {
   const issues = new DataIssues();
-  const table = readTable(observations, catalogue, issues);
+  const table = readTable(observations, catalogue, issues, yearStarts);
   const panel = table === null || issues.full ? null : arrange(table, issues);
   return { panel: issues.list.length === 0 ? panel : null, issues: issues.list };
 }
 
 /** The only step that touches the caller's objects, so the only one in which anything can throw. */
-function readTable(observations: unknown, catalogue: Catalogue, issues: DataIssues): Table | null {
+function readTable(
+  observations: unknown,
+  catalogue: Catalogue,
+  issues: DataIssues,
+  yearStarts: number | null,
+): Table | null {
   try {
     const raw = rawColumns(observations, catalogue, issues);
     if (raw === null) return null;
     const participant = raw.participant && codePseudonyms(raw, 'participant', raw.participant, issues);
-    const period = raw.period && codePeriods(raw, raw.period, issues);
+    const period = raw.period && codePeriods(raw, raw.period, issues, yearStarts);
     const licence = raw.licence && readLicences(raw, raw.licence, issues);
     const team = raw.team && codePseudonyms(raw, 'team', raw.team, issues);
     const { columns, missing } = readMetrics(raw, 'metrics', catalogue, issues);
@@ -156,18 +166,19 @@ function reordered<Column extends RowColumn>(
 
 /** The serial number of each row's period; dates that stand for a longer span are of it. */
 function readTime(
-  { form, labels }: Table['period'],
+  { form, labels, fiscal }: Table['period'],
   { participant, period: codes }: Pick<Panel, 'participant' | 'period'>,
-): Pick<Panel, 'form' | 'period' | 'periods' | 'datesReadAs'> {
+): Pick<Panel, 'form' | 'period' | 'periods' | 'datesReadAs' | 'fiscal'> {
   const period = labelled(codes, Int32Array.from(labels));
   const spans = form === 'day' ? datesAsSpans(labels, { participant, day: period }) : null;
-  if (spans === null) return { form, period, periods: labels.length, datesReadAs: null };
+  if (spans === null) return { form, period, periods: labels.length, datesReadAs: null, fiscal };
   const serials = Int32Array.from(labels, spans.serialOf);
   return {
     form: spans.form,
     period: labelled(codes, serials),
     periods: new Set(serials).size,
     datesReadAs: spans.form,
+    fiscal,
   };
 }
 

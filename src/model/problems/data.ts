@@ -22,7 +22,7 @@ export const participant: Sentence<'participant'> = {
 
 export const period: Sentence<'period'> = {
   code: 'period',
-  must: 'a period such as "2026", "2026-H1", "2026-Q1", "2026-03", "2026-W07" or "2026-03-01", or a whole number',
+  must: 'a period such as "2026", "2026-H1", "2026-Q1", "FY2026-Q1", "2026-03", "2026-W07" or "2026-03-01", or a whole number',
 };
 
 export const numberTooLarge: Sentence<'number-too-large'> = {
@@ -63,6 +63,16 @@ export const periodForm: Sentence<'period-form'> = {
   code: 'period-form',
   say: ({ form, first }) =>
     `is of the form ${form}, the ones before it of the form ${first}; a data set has one form`,
+};
+
+export const periodNaming: Sentence<'period-naming'> = {
+  code: 'period-naming',
+  say: 'is named otherwise than the ones before it: of "2026-Q1", "FY2026-Q1" and "FY2025/26-Q1" a data set has one',
+};
+
+export const periodOneYear: Sentence<'period-one-year'> = {
+  code: 'period-one-year',
+  say: 'names two years, but the plan’s year begins in January; say in the plan in which month it begins, as `yearStarts`',
 };
 
 export const noRows: Sentence<'no-rows'> = { code: 'no-rows', say: 'holds no rows' };

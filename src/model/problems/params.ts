@@ -134,6 +134,8 @@ export type ProblemParams = {
   'period-number': Range;
   'period-mistaken': { meant: NumberMeant };
   'period-form': { form: PeriodForm; first: PeriodForm };
+  'period-naming': Nothing;
+  'period-one-year': Nothing;
   'no-rows': Nothing;
   'too-many-rows': { most: number; count: number };
   'too-many-pairs': { most: number; count: number };

@@ -10,7 +10,7 @@ export type OpenDay = { first: number; second: number; year: number };
 export type ReadPeriod = string | number | OpenDay;
 
 /** As the library reads it. */
-const written = /^(?:\d{4}(?:-(?:H\d|Q\d|\d\d|W\d\d|\d\d-\d\d))?|FY\d{4}(?:-[HQ]\d)?)$/;
+const written = /^\d{4}(?:-(?:H\d|Q\d|\d\d|W\d\d|\d\d-\d\d))?$/;
 
 /** A serial number; four digits are a year, more may be a moment. */
 const counted = /^\d{1,3}$/;
@@ -18,6 +18,9 @@ const digitsOnly = /^\d{5,13}(?:\.\d+)?$/;
 
 const dayFirstOrMonthFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
+
+/** FY with the year it ends in, or both it lies in, and a part of it on one side. */
+const fiscal = /^(?:([QH]\d)[ -]?)?FY ?(\d{4}|\d\d)(?:[/-](\d{4}|\d\d))?(?:[ -]?([QH]\d))?$/;
 
 /** Where an hour begins behind a day, as timestamps and spreadsheets write it. */
 const hour = /[T ,] ?\d{1,2}[:h]\d\d/;
@@ -32,7 +35,21 @@ export function readPeriod(text: string): ReadPeriod | null {
   if (written.test(text)) return text;
   if (counted.test(text)) return Number(text);
   if (digitsOnly.test(text)) return readNumber(text);
-  return readDay(text) ?? readMonth(text) ?? readQuarter(simplified(text));
+  return readFiscal(text) ?? readDay(text) ?? readMonth(text) ?? readQuarter(simplified(text));
+}
+
+/** A period of a company's own year: `Q2 FY26`, `FY2026 H1`, `FY2025/26`; two digits are a year of this century. */
+function readFiscal(text: string): string | null {
+  const match = fiscal.exec(text.toUpperCase());
+  if (match === null) return null;
+  const [, before, named = '', following, behind] = match;
+  if (before !== undefined && behind !== undefined) return null;
+  const year = named.length === 2 ? `20${named}` : named;
+  const next = following === undefined ? '' : `/${following.slice(-2)}`;
+  // FY2026-03 may be a month.
+  if (next !== '' && Number(next.slice(1)) !== (Number(year) + 1) % 100) return null;
+  const part = before ?? behind;
+  return `FY${year}${next}${part === undefined ? '' : `-${part}`}`;
 }
 
 function readDay(text: string): string | OpenDay | null {
@@ -69,12 +86,6 @@ function readMonth(text: string): string | null {
 }
 
 function readQuarter(plain: string): string | null {
-  const fiscal = /^(?:q([1-4]) )?fy ?(\d{4})(?: q([1-4]))?$/.exec(plain);
-  if (fiscal !== null) {
-    const [, before, year, behind] = fiscal;
-    const quarter = before ?? behind;
-    return quarter === undefined ? `FY${year}` : before && behind ? null : `FY${year}-Q${quarter}`;
-  }
   const [, half, yearOfHalf] = /^h([12]) (\d{4})$/.exec(plain) ?? [];
   if (half !== undefined) return `${yearOfHalf}-H${half}`;
   const [, quarter, year] = /^[tq]([1-4]) (\d{4})$/.exec(plain) ?? [];

@@ -63,3 +63,66 @@ test('quotas in the rows beside a target in the plan: the plan stands, and that 
   const plain = evaluateIncentivePlan({ ...plan, yearStarts: 1, period: 'month' }, { observations });
   expect(payouts?.total).toBe(plain.payouts?.total);
 });
+
+/** Each row's plan quarter, as companies whose year begins in February write it. */
+function inQuarters(names: readonly string[]): Observation[] {
+  return names.flatMap((period, at) =>
+    Array.from({ length: 6 }, (_, participant) => ({
+      participant,
+      period,
+      metrics: { revenue: 300 + 10 * at + 3 * participant },
+    })),
+  );
+}
+
+test.each([
+  [2, ['FY2027-Q1', 'FY2027-Q2'], 'FY2027-Q1 is read as February to April 2026'],
+  [2, ['FY2026-Q4', 'FY2027-Q1'], 'FY2026-Q4 is read as November 2025 to January 2026'],
+  [2, ['FY2026/27-Q1', 'FY2026/27-Q2'], 'FY2026/27-Q1 is read as February to April 2026'],
+  [1, ['FY2026-Q1', 'FY2026-Q2'], 'FY2026-Q1 is read as January to March 2026'],
+])('with a year from month %i, %s are its quarters, which a note says', (yearStarts, names, note) => {
+  const rows = inQuarters(names);
+  const { data, series } = evaluateIncentivePlan({ ...plan, yearStarts }, { observations: rows });
+  expect(data?.notes[0]?.text).toContain(note);
+  expect(series?.timeline.map(({ period }) => period)).toEqual(names);
+  const numbered = rows.map((row) => ({ ...row, period: names.indexOf(String(row.period)) }));
+  expect(replayPayouts({ ...plan, yearStarts }, rows)).toEqual(replayPayouts(plan, numbered));
+});
+
+test('quarters of the plan’s year are put together to its years, and to no other', () => {
+  const yearly: IncentivePlanInput = {
+    ...plan,
+    period: 'year',
+    measures: [{ metric: 'revenue', weight: 1, target: 1200 }],
+  };
+  const four = inQuarters(['FY2027-Q1', 'FY2027-Q2', 'FY2027-Q3', 'FY2027-Q4']);
+  const sums = Array.from({ length: 6 }, (_, participant) => 4 * (300 + 3 * participant) + 60);
+  const paid = sums.reduce((total, sum) => total + (sum / 1200) * 1500, 0);
+  expect(replayPayouts(yearly, four)?.total).toBe(Number(paid.toPrecision(3)));
+  const across = inQuarters(['FY2026-Q3', 'FY2026-Q4', 'FY2027-Q1', 'FY2027-Q2']);
+  expect(replayPayouts(yearly, across)).toBeNull();
+});
+
+test('a year that the calendar’s is not is read without being cut', () => {
+  const rows = inQuarters(['FY2025', 'FY2026']);
+  const yearly: IncentivePlanInput = { ...plan, period: 'year', yearStarts: 4 };
+  expect(replayPayouts(yearly, rows)?.participants).toBe(6);
+  const { data } = evaluateIncentivePlan(yearly, { observations: rows });
+  expect(data?.notes[0]?.text).toBe(
+    'FY2025 is read as April 2024 to March 2025: the plan’s year begins in April. Years are named after the one they end in.',
+  );
+});
+
+test('two years named of one, and two ways of naming them, are refused', () => {
+  const of = (period: string, yearStarts: number) => () =>
+    replayPayouts({ ...plan, yearStarts }, [
+      { participant: 1, period, metrics: { revenue: 1 } },
+      { participant: 1, period: '2026-Q3', metrics: { revenue: 1 } },
+    ]);
+  expect(problemsOf(of('FY2025/26-Q1', 1))).toEqual([
+    'observations[0].period: names two years, but the plan’s year begins in January; say in the plan in which month it begins, as `yearStarts`',
+  ]);
+  expect(problemsOf(of('FY2026-Q1', 4))).toEqual([
+    'observations[1].period: is named otherwise than the ones before it: of "2026-Q1", "FY2026-Q1" and "FY2025/26-Q1" a data set has one',
+  ]);
+});

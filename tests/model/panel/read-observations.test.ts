@@ -48,6 +48,7 @@ describe('a panel', () => {
       period: Int32Array.of(24312, 24312, 24314, 24313),
       form: 'month',
       datesReadAs: null,
+      fiscal: null,
       licence: Int8Array.of(-1, 0, 1, -1),
       team: null,
       teams: 0,
@@ -164,7 +165,7 @@ describe('a panel', () => {
 });
 
 const periodWords =
-  'must be a period such as "2026", "2026-H1", "2026-Q1", "2026-03", "2026-W07" or "2026-03-01", or a whole number';
+  'must be a period such as "2026", "2026-H1", "2026-Q1", "FY2026-Q1", "2026-03", "2026-W07" or "2026-03-01", or a whole number';
 
 describe('problems', () => {
   test.each<[unknown, string[]]>([

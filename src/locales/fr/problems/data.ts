@@ -30,7 +30,7 @@ export const data: ProblemTexts<CodesOf<typeof import('../../../model/problems/d
   participant: ({ found }) => must('être un texte ou un nombre', found),
   period: ({ found }) =>
     must(
-      'être une période telle que "2026", "2026-H1", "2026-Q1", "2026-03", "2026-W07" ou "2026-03-01", ou un nombre entier',
+      'être une période telle que "2026", "2026-H1", "2026-Q1", "FY2026-Q1", "2026-03", "2026-W07" ou "2026-03-01", ou un nombre entier',
       found,
     ),
   'number-too-large': () => clauses('est trop grand pour un nombre exact', 'écrivez-le comme un texte'),
@@ -46,6 +46,16 @@ export const data: ProblemTexts<CodesOf<typeof import('../../../model/problems/d
     clauses(
       `est de la forme ${forms[form]}, celles qui précèdent de la forme ${forms[first]}`,
       'un historique n’en a qu’une',
+    ),
+  'period-naming': () =>
+    clauses(
+      'est nommée autrement que celles qui précèdent',
+      'de "2026-Q1", "FY2026-Q1" et "FY2025/26-Q1", un historique n’en a qu’une',
+    ),
+  'period-one-year': () =>
+    clauses(
+      'nomme deux années, mais l’année du plan commence en janvier',
+      'indiquez dans le plan le mois où elle commence, par `yearStarts`',
     ),
   'no-rows': () => 'ne contient aucune ligne',
   'too-many-rows': ({ most, count }) => clauses(`doit avoir ${most} lignes au plus`, `en a ${count}`),

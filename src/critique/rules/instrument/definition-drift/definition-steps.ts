@@ -1,6 +1,6 @@
 import type { CheckedMeasure } from '../../../../model/checked-plan';
+import { nameOfPeriod } from '../../../../model/panel/name-of-period';
 import type { Panel } from '../../../../model/panel/panel';
-import { periodName } from '../../../../model/panel/period';
 import { isTelling } from '../../../../model/suppression';
 import { median } from '../../../../stats/descriptive/median';
 import { isAtLeast } from '../../../../stats/descriptive/rounding';
@@ -185,7 +185,7 @@ function isLasting(history: History, step: CommonStep): boolean {
 /** `null` where few were there to see it. */
 function dated(
   history: History,
-  { form }: Panel,
+  panel: Panel,
   step: CommonStep,
   pValue: number,
   leastShown: number,
@@ -193,7 +193,7 @@ function dated(
   if (step.participants < leastShown) return null;
   const isHidden = isTelling(Math.max(step.up, step.down), step.participants);
   return {
-    period: periodName(history.serials[step.at] ?? 0, form),
+    period: nameOfPeriod(history.serials[step.at] ?? 0, panel),
     participants: step.participants,
     together: isHidden ? null : together(step),
     points: Number(pointsAt(history, step).toPrecision(TOLD_DIGITS)),
