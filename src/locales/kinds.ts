@@ -21,6 +21,7 @@ export const kinds = {
   currency: 'id or nothing',
   currencyAfter: 'id or nothing',
   currencyBefore: 'id or nothing',
+  quotaOf: 'id or nothing',
   impactAfter: 'id or nothing',
   impactBefore: 'id or nothing',
   answered: 'name',

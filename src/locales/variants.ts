@@ -34,6 +34,7 @@ export type Variants = QuantitativeBias &
       'not-applicable': Fixed;
       'no-data': Fixed;
       scale: 'measure' | 'target' | 'hundredfold';
+      'quota-span': 'measure' | 'quota' | 'times' | 'quotaOf';
       error: 'reason';
       'own-error': 'reason';
     };
@@ -63,6 +64,7 @@ export type Variants = QuantitativeBias &
       'licence-trial': Fixed;
       'stable-scores': Fixed;
       scale: 'measure';
+      'quota-span': 'measure';
       'shared-scores': 'measure';
       'plan-periods': Fixed;
       outcomes: 'metric';

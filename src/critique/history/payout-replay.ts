@@ -6,6 +6,7 @@ import { leastTeam } from '../../model/whole-team';
 import type { Payouts } from '../../scoring/replay/replay-plan';
 import { sum } from '../../stats/descriptive/sum';
 import { allocationEvidence } from '../kit/allocation';
+import { doubtfulQuota } from '../kit/doubtful-quota';
 import type { TeamHistory } from '../kit/team-history';
 import { licenceGroups, totalOf } from './licence-groups';
 import { paysFew } from './pays-few';
@@ -27,7 +28,7 @@ export function payoutReplay(
   const participants = seenIn(payouts);
   const isDoubtful = history.payouts() === null;
   if (participants < leastTeam(options)) return null;
-  if (isDoubtful) return promisedAlone(plan, payouts, options);
+  if (isDoubtful) return promisedAlone(plan, payouts, history, options);
   if (paysFew(payouts)) return null;
   const allocation = history.allocation();
   const evidence = allocationEvidence(
@@ -48,12 +49,21 @@ export function payoutReplay(
 }
 
 /** What is told while nobody knows what would have been paid. */
-function promisedAlone(plan: CheckedPlan, payouts: Payouts, { confidence }: AuditOptions): PayoutReplay {
+function promisedAlone(
+  plan: CheckedPlan,
+  payouts: Payouts,
+  { panel }: TeamHistory,
+  { confidence }: AuditOptions,
+): PayoutReplay {
   const { misallocated, equalPay } = allocationEvidence(plan, null, confidence);
+  // What a commission pays at target hangs on the quota, and that is what nobody knows.
+  const isPromiseDoubtful = plan.measures.some(
+    (measure) => measure.commission !== undefined && panel !== null && doubtfulQuota(measure, panel) !== null,
+  );
   return {
     participants: seenIn(payouts),
     total: null,
-    promised: againstPromised(payouts).promised,
+    promised: isPromiseDoubtful ? null : againstPromised(payouts).promised,
     ratio: null,
     remarks: [],
     netted: null,

@@ -5,7 +5,7 @@ import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
 import { type Payouts, replayPlan } from '../../scoring/replay/replay-plan';
 import { hasFewOnOneSide, sharesOf } from '../../scoring/shares';
-import { doubtfulScale } from '../kit/doubtful-scale';
+import { doubtOf } from '../kit/doubt';
 import { paysFew } from './pays-few';
 import { publishedPanel } from './published-panel';
 
@@ -38,7 +38,7 @@ export function replayAlike(
   if (unseen.length > 0) return { lack: 'column', measures: unseen };
 
   const doubtful = sides.flatMap(({ panel }, at) =>
-    (paying[at] ?? []).filter((measure) => doubtfulScale(measure, panel) !== null),
+    (paying[at] ?? []).filter((measure) => doubtOf(measure, panel) !== null),
   );
   if (doubtful.length > 0) return { lack: 'scale', measures: doubtful };
 

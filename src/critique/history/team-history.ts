@@ -10,7 +10,7 @@ import { againstTarget } from '../../scoring/replay/against-target';
 import { replayPlan } from '../../scoring/replay/replay-plan';
 import { numberPeriods } from '../../stats/panel/index/panel-index';
 import { allocate } from '../kit/allocation';
-import { doubtfulScale } from '../kit/doubtful-scale';
+import { doubtOf } from '../kit/doubt';
 import type { Memoize } from '../kit/memoize';
 import type { HistoryReader } from '../kit/team-history';
 import { payoutReplay } from './payout-replay';
@@ -37,13 +37,13 @@ export const teamHistory: HistoryReader = {
       );
     const published = () => told()?.panel ?? null;
     const planPeriods = () => memoize(inPlanPeriods, published(), plan, memoize);
-    const isScaleDoubtful = () =>
-      panel !== null && plan.measures.some((measure) => memoize(doubtfulScale, measure, panel) !== null);
+    const isDoubtful = () =>
+      panel !== null && plan.measures.some((measure) => memoize(doubtOf, measure, panel) !== null);
     const replayed = () => {
       const rows = published();
       return rows && memoize(replayPlan, plan, rows);
     };
-    const payouts = () => (isScaleDoubtful() ? null : replayed());
+    const payouts = () => (isDoubtful() ? null : replayed());
     const held = () => panel && memoize(licenceOfParticipants, panel);
     return {
       panel,
@@ -54,7 +54,7 @@ export const teamHistory: HistoryReader = {
       },
       planPeriods,
       payouts,
-      inDoubt: () => (isScaleDoubtful() ? replayed() : null),
+      inDoubt: () => (isDoubtful() ? replayed() : null),
       againstTarget: (measure) => {
         const rows = published();
         return rows === null ? 'column' : memoize(againstTarget, measure, plan, rows, planPeriods());

@@ -23,9 +23,9 @@ export type TeamHistory = {
   numbered: () => NumberedPeriods | null;
   /** The same in plan periods; `null` without a history or when its rows are coarser. */
   planPeriods: () => PlanPeriodPanel | null;
-  /** What the plan would have paid over them; `null` without any, where it cannot be replayed, and while a scale is in doubt. */
+  /** What the plan would have paid over them; `null` without any, where it cannot be replayed, and while a scale or a quota is in doubt. */
   payouts: () => Payouts | null;
-  /** The same where only a scale is in doubt: of it only what is promised may be told. */
+  /** The same where only that is in doubt: of it only what is promised may be told. */
   inDoubt: () => Payouts | null;
   againstTarget: (measure: CheckedMeasure) => AgainstTarget | AgainstTargetLack;
   allocation: () => Allocation | AllocationLack;

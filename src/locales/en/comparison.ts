@@ -118,7 +118,7 @@ export const comparison: Dictionary<'comparison'> = {
     target: (v) => `Whom the money would reach: targets are not set for ${v.measures}.`,
     column: (v) => `Whom the money would reach: the history has no figures for ${v.measures}.`,
     scale: (v) =>
-      `Whom the money would reach: figures and target of ${v.measures} differ about a hundredfold, as a percentage and a share do.`,
+      `Whom the money would reach: figures and target of ${v.measures} seem to be on different scales, or for different lengths of time.`,
     numbered:
       'Whom the money would reach: the plans pay for different periods, and periods of the history that are only numbered have no length.',
     coarse:

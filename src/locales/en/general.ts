@@ -15,6 +15,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       v.hundredfold
         ? `In this history ${v.measure} is about 100 times its target of ${number(v.target)}: one of them is a percentage, the other a share.`
         : `In this history ${v.measure} is about a hundredth of its target of ${number(v.target)}: one of them is a share, the other a percentage.`,
+    'quota-span': (v) =>
+      `In this history the quota of ${v.measure} is ${v.quota === null ? 'the same' : number(v.quota)} in every row, about ${number(v.times)} times what is reached in one: is it that of a ${v.quotaOf ?? 'longer time'}?`,
     error: (v) => `This check broke down and says nothing about the plan (${v.reason}). Please report it.`,
     'own-error': (v) =>
       `This check broke down and says nothing about the plan (${v.reason}). It is a rule of your own: whoever wrote it can mend it.`,
@@ -57,6 +59,8 @@ export const general: Dictionary<'finding' | 'need'> = {
     'shared-scores': (v) =>
       `Participants with and without a paid licence who have the same ${v.measure}: here hardly anybody of the one group does as anybody of the other, and more history would not tell. Better, licences handed out by lot, or figures from before and after people got theirs.`,
     scale: (v) => `Figures and target of ${v.measure} in the same unit.`,
+    'quota-span': (v) =>
+      `Quotas of ${v.measure} for the time of their rows; where the one quota is right, it is the plan’s target.`,
     'stable-scores': 'Figures in which participants differ lastingly, not only from month to month.',
     'plan-periods': 'Rows no coarser than the period the plan pays for.',
     outcomes: (v) => `Totals of ${v.metric} above zero.`,

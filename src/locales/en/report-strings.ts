@@ -78,7 +78,7 @@ export const report: ReportStrings = {
     promised: (amount, ratio) =>
       `With every target just reached it would have paid ${amount}${ratio === null ? '' : `; it paid ${ratio} of that`}.`,
     unknown:
-      'What the plan would have paid cannot be told: values and target of a measure seem to be on different scales.',
+      'What the plan would have paid cannot be told: values and target of a measure seem to be on different scales, or for different lengths of time.',
     remarks: {
       'missing-value': (n) => `${count(n, 'missing value')} paid nothing.`,
       'unknown-condition': (n) => `${count(n, 'missing value')} of gates and multipliers counted as met.`,

@@ -118,7 +118,7 @@ export const comparison: Dictionary<'comparison'> = {
     target: (v) => `À qui irait l’argent : l’objectif n’est pas fixé pour ${v.measures}.`,
     column: (v) => `À qui irait l’argent : l’historique n’a pas de chiffres pour ${v.measures}.`,
     scale: (v) =>
-      `À qui irait l’argent : les chiffres et l’objectif de ${v.measures} diffèrent d’un facteur d’environ 100, comme un pourcentage et une part.`,
+      `À qui irait l’argent : les chiffres et l’objectif de ${v.measures} ne semblent pas à la même échelle, ou pas pour la même durée.`,
     numbered:
       'À qui irait l’argent : les plans paient sur des périodes différentes, et les périodes seulement numérotées d’un historique n’ont pas de durée.',
     coarse:

@@ -7,6 +7,13 @@ function history(v: ValuesOf<'participants' | 'periods'>): string {
   return `${count(v.participants, 'personne')} sur ${count(v.periods, 'période')}`;
 }
 
+/** What a quota may be of. */
+const spans: Readonly<Record<string, string>> = {
+  month: 'd’un mois',
+  quarter: 'd’un trimestre',
+  year: 'd’une année',
+};
+
 export const general: Dictionary<'finding' | 'need'> = {
   finding: {
     'not-applicable': 'Rien dans ce plan n’est concerné par la question.',
@@ -15,6 +22,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       v.hundredfold
         ? `Dans cet historique, ${v.measure} vaut environ 100 fois son objectif de ${number(v.target)} : l’un est un pourcentage, l’autre une part.`
         : `Dans cet historique, ${v.measure} vaut environ un centième de son objectif de ${number(v.target)} : l’un est une part, l’autre un pourcentage.`,
+    'quota-span': (v) =>
+      `Dans cet historique, le quota de ${v.measure} est ${v.quota === null ? 'le même' : `de ${number(v.quota)}`} à chaque ligne, environ ${number(v.times)} fois ce qu’une ligne atteint : est-ce celui ${spans[v.quotaOf ?? ''] ?? 'd’un temps plus long'} ?`,
     error: (v) => `Cette vérification a échoué et ne dit rien du plan (${v.reason}). Merci de le signaler.`,
     'own-error': (v) =>
       `Cette vérification a échoué et ne dit rien du plan (${v.reason}). C’est une règle propre à votre entreprise : la personne qui l’a écrite peut la corriger.`,
@@ -89,6 +98,8 @@ export const general: Dictionary<'finding' | 'need'> = {
     'licence-trial': 'Des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.',
     'shared-scores': (v) =>
       `Des participants avec et sans licence payante qui aient ${v.measure} au même niveau : ici, presque personne d’un groupe n’est au niveau de quelqu’un de l’autre, et un historique plus long n’y changerait rien. Mieux, des licences tirées au sort, ou des chiffres d’avant et d’après leur attribution.`,
+    'quota-span': (v) =>
+      `Des quotas de ${v.measure} pour la durée de leurs lignes ; si ce quota unique est juste, c’est l’objectif du plan.`,
     scale: (v) => `Les chiffres et l’objectif de ${v.measure} dans la même unité.`,
     'stable-scores':
       'Des chiffres où les participants diffèrent durablement, et pas seulement d’un mois à l’autre.',

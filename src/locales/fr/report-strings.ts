@@ -82,7 +82,7 @@ export const report: ReportStrings = {
     promised: (amount, ratio) =>
       `Tous les objectifs atteints, sans plus, il aurait versé ${amount}${ratio === null ? '' : `\u202f; il en verse ${ratio}`}.`,
     unknown:
-      'On ne peut dire ce que le plan aurait versé\u00a0: pour un indicateur, les valeurs et l’objectif ne semblent pas à la même échelle.',
+      'On ne peut dire ce que le plan aurait versé\u00a0: pour un indicateur, les valeurs et l’objectif ne semblent pas à la même échelle, ou pas pour la même durée.',
     remarks: {
       'missing-value': (n) => `${count(n, 'valeur absente', 'valeurs absentes')} sans prime.`,
       'unknown-condition': (n) =>

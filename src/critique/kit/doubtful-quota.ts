@@ -1,0 +1,64 @@
+import type { CheckedMeasure } from '../../model/checked-plan';
+import { isSummed } from '../../model/metric';
+import type { Panel, PeriodForm } from '../../model/panel/panel';
+import { rowFigures } from '../../scoring/replay/row-figures';
+
+/** A quota that seems to be of a longer time than the rows it stands in: how often what is reached in one, and whose it may be. */
+export type DoubtfulQuota = { quota: number; times: number; span: 'month' | 'quarter' | 'year' | null };
+
+/** Of what longer time a quota may be, by how long rows are: quarters have three months, years four quarters or twelve months. */
+const longerTimes: Readonly<Record<PeriodForm, readonly Pick<DoubtfulQuota, 'times' | 'span'>[]>> = {
+  week: [{ times: 4, span: 'month' }],
+  month: [
+    { times: 3, span: 'quarter' },
+    { times: 12, span: 'year' },
+  ],
+  quarter: [{ times: 4, span: 'year' }],
+  integer: [3, 4, 12].map((times) => ({ times, span: null })),
+  day: [],
+  'half-year': [],
+  year: [],
+};
+
+/** How far from its quota a team as a whole is at most, give or take (project default). */
+const ABOUT = { from: 0.8, to: 1.25 };
+
+/** Fewer rows tell nothing by being alike (project default). */
+const LEAST_ROWS = 3;
+
+/**
+ * A quota in the data that is the same in every row and about as often what is reached in one as a quarter or a year is longer: summed
+ * row by row, a year's would come to twelve of them.
+ *
+ * @returns `null` where quotas differ, fit what is reached, or are nobody's.
+ */
+export function doubtfulQuota(measure: CheckedMeasure, panel: Panel): DoubtfulQuota | null {
+  if (measure.target !== 'own' || !isSummed(measure.definition)) return null;
+  const figures = rowFigures(measure, panel);
+  const quota = onlyFigure(panel.targets.get(measure.metric));
+  if (figures === null || quota === null) return null;
+  let [rows, total, quotas] = [0, 0, 0];
+  for (let row = 0; row < panel.rows; row++) {
+    const [value, own] = [figures.value[row]!, figures.quota?.[row] ?? Number.NaN];
+    if (Number.isNaN(value) || Number.isNaN(own)) continue;
+    rows++;
+    total += value;
+    quotas += own;
+  }
+  if (rows < LEAST_ROWS || total <= 0) return null;
+  const found = longerTimes[panel.form].find(
+    ({ times }) => quotas >= ABOUT.from * times * total && quotas <= ABOUT.to * times * total,
+  );
+  return found === undefined ? null : { quota, ...found };
+}
+
+/** The one figure of a column; `null` where it has several, or none. */
+function onlyFigure(column: Float64Array | undefined): number | null {
+  let only: number | null = null;
+  for (const figure of column ?? []) {
+    if (Number.isNaN(figure) || figure === only) continue;
+    if (only !== null) return null;
+    only = figure;
+  }
+  return only;
+}
