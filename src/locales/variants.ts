@@ -92,6 +92,7 @@ export type Variants = QuantitativeBias &
       'fiscal-read-as': 'month' | 'period' | 'from' | 'to';
       'year-starts': 'month';
       'quotas-beside-target': 'measures';
+      'far-from-promised': 'ratio';
     };
     limits: {
       figures: Fixed;

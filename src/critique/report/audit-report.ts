@@ -34,7 +34,7 @@ export function auditReport(audit: PreparedAudit, { proposal, sensitivity }: Ext
     findings,
     payouts: roundNumbers(figures.payouts),
     betterPlan: isMended ? proposal.make({ audit, findings }) : null,
-    data: dataOf(audit),
+    data: dataOf(audit, figures.payouts),
     series: roundNumbers(figures.series),
     inFairness: inFairness(plan),
     limits: limits(audit),
@@ -65,7 +65,7 @@ function planOf(plan: CheckedPlan): IncentivePlanReport['plan'] {
   };
 }
 
-function dataOf(audit: PreparedAudit): IncentivePlanReport['data'] {
+function dataOf(audit: PreparedAudit, payouts: IncentivePlanReport['payouts']): IncentivePlanReport['data'] {
   const { panel, excluded } = audit;
   if (panel === null) return null;
   return {
@@ -73,6 +73,6 @@ function dataOf(audit: PreparedAudit): IncentivePlanReport['data'] {
     periods: panel.periods,
     observations: panel.rows,
     excluded: excluded(),
-    notes: dataNotes(audit),
+    notes: dataNotes(audit, payouts),
   };
 }

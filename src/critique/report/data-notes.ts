@@ -3,14 +3,20 @@ import { firstMonthOfSpan } from '../../model/panel/fiscal-period';
 import { nameOfPeriod } from '../../model/panel/name-of-period';
 import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod, periodName } from '../../model/panel/period';
-import type { Phrase } from '../../model/report';
+import type { PayoutReplay, Phrase } from '../../model/report';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { phrasesOf } from '../kit/phrase';
 
 const phrase = /* @__PURE__ */ phrasesOf(sentences);
 
-/** How the data of an audit were read, where they could be read otherwise. */
-export function dataNotes({ panel, plan }: Pick<PreparedAudit, 'panel' | 'plan'>): Phrase[] {
+/** Paid beyond so many times what was promised, or under one part of so many, a figure is hardly what it was meant to be (project default). */
+const FAR_FROM_PROMISED = 10;
+
+/** How the data of an audit were read, where they could be read otherwise, and what makes one ask whether they were. */
+export function dataNotes(
+  { panel, plan }: Pick<PreparedAudit, 'panel' | 'plan'>,
+  payouts: Pick<PayoutReplay, 'ratio'> | null,
+): Phrase[] {
   if (panel === null) return [];
   const { period, yearStarts, measures } = plan;
   const unused = measures
@@ -22,7 +28,14 @@ export function dataNotes({ panel, plan }: Pick<PreparedAudit, 'panel' | 'plan'>
     // Months are months whenever the year begins.
     ...(yearStarts === 1 || period === 'month' ? [] : [phrase('data/year-starts', { month: yearStarts })]),
     ...(unused.length === 0 ? [] : [phrase('data/quotas-beside-target', { measures: unused })]),
+    ...promiseNote(payouts?.ratio ?? null),
   ];
+}
+
+/** That a plan would have paid far from what it promises: mostly a target in other units, or for another length of time. */
+function promiseNote(ratio: number | null): Phrase[] {
+  if (ratio === null || (ratio <= FAR_FROM_PROMISED && FAR_FROM_PROMISED * ratio >= 1)) return [];
+  return [phrase('data/far-from-promised', { ratio })];
 }
 
 /** Which months a period of the plan's year was read as, of the one that most rows are of. */
