@@ -38,7 +38,7 @@ export type TableSource =
 
 /** How a table is to be read; each may be left out. */
 export type ReadTableOptions = {
-  /** Which column holds what, where its name does not tell: `{ revenue: 'CA_HT' }`, by its name or by the letter a spreadsheet gives it. Beside metrics: `participant`, `period`, `year`, `licence`, `team`, `stage`, and a metric’s own quotas as `'revenue quota'`. */
+  /** Which column holds what, where its name does not tell: `{ revenue: 'CA_HT' }`, by its name or by the letter a spreadsheet gives it. Beside metrics: `participant`, `period`, `year`, `licence`, `team`, `stage`, a metric’s own quotas as `'revenue quota'`, and what people did not choose as `'attributes.region'`, with any name. */
   map?: Readonly<Record<string, string>> | null | undefined;
   /** Metrics of a catalogue of one’s own, that columns may hold beside those of the plan and of the library. */
   metrics?: readonly (MetricDefinition | IndexDefinition)[] | null | undefined;

@@ -10,6 +10,8 @@ import { toldLines } from './told-lines';
 import { totalRows } from './total-rows';
 import type { Words } from './words/words';
 
+type Attributes = NonNullable<ObservationColumns['attributes']>;
+
 /** What the whole of a table tells: rows that are totals or single deals. */
 export function settleTable(
   columns: TableColumns,
@@ -18,6 +20,7 @@ export function settleTable(
   words: Words,
   findings: Findings,
 ): ObservedRows & { used: ReadonlyMap<string, number> } {
+  columns.settleAttributes();
   judgeColumns(columns, words, findings);
   const used = new Map(head.matched.places);
   let rows: ObservedRows = { observations: columns.observations(), lines: columns.lines.values() };
@@ -61,6 +64,8 @@ function select({ observations, lines }: ObservedRows, rows: Int32Array): Observ
     Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
   const perMetric = (columns: ObservationColumns['metrics']): ObservationColumns['metrics'] =>
     Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, figures(column ?? [])]));
+  const perName = (columns: Attributes): Attributes =>
+    Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, pick(column ?? [])]));
   return {
     observations: {
       participant: pick(observations.participant),
@@ -69,6 +74,7 @@ function select({ observations, lines }: ObservedRows, rows: Int32Array): Observ
       ...(observations.team && { team: pick(observations.team) }),
       metrics: perMetric(observations.metrics),
       ...(observations.targets && { targets: perMetric(observations.targets) }),
+      ...(observations.attributes && { attributes: perName(observations.attributes) }),
     },
     lines: Int32Array.from(pick(lines)),
   };

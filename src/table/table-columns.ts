@@ -1,10 +1,12 @@
 import type { ObservationColumns } from '../model/plan-data';
+import { AttributeCells } from './attribute-cells';
 import { type Cell, NO_CELL, textOf } from './cell';
 import { Figures, type MarkEvidence } from './figures/figures';
 import { Growing } from './growing';
 import { isRole, type Matched, type Role } from './head/match-columns';
 import { Labels } from './labels';
 import { readLicence } from './licence';
+import { attributeNamed, isAttribute } from './names/attribute-names';
 import { isQuota, metricOfQuota } from './names/quota-names';
 import { simplified } from './names/simplified';
 import { dealNames } from './names/usual-names';
@@ -31,14 +33,17 @@ export class TableColumns {
   readonly stages: Labels<Stage> = new Labels(readStage);
   readonly #team = new Labels((text) => (text === NO_CELL ? null : text));
   readonly #licence = new Labels((text) => (text === '' ? 'none' : readLicence(text)));
+  readonly #attributes: { id: string; place: number; cells: AttributeCells }[];
   readonly #metrics: { id: string; place: number; figures: Figures }[];
+  readonly #measured = new Map<string, Figures>();
   readonly #place: Readonly<Record<Role, number | undefined>>;
 
   constructor(
     readonly names: readonly string[],
     { places }: Matched,
-    { decimal, dates }: Pick<TableOptions, 'decimal' | 'dates'>,
+    private readonly options: Pick<TableOptions, 'decimal' | 'dates'>,
   ) {
+    const { decimal, dates } = options;
     const place = (role: Role): number | undefined => places.get(role);
     this.#place = {
       participant: place('participant'),
@@ -53,13 +58,20 @@ export class TableColumns {
       dates,
     );
     this.#metrics = [...places]
-      .filter(([id]) => !isRole(id))
+      .filter(([id]) => !isRole(id) && !isAttribute(id))
       .map(([id, place]) => ({
         id,
         place,
         figures: new Figures(names[place] ?? '', decimal, this.evidence),
       }));
     this.figures = this.#metrics.map(({ figures }) => figures);
+    this.#attributes = [...places]
+      .filter(([id]) => isAttribute(id))
+      .map(([id, place]) => ({
+        id,
+        place,
+        cells: new AttributeCells(names[place] ?? '', () => this.lines.values()),
+      }));
   }
 
   /** What the column of periods is called. */
@@ -105,6 +117,17 @@ export class TableColumns {
     for (const { place, figures } of this.#metrics) {
       if (!figures.push(cells[place]!, line)) complain('unreadable-figure', place, words.noFigure);
     }
+    for (const { place, cells: column } of this.#attributes) column.push(cells[place]!);
+  }
+
+  /** Reads attributes as figures where all of their cells are; nothing may be taken after it. */
+  settleAttributes(): void {
+    for (const { id, cells } of this.#attributes) {
+      const figures = cells.figures(this.options.decimal, this.evidence);
+      if (figures === null) continue;
+      this.figures.push(figures);
+      this.#measured.set(id, figures);
+    }
   }
 
   /** What was read; periods that are on no calendar are `null`. */
@@ -125,6 +148,14 @@ export class TableColumns {
           .filter(({ id }) => !isQuota(id))
           .map(({ id, figures }) => [id, figures.column.values()]),
       ),
+      ...(this.#attributes.length > 0 && {
+        attributes: Object.fromEntries(
+          this.#attributes.map(({ id, cells }) => [
+            attributeNamed(id),
+            this.#measured.get(id)?.column.values() ?? cells.texts(),
+          ]),
+        ),
+      }),
       ...(quotas.length > 0 && {
         targets: Object.fromEntries(
           quotas.map(({ id, figures }) => [metricOfQuota(id), figures.column.values()]),

@@ -91,6 +91,6 @@ export type FoundColumn = {
   name: string;
   /** As a spreadsheet names it: `map` takes it as well. */
   letter: string;
-  /** A metric's id, `revenue quota` for own quotas of a metric, or `participant`, `period`, `year`, `licence`, `team`, `stage`; `null` where it is not used. */
+  /** A metric's id, `revenue quota` for own quotas of a metric, `attributes.region` for an attribute, or `participant`, `period`, `year`, `licence`, `team`, `stage`; `null` where it is not used. */
   holds: string | null;
 };

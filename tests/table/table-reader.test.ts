@@ -47,9 +47,9 @@ describe('a French export', () => {
         '“CA” is read as revenue.',
         '“Prospects” is read as leads.',
         '“Rendez-vous” is read as meetings.',
+        '“Région” is read as the attribute “region”.',
         '“Rendez-vous”: 1 cell with a dash or “n/a” is read as not measured.',
         'Periods such as “mars 2026” are read as 2026-03.',
-        'Not used: “Région”.',
         'Empty rows left out: 1.',
       ],
     });
@@ -457,7 +457,7 @@ describe('which column holds what', () => {
   });
 
   test.each([
-    ['Région;p1;Sales_net;CA 2025', 'Not used: “Région”, “p1”, “Sales_net”, “CA 2025”.'],
+    ['Remarque;p1;Sales_net;CA 2025', 'Not used: “Remarque”, “p1”, “Sales_net”, “CA 2025”.'],
     ['Jean Dupont;notes', 'Not used: “notes”; column D.'],
     ['DUPONT Jean;jean.dupont;J. Dupont;j_dupont@firm.example', 'Not used: columns D, E, F, G.'],
     ['Marie-Claire Le Goff;Alice;Zoé 2025;CA Alice', 'Not used: columns D, E, F, G.'],
@@ -478,7 +478,7 @@ describe('which column holds what', () => {
     [{ revenue: 'umsatz' }, 'No column is called “umsatz”, which is said to hold “revenue”.'],
     [
       { turnover: 'revenue' },
-      '“turnover” is neither participant, period, year, licence, team, stage nor a metric; did you mean “revenue”?',
+      '“turnover” is neither participant, period, year, licence, team, stage, an attribute such as attributes.region, nor a metric; did you mean “revenue”?',
     ],
   ])('must be told rightly: %j', (map, message) => {
     expect(read(rows('a;2026-01;1;50'), { map }).problems[0]).toMatchObject({ message, remedy: 'map' });

@@ -1,3 +1,4 @@
+import type { ObservationColumns } from '../../model/plan-data';
 import type { Findings } from '../findings';
 import type { KnownMetric } from '../known-metrics';
 import type { Stage } from '../stage';
@@ -8,6 +9,7 @@ import { spanOf } from './span-of';
 
 /** A participant in a month: what the deals came to, and the row of the first one. */
 type Sum = { participant: string | number; period: string | number; first: number; figures: Figure[] };
+type Attributes = NonNullable<ObservationColumns['attributes']>;
 type Figure = { sum: number; count: number };
 
 /**
@@ -21,7 +23,7 @@ export function sumDeals(
   words: Words,
   findings: Findings,
 ): ObservedRows {
-  const { participant, period, licence, team, metrics } = observations;
+  const { participant, period, licence, team, metrics, attributes } = observations;
   const columns = Object.entries(metrics).map(([id, column]) => ({
     id,
     column: column ?? [],
@@ -61,6 +63,7 @@ export function sumDeals(
       period: all.map((sum) => sum.period),
       ...(team && { team: all.map(({ first }) => team[first] ?? null) }),
       ...(licence && { licence: all.map(({ first }) => licence[first] ?? null) }),
+      ...(attributes && { attributes: ofPeople(attributes, participant, all) }),
       metrics: Object.fromEntries(
         columns.map(({ id, addsUp }, at) => [
           id,
@@ -70,6 +73,24 @@ export function sumDeals(
     },
     lines: Int32Array.from(all, ({ first }) => lines[first]!),
   };
+}
+
+/** What the deals of a participant say alike is theirs; what they differ in is their customers'. */
+function ofPeople(
+  attributes: Attributes,
+  participant: ArrayLike<string | number>,
+  sums: readonly Sum[],
+): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, column]) => {
+      const own = new Map<string | number, string | number | null>();
+      for (let row = 0; row < participant.length; row++) {
+        const [person, said] = [participant[row]!, column?.[row] ?? null];
+        own.set(person, own.has(person) && own.get(person) !== said ? null : said);
+      }
+      return [name, sums.map((sum) => own.get(sum.participant) ?? null)];
+    }),
+  );
 }
 
 /** Counts and amounts are summed and 0 without a deal; anything else is averaged and missing without one. */

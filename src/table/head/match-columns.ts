@@ -1,4 +1,5 @@
 import type { KnownMetric } from '../known-metrics';
+import { attributeNamed, attributeNames, isAttribute } from '../names/attribute-names';
 import { nameReader } from '../names/name-reader';
 import { isQuota, metricOfQuota, quotaOf } from '../names/quota-names';
 import { simplified } from '../names/simplified';
@@ -32,6 +33,7 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
     ...ROLES.map((id): KnownMetric => ({ id, labels: [] })),
     ...options.metrics,
     ...options.metrics.map(({ id }): KnownMetric => ({ id: quotaOf(id), labels: [] })),
+    ...Object.keys(attributeNames).map((id): KnownMetric => ({ id, labels: [] })),
   ];
   const meant = nameReader(known.filter(({ id }) => !isQuota(id)));
   const { places, problems } = mapped(names, options.map ?? {}, known, meant, words);
@@ -41,12 +43,15 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
       ? words.roles[id]
       : isQuota(id)
         ? words.quota(metricOfQuota(id))
-        : words.metric(id, known.find((one) => one.id === id)?.labels ?? []);
+        : isAttribute(id)
+          ? words.attribute(attributeNamed(id))
+          : words.metric(id, known.find((one) => one.id === id)?.labels ?? []);
 
   for (const [id, found] of guesses(names, places, meant)) {
     const pair = id === 'period' ? pairAmong(names, found) : null;
     const [place, ...others] = pair === null ? decided(names, found, id) : [pair.part];
-    if (place === undefined) continue;
+    // Of several none is surely it, and nothing else hangs on it.
+    if (place === undefined || (others.length > 0 && isAttribute(id))) continue;
     places.set(id, place);
     if (pair !== null) {
       places.set('year', pair.year);
@@ -68,8 +73,13 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
   for (const id of places.keys()) if (isQuota(id) && !places.has(metricOfQuota(id))) places.delete(id);
   const lacking: Lacking[] = [];
   for (const role of ['participant', 'period'] as const) if (!places.has(role)) lacking.push(role);
-  if (![...places.keys()].some((id) => !isRole(id) && !isQuota(id))) lacking.push('metric');
+  if (![...places.keys()].some((id) => isMetric(id))) lacking.push('metric');
   return { places, notes, problems, lacking };
+}
+
+/** Whether a column of this id holds what was measured of a metric. */
+export function isMetric(id: string): boolean {
+  return !isRole(id) && !isQuota(id) && !isAttribute(id);
 }
 
 export function isRole(id: string): id is Role {
@@ -92,7 +102,7 @@ function mapped(
   };
   for (const [id, name] of Object.entries(map)) {
     const place = placeNamed(names, name);
-    if (!known.some((one) => one.id === id)) wrong(words.mapsUnknown(id, meant(id)));
+    if (!isAttribute(id) && !known.some((one) => one.id === id)) wrong(words.mapsUnknown(id, meant(id)));
     else if (place < 0) wrong(words.mappedNowhere(holds(id), name));
     else if (isRepeated(names, place, name)) wrong(words.oneName(name));
     else if ([...places.values()].includes(place)) wrong(words.mappedTwice(name));

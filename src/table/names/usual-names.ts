@@ -1,3 +1,5 @@
+import { attributeNames } from './attribute-names';
+
 /** When a deal was closed, the surest first. */
 const closeDates = [
   'actual close date',
@@ -172,6 +174,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
     'social selling index',
     'indice social selling',
   ],
+  ...attributeNames,
   revenue: ['revenue', 'revenues', 'turnover', 'ca', 'ca ht', 'chiffre affaires', 'chiffre d affaires'],
   leads: ['lead', 'leads', 'prospect', 'prospects', 'nb prospects', 'nombre de prospects'],
   meetings: ['meeting', 'meetings', 'rendez vous', 'rdv', 'nb rdv', 'nombre de rendez vous'],

@@ -40,7 +40,7 @@ export const en: Words = {
   oneName: (name) => `More than one column is called “${name}”. Give each its own name.`,
   mappedNowhere: (what, name) => `No column is called “${name}”, which is said to hold ${what}.`,
   mapsUnknown: (what, nearest) =>
-    `“${what}” is neither participant, period, year, licence, team, stage nor a metric${nearest === null ? '.' : `; did you mean “${nearest}”?`}`,
+    `“${what}” is neither participant, period, year, licence, team, stage, an attribute such as attributes.region, nor a metric${nearest === null ? '.' : `; did you mean “${nearest}”?`}`,
   unevenRow: (cells, names, comma) =>
     `The row has ${cells} cells, the line of column names ${names}.${comma ? ' Where a comma is the decimal mark, columns must be parted by semicolons.' : ' Give each row a cell for each column, empty where nothing is known.'}`,
   noParticipant: 'The participant is missing. Fill it in, or take the row out.',
@@ -73,6 +73,7 @@ export const en: Words = {
   where: (line, column) => `line ${line}, column “${column}”`,
   metric: (id) => id,
   quota: (metric) => `own quotas for ${metric}`,
+  attribute: (name) => `the attribute “${name}”`,
   guessed: (column, what) => `“${column}” is read as ${what}.`,
   ignored: (told) => `Not used: ${columns(told)}.`,
   absent: (column, count) =>

@@ -44,7 +44,7 @@ export const fr: Words = {
   oneName: (name) => `Plusieurs colonnes s’appellent « ${name} ». Donnez à chacune son nom.`,
   mappedNowhere: (what, name) => `Aucune colonne ne s’appelle « ${name} », qui devait donner ${what}.`,
   mapsUnknown: (what, nearest) =>
-    `« ${what} » n’est ni participant, ni period, ni year, ni licence, ni team, ni stage, ni un indicateur${nearest === null ? '.' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+    `« ${what} » n’est ni participant, ni period, ni year, ni licence, ni team, ni stage, ni un attribut comme attributes.region, ni un indicateur${nearest === null ? '.' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
   unevenRow: (cells, names, comma) =>
     `La ligne compte ${cells} cellules, celle des noms de colonnes ${names}.${comma ? ' Si la virgule est la marque décimale, séparez les colonnes par des points-virgules.' : ' Donnez à chaque ligne une cellule par colonne, vide là où rien n’est connu.'}`,
   noParticipant: 'Le participant manque. Indiquez-le, ou retirez la ligne.',
@@ -78,6 +78,7 @@ export const fr: Words = {
   where: (line, column) => `ligne ${line}, colonne « ${column} »`,
   metric: (id, [, label]) => (label === undefined ? id : `« ${label} » (${id})`),
   quota: (metric) => `les objectifs individuels pour ${metric}`,
+  attribute: (name) => `l’attribut « ${name} »`,
   guessed: (column, what) => `« ${column} » est lu comme ${what}.`,
   ignored: (told) => `Non utilisé : ${columns(told)}.`,
   absent: (column, count) =>

@@ -59,6 +59,8 @@ export type Words = {
   metric: (id: string, labels: readonly string[]) => string;
   /** Own quotas for a metric. */
   quota: (metric: string) => string;
+  /** What people did not choose, by its name in the history. */
+  attribute: (name: string) => string;
   guessed: (column: string, what: string) => string;
   ignored: (columns: ToldColumns) => string;
   absent: (column: string, count: number) => string;
