@@ -11,10 +11,11 @@ import {
   type Provisions,
 } from '../kit/define-rule';
 import type { Memoize } from '../kit/memoize';
+import type { TeamHistory } from '../kit/team-history';
 import { judgeOnScale } from './judge-scale';
 
 /** What an audit has at hand; each provision is made when a rule first asks, and `undefined` when the input does not hold it. */
-export type Audit = {
+export type Audit = Pick<TeamHistory, 'doubtAbout'> & {
   plan: CheckedPlan;
   options: AuditOptions;
   memoize: Memoize;

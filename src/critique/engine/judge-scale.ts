@@ -4,16 +4,14 @@ import type { Panel } from '../../model/panel/panel';
 import { leastTeam } from '../../model/whole-team';
 import { cannotTell } from '../kit/cannot-tell';
 import type { AnyRule, Judgement, Provisions } from '../kit/define-rule';
-import { doubtOf } from '../kit/doubt';
-import type { Memoize } from '../kit/memoize';
 import { setTarget } from '../kit/set-target';
+import type { TeamHistory } from '../kit/team-history';
 
 /** What it takes to hold values against targets. */
-type Held = {
+type Held = Pick<TeamHistory, 'doubtAbout'> & {
   plan: Pick<CheckedPlan, 'measures'>;
   options: AuditOptions;
   provide: { observations: () => Panel | undefined };
-  memoize: Memoize;
 };
 
 /** Of what a history holds, what is held against targets. */
@@ -29,13 +27,12 @@ const againstTargets: ReadonlySet<keyof Provisions> = /* @__PURE__ */ new Set([
 export function judgeOnScale(
   rule: AnyRule,
   measures: readonly CheckedMeasure[],
-  { plan, options, provide, memoize }: Held,
+  { plan, options, provide, doubtAbout }: Held,
   evaluate: (measures: readonly CheckedMeasure[]) => Judgement,
 ): Judgement {
   const panel = rule.needs.some((need) => againstTargets.has(need)) ? provide.observations() : undefined;
   if (panel === undefined) return evaluate(measures);
   const isPooled = rule.needs.includes('allocation');
-  const doubtAbout = (measure: CheckedMeasure) => memoize(doubtOf, measure, panel);
   const doubtful = (isPooled ? plan.measures : measures).filter((measure) => doubtAbout(measure) !== null);
   const [first] = doubtful;
   const doubt = first && doubtAbout(first);

@@ -1,4 +1,4 @@
-import type { CheckedPlan } from '../../model/checked-plan';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { ExclusionReason } from '../../model/exclusion';
 import { toPlanPeriods } from '../../model/panel/aggregate';
 import { licenceOfParticipants } from '../../model/panel/licence-of-participants';
@@ -13,6 +13,7 @@ import { allocate } from '../kit/allocation';
 import { doubtOf } from '../kit/doubt';
 import type { Memoize } from '../kit/memoize';
 import type { HistoryReader } from '../kit/team-history';
+import { fiscalReadAs } from './fiscal-read-as';
 import { payoutReplay } from './payout-replay';
 import { publishedPanel, runsOf } from './published-panel';
 import { series } from './series';
@@ -37,8 +38,8 @@ export const teamHistory: HistoryReader = {
       );
     const published = () => told()?.panel ?? null;
     const planPeriods = () => memoize(inPlanPeriods, published(), plan, memoize);
-    const isDoubtful = () =>
-      panel !== null && plan.measures.some((measure) => memoize(doubtOf, measure, panel) !== null);
+    const doubtAbout = (measure: CheckedMeasure) => panel && memoize(doubtOf, measure, panel);
+    const isDoubtful = () => plan.measures.some((measure) => doubtAbout(measure) !== null);
     const replayed = () => {
       const rows = published();
       return rows && memoize(replayPlan, plan, rows);
@@ -47,6 +48,8 @@ export const teamHistory: HistoryReader = {
     const held = () => panel && memoize(licenceOfParticipants, panel);
     return {
       panel,
+      fiscalReadAs: () => panel && fiscalReadAs(panel),
+      doubtAbout,
       published,
       numbered: () => {
         const rows = published();

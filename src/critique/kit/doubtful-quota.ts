@@ -14,7 +14,11 @@ const longerTimes: Readonly<Record<PeriodForm, readonly Pick<DoubtfulQuota, 'tim
     { times: 12, span: 'year' },
   ],
   quarter: [{ times: 4, span: 'year' }],
-  integer: [3, 4, 12].map((times) => ({ times, span: null })),
+  integer: [
+    { times: 3, span: null },
+    { times: 4, span: null },
+    { times: 12, span: null },
+  ],
   day: [],
   'half-year': [],
   year: [],

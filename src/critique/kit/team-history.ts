@@ -9,14 +9,22 @@ import type { AgainstTarget, AgainstTargetLack } from '../../scoring/replay/agai
 import type { Payouts } from '../../scoring/replay/replay-plan';
 import type { NumberedPeriods } from '../../stats/panel/index/panel-index';
 import type { Allocation, AllocationLack } from './allocation';
+import type { Doubt } from './doubt';
 import type { Memoize } from './memoize';
 
 /** A history and single cases that have been checked; `panel` is `null` without observations. */
 export type TeamData = { panel: Panel | null; cases: readonly CheckedCase[] };
 
+/** A period of the plan's year, and the first and last of its months; `month` is the one in which that year begins. */
+export type FiscalReadAs = { month: number; period: string; from: string; to: string };
+
 /** What an audit may ask of a team's history; each answer is made when it is first asked for, and once. */
 export type TeamHistory = {
   panel: Panel | null;
+  /** How its periods of the plan's year were read; `null` where they are the calendar's. */
+  fiscalReadAs: () => FiscalReadAs | null;
+  /** Why what a measure pays cannot be told before somebody says how its figures are meant. */
+  doubtAbout: (measure: CheckedMeasure) => Doubt | null;
   /** The rows of the history that figures of the whole team are of. */
   published: () => Panel | null;
   /** Their periods, numbered. */
@@ -50,6 +58,8 @@ export type HistoryReader = {
 /** Of an audit that reads no history. */
 export const noHistory: TeamHistory = {
   panel: null,
+  fiscalReadAs: () => null,
+  doubtAbout: () => null,
   published: () => null,
   numbered: () => null,
   planPeriods: () => null,

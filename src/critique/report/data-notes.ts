@@ -1,8 +1,4 @@
 import { data as sentences } from '../../locales/en/data';
-import { firstMonthOfSpan } from '../../model/panel/fiscal-period';
-import { nameOfPeriod } from '../../model/panel/name-of-period';
-import type { Panel } from '../../model/panel/panel';
-import { monthsPerPeriod, periodName } from '../../model/panel/period';
 import type { PayoutReplay, Phrase } from '../../model/report';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { phrasesOf } from '../kit/phrase';
@@ -14,17 +10,18 @@ const FAR_FROM_PROMISED = 10;
 
 /** How the data of an audit were read, where they could be read otherwise, and what makes one ask whether they were. */
 export function dataNotes(
-  { panel, plan }: Pick<PreparedAudit, 'panel' | 'plan'>,
+  { panel, plan, fiscalReadAs }: Pick<PreparedAudit, 'panel' | 'plan' | 'fiscalReadAs'>,
   payouts: Pick<PayoutReplay, 'ratio'> | null,
 ): Phrase[] {
   if (panel === null) return [];
   const { period, yearStarts, measures } = plan;
+  const fiscal = fiscalReadAs();
   const unused = measures
     .filter(({ metric, target }) => target !== 'own' && panel.targets.has(metric))
     .map(({ definition }) => definition.label);
   return [
     ...(panel.datesReadAs === null ? [] : [phrase('data/dates-read-as', { period: panel.datesReadAs })]),
-    ...fiscalNote(panel),
+    ...(fiscal === null ? [] : [phrase('data/fiscal-read-as', fiscal)]),
     // Months are months whenever the year begins.
     ...(yearStarts === 1 || period === 'month' ? [] : [phrase('data/year-starts', { month: yearStarts })]),
     ...(unused.length === 0 ? [] : [phrase('data/quotas-beside-target', { measures: unused })]),
@@ -36,27 +33,4 @@ export function dataNotes(
 function promiseNote(ratio: number | null): Phrase[] {
   if (ratio === null || (ratio <= FAR_FROM_PROMISED && FAR_FROM_PROMISED * ratio >= 1)) return [];
   return [phrase('data/far-from-promised', { ratio })];
-}
-
-/** Which months a period of the plan's year was read as, of the one that most rows are of. */
-function fiscalNote({ fiscal, form, period }: Panel): Phrase[] {
-  if (fiscal === null || form === 'integer') return [];
-  const serial = mostFrequent(period);
-  const first = firstMonthOfSpan(serial, form, fiscal.yearStarts);
-  return [
-    phrase('data/fiscal-read-as', {
-      month: fiscal.yearStarts,
-      period: nameOfPeriod(serial, { form, fiscal }),
-      from: periodName(first, 'month'),
-      to: periodName(first + monthsPerPeriod[form] - 1, 'month'),
-    }),
-  ];
-}
-
-/** The earliest of those that most rows have. */
-function mostFrequent(period: Int32Array): number {
-  const rows = new Map<number, number>();
-  for (const serial of period) rows.set(serial, (rows.get(serial) ?? 0) + 1);
-  const most = Math.max(...rows.values());
-  return Math.min(...[...rows].flatMap(([serial, count]) => (count === most ? [serial] : [])));
 }
