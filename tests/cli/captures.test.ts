@@ -95,7 +95,7 @@ test('what is wrong with a line is told with its number', async () => {
 
 test('pages of several people are no one’s score', async () => {
   const file = write('team.jsonl', asLines([...lines, { ...lines[0]!, participant: 'b' }]));
-  expect((await runCommand(['score', file])).said).toContain('These are pages of several people.');
+  expect((await runCommand(['score', file])).said).toContain('This is of several people.');
   expect((await audited(file)).data).toMatchObject({ participants: 2 });
 });
 
@@ -111,4 +111,36 @@ test('a table that does not say whose it is, is one person’s where no period h
   );
   const named = await audited(write('named.csv', 'Date,Total_SSI,Wer\n2025-11-30,41,A\n2025-12-30,49,B\n'));
   expect(named.said).toContain('No column is known to hold the participant.');
+});
+
+test('a table of one’s own is a score, where it has the pillars', async () => {
+  const head = 'Date,SSI,Professional brand,Right people,Insight engagement,Strong relationship';
+  const file = write(
+    'pillars.csv',
+    `${head}\n2026-06-01,43,10.687,9.25,3.7,19.363\n2026-05-01,41,9,9,3,20\n`,
+  );
+  const { printed, said, code } = await runCommand(['score', file]);
+  expect(code).toBe(0);
+  expect(printed).toContain('43.0 of 100. The four pillars add up to it.');
+  expect(said).toContain('“Professional brand” is read as linkedin-ssi/professional-brand.');
+  expect(said).toContain('Of 2 rows that of the last period is shown.');
+  const { observations } = (await audited(file)).data ?? {};
+  expect(observations).toBe(2);
+});
+
+test.each([
+  ['Date,SSI\n2026-06-01,43\n', 'This table lacks the score or the points of a pillar.'],
+  [
+    'Rep,Date,SSI,Professional brand,Right people,Insight engagement,Strong relationship\nA,2026-06-01,43,10,9,3,19\nB,2026-06-01,43,10,9,3,19\n',
+    'This is of several people.',
+  ],
+  [
+    'Date,SSI,Professional brand,Right people,Insight engagement,Strong relationship\n2026-06-01,43,30,9,3,\n',
+    /line 2: memberScore\.subScores\[0]\.score: .*25/,
+  ],
+  ['', 'The file is empty.'],
+])('a table that is no score says what it lacks: %j', async (text, problem) => {
+  const { said, code } = await runCommand(['score', write('table.csv', text)]);
+  expect(code).toBe(2);
+  expect(said.replaceAll('\n', ' ').replace(/ +/g, ' ')).toMatch(problem);
 });

@@ -16,6 +16,8 @@ import { fileProblem } from '../problem';
 import { capturesIn } from '../read/captures';
 import { libraryProblems } from '../read/library-problems';
 import { readCaptureFile } from '../read/read-capture-file';
+import { readWorkbookFile } from '../read/read-workbook-file';
+import { isTableFile, scoreInTable } from '../read/score-in-table';
 import type { Shell } from '../shell';
 import { type TextBlock, writeText } from '../text/write-text';
 import type { Finish } from './finish';
@@ -34,8 +36,8 @@ export function addScore(program: Command, shell: Shell, finish: Finish): void {
     .option('-f, --format <format>', help.options.plainFormat, (text) =>
       oneOf('--format', text, ['text', 'json'], shell.words),
     )
-    .action((page: string, { format }: { format?: 'text' | 'json' }) => {
-      const reading = readingOf(page, shell);
+    .action(async (page: string, { format }: { format?: 'text' | 'json' }) => {
+      const reading = isTableFile(page) ? await readingOfTable(page, shell) : readingOf(page, shell);
       shell.print(
         format === 'json' ? writeJson(reading) : writeText(blocks(reading, shell), shell.layout.print),
       );
@@ -56,6 +58,19 @@ function readingOf(file: string, shell: Shell): SsiReading {
     if (last === null) throw fileProblem(file, words.severalPeople);
     if (found.captures.length > 1) sayLine(words.lastOf(found.captures.length), shell);
     return parseSsiPage(last.page);
+  } catch (error) {
+    throw error instanceof IncentiveAuditError ? libraryProblems(error, page, words) : error;
+  }
+}
+
+/** The last row of a person's own table. */
+async function readingOfTable(file: string, shell: Shell): Promise<SsiReading> {
+  const { words } = shell;
+  const { page, rows } = scoreInTable(file, await readWorkbookFile(file, undefined, words), words);
+  for (const note of page.notes) sayLine(words.about(file, note), shell);
+  if (rows > 1) sayLine(words.lastRowOf(rows), shell);
+  try {
+    return parseSsiPage(page.value);
   } catch (error) {
     throw error instanceof IncentiveAuditError ? libraryProblems(error, page, words) : error;
   }

@@ -24,8 +24,11 @@ export const en: Words = {
   pageWithoutTime:
     'This is one page of one moment: incentive-audit score reads it. A history is a list of pages, each with a participant and a date.',
   severalPeople:
-    'These are pages of several people. incentive-audit audit --data reads them; score reads one person’s.',
+    'This is of several people. incentive-audit audit --data reads it; score reads one person’s.',
   lastOf: (count) => `Of ${count} pages the last is shown.`,
+  noScoreInTable:
+    'This table lacks the score or the points of a pillar. score reads the columns linkedin-ssi, linkedin-ssi/professional-brand, linkedin-ssi/right-people, linkedin-ssi/insights and linkedin-ssi/relationships of one person; incentive-audit audit --data reads the history of a team.',
+  lastRowOf: (count) => `Of ${count} rows that of the last period is shown.`,
   sheetRemedy: 'Say which one is meant: --sheet 1, or its name.',
   noJson: 'This is no JSON: it would start with “{”. `incentive-audit init` writes a plan to start from.',
   emptyJson: 'The file is empty. `incentive-audit init` writes a plan to start from.',

@@ -26,8 +26,11 @@ export const fr: Words = {
   pageWithoutTime:
     'C’est une page d’un seul moment\u00a0: incentive-audit score la lit. Un historique est une liste de pages, chacune avec un participant et une date.',
   severalPeople:
-    'Ces pages sont de plusieurs personnes. incentive-audit audit --data les lit\u202f; score lit celles d’une seule.',
+    'Ce fichier est de plusieurs personnes. incentive-audit audit --data le lit\u202f; score lit celui d’une seule.',
   lastOf: (count) => `Sur ${count} pages, la dernière est montrée.`,
+  noScoreInTable:
+    'Il manque à ce tableau le score ou les points d’un pilier. score lit les colonnes linkedin-ssi, linkedin-ssi/professional-brand, linkedin-ssi/right-people, linkedin-ssi/insights et linkedin-ssi/relationships d’une seule personne\u202f; incentive-audit audit --data lit l’historique d’une équipe.',
+  lastRowOf: (count) => `Sur ${count} lignes, celle de la dernière période est montrée.`,
   sheetRemedy: 'Dites laquelle\u00a0: --sheet 1, ou son nom.',
   noJson:
     'Ce n’est pas du JSON\u00a0: le fichier commencerait par «\u00a0{\u00a0». `incentive-audit init` écrit un plan de départ.',

@@ -26,7 +26,7 @@ export const en: Help = {
   plan: 'the plan, a JSON file',
   before: 'the plan as it is, a JSON file',
   after: 'the plan that is to replace it, a JSON file',
-  page: 'what the page loaded: a JSON file, a list or lines of captures (.jsonl), or the saved page (.html)',
+  page: 'what the page loaded: a JSON file, a list or lines of captures (.jsonl), the saved page (.html), or a table with a column for each pillar (.csv, .xlsx)',
   initFile: 'the file to write; plan.json if none is named',
   rule: 'the id of a rule, or the last part of it',
   options: {

@@ -32,7 +32,7 @@ export const fr: Help = {
   plan: 'le plan, un fichier JSON',
   before: 'le plan actuel, un fichier JSON',
   after: 'le plan qui doit le remplacer, un fichier JSON',
-  page: 'ce que la page a chargé\u00a0: un fichier JSON, une liste ou des lignes de captures (.jsonl), ou la page enregistrée (.html)',
+  page: 'ce que la page a chargé\u00a0: un fichier JSON, une liste ou des lignes de captures (.jsonl), la page enregistrée (.html), ou un tableau avec une colonne par pilier (.csv, .xlsx)',
   initFile: 'le fichier à écrire\u202f; plan.json sans indication',
   rule: 'l’identifiant d’une règle, ou sa dernière partie',
   options: {

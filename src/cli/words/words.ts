@@ -28,6 +28,10 @@ export type Words = {
   severalPeople: string;
   /** Of several pages the last is shown. */
   lastOf: (count: number) => string;
+  /** A table without the score and its pillars. */
+  noScoreInTable: string;
+  /** Of a table the row of the last period is shown. */
+  lastRowOf: (count: number) => string;
   /** What to type where a workbook has several sheets. */
   sheetRemedy: string;
   noJson: string;
