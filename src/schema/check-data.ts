@@ -2,7 +2,6 @@ import type { Catalogue } from '../model/catalogue';
 import type { CheckedPlan } from '../model/checked-plan';
 import { IncentiveAuditError } from '../model/error';
 import { MOST_PAIRS } from '../model/input-bounds';
-import { isSummed } from '../model/metric';
 import { metricRange, rangeProblem } from '../model/metric-range';
 import { type nearest, suggestions } from '../model/nearest';
 import type { Panel } from '../model/panel/panel';
@@ -21,6 +20,7 @@ import { snapshot } from '../model/snapshot';
 import { checkShape } from './check-shape';
 import { dataEnvelopeSchema } from './data';
 import type { Sound } from './sound-part';
+import { summedOver } from './summed-over';
 
 /** Data that have been checked: `panel` is `null` without observations. */
 export type CheckedData = { panel: Panel | null; cases: CheckedCase[] };
@@ -81,20 +81,15 @@ function cutIssues(panel: Panel | null, { yearStarts }: Pick<CheckedPlan, 'yearS
 /** An audit of a history that is mostly left out would find nothing, and say so as if there were nothing. */
 function leftOutIssues(
   panel: Panel | null,
-  {
-    measures,
-    goals,
-    catalogue,
-    period,
-    yearStarts,
-  }: Pick<CheckedPlan, 'catalogue' | 'measures' | 'goals' | 'period' | 'yearStarts'>,
+  plan: Pick<CheckedPlan, 'catalogue' | 'measures' | 'goals' | 'period' | 'yearStarts'>,
 ): Issue[] {
   if (panel === null) return [];
-  const ids = new Set([...measures.map(({ metric }) => metric), ...goals]);
-  const summed = [...ids].filter((id) => isSummed(catalogue.get(id) ?? { nature: null }));
-  const left = rowsLeftOut(panel, period, summed, yearStarts);
-  if (left === null) return [];
-  return [problem(['observations'], rowsLeftOutSentence, { ...left, form: panel.form, planPeriod: period })];
+  return [...summedOver(plan, panel)].flatMap(([period, ids]) => {
+    const left = rowsLeftOut(panel, period, [...ids], plan.yearStarts);
+    return left === null
+      ? []
+      : [problem(['observations'], rowsLeftOutSentence, { ...left, form: panel.form, planPeriod: period })];
+  });
 }
 
 /** Observations are read elsewhere, and may be too many to copy. */

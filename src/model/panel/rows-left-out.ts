@@ -8,10 +8,11 @@ import { planPeriodOf } from './plan-period';
 const MOST_LEFT_OUT = 1 / 2;
 
 /**
- * The rows whose counts and amounts belong to no complete plan period, of all that have some: only where those are most of the rows in
- * plan periods that the history spans. What its first and last day cut is left out too, but by no mistake.
+ * The rows whose counts and amounts belong to no complete period, of all that have some: only where those are most of the rows in
+ * periods that the history spans. What its first and last day cut is left out too, but by no mistake.
  *
- * @param summed - The counts and amounts that the plan is about.
+ * @param planPeriod - The plan's, or one of a measure's own.
+ * @param summed - The counts and amounts that need all of it.
  * @returns `null` where most rows are used.
  */
 export function rowsLeftOut(
@@ -23,9 +24,7 @@ export function rowsLeftOut(
   const columns = summed.flatMap((id) => panel.columns.get(id) ?? []);
   const runs = planPeriodRuns(panel.participant, panel.period, panel.form, planPeriod, yearStarts);
   const lacking = lackingRuns(panel, runs, planPeriod, yearStarts);
-  // Quotas of their own pay whoever was there for a part of a plan period for that part.
-  const isUsed = panel.targets.size > 0 || !lacking.includes(1);
-  if (columns.length === 0 || isUsed) return null;
+  if (columns.length === 0 || !lacking.includes(1)) return null;
   const { first, last } = wholePeriods(panel, planPeriod, yearStarts);
   const left = { all: 0, spanned: 0 };
   const rows = { all: 0, spanned: 0 };

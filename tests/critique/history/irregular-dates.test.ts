@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateIncentivePlan } from '../../../src/critique/evaluate-incentive-plan';
 import { IncentiveAuditError } from '../../../src/model/error';
-import type { PlanPeriod } from '../../../src/model/plan';
+import type { IncentivePlanInput, PlanPeriod } from '../../../src/model/plan';
 import type { Observation } from '../../../src/model/plan-data';
 
 const SSI = 'linkedin-ssi';
@@ -55,8 +55,12 @@ describe('scores at irregular dates', () => {
 
 /** What is said where most rows would be left out; nothing where they are not. */
 function problemsOf(rows: readonly Observation[], metric: string, period: PlanPeriod = 'month'): string[] {
+  return problemsIn(() => evaluateIncentivePlan(plan(metric, 10, period), { observations: rows }));
+}
+
+function problemsIn(audit: () => unknown): string[] {
   try {
-    evaluateIncentivePlan(plan(metric, 10, period), { observations: rows });
+    audit();
     return [];
   } catch (error) {
     if (!(error instanceof IncentiveAuditError)) throw error;
@@ -91,5 +95,48 @@ describe('a history that would mostly be left out', () => {
     ['only its ends are cut', ['2025-02', '2025-03', '2025-04', '2025-05'], 'revenue', 'quarter'],
   ])('is none where %s', (_, periods, metric, period) => {
     expect(problemsOf(on(periods), metric, period)).toEqual([]);
+  });
+});
+
+describe('a measure’s own period', () => {
+  /** Monthly rows of two people, each with a value and, where they have any, quotas for leads. */
+  const on = (months: readonly string[], withQuotas = false): Observation[] =>
+    ['a', 'b'].flatMap((participant) =>
+      months.map((period) => ({
+        participant,
+        period,
+        metrics: { revenue: 1, leads: 2 },
+        ...(withQuotas && { targets: { leads: 2 } }),
+      })),
+    );
+  const months = (...numbers: number[]) =>
+    [2025, 2026].flatMap((year) => numbers.map((month) => `${year}-${String(month).padStart(2, '0')}`));
+  const problems = (measures: IncentivePlanInput['measures'], rows: Observation[]) =>
+    problemsIn(() =>
+      evaluateIncentivePlan(
+        { name: 'Plan', period: 'month', targetIncentive: 1000, goals: ['revenue'], measures },
+        { observations: rows },
+      ),
+    );
+  const yearly = { metric: 'revenue', weight: 1, target: 12, period: 'year' } as const;
+  const thrown = ['44 of 44 rows left out: counts and amounts of a year need a row for every month of it'];
+
+  test('is what its amounts need all of, however complete the plan’s months are', () => {
+    const most = months(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12);
+    expect(problems([yearly], on(most))).toEqual(thrown);
+    expect(problems([{ ...yearly, period: 'month' }], on(most))).toEqual([]);
+    expect(problems([yearly], on(months(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)))).toEqual([]);
+  });
+
+  test('paid to date it needs none that has passed', () => {
+    const most = months(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12);
+    expect(problems([{ ...yearly, accumulates: 'year-to-date' }], on(most))).toEqual([]);
+  });
+
+  test('is needed all the same where another measure has quotas of its own', () => {
+    const most = months(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12);
+    const own = { metric: 'leads', weight: 0.5, target: 'own', period: 'year' } as const;
+    expect(problems([{ ...yearly, weight: 0.5 }, own], on(most, true))).toEqual(thrown);
+    expect(problems([{ ...own, weight: 1 }], on(most, true))).toEqual([]);
   });
 });
