@@ -92,6 +92,7 @@ export type Variants = QuantitativeBias &
       'fiscal-read-as': 'month' | 'period' | 'from' | 'to';
       'year-starts': 'month';
       'quotas-beside-target': 'measures';
+      'no-quota-above-0': 'measures';
       'far-from-promised': 'ratio';
     };
     limits: {

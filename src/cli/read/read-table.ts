@@ -76,7 +76,8 @@ function quoted(pair: string): string {
 function placeOf(path: Issue['path'], { lines, columns }: ReadTable): Place {
   const keys = path.slice(1);
   const row = keys.at(-1);
-  const role = keys[0] === 'metrics' ? keys[1] : keys[0];
+  const held = { metrics: `${keys[1]}`, targets: `${keys[1]} quota` };
+  const role = held[keys[0] as keyof typeof held] ?? keys[0];
   return {
     line: typeof row === 'number' ? (lines[row] ?? null) : null,
     column: columns.find(({ holds }) => holds === String(role))?.name ?? null,

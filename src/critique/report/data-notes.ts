@@ -19,12 +19,18 @@ export function dataNotes(
   const unused = measures
     .filter(({ metric, target }) => target !== 'own' && panel.targets.has(metric))
     .map(({ definition }) => definition.label);
+  const worthless = measures
+    .filter(
+      ({ metric, target }) => target === 'own' && panel.targets.get(metric)?.every((quota) => !(quota > 0)),
+    )
+    .map(({ definition }) => definition.label);
   return [
     ...(panel.datesReadAs === null ? [] : [phrase('data/dates-read-as', { period: panel.datesReadAs })]),
     ...(fiscal === null ? [] : [phrase('data/fiscal-read-as', fiscal)]),
     // Months are months whenever the year begins.
     ...(yearStarts === 1 || period === 'month' ? [] : [phrase('data/year-starts', { month: yearStarts })]),
     ...(unused.length === 0 ? [] : [phrase('data/quotas-beside-target', { measures: unused })]),
+    ...(worthless.length === 0 ? [] : [phrase('data/no-quota-above-0', { measures: worthless })]),
     ...promiseNote(payouts?.ratio ?? null),
   ];
 }

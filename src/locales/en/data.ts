@@ -40,6 +40,8 @@ export const data: Dictionary<'data'> = {
       `${v.period} is read as ${monthsBetween(v.from, v.to)}: the plan’s year begins in ${nameOf(v.month)}. ${v.month === 1 ? 'Where it begins in another month, the plan has to say so.' : 'Years are named after the one they end in.'}`,
     'year-starts': (v) =>
       `The plan’s year begins in ${nameOf(v.month)}: quarters, half-years and years are counted from it.`,
+    'no-quota-above-0': (v) =>
+      `No row has a quota above 0 for ${v.measures}: against such quotas nothing is reached.`,
     'far-from-promised': (v) =>
       `Over this history the plan would have paid ${percent(v.ratio)} of what it promises at target. A target or the figures may be in another unit, or for another length of time.`,
     'quotas-beside-target': (v) =>

@@ -50,6 +50,8 @@ export const data: Dictionary<'data'> = {
       `${v.period} va ${monthsBetween(v.from, v.to)} : l’année du plan commence en ${nameOf(v.month)}. ${v.month === 1 ? 'Si elle commence un autre mois, le plan doit le dire.' : 'Une année porte le nom de celle où elle finit.'}`,
     'year-starts': (v) =>
       `L’année du plan commence en ${nameOf(v.month)} : trimestres, semestres et années se comptent à partir de là.`,
+    'no-quota-above-0': (v) =>
+      `Aucune ligne n’a de quota supérieur à 0 pour ${v.measures} : face à de tels quotas, rien n’est atteint.`,
     'far-from-promised': (v) =>
       `Sur cet historique, le plan aurait versé ${percent(v.ratio)} de ce qu’il promet à l’objectif. Un objectif ou les chiffres peuvent être dans une autre unité, ou pour une autre durée.`,
     'quotas-beside-target': (v) =>

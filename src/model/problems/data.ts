@@ -97,7 +97,7 @@ export const periodsCut: Sentence<'periods-cut'> = {
 export const rowsLeftOut: Sentence<'rows-left-out'> = {
   code: 'rows-left-out',
   say: ({ count, rows, form, planPeriod }) =>
-    `${count} of ${rows} rows left out: counts and amounts of a ${planPeriod} need a row for every ${form} of it${form === 'day' ? `; with a row for each ${planPeriod}, write the ${planPeriod} instead of a date` : ''}`,
+    `${count} of ${rows} rows left out: counts and amounts of a ${planPeriod} need a row for every ${form} of it${form === 'day' ? `; with a row for each ${planPeriod}, write the ${planPeriod} instead of a date; single deals are summed first, which the reader of tables does (\`deals\`)` : ''}`,
 };
 
 export const tooManyAttributes: Sentence<'too-many-attributes'> = {

@@ -76,7 +76,7 @@ describe('a history that would mostly be left out', () => {
 
   test('is an error with its reason', () => {
     expect(problemsOf(on(['2025-01-03', '2025-02-05', '2025-03-04', '2025-04-02']), 'revenue')).toEqual([
-      '8 of 8 rows left out: counts and amounts of a month need a row for every day of it; with a row for each month, write the month instead of a date',
+      '8 of 8 rows left out: counts and amounts of a month need a row for every day of it; with a row for each month, write the month instead of a date; single deals are summed first, which the reader of tables does (`deals`)',
     ]);
     expect(
       problemsOf(on(['2025-01', '2025-03', '2025-04', '2025-06', '2025-07']), 'revenue', 'quarter'),

@@ -72,7 +72,13 @@ export const data: ProblemTexts<CodesOf<typeof import('../../../model/problems/d
     ),
   'rows-left-out': ({ count, rows, form, planPeriod }) => {
     const asked = `pour un${planPeriod === 'year' ? 'e' : ''} ${forms[planPeriod]}, nombres et montants demandent une ligne par ${forms[form]}`;
-    const remedy = form === 'day' ? [`écrivez la période (${forms[planPeriod]}) à la place de la date`] : [];
+    const remedy =
+      form === 'day'
+        ? [
+            `écrivez la période (${forms[planPeriod]}) à la place de la date`,
+            'des affaires isolées s’additionnent d’abord, ce que fait le lecteur de tableaux (`deals`)',
+          ]
+        : [];
     return clauses(`${count} lignes sur ${rows} écartées`, asked, ...remedy);
   },
   'too-many-attributes': ({ most, count }) =>
