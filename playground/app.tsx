@@ -92,7 +92,13 @@ export function App() {
             {plan !== null && <Measures plan={plan} locale={locale} words={words} onChange={put} />}
             <PlanText text={text} read={read} words={words} onChange={setText} />
           </section>
-          <DataInput source={source} notes={audit.notes} words={words} onChange={setSource} />
+          <DataInput
+            source={source}
+            notes={audit.notes}
+            question={audit.question}
+            words={words}
+            onChange={setSource}
+          />
           {report !== null && <Word decision={report.verdict.decision} words={words} className="now" />}
         </div>
         <div className="answers">

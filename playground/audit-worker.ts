@@ -24,9 +24,9 @@ async function load({ source, plan, locale }: Extract<Request, { kind: 'data' }>
   data = undefined;
   if (source === null) return;
   const onProgress = (fraction: number): void => answer({ kind: 'progress', fraction });
-  const { read, notes, problems } = await readData(source, { plan, locale, onProgress });
+  const { read, ...said } = await readData(source, { plan, locale, onProgress });
   data = read;
-  answer({ kind: 'data-read', notes, problems });
+  answer({ kind: 'data-read', ...said });
 }
 
 function audit({ plan }: Extract<Request, { kind: 'audit' }>): void {

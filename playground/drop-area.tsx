@@ -20,9 +20,9 @@ export function DropArea({
     event.preventDefault();
     setOver(false);
     const files = [...event.dataTransfer.files];
-    setRefused(files.some(({ name }) => !/\.(json|csv|tsv|txt)$/i.test(name)));
+    setRefused(files.some(({ name }) => !/\.(json|csv|tsv|txt|xlsx)$/i.test(name)));
     for (const file of files) {
-      if (/\.(csv|tsv|txt)$/i.test(file.name)) onData(file);
+      if (/\.(csv|tsv|txt|xlsx)$/i.test(file.name)) onData(file);
       else if (/\.json$/i.test(file.name)) {
         const text = await file.text();
         if (isHistory(text)) onData(file);

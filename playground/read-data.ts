@@ -1,16 +1,23 @@
 import type { IncentivePlanInput, PlanDataInput } from 'incentive-audit';
-import { type ReadTable, readTable } from 'incentive-audit/table';
+import { type ReadTable, type ReadTableOptions, readTable } from 'incentive-audit/table';
 import { chooseSheet } from '../src/table/workbook/choose-sheet';
 import { workbookWords } from '../src/table/workbook/words';
 import { workbookKind } from '../src/table/workbook/workbook-kind';
-import type { DataSource, Problem } from './messages';
+import type { Reading as Answers, DataSource, Problem, Question } from './messages';
 import { type Locale, strings } from './strings';
 
-/** What a source holds, what was guessed in reading it, and what is wrong with it. */
-export type ReadData = { read: PlanDataInput | undefined; notes: string[]; problems: Problem[] };
+/** What a source holds, what was guessed in reading it, what is wrong with it, and what it leaves open. */
+export type ReadData = {
+  read: PlanDataInput | undefined;
+  notes: string[];
+  problems: Problem[];
+  question: Question | null;
+};
+
+const unread: ReadData = { read: undefined, notes: [], problems: [], question: null };
 
 /** How a source is to be read: columns may hold what the plan defines, and notes are in the page's language. */
-export type Reading = {
+type Reading = Answers & {
   plan: IncentivePlanInput;
   locale: Locale;
   onProgress: (fraction: number) => void;
@@ -20,24 +27,21 @@ export type Reading = {
 const PIECE = 1 << 20;
 
 /** Reads a history: JSON as it is, tables as the command reads them. */
-export async function readData(source: DataSource, reading: Reading): Promise<ReadData> {
-  if ('data' in source) return { read: source.data, notes: [], problems: [] };
+export async function readData(source: DataSource, asked: Omit<Reading, keyof Answers>): Promise<ReadData> {
+  if ('data' in source) return { ...unread, read: source.data };
+  const reading = { ...asked, ...source.reading };
   const bytes = new Uint8Array(await source.file.arrayBuffer());
   if (workbookKind(bytes) !== null) return readBook(bytes, reading);
   const { text, notes } = decoded(bytes, reading.locale);
-  const {
-    read,
-    notes: guesses,
-    problems,
-  } = /\.json$/i.test(source.name) ? readJson(text, reading.locale) : readTableText(text, reading);
-  return { read, notes: [...notes, ...guesses], problems };
+  const read = /\.json$/i.test(source.name) ? readJson(text, reading.locale) : readTableText(text, reading);
+  return { ...read, notes: [...notes, ...read.notes] };
 }
 
 function readJson(text: string, locale: Locale): ReadData {
   try {
-    return { read: JSON.parse(text) as PlanDataInput, notes: [], problems: [] };
+    return { ...unread, read: JSON.parse(text) as PlanDataInput };
   } catch {
-    return { read: undefined, notes: [], problems: [{ where: '', message: strings[locale].noJson }] };
+    return { ...unread, problems: [{ where: '', message: strings[locale].noJson }] };
   }
 }
 
@@ -46,20 +50,13 @@ async function readBook(bytes: Uint8Array, reading: Reading): Promise<ReadData> 
   const { readWorkbook } = await import('../src/table/workbook/read-workbook');
   const book = await readWorkbook(bytes);
   const words = workbookWords(reading.locale);
-  const failed = (message: string): ReadData => ({
-    read: undefined,
-    notes: [],
-    problems: [{ where: '', message }],
-  });
+  const failed = (message: string): ReadData => ({ ...unread, problems: [{ where: '', message }] });
   if ('fault' in book) return failed(words.faults[book.fault]);
-  const chosen = chooseSheet(book.sheets, undefined);
-  if ('among' in chosen)
-    return failed(
-      book.sheets.length === 0
-        ? words.empty
-        : `${words.whichSheet(chosen.among)} ${strings[reading.locale].oneSheet}`,
-    );
-  return told(readTable(chosen.sheet.rows, { plan: reading.plan, locale: reading.locale }), reading);
+  if (book.sheets.length === 0) return failed(words.empty);
+  const chosen = chooseSheet(book.sheets, reading.sheet);
+  return 'among' in chosen
+    ? { ...unread, question: { kind: 'sheet', sheets: book.sheets.map(({ name }) => name) } }
+    : told(readTable(chosen.sheet.rows, optionsOf(reading)), reading);
 }
 
 function readTableText(text: string, reading: Reading): ReadData {
@@ -69,11 +66,19 @@ function readTableText(text: string, reading: Reading): ReadData {
       reading.onProgress(start / text.length);
     }
   }
-  return told(readTable(pieces(), { plan: reading.plan, locale: reading.locale }), reading);
+  return told(readTable(pieces(), optionsOf(reading)), reading);
 }
 
+function optionsOf({ plan, locale, deals }: Reading): ReadTableOptions {
+  return { plan, locale, deals };
+}
+
+/** What was read; where nothing but single deals stands in the way, that is a question. */
 function told({ data, notes, problems }: ReadTable, { locale }: Reading): ReadData {
+  const areDeals = problems.length > 0 && problems.every(({ code }) => code === 'single-deals');
+  if (areDeals) return { ...unread, notes, question: { kind: 'deals' } };
   return {
+    ...unread,
     read: data ?? undefined,
     notes,
     problems: problems.map(({ line, column, message }) => ({

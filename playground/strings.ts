@@ -45,8 +45,10 @@ export type Strings = {
   noJson: string;
   place: (line: number | null, column: string | null) => string;
   codePage: string;
+  /** Where rows seem to be single deals. */
+  deals: { asked: string; because: string; sum: string };
   /** Of a workbook with several sheets. */
-  oneSheet: string;
+  sheets: { asked: string; because: string };
   wrongFile: string;
   about: string;
   source: string;
@@ -103,9 +105,15 @@ const en: Strings = {
     [line === null ? '' : `line ${line}`, column === null ? '' : `column “${column}”`]
       .filter(Boolean)
       .join(', '),
-  oneSheet: 'Give a copy of the workbook that holds only the one that is meant.',
+  deals: {
+    asked: 'Is one row a deal?',
+    because:
+      'A person has several rows in a month, or not all of the deals were won. Deals can be summed to person and month: won ones only, where a stage says which.',
+    sum: 'Yes, sum the deals',
+  },
+  sheets: { asked: 'Which sheet holds the history?', because: 'More than one holds something.' },
   codePage: 'The file is not in UTF-8; it was read as Windows-1252.',
-  wrongFile: 'A plan is a .json file, a history a .csv, .tsv, .txt or .json file.',
+  wrongFile: 'A plan is a .json file, a history a .csv, .tsv, .txt, .xlsx or .json file.',
   about: 'About incentive-audit',
   source: 'Not affiliated with LinkedIn. No legal advice.',
   guides: 'Guides and rules',
@@ -165,9 +173,18 @@ const fr: Strings = {
     [line === null ? '' : `ligne ${line}`, column === null ? '' : `colonne «\u00a0${column}\u00a0»`]
       .filter(Boolean)
       .join(', '),
-  oneSheet: 'Donnez une copie du classeur qui ne contient que celle qui est visée.',
+  deals: {
+    asked: 'Une ligne est-elle une affaire ?',
+    because:
+      'Une personne a plusieurs lignes par mois, ou toutes les affaires n’ont pas été gagnées. Les affaires peuvent être additionnées par personne et par mois : les gagnées seulement, là où une étape le dit.',
+    sum: 'Oui, additionner les affaires',
+  },
+  sheets: {
+    asked: 'Quelle feuille contient l’historique ?',
+    because: 'Plusieurs feuilles contiennent quelque chose.',
+  },
   codePage: 'Le fichier n’est pas en UTF-8\u00a0; il a été lu comme du Windows-1252.',
-  wrongFile: 'Un plan est un fichier .json, un historique un fichier .csv, .tsv, .txt ou .json.',
+  wrongFile: 'Un plan est un fichier .json, un historique un fichier .csv, .tsv, .txt, .xlsx ou .json.',
   about: 'À propos d’incentive-audit',
   source: 'Sans lien avec LinkedIn. Ne vaut pas conseil juridique.',
   guides: 'Guides en français',

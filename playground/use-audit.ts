@@ -1,7 +1,7 @@
 import type { IncentivePlanInput, IncentivePlanReport, Issue } from 'incentive-audit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import AuditWorker from './audit-worker?worker&inline';
-import type { Answer, DataSource, Problem, Request } from './messages';
+import type { Answer, DataSource, Problem, Question, Request } from './messages';
 import type { Locale } from './strings';
 
 /** Where an audit stands. */
@@ -15,15 +15,19 @@ export type Audit = {
   /** What was guessed in reading the data. */
   notes: string[];
   dataProblems: Problem[];
+  /** What the data leave open. */
+  question: Question | null;
 };
+
+/** What was said of data that are no longer there. */
+const unread = { notes: [], dataProblems: [], question: null };
 
 const idle: Audit = {
   report: null,
   milliseconds: 0,
   progress: null,
   problems: [],
-  notes: [],
-  dataProblems: [],
+  ...unread,
 };
 
 /**
@@ -75,7 +79,7 @@ export function useAudit(): {
     (plan: IncentivePlanInput, source: DataSource | null, locale: Locale): void => {
       if (source !== loaded.current) {
         loaded.current = source;
-        setAudit((now) => ({ ...now, notes: [], dataProblems: [] }));
+        setAudit((now) => ({ ...now, ...unread }));
         post({ kind: 'data', source, plan, locale });
       }
       if (busy.current) waiting.current = plan;
@@ -90,7 +94,7 @@ export function useAudit(): {
     loaded.current = null;
     waiting.current = null;
     busy.current = false;
-    setAudit((now) => ({ ...now, progress: null, notes: [], dataProblems: [] }));
+    setAudit((now) => ({ ...now, progress: null, ...unread }));
     start();
   }, [start]);
 
@@ -102,7 +106,7 @@ function after(now: Audit, answer: Answer): Audit {
     case 'progress':
       return { ...now, progress: answer.fraction };
     case 'data-read':
-      return { ...now, notes: answer.notes, dataProblems: answer.problems };
+      return { ...now, notes: answer.notes, dataProblems: answer.problems, question: answer.question };
     case 'report':
       return {
         ...now,
