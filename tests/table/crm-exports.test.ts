@@ -44,14 +44,14 @@ const exports: [string, string, string[], string[][]][] = [
   ],
   [
     'Dynamics 365',
-    'https://learn.microsoft.com/en-us/previous-versions/dynamicscrm-2016/developers-guide/mt607980(v=crm.8)',
+    'https://github.com/MicrosoftDocs/dynamics-365-customer-engagement/blob/0c0112486f7882018d8c9b09ef75c3e99a5f3927/ce/sales/developer/entities/opportunity.md',
     [
       'Topic',
       'Account',
       'Actual Close Date',
       'Actual Revenue',
-      'Est. Close Date',
-      'Est. Revenue',
+      'Est. close date',
+      'Est. revenue',
       'Owner',
       'Status',
     ],

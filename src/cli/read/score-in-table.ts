@@ -4,7 +4,7 @@ import type { Words } from '../words/words';
 import type { Read } from './read';
 import { type Rows, readTableFile } from './read-table';
 
-const TABLE = /\.(?:csv|tsv|tab|xlsx|xlsm)$/i;
+const TABLE = /\.(?:csv|tsv|tab|xls[xmb]?|ods)$/i;
 
 /** The pillars, as the page of the score names them. */
 const keyOfPillar: Readonly<Record<string, string>> = {

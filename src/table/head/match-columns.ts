@@ -78,7 +78,7 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
 }
 
 /** Whether a column of this id holds what was measured of a metric. */
-export function isMetric(id: string): boolean {
+function isMetric(id: string): boolean {
   return !isRole(id) && !isQuota(id) && !isAttribute(id);
 }
 

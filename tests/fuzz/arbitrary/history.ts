@@ -20,7 +20,7 @@ export function drawn({ id, maximum, nature }: Metric): Drawn {
 export type HistoryRecipe = {
   people: number;
   periods: number;
-  form: 'month' | 'quarter' | 'half-year' | 'year' | 'week' | 'day' | 'integer';
+  form: 'month' | 'quarter' | 'half-year' | 'year' | 'week' | 'day' | 'integer' | 'fiscal';
   naming: 'text' | 'number' | 'unicode';
   licensed: 'none' | 'all' | 'some';
   /** Whether rows carry teams, own quotas and attributes. */
@@ -44,7 +44,18 @@ export type HistoryRecipe = {
 export const anyHistory: fc.Arbitrary<HistoryRecipe> = fc.record({
   people: fc.oneof(fc.constantFrom(1, 2, 5, 6, 9, 10, 11), fc.integer({ min: 4, max: 26 })),
   periods: fc.constantFrom(1, 2, 3, 6, 7, 12, 14),
-  form: fc.constantFrom('month', 'month', 'month', 'quarter', 'half-year', 'year', 'week', 'day', 'integer'),
+  form: fc.constantFrom(
+    'month',
+    'month',
+    'month',
+    'quarter',
+    'half-year',
+    'year',
+    'week',
+    'day',
+    'integer',
+    'fiscal',
+  ),
   naming: fc.constantFrom('text', 'text', 'number', 'unicode'),
   licensed: fc.constantFrom('none', 'all', 'some'),
   isDetailed: fc.boolean(),
@@ -136,6 +147,8 @@ function periodOf(form: HistoryRecipe['form'], t: number): string | number {
       return `${inYear(2)[0]}-H${inYear(2)[1]}`;
     case 'quarter':
       return `${inYear(4)[0]}-Q${inYear(4)[1]}`;
+    case 'fiscal':
+      return `FY${inYear(4)[0]}-Q${inYear(4)[1]}`;
     case 'month':
       return `${inYear(12)[0]}-${two(inYear(12)[1])}`;
     case 'week':
