@@ -88,6 +88,7 @@ describe('pictures', () => {
       'The payouts, replayed',
       'In pictures',
       ...Array.from({ length: Object.keys(charts(measured)).length - 1 }, () => '<figure>'),
+      'How the data were read',
       'What was left out',
       'In fairness',
       'What this audit cannot see',

@@ -161,6 +161,7 @@ describe('below the findings', () => {
       '## What would change this verdict',
       '## A better plan',
       '## The payouts, replayed',
+      '## How the data were read',
       '## What was left out',
       '## In fairness',
       '## What this audit cannot see',
