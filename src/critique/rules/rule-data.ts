@@ -181,7 +181,7 @@ export const ruleData: readonly RuleData[] = [
     id: 'plan-design/target-attainment',
     basis: 'measured',
     title: 'Is the target set where it should be?',
-    needs: ['againstTarget'],
+    needs: ['observations', 'againstTarget'],
     sources: [known.alexanderGroupQuotas, known.cygnalAttainment, known.cortadoAttainment, known.cass2021, known.cassNovember2023],
   },
   {

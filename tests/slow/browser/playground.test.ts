@@ -7,8 +7,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { workbookOf } from '../../../scripts/examples/workbook-of.mjs';
 import { launchChromium } from '../../../scripts/site/chromium.mjs';
-import { workbookOf } from '../../workbook-of';
 import { violationsOf } from './accessibility';
 import { serve } from './serve';
 

@@ -1,5 +1,6 @@
 import type { AuditOptions } from '../../../../model/audit-options';
 import type { CheckedMeasure } from '../../../../model/checked-plan';
+import type { Panel } from '../../../../model/panel/panel';
 import {
   alexanderGroupQuotas,
   cass2021,
@@ -46,13 +47,13 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
   id: 'plan-design/target-attainment',
   sentences: en,
   basis: 'measured',
-  needs: ['againstTarget'],
+  needs: ['observations', 'againstTarget'],
   // What the whole company reaches or misses at once is one case a period, however many people it pays.
   concerns: ({ measures }) =>
     measures.filter(({ role, level }) => role === 'additive' && level !== 'company'),
   sources: [alexanderGroupQuotas, cygnalAttainment, cortadoAttainment, cass2021, cassNovember2023],
   collect: COLLECT,
-  evaluate: ({ measures, options, againstTarget, memoize }) => {
+  evaluate: ({ measures, options, observations, againstTarget, memoize }) => {
     const attained = measures.map((measure) => judge(measure, againstTarget(measure), options, memoize));
     const [first] = ['fail', 'cannot-tell', 'pass'].flatMap((outcome) =>
       attained.filter((one) => one.outcome === outcome),
@@ -75,7 +76,7 @@ export const targetAttainment: AnyRule = /* @__PURE__ */ defineDataRule({
       remedy: outcome === 'fail',
       targets: alike,
       evidence: attained.flatMap((one) => evidence(one, options.confidence)),
-      need: first && outcome === 'cannot-tell' ? needOf(first, leastTeam(options)) : undefined,
+      need: first && outcome === 'cannot-tell' ? needOf(first, observations, leastTeam(options)) : undefined,
     };
   },
 });
@@ -182,11 +183,16 @@ function evidence({ measure, share, isTelling, isSpell }: Attained, level: numbe
   ];
 }
 
-function needOf({ measure, held, share, isSpell }: Attained, least: number): Judgement['need'] {
+function needOf(
+  { measure, held, share, isSpell }: Attained,
+  observations: Panel,
+  least: number,
+): Judgement['need'] {
   if (share !== null && isSpell) return longerHistory(share);
   const { label } = measure.definition;
   if (typeof held === 'string') return needAgainstTarget(held, label, COLLECT);
-  const have = count(held.participant, held.values);
+  const { participant, team, columns } = observations;
+  const have = count(isOfTeams(measure) ? team : participant, columns.get(measure.metric) ?? held.values);
   if (share !== null && have >= least) return moreHistory(COLLECT, share);
   return have < least
     ? moreParticipants(least, have, COLLECT, isOfTeams(measure))
@@ -199,7 +205,8 @@ function longerHistory({ participants, periods }: ClusteredProportion): Judgemen
   return { reason: 'imprecise', detail: { id: 'need/precision', values: collect }, ...collect };
 }
 
-/** How many different codes there are in the rows whose value is known. */
-function count(codes: Int32Array, column: Float64Array): number {
-  return new Set(codes.filter((_, row) => !Number.isNaN(column[row]))).size;
+/** How many different codes there are in the rows whose value is known; without codes all are one. */
+function count(codes: Int32Array | null, column: Float64Array): number {
+  if (codes === null) return 1;
+  return new Set(codes.filter((code, row) => code >= 0 && !Number.isNaN(column[row]))).size;
 }
