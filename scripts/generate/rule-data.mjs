@@ -6,14 +6,25 @@ const { everyRule, known } = await loadFrom(
   `export { everyRule } from './registry'; export * as known from '../../model/sources';`,
 );
 
+/** As biome.json has it. */
+const LINE_WIDTH = 110;
+
 const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
 const nameOf = (source) => Object.keys(known).find((name) => known[name] === source);
+/** Wrapped where the formatter would wrap it. */
+const sourcesLine = (sources) => {
+  const names = sources.map((source) => `known.${nameOf(source)}`);
+  const line = `    sources: [${names.join(', ')}],`;
+  return line.length <= LINE_WIDTH
+    ? line
+    : `    sources: [\n${names.map((name) => `      ${name},`).join('\n')}\n    ],`;
+};
 const entry = ({ id, basis, sentences: { title }, needs, sources }) => `  {
     id: '${id}',
     basis: '${basis}',
     title: '${title}',
     needs: ${list(needs)},
-    sources: [${sources.map((source) => `known.${nameOf(source)}`).join(', ')}],
+${sourcesLine(sources)}
   },`;
 
 export const files = {

@@ -182,7 +182,13 @@ export const ruleData: readonly RuleData[] = [
     basis: 'measured',
     title: 'Is the target set where it should be?',
     needs: ['observations', 'againstTarget'],
-    sources: [known.alexanderGroupQuotas, known.cygnalAttainment, known.cortadoAttainment, known.cass2021, known.cassNovember2023],
+    sources: [
+      known.alexanderGroupQuotas,
+      known.cygnalAttainment,
+      known.cortadoAttainment,
+      known.cass2021,
+      known.cassNovember2023,
+    ],
   },
   {
     id: 'plan-design/single-proxy',
@@ -210,6 +216,14 @@ export const ruleData: readonly RuleData[] = [
     basis: 'law',
     title: 'Known in time, in French?',
     needs: [],
-    sources: [known.cass2011, known.cass2024, known.cass2017, known.cassJune2023, known.cass2013, known.cass2008, known.cass2025],
+    sources: [
+      known.cass2011,
+      known.cass2024,
+      known.cass2017,
+      known.cassJune2023,
+      known.cass2013,
+      known.cass2008,
+      known.cass2025,
+    ],
   },
 ];
