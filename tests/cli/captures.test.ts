@@ -128,6 +128,29 @@ test('a table of one’s own is a score, where it has the pillars', async () => 
   expect(observations).toBe(2);
 });
 
+test('a history one keeps of oneself has the pillars under their short names, and a capture that failed', async () => {
+  const file = write(
+    'own.csv',
+    'Date,Total_SSI,Brand,People,Insights,Relationships\n2025-11-30,41,8.75,9.25,3.7,19.3\n2025-12-09,0,0,0,0,0\n',
+  );
+  const { printed, said, code } = await runCommand(['score', file]);
+  expect(code).toBe(0);
+  expect(said).toContain('“Brand” is read as linkedin-ssi/professional-brand.');
+  expect(printed).toContain('0.0 of 100. Without a point in any pillar this is a capture that failed');
+  expect(printed).not.toContain('add up');
+  const { observations, excluded } = (await audited(file)).data ?? {};
+  expect(observations).toBe(2);
+  expect(excluded).toContainEqual({ reason: 'failed-capture', count: 1, of: 2 });
+});
+
+test('short names of pillars are everyday words where the score, or one of the four, is not there', async () => {
+  const three = write(
+    'three.csv',
+    'Date,SSI,Brand,People,Insights\n2025-11-30,41,8,9,3\n2025-12-30,43,8,9,3\n',
+  );
+  expect((await audited(three)).said).toContain('Not used: “Brand”, “People”, “Insights”');
+});
+
 test.each([
   ['Date,SSI\n2026-06-01,43\n', 'This table lacks the score or the points of a pillar.'],
   [

@@ -89,6 +89,7 @@ function blocks(
   const { fixed } = words.locale.format;
   const said = words.score;
   const points = (value: number): string => fixed(value, 1);
+  const isFailed = score === 0 && Object.values(pillars).every((value) => value === 0);
   const label = (name: Label): string => words.locale.names.nameOf(name);
   const rows = linkedInSsi.pillars.map((pillar) => {
     const value = pillars[pillar.id as keyof typeof pillars];
@@ -104,7 +105,7 @@ function blocks(
       kind: 'paragraph',
       spans: [
         { strong: said.total(points(score), linkedInSsi.maximum) },
-        consistent ? said.addsUp : said.doesNotAddUp,
+        isFailed ? said.failed : consistent ? said.addsUp : said.doesNotAddUp,
       ],
     },
     { kind: 'table', header: [said.pillar, '', said.points], rows },

@@ -115,6 +115,8 @@ export const en: Words = {
   score: {
     total: (points, maximum) => `${points} of ${maximum}.`,
     addsUp: 'The four pillars add up to it.',
+    failed:
+      'Without a point in any pillar this is a capture that failed, or an account that has no score yet: no measurement. A history leaves it out.',
     doesNotAddUp:
       'The four pillars do not add up to it: the page was edited or misread. A browser add-on is known that rewrites pillars.',
     pillar: 'Pillar',

@@ -124,6 +124,8 @@ export const fr: Words = {
   score: {
     total: (points, maximum) => `${points} sur ${maximum}.`,
     addsUp: 'C’est la somme des quatre piliers.',
+    failed:
+      'Sans un point dans aucun pilier, c’est une capture qui a échoué ou un compte qui n’a pas encore de score\u00a0: ce n’est pas une mesure. Un historique l’écarte.',
     doesNotAddUp:
       'Ce n’est pas la somme des quatre piliers\u00a0: la page a été retouchée ou mal lue. On connaît une extension de navigateur qui réécrit les piliers.',
     pillar: 'Pilier',

@@ -100,6 +100,8 @@ export type Words = {
   score: {
     total: (points: string, maximum: number) => string;
     addsUp: string;
+    /** Instead, where nobody has a point anywhere. */
+    failed: string;
     doesNotAddUp: string;
     pillar: string;
     points: string;

@@ -1,6 +1,7 @@
 import type { KnownMetric } from '../known-metrics';
 import { attributeNamed, attributeNames, isAttribute } from '../names/attribute-names';
 import { nameReader } from '../names/name-reader';
+import { pillarsBeside } from '../names/pillar-names';
 import { isQuota, metricOfQuota, quotaOf } from '../names/quota-names';
 import { simplified } from '../names/simplified';
 import { plainest } from '../names/usual-names';
@@ -68,6 +69,10 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
       });
     // Whether a column really is a stage, its cells tell.
     else if (names[place] !== id && id !== 'stage') notes.push(words.guessed(names[place] ?? '', read(id)));
+  }
+  for (const [id, place] of pillarsBeside(names, places)) {
+    places.set(id, place);
+    notes.push(words.guessed(names[place] ?? '', read(id)));
   }
   // A quota of what is not measured says nothing.
   for (const id of places.keys()) if (isQuota(id) && !places.has(metricOfQuota(id))) places.delete(id);
