@@ -106,6 +106,7 @@ export type Variants = QuantitativeBias &
     };
     fairness: {
       'ssi-linkedin': Fixed;
+      'ssi-fitted': Fixed;
       'ssi-studies': Fixed;
       'ssi-no-figure': Fixed;
       activity: Fixed;

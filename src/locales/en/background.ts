@@ -15,11 +15,14 @@ export const background: Dictionary<'limits' | 'fairness'> = {
     facets:
       'Whether your own metrics are what you say they are: what they capture, who produces them, what a script can raise.',
     'no-data': 'How people behave under this plan: no history was given.',
-    'ssi-formula': 'What LinkedIn changed in its score since 2015: the formula is not public.',
+    'ssi-formula':
+      'What LinkedIn changed in its score since 2015: the formula is not public. That of 2015 was fitted to what 4,188 salespeople said of their own results.',
   },
   fairness: {
     'ssi-linkedin':
       'LinkedIn reports that people who score above 70 create 45% more opportunities than people below 30, and are 51% likelier to reach quota. The results are self-reported, from 2013, before today’s formula.',
+    'ssi-fitted':
+      'LinkedIn built the formula of 2015 on 4,188 salespeople who told how they had done against quota: what the best of them did raises the score. That they score high is how it was made, and no proof that raising it sells.',
     'ssi-studies':
       'Two independent studies (345 and 196 salespeople) link the use of social media with better results, partly through relationship quality. Neither used this score.',
     'ssi-no-figure': 'No published figure was found that links the score itself with sales, for or against.',

@@ -15,11 +15,14 @@ export const background: Dictionary<'limits' | 'fairness'> = {
     facets:
       'Si vos propres indicateurs sont bien ce que vous en dites : ce qu’ils captent, qui les produit, ce qu’un robot peut gonfler.',
     'no-data': 'Comment les gens se comportent sous ce plan : aucun historique n’a été fourni.',
-    'ssi-formula': 'Ce que LinkedIn a changé dans son score depuis 2015 : la formule n’est pas publique.',
+    'ssi-formula':
+      'Ce que LinkedIn a changé dans son score depuis 2015 : la formule n’est pas publique. Celle de 2015 a été ajustée sur ce que 4 188 commerciaux disaient de leurs propres résultats.',
   },
   fairness: {
     'ssi-linkedin':
       'Selon LinkedIn, ceux dont le score dépasse 70 créent 45 % d’opportunités de plus que ceux qui sont sous 30, et ont 51 % de chances de plus d’atteindre leur quota. Ces résultats, déclarés par les intéressés, datent de 2013, avant la formule actuelle.',
+    'ssi-fitted':
+      'LinkedIn a construit la formule de 2015 à partir de 4 188 commerciaux qui déclaraient leurs résultats face à leur quota : ce que faisaient les meilleurs fait monter le score. Qu’ils aient un score élevé tient à sa construction ; cela ne prouve pas que le faire monter fait vendre.',
     'ssi-studies':
       'Deux études indépendantes (345 et 196 commerciaux) associent l’usage des réseaux sociaux à de meilleurs résultats, en partie par la qualité des relations. Aucune n’a utilisé ce score.',
     'ssi-no-figure':

@@ -15,6 +15,7 @@ export const linkedInSsiBackground: IndexBackground = {
         },
       ],
     },
+    { phrase: 'fairness/ssi-fitted', sources: [deck2015] },
     {
       phrase: 'fairness/ssi-studies',
       sources: [

@@ -9,6 +9,7 @@ export const article: Source = {
 /** LinkedIn's deck of the 2015 formula; it lists components as **L**. */
 export const deck2015: Source = {
   title: 'LinkedIn, “Social Selling Index breakdown” (deck of the 2015 formula)',
+  url: 'https://cupdf.com/document/social-selling-index-breakdown.html',
   year: 2015,
   kind: 'publisher',
 };
