@@ -281,6 +281,22 @@ describe(rule, () => {
     });
   });
 
+  it('leaves out a year of which a quarter is missing', () => {
+    const plan: IncentivePlanInput = {
+      ...revenuePlan,
+      measures: [{ metric: 'revenue', weight: 1, target: 400_000, period: 'year' }],
+      goals: ['retention'],
+    };
+    const observations = team(12, 8, { retention: () => 0.9, revenue: (p) => (p < 6 ? 100_001 : 99_000) })
+      .map((row) => {
+        const t = Number(row.period);
+        return { ...row, period: `${2024 + Math.floor(t / 4)}-Q${(t % 4) + 1}` };
+      })
+      .filter(({ participant, period }) => participant !== 'p3' || period !== '2025-Q2');
+    const { evidence } = findingOf(rule, plan, { observations });
+    expect(evidence.map(({ n }) => n)).toEqual([{ participants: 12, periods: 2, observations: 23 }]);
+  });
+
   it('counts who was there for a part of a period by the quotas of that part', () => {
     const observations = team(12, 6, { revenue: (p) => (p < 6 ? 34_000 : 33_000) })
       .map((row) => ({ ...row, period: `2026-0${Number(row.period) + 1}`, targets: { revenue: 33_500 } }))
