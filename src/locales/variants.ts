@@ -93,6 +93,11 @@ export type Variants = QuantitativeBias &
       'year-starts': 'month';
       'quotas-beside-target': 'measures';
       'no-quota-above-0': 'measures';
+      'no-condition-figures': 'measures';
+      'one-team': 'measures';
+      'team-quotas-added': 'measures';
+      'team-quota-once': 'measures';
+      'quotas-repeated': 'measures' | 'period' | 'times';
       'far-from-promised': 'ratio';
     };
     limits: {

@@ -15,7 +15,7 @@ export type PayoutPoint = { payout: number } & (
 export type RateTier = {
   /** A fraction of target; of a commission whose tiers go by value, in the metric's units. */
   from: number;
-  /** Of a payout, 1 pays the measure's money per 100 % of attainment; of a commission, money per unit of the metric. Default 0. */
+  /** Of a payout, 1 pays the measure's money per 100 % of attainment; of a commission, money per unit of the metric. Default that of the tier below, of the lowest 0. */
   rate?: number | null | undefined;
   /** Paid once for reaching the tier: of a payout a fraction of the measure's money, of a commission money. Default 0. */
   bonus?: number | null | undefined;

@@ -147,7 +147,13 @@ export type PayoutReplay = {
 
 /** What a replay came upon, and how often. */
 export type PayoutRemark = {
-  reason: 'missing-value' | 'unknown-condition' | 'without-quota' | 'incomplete-period' | 'negative-value';
+  reason:
+    | 'missing-value'
+    | 'unknown-condition'
+    | 'missing-quota'
+    | 'without-quota'
+    | 'incomplete-period'
+    | 'negative-value';
   count: number;
 };
 

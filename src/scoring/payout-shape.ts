@@ -78,9 +78,9 @@ function payByAttainment(
   const unit = commission.tiersBy === 'value' ? quota : 1;
   const hasBonus = commission.rates.some(({ bonus = 0 }) => bonus > 0);
   if (unit === null || (quota === null && hasBonus)) return null;
-  const rates = commission.rates.map(({ from, rate = 0, bonus = 0 }) => ({
+  const rates = commission.rates.map(({ from, rate, bonus = 0 }) => ({
     from: from / unit,
-    rate: rate * (quota ?? 1),
+    rate: rate === undefined ? undefined : rate * (quota ?? 1),
     bonus,
   }));
   return tiersCurve({ ...commission, rates });

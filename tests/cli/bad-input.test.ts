@@ -73,7 +73,7 @@ describe('quotas of their own', () => {
     const table = csv(12, ',quota', (at) => `,${at === 0 ? 0 : at === 1 ? '' : 1000 + at}`);
     const { report } = await audited(ownQuotas, table);
     expect(report.payouts.remarks).toEqual([
-      { reason: 'missing-value', count: 6 },
+      { reason: 'missing-quota', count: 6 },
       { reason: 'without-quota', count: 6 },
     ]);
     expect(report.payouts.promised).toBe(60_000);

@@ -101,6 +101,19 @@ describe('payoutFor', () => {
         },
       },
       30,
+      2,
+    ],
+    [
+      'a tier that ends the pay of what lies beyond it',
+      {
+        payout: {
+          rates: [
+            { from: 0, rate: 1 },
+            { from: 1, rate: 0, bonus: 0.5 },
+          ],
+        },
+      },
+      30,
       1.5,
     ],
     [

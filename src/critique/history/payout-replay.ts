@@ -82,6 +82,7 @@ function remarksOn(payouts: Payouts): PayoutRemark[] {
   const counts: Record<PayoutRemark['reason'], number> = {
     'missing-value': payouts.missing,
     'unknown-condition': payouts.unknownConditions,
+    'missing-quota': payouts.missingQuotas,
     'without-quota': payouts.withoutQuota,
     'incomplete-period': payouts.incomplete,
     'negative-value': payouts.floored.values,

@@ -1,5 +1,6 @@
 import type { CheckedMeasure } from '../../model/checked-plan';
 import { isSummed } from '../../model/metric';
+import { planPeriodRuns } from '../../model/panel/aggregate';
 import type { Panel, PeriodForm } from '../../model/panel/panel';
 import { rowFigures } from '../../scoring/replay/row-figures';
 
@@ -54,6 +55,56 @@ export function doubtfulQuota(measure: CheckedMeasure, panel: Panel): DoubtfulQu
     ({ times }) => quotas >= ABOUT.from * times * total && quotas <= ABOUT.to * times * total,
   );
   return found === undefined ? null : { quota, ...found };
+}
+
+/** A quota that stays the same over each longer time of a person, and fits what is reached in all of it. */
+export type RepeatedQuota = { times: number; span: 'month' | 'quarter' | 'year' };
+
+/**
+ * Quotas that differ from person to person and yet look like a quarter's or a year's in each of its rows. A team may also have reached a
+ * third of its quotas: so this is a remark, and no doubt.
+ *
+ * @returns `null` where quotas change within the longer time, fit what is reached, or are all alike ({@link doubtfulQuota}).
+ */
+export function repeatedQuota(
+  measure: CheckedMeasure,
+  panel: Panel,
+  { yearStarts }: { yearStarts: number },
+): RepeatedQuota | null {
+  const quotas = panel.targets.get(measure.metric);
+  const values = panel.columns.get(measure.metric);
+  if (measure.target !== 'own' || !isSummed(measure.definition)) return null;
+  if (quotas === undefined || values === undefined || onlyFigure(quotas) !== null) return null;
+  const [total, promised] = totalsOf(values, quotas);
+  for (const { times, span } of longerTimes[panel.form]) {
+    if (span === null || total <= 0) continue;
+    const fits = promised >= ABOUT.from * times * total && promised <= ABOUT.to * times * total;
+    const { starts } = planPeriodRuns(panel.participant, panel.period, panel.form, span, yearStarts);
+    if (fits && staysAlike(quotas, starts)) return { times, span };
+  }
+  return null;
+}
+
+/** What was reached, and the quotas beside it. */
+function totalsOf(values: Float64Array, quotas: Float64Array): [total: number, promised: number] {
+  let [total, promised] = [0, 0];
+  for (let row = 0; row < values.length; row++) {
+    if (Number.isNaN(values[row]! + quotas[row]!)) continue;
+    total += values[row]!;
+    promised += quotas[row]!;
+  }
+  return [total, promised];
+}
+
+/** Whether a column is the same in all rows of each run, and some have several. */
+function staysAlike(column: Float64Array, starts: Int32Array): boolean {
+  let isRepeated = false;
+  for (let run = 0; run + 1 < starts.length; run++) {
+    const known = column.subarray(starts[run]!, starts[run + 1]!).filter((figure) => !Number.isNaN(figure));
+    if (known.some((figure) => figure !== known[0])) return false;
+    isRepeated ||= known.length > 1;
+  }
+  return isRepeated;
 }
 
 /** The one figure of a column; `null` where it has several, or none. */

@@ -40,21 +40,26 @@ function commissionPayout(measure: CheckedMeasure): Pick<GivenMeasure, 'payout'>
   const atQuota = earningOf(bare).paid(target, target, 1);
   if (!(atQuota > 0)) return {};
   const unit = commission.tiersBy === 'value' ? target : 1;
-  const rates = commission.rates.map(({ from, rate = 0, bonus = 0 }) => ({
+  const rates = commission.rates.map(({ from, rate, bonus = 0 }) => ({
     from: from / unit,
-    rate: (rate * target) / atQuota,
+    ...timed(rate, target / atQuota),
     ...(bonus === 0 ? {} : { bonus: bonus / atQuota }),
   }));
   return { payout: { rates, ...(commission.retroactive ? { retroactive: true } : {}) } };
+}
+
+/** A rate times a factor; a tier without one keeps that of the tier below. */
+function timed(rate: number | undefined, factor: number): { rate?: number } {
+  return rate === undefined ? {} : { rate: rate * factor };
 }
 
 function scaled(payout: GivenMeasure['payout'], factor: number): GivenMeasure['payout'] {
   if (payout === undefined || payout === 'linear') return { rates: [{ from: 0, rate: factor }] };
   if (payout === 'all-or-nothing') return payout;
   if ('rates' in payout) {
-    const rates = payout.rates.map(({ from, rate = 0, bonus = 0 }) => ({
+    const rates = payout.rates.map(({ from, rate, bonus = 0 }) => ({
       from,
-      rate: rate * factor,
+      ...timed(rate, factor),
       ...(bonus === 0 ? {} : { bonus: bonus * factor }),
     }));
     return { ...payout, rates };

@@ -1,6 +1,11 @@
 import { data as sentences } from '../../locales/en/data';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
+import type { Label } from '../../model/label';
+import type { Panel } from '../../model/panel/panel';
 import type { PayoutReplay, Phrase } from '../../model/report';
+import { type TeamQuotas, teamQuotas } from '../../scoring/replay/row-figures';
 import type { PreparedAudit } from '../engine/prepare-audit';
+import { repeatedQuota } from '../kit/doubtful-quota';
 import { phrasesOf } from '../kit/phrase';
 
 const phrase = /* @__PURE__ */ phrasesOf(sentences);
@@ -10,11 +15,12 @@ const FAR_FROM_PROMISED = 10;
 
 /** How the data of an audit were read, where they could be read otherwise, and what makes one ask whether they were. */
 export function dataNotes(
-  { panel, plan, fiscalReadAs }: Pick<PreparedAudit, 'panel' | 'plan' | 'fiscalReadAs'>,
+  audit: Pick<PreparedAudit, 'panel' | 'plan' | 'fiscalReadAs'>,
   payouts: Pick<PayoutReplay, 'ratio'> | null,
 ): Phrase[] {
+  const { panel, plan, fiscalReadAs } = audit;
   if (panel === null) return [];
-  const { period, yearStarts, measures } = plan;
+  const { yearStarts, measures } = plan;
   const fiscal = fiscalReadAs();
   const unused = measures
     .filter(({ metric, target }) => target !== 'own' && panel.targets.has(metric))
@@ -27,12 +33,65 @@ export function dataNotes(
   return [
     ...(panel.datesReadAs === null ? [] : [phrase('data/dates-read-as', { period: panel.datesReadAs })]),
     ...(fiscal === null ? [] : [phrase('data/fiscal-read-as', fiscal)]),
-    // Months are months whenever the year begins.
-    ...(yearStarts === 1 || period === 'month' ? [] : [phrase('data/year-starts', { month: yearStarts })]),
+    ...(yearStarts === 1 || !countsFromYear(plan) ? [] : [phrase('data/year-starts', { month: yearStarts })]),
     ...(unused.length === 0 ? [] : [phrase('data/quotas-beside-target', { measures: unused })]),
     ...(worthless.length === 0 ? [] : [phrase('data/no-quota-above-0', { measures: worthless })]),
+    ...quotaNotes(plan, panel),
+    ...teamNotes(plan, panel),
+    ...conditionNote(plan, panel),
     ...promiseNote(payouts?.ratio ?? null),
   ];
+}
+
+/** Whether anything is counted from the year's first month: months are months whenever the year begins. */
+function countsFromYear({ period, measures }: Pick<CheckedPlan, 'period' | 'measures'>): boolean {
+  return (
+    period !== 'month' ||
+    measures.some((measure) => measure.period !== 'month' || measure.accumulates !== undefined)
+  );
+}
+
+function labelsOf(measures: readonly CheckedMeasure[]): Label[] {
+  return measures.map(({ definition }) => definition.label);
+}
+
+/** Quotas that may be for a longer time than their rows. */
+function quotaNotes(plan: CheckedPlan, panel: Panel): Phrase[] {
+  return plan.measures.flatMap((measure) => {
+    const repeated = repeatedQuota(measure, panel, plan);
+    return repeated === null
+      ? []
+      : [
+          phrase('data/quotas-repeated', {
+            measures: labelsOf([measure]),
+            period: repeated.span,
+            times: repeated.times,
+          }),
+        ];
+  });
+}
+
+/** How team figures were put together, where rows do not say. */
+function teamNotes({ measures }: CheckedPlan, panel: Panel): Phrase[] {
+  const ofTeams = measures.filter(({ level, metric }) => level === 'team' && panel.columns.has(metric));
+  const teamless = panel.team === null ? ofTeams : [];
+  const readAs = (reading: TeamQuotas) =>
+    labelsOf(ofTeams.filter((measure) => teamQuotas(measure, panel) === reading));
+  const [added, once] = [readAs('added'), readAs('once')];
+  return [
+    ...(teamless.length === 0 ? [] : [phrase('data/one-team', { measures: labelsOf(teamless) })]),
+    ...(added.length === 0 ? [] : [phrase('data/team-quotas-added', { measures: added })]),
+    ...(once.length === 0 ? [] : [phrase('data/team-quota-once', { measures: once })]),
+  ];
+}
+
+/** Conditions of pay of which the data say nothing at all. */
+function conditionNote({ measures }: CheckedPlan, panel: Panel): Phrase[] {
+  const unknown = measures.filter(
+    ({ role, metric }) =>
+      role !== 'additive' && !panel.columns.get(metric)?.some((value) => !Number.isNaN(value)),
+  );
+  return unknown.length === 0 ? [] : [phrase('data/no-condition-figures', { measures: labelsOf(unknown) })];
 }
 
 /** That a plan would have paid far from what it promises: mostly a target in other units, or for another length of time. */

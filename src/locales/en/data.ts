@@ -1,5 +1,5 @@
 import type { Dictionary } from '../sentence';
-import { percent } from './format';
+import { number, percent } from './format';
 
 const months = [
   'January',
@@ -42,6 +42,15 @@ export const data: Dictionary<'data'> = {
       `The plan’s year begins in ${nameOf(v.month)}: quarters, half-years and years are counted from it.`,
     'no-quota-above-0': (v) =>
       `No row has a quota above 0 for ${v.measures}: against such quotas nothing is reached.`,
+    'no-condition-figures': (v) =>
+      `The data hold no figures of ${v.measures}, a gate or multiplier: it counts as met throughout, and what would have been paid is told as if it were.`,
+    'one-team': (v) => `No row says whose team it is of: for ${v.measures} everybody counts as one team.`,
+    'team-quotas-added': (v) =>
+      `Members of a team carry the same quota of ${v.measures}, and figures of their own: quotas are added up as figures are. Where it is the team’s quota, give each row its part of it.`,
+    'team-quota-once': (v) =>
+      `Members of a team carry the same quota of ${v.measures}, and figures of their own that come to it together: it is read as the team’s.`,
+    'quotas-repeated': (v) =>
+      `The quotas of ${v.measures} stay the same over each ${v.period} of a person, and are about ${number(v.times)} times what was reached in a row. Where they are for the ${v.period}, each row needs its part of them.`,
     'far-from-promised': (v) =>
       `Over this history the plan would have paid ${percent(v.ratio)} of what it promises at target. A target or the figures may be in another unit, or for another length of time.`,
     'quotas-beside-target': (v) =>

@@ -82,6 +82,7 @@ export const report: ReportStrings = {
     remarks: {
       'missing-value': (n) => `${count(n, 'missing value')} paid nothing.`,
       'unknown-condition': (n) => `${count(n, 'missing value')} of gates and multipliers counted as met.`,
+      'missing-quota': (n) => `${count(n, 'value')} had no quota in the same row and counted for nothing.`,
       'without-quota': (n) => `${count(n, 'payment')} had no quota to be held against.`,
       'incomplete-period': (n) =>
         `${count(n, 'period')} of a participant paid nothing, because rows are missing.`,

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../sentence';
-import { percent } from './format';
+import { number, percent } from './format';
 
 const periods: Readonly<Record<string, string>> = {
   week: 'la semaine',
@@ -7,6 +7,12 @@ const periods: Readonly<Record<string, string>> = {
   quarter: 'le trimestre',
   'half-year': 'le semestre',
   year: 'l’année',
+};
+
+const spans: Readonly<Record<string, string>> = {
+  month: 'd’un mois',
+  quarter: 'd’un trimestre',
+  year: 'd’une année',
 };
 
 const months = [
@@ -52,6 +58,16 @@ export const data: Dictionary<'data'> = {
       `L’année du plan commence en ${nameOf(v.month)} : trimestres, semestres et années se comptent à partir de là.`,
     'no-quota-above-0': (v) =>
       `Aucune ligne n’a de quota supérieur à 0 pour ${v.measures} : face à de tels quotas, rien n’est atteint.`,
+    'no-condition-figures': (v) =>
+      `Les données n’ont aucun chiffre pour ${v.measures}, condition ou coefficient : l’un ou l’autre est tenu pour atteint d’un bout à l’autre, et ce qui aurait été versé est dit comme s’il l’était.`,
+    'one-team': (v) =>
+      `Aucune ligne ne dit de quelle équipe elle relève : pour ${v.measures}, tous comptent comme une seule équipe.`,
+    'team-quota-once': (v) =>
+      `Les membres d’une équipe ont le même quota pour ${v.measures}, et chacun ses propres chiffres, qui l’approchent ensemble : il est lu comme celui de l’équipe.`,
+    'team-quotas-added': (v) =>
+      `Les membres d’une équipe ont le même quota pour ${v.measures}, et chacun ses propres chiffres : les quotas s’additionnent comme les chiffres. Si c’est le quota de l’équipe, donnez à chaque ligne sa part.`,
+    'quotas-repeated': (v) =>
+      `Les quotas de ${v.measures} restent les mêmes sur la durée ${spans[v.period ?? ''] ?? v.period}, et valent environ ${number(v.times)} fois ce qui est atteint dans une ligne. S’ils valent pour toute cette durée, chaque ligne doit en avoir sa part.`,
     'far-from-promised': (v) =>
       `Sur cet historique, le plan aurait versé ${percent(v.ratio)} de ce qu’il promet à l’objectif. Un objectif ou les chiffres peuvent être dans une autre unité, ou pour une autre durée.`,
     'quotas-beside-target': (v) =>

@@ -87,6 +87,8 @@ export const report: ReportStrings = {
       'missing-value': (n) => `${count(n, 'valeur absente', 'valeurs absentes')} sans prime.`,
       'unknown-condition': (n) =>
         `Conditions et coefficients\u00a0: ${count(n, 'valeur absente, tenue', 'valeurs absentes, tenues')} pour ${n < 2 ? 'atteinte' : 'atteintes'}.`,
+      'missing-quota': (n) =>
+        `${count(n, 'valeur')} sans quota dans la même ligne, et comptée${n < 2 ? '' : 's'} pour rien.`,
       'without-quota': (n) => `${count(n, 'versement')} sans quota auquel se mesurer.`,
       'incomplete-period': (n) => `${count(n, 'période')} d’un participant sans prime, faute de lignes.`,
       'negative-value': (n) =>

@@ -27,6 +27,7 @@ export const payoutReplaySchema: z.ZodMiniType<PayoutReplay, PayoutReplay> = /* 
           reason: oneOf([
             'missing-value',
             'unknown-condition',
+            'missing-quota',
             'without-quota',
             'incomplete-period',
             'negative-value',

@@ -33,7 +33,7 @@ function weighted(measure: PayingTerms): Earning {
   return {
     level,
     paid: (value, quota, money) =>
-      value < 0 && measure.clawback && quota > 0
+      value < 0 && better === 'higher' && measure.clawback && quota > 0
         ? (money * atTarget * value) / quota
         : money * level(value, quota),
   };

@@ -7,15 +7,18 @@ type Rates = Pick<NonNullable<GivenMeasure['commission']>, 'rates' | 'retroactiv
 export function ratesCurve({ rates, retroactive = false }: Rates): Curve {
   const points: CurvePoint[] = [];
   let sum = 0;
-  for (const [at, { from, rate = 0 }] of rates.entries()) {
-    const before = rates[at - 1];
-    if (before !== undefined) {
-      sum += (before.rate ?? 0) * (from - before.from);
-      points.push({ attainment: from, payout: retroactive ? (before.rate ?? 0) * from : sum });
+  let below: { from: number; rate: number } | null = null;
+  for (const { from, rate: own } of rates) {
+    // A tier that brings a bonus alone changes no rate.
+    const rate: number = own ?? below?.rate ?? 0;
+    if (below !== null) {
+      sum += below.rate * (from - below.from);
+      points.push({ attainment: from, payout: retroactive ? below.rate * from : sum });
     }
     points.push({ attainment: from, payout: retroactive ? rate * from : sum });
+    below = { from, rate };
   }
-  return { points, slopeBeyond: rates.at(-1)?.rate ?? 0 };
+  return { points, slopeBeyond: below?.rate ?? 0 };
 }
 
 /** What bonuses pay by attainment: each once, from its tier on. */

@@ -39,6 +39,9 @@ export function accumulated(
   const earnings = earningsOf(measure);
   const money = nominalMoney(measure, plan.period, plan.targetIncentive);
   const sums = isSummed(measure.definition);
+  // What is promised for a year is promised month by month, but for what own quotas earn: their sum tells how much of the year there is.
+  const isOwnCommission = measure.commission !== undefined && measure.target === 'own';
+  const spread = isOwnCommission ? 1 : monthsPerPeriod[plan.period] / monthsPerPeriod[measure.period];
   const payments = paymentColumns(windows.serial.length);
   let toDate: ToDate | null = null;
   for (let at = 0; at < windows.serial.length; at++) {
@@ -70,10 +73,10 @@ export function accumulated(
       row,
       value,
       earned: step,
-      atTarget: atTarget - toDate.atTarget,
+      atTarget: spread < 1 ? (spread * atTarget) / toDate.begun.size : atTarget - toDate.atTarget,
       netted: earnings.netted.paid(value, quota, whole) - toDate.netted,
       level: step < 0 ? Number.NaN : earnings.asWritten.level(value, quota),
-      hasQuota: Number(quota > 0),
+      hasQuota: Number(quota > 0 || measure.commission?.tiersBy === 'value'),
     });
     toDate.last = earned;
     toDate.most = Math.max(toDate.most, earned);

@@ -37,7 +37,7 @@ export function againstTarget(
     const values = planPeriods?.columns.get(metric);
     return planPeriods === null || values === undefined ? 'plan-periods' : { ...planPeriods, values, target };
   }
-  const figures = rowFigures(measure, panel);
+  const figures = rowFigures(measure, panel, plan.yearStarts);
   if (figures === null) return 'quotas';
   const rows = levelRows(measure, panel, figures);
   const windows = windowsOf(rows, measure.period, plan);

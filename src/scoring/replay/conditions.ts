@@ -40,14 +40,19 @@ export function conditionsOf(plan: Plan, panel: Panel): Conditions {
   const read = (factor: CheckedMeasure, period: PlanPeriod): ((row: number) => Conditioned) => {
     const { holdsAtTarget, factor: factorAt } = factorOf(factor);
     const windows = windowsOf(panel, period, plan);
-    const figures = rowFigures(factor, panel);
-    const target = typeof factor.target === 'number' ? factor.target : Number.NaN;
-    const pooled = windows && figures && pool(figures, windows, target, isSummed(factor.definition));
+    const figures = rowFigures(factor, panel, plan.yearStarts);
+    const sums = isSummed(factor.definition);
+    // A sum over a longer period is held against so many targets.
+    const targets = sums ? monthsPerPeriod[period] / monthsPerPeriod[factor.period] : 1;
+    const target = typeof factor.target === 'number' ? targets * factor.target : Number.NaN;
+    const pooled = windows && figures && pool(figures, windows, target, sums);
     const ofRow = windows && windowOfRows(windows);
+    const needsAll = sums && factor.target !== 'own';
     return (row) => {
       const at = ofRow?.[row] ?? row;
+      const isPart = needsAll && windows?.isWhole[at] === 0;
       const [value, quota] = [pooled?.value[at] ?? Number.NaN, pooled?.quota[at] ?? Number.NaN];
-      if (Number.isNaN(value) || !(quota > 0)) {
+      if (isPart || Number.isNaN(value) || !(quota > 0)) {
         asked.add(`${factor.at} ${period} ${at}`);
         return unconditioned;
       }

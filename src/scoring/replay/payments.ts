@@ -18,7 +18,7 @@ type Plan = Pick<CheckedPlan, 'period' | 'yearStarts' | 'targetIncentive'>;
  * @returns `null` where the data lack the metric or the quotas, or their rows are longer than the measure's period.
  */
 export function paymentsOf(measure: CheckedMeasure, plan: Plan, panel: Panel): PaymentColumns | null {
-  const figures = rowFigures(measure, panel);
+  const figures = rowFigures(measure, panel, plan.yearStarts);
   if (figures === null) return null;
   if (measure.accumulates !== undefined) return accumulated(measure, plan, panel, figures);
   const windows = windowsOf(panel, measure.period, plan);
@@ -26,6 +26,7 @@ export function paymentsOf(measure: CheckedMeasure, plan: Plan, panel: Panel): P
   const target = typeof measure.target === 'number' ? measure.target : Number.NaN;
   const { value, quota } = pool(figures, windows, target, isSummed(measure.definition));
   const { asWritten, netted, atTarget, withoutQuota } = earningsOf(measure);
+  const needsNone = measure.commission?.tiersBy === 'value';
   const needsAll = isSummed(measure.definition) && measure.target !== 'own';
   const money = nominalMoney(measure, plan.period, plan.targetIncentive);
   const months = monthsPerPeriod[measure.period];
@@ -45,7 +46,7 @@ export function paymentsOf(measure: CheckedMeasure, plan: Plan, panel: Panel): P
     payments.atTarget[count] = own > 0 ? atTarget.paid(own, own, part) : withoutQuota;
     payments.netted[count] = figure < 0 ? netted.paid(figure, own, part) : earned;
     payments.level[count] = earned < 0 ? Number.NaN : asWritten.level(figure, own);
-    payments.hasQuota[count] = Number(own > 0);
+    payments.hasQuota[count] = Number(own > 0 || needsNone);
     count++;
   }
   payments.count = count;

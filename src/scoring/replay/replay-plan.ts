@@ -24,6 +24,8 @@ export type Payouts = {
   missing: number;
   /** Values of gates and multipliers that are missing: they count as met. */
   unknownConditions: number;
+  /** Values whose own quota is missing: with own quotas they count for nothing. */
+  missingQuotas: number;
   /** Payments without a quota. */
   withoutQuota: number;
   /** Periods of a measure that are not paid because rows are missing. */
@@ -60,7 +62,8 @@ export function replayPlan(plan: Plan, panel: Panel): Payouts | null {
     }
     const payments = paymentsOf(measure, plan, panel);
     if (payments === null) return null;
-    addPayments(tally, measure, payments, conditions.actingOn(measure), participant);
+    tally.missingQuotas += lackingQuotas(measure, panel);
+    addPayments(tally, measure, payments, conditions.actingOn(measure), panel);
   }
   const { paid, netted, promised, negative, negativeOf } = tally;
   for (let code = 0; code < participants; code++) {
@@ -76,6 +79,7 @@ export function replayPlan(plan: Plan, panel: Panel): Payouts | null {
     promised: Number.isFinite(promised) ? promised : null,
     missing: tally.missing,
     unknownConditions: conditions.unknown(),
+    missingQuotas: tally.missingQuotas,
     withoutQuota: tally.withoutQuota,
     incomplete: tally.incomplete,
     floored: { values: negative, participants: negativeOf.size, paid: sum(netted) },
@@ -83,8 +87,21 @@ export function replayPlan(plan: Plan, panel: Panel): Payouts | null {
   };
 }
 
+/** How many rows have a value of a measure and no quota of their own for it. */
+function lackingQuotas({ metric, target }: CheckedMeasure, { columns, targets }: Panel): number {
+  const [values, quotas] = [columns.get(metric), targets.get(metric)];
+  if (target !== 'own' || values === undefined || quotas === undefined) return 0;
+  let count = 0;
+  for (let row = 0; row < values.length; row++)
+    if (!Number.isNaN(values[row]) && Number.isNaN(quotas[row])) count++;
+  return count;
+}
+
 /** What is added up payment by payment; see {@link Payouts}. */
-type Tally = Pick<Payouts, 'paid' | 'byPlanPeriod' | 'missing' | 'withoutQuota' | 'incomplete' | 'levels'> & {
+type Tally = Pick<
+  Payouts,
+  'paid' | 'byPlanPeriod' | 'missing' | 'missingQuotas' | 'withoutQuota' | 'incomplete' | 'levels'
+> & {
   /** By participant code, with negative values taken back. */
   netted: Float64Array;
   promised: number;
@@ -102,6 +119,7 @@ function tallyOf(participants: number, planPeriods: Windows): Tally {
     byPlanPeriod: new Float64Array(planPeriods.serial.length),
     promised: 0,
     missing: 0,
+    missingQuotas: 0,
     withoutQuota: 0,
     incomplete: 0,
     negative: 0,
@@ -117,8 +135,9 @@ function addPayments(
   measure: CheckedMeasure,
   payments: PaymentColumns,
   acting: Acting,
-  participant: Int32Array,
+  { participant, columns }: Panel,
 ): void {
+  const values = columns.get(measure.metric);
   const heldLevel = acting.mayHold ? levelAtTarget(measure) : Number.POSITIVE_INFINITY;
   const own = payoutLevels(measure, measure.definition.better);
   const known = timesEach(acting.mayHold ? [...own, heldLevel] : own, acting.levels);
@@ -128,7 +147,9 @@ function addPayments(
   for (let at = 0; at < payments.count; at++) {
     const [row, value] = [payments.row[at]!, payments.value[at]!];
     if (Number.isNaN(value)) {
-      tally.missing++;
+      // What lacks a quota alone is counted as that.
+      const isThere = measure.target === 'own' && !Number.isNaN(values?.[row]);
+      if (!isThere) tally.missing++;
       continue;
     }
     const code = participant[row]!;
@@ -143,7 +164,7 @@ function addPayments(
     tally.withoutQuota += 1 - payments.hasQuota[at]!;
     const level = holdsAtTarget ? Math.min(payments.level[at]!, heldLevel) : payments.level[at]!;
     noteLevel(noted, known, code, level * factor);
-    if (value < 0 && !measure.clawback) {
+    if (value < 0 && measure.definition.better === 'higher' && !measure.clawback) {
       tally.negative++;
       tally.negativeOf.add(code);
     }
