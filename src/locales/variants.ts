@@ -69,6 +69,7 @@ export type Variants = QuantitativeBias &
       'plan-periods': Fixed;
       outcomes: 'metric';
       paid: Fixed;
+      yardstick: Fixed;
       cap: Fixed;
       'each-date': 'participants' | 'have';
       'longer-view': Fixed;

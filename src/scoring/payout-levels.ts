@@ -9,6 +9,8 @@ export type LevelsPaid = {
   away: Uint8Array[];
   /** Who has a row that is paid no level: its pay tells its value. */
   between: Uint8Array;
+  /** Whose figure each one's pay tells of, where that is a team's: by participant code the code of the team. */
+  teamOf: Int32Array | null;
 };
 
 /** The payouts that many values earn alike: nothing, the most there is, and what a flat stretch pays. */
@@ -30,13 +32,21 @@ function flatStretches({ points }: Curve, most: number): number[] {
 }
 
 /** Nobody so far. */
-export function noLevelsPaid(levels: readonly number[], participants: number): LevelsPaid {
-  return { away: levels.map(() => new Uint8Array(participants)), between: new Uint8Array(participants) };
+export function noLevelsPaid(
+  levels: readonly number[],
+  participants: number,
+  teamOf: Int32Array | null = null,
+): LevelsPaid {
+  return {
+    away: levels.map(() => new Uint8Array(participants)),
+    between: new Uint8Array(participants),
+    teamOf,
+  };
 }
 
 /** Takes one row's payout. */
 export function noteLevel(
-  { away, between }: LevelsPaid,
+  { away, between }: Pick<LevelsPaid, 'away' | 'between'>,
   levels: readonly number[],
   participant: number,
   payout: number,

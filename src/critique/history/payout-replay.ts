@@ -12,6 +12,9 @@ import { licenceGroups, totalOf } from './licence-groups';
 import { paysFew } from './pays-few';
 import { toldFigure } from './told-figure';
 
+/** Quotas that differ by less are the same but for rounding. */
+const QUOTA_DIGITS = 9;
+
 /** What the plan would have paid over a history, in total and by licence, and how much of it past those who bring the results; `null` below the whole team's least size or where it cannot be replayed. */
 export function payoutReplay(
   plan: CheckedPlan,
@@ -73,9 +76,23 @@ function promisedAlone(
   };
 }
 
-function againstPromised({ paid, promised }: Payouts): Pick<PayoutReplay, 'promised' | 'ratio'> {
-  const [total, whole] = [toldFigure(sum(paid)), promised === null ? null : toldFigure(promised)];
+function againstPromised(payouts: Payouts): Pick<PayoutReplay, 'promised' | 'ratio'> {
+  const { paid, promised } = payouts;
+  const isTold = promised !== null && !promisesFew(payouts);
+  const [total, whole] = [toldFigure(sum(paid)), isTold ? toldFigure(promised) : null];
   return { promised: whole, ratio: whole === null || whole === 0 ? null : toldFigure(total / whole) };
+}
+
+/** Whether a sum of promises tells the quota of a few: of those whose is another than most people's. */
+function promisesFew({ promisedByQuota }: Payouts): boolean {
+  const alike = new Map<string, number>();
+  const known = promisedByQuota.filter((money) => !Number.isNaN(money));
+  for (const money of known) {
+    const figure = money.toPrecision(QUOTA_DIGITS);
+    alike.set(figure, (alike.get(figure) ?? 0) + 1);
+  }
+  const others = known.length - Math.max(0, ...alike.values());
+  return others > 0 && isFew(others);
 }
 
 function remarksOn(payouts: Payouts): PayoutRemark[] {

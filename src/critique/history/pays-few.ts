@@ -11,11 +11,18 @@ export function paysFew(
   { levels, periods }: Payouts,
   members: readonly number[] = present(periods),
 ): boolean {
-  const count = (marks: Uint8Array): number => members.reduce((sum, code) => sum + (marks[code] ?? 0), 0);
-  return levels.some(({ away, between }) => {
+  return levels.some(({ away, between, teamOf }) => {
+    const count = (marks: Uint8Array): number => peopleOrTeams(marks, members, teamOf);
     const some = count(between);
     return (some > 0 && isFew(some)) || away.some((marks) => isFew(count(marks)));
   });
+}
+
+/** How many of the members are marked; a team is as secret as a participant, so no more than the teams they are of. */
+function peopleOrTeams(marks: Uint8Array, members: readonly number[], teamOf: Int32Array | null): number {
+  const marked = members.filter((code) => marks[code] === 1);
+  if (teamOf === null) return marked.length;
+  return Math.min(marked.length, new Set(marked.map((code) => teamOf[code])).size);
 }
 
 function present(periods: Float64Array): number[] {

@@ -12,10 +12,12 @@ import { numberPeriods } from '../../stats/panel/index/panel-index';
 import { allocate } from '../kit/allocation';
 import { doubtOf } from '../kit/doubt';
 import type { Memoize } from '../kit/memoize';
+import { noQuotaReadings } from '../kit/quota-readings';
 import type { HistoryReader } from '../kit/team-history';
 import { fiscalReadAs } from './fiscal-read-as';
 import { payoutReplay } from './payout-replay';
 import { publishedPanel, runsOf } from './published-panel';
+import { readQuotas } from './read-quotas';
 import { series } from './series';
 
 /** Reads a team's history as rows or columns, and single cases. */
@@ -62,6 +64,7 @@ export const teamHistory: HistoryReader = {
         const rows = published();
         return rows === null ? 'column' : memoize(againstTarget, measure, plan, rows, planPeriods());
       },
+      quotaReadings: () => (panel === null ? noQuotaReadings : readQuotas(plan, panel)),
       allocation: () => allocate(plan, planPeriods(), payouts, options, memoize),
       licences: () => held()?.licence ?? null,
       excluded: () => [

@@ -1,5 +1,5 @@
 import type { AuditOptions } from '../../model/audit-options';
-import type { CheckedPlan } from '../../model/checked-plan';
+import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import { isTargetOpen } from '../../model/is-target-open';
 import type { MetricId } from '../../model/metric';
 import type { PlanPeriodPanel } from '../../model/panel/aggregate';
@@ -35,6 +35,7 @@ export type AllocationLack =
   | 'plan-periods'
   | 'target'
   | 'quotas'
+  | 'yardstick'
   | 'column'
   | 'cap'
   | 'paid'
@@ -105,7 +106,17 @@ function replayLack(plan: CheckedPlan, panel: PlanPeriodPanel | null): Allocatio
   const additive = plan.measures.filter(({ role }) => role === 'additive');
   if (additive.some(isTargetOpen)) return 'target';
   const own = additive.filter(({ target }) => target === 'own');
-  return own.every(({ metric }) => panel.quotas.has(metric)) ? null : 'quotas';
+  if (!own.every(({ metric }) => panel.quotas.has(metric))) return 'quotas';
+  return additive.some(paysBesideResults) ? 'yardstick' : null;
+}
+
+/**
+ * Whether a measure pays otherwise than in proportion to results on purpose: by attainment of quotas that are people's own, or by what a
+ * team or the company reaches. Judged by shares of results, fair quotas that differ from person to person were failed in a quarter to two
+ * thirds of simulated teams.
+ */
+function paysBesideResults({ target, commission, level = 'individual', share }: CheckedMeasure): boolean {
+  return share > 0 && (level !== 'individual' || (target === 'own' && commission === undefined));
 }
 
 function gap({ shrunk, equalPay }: Misallocation): number {

@@ -73,7 +73,8 @@ export function repeatedQuota(
 ): RepeatedQuota | null {
   const quotas = panel.targets.get(measure.metric);
   const values = panel.columns.get(measure.metric);
-  if (measure.target !== 'own' || !isSummed(measure.definition)) return null;
+  const { level = 'individual' } = measure;
+  if (measure.target !== 'own' || level !== 'individual' || !isSummed(measure.definition)) return null;
   if (quotas === undefined || values === undefined || onlyFigure(quotas) !== null) return null;
   const [total, promised] = totalsOf(values, quotas);
   for (const { times, span } of longerTimes[panel.form]) {

@@ -11,6 +11,7 @@ import type { NumberedPeriods } from '../../stats/panel/index/panel-index';
 import type { Allocation, AllocationLack } from './allocation';
 import type { Doubt } from './doubt';
 import type { Memoize } from './memoize';
+import { noQuotaReadings, type QuotaReadings } from './quota-readings';
 
 /** A history and single cases that have been checked; `panel` is `null` without observations. */
 export type TeamData = { panel: Panel | null; cases: readonly CheckedCase[] };
@@ -36,6 +37,7 @@ export type TeamHistory = {
   /** The same where only that is in doubt: of it only what is promised may be told. */
   inDoubt: () => Payouts | null;
   againstTarget: (measure: CheckedMeasure) => AgainstTarget | AgainstTargetLack;
+  quotaReadings: () => QuotaReadings;
   allocation: () => Allocation | AllocationLack;
   /** Each participant's most frequent licence as its place in `licences`, −1 where unknown. */
   licences: () => Int8Array | null;
@@ -66,6 +68,7 @@ export const noHistory: TeamHistory = {
   payouts: () => null,
   inDoubt: () => null,
   againstTarget: () => 'column',
+  quotaReadings: () => noQuotaReadings,
   allocation: () => 'plan-periods',
   licences: () => null,
   excluded: () => [],

@@ -3,10 +3,9 @@ import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
 import type { Label } from '../../model/label';
 import type { Panel } from '../../model/panel/panel';
 import type { PayoutReplay, Phrase } from '../../model/report';
-import { type TeamQuotas, teamQuotas } from '../../scoring/replay/row-figures';
 import type { PreparedAudit } from '../engine/prepare-audit';
-import { repeatedQuota } from '../kit/doubtful-quota';
 import { phrasesOf } from '../kit/phrase';
+import type { QuotaReadings } from '../kit/quota-readings';
 
 const phrase = /* @__PURE__ */ phrasesOf(sentences);
 
@@ -15,7 +14,7 @@ const FAR_FROM_PROMISED = 10;
 
 /** How the data of an audit were read, where they could be read otherwise, and what makes one ask whether they were. */
 export function dataNotes(
-  audit: Pick<PreparedAudit, 'panel' | 'plan' | 'fiscalReadAs'>,
+  audit: Pick<PreparedAudit, 'panel' | 'plan' | 'fiscalReadAs' | 'quotaReadings'>,
   payouts: Pick<PayoutReplay, 'ratio'> | null,
 ): Phrase[] {
   const { panel, plan, fiscalReadAs } = audit;
@@ -36,8 +35,8 @@ export function dataNotes(
     ...(yearStarts === 1 || !countsFromYear(plan) ? [] : [phrase('data/year-starts', { month: yearStarts })]),
     ...(unused.length === 0 ? [] : [phrase('data/quotas-beside-target', { measures: unused })]),
     ...(worthless.length === 0 ? [] : [phrase('data/no-quota-above-0', { measures: worthless })]),
-    ...quotaNotes(plan, panel),
-    ...teamNotes(plan, panel),
+    ...quotaNotes(audit.quotaReadings()),
+    ...teamNote(plan, panel),
     ...conditionNote(plan, panel),
     ...promiseNote(payouts?.ratio ?? null),
   ];
@@ -55,34 +54,23 @@ function labelsOf(measures: readonly CheckedMeasure[]): Label[] {
   return measures.map(({ definition }) => definition.label);
 }
 
-/** Quotas that may be for a longer time than their rows. */
-function quotaNotes(plan: CheckedPlan, panel: Panel): Phrase[] {
-  return plan.measures.flatMap((measure) => {
-    const repeated = repeatedQuota(measure, panel, plan);
-    return repeated === null
-      ? []
-      : [
-          phrase('data/quotas-repeated', {
-            measures: labelsOf([measure]),
-            period: repeated.span,
-            times: repeated.times,
-          }),
-        ];
-  });
+/** Quotas that may be for a longer time than their rows, and how those of teams were put together. */
+function quotaNotes({ repeated, added, once }: QuotaReadings): Phrase[] {
+  return [
+    ...repeated.map(({ measure, found: { span, times } }) =>
+      phrase('data/quotas-repeated', { measures: labelsOf([measure]), period: span, times }),
+    ),
+    ...(added.length === 0 ? [] : [phrase('data/team-quotas-added', { measures: labelsOf(added) })]),
+    ...(once.length === 0 ? [] : [phrase('data/team-quota-once', { measures: labelsOf(once) })]),
+  ];
 }
 
-/** How team figures were put together, where rows do not say. */
-function teamNotes({ measures }: CheckedPlan, panel: Panel): Phrase[] {
-  const ofTeams = measures.filter(({ level, metric }) => level === 'team' && panel.columns.has(metric));
-  const teamless = panel.team === null ? ofTeams : [];
-  const readAs = (reading: TeamQuotas) =>
-    labelsOf(ofTeams.filter((measure) => teamQuotas(measure, panel) === reading));
-  const [added, once] = [readAs('added'), readAs('once')];
-  return [
-    ...(teamless.length === 0 ? [] : [phrase('data/one-team', { measures: labelsOf(teamless) })]),
-    ...(added.length === 0 ? [] : [phrase('data/team-quotas-added', { measures: added })]),
-    ...(once.length === 0 ? [] : [phrase('data/team-quota-once', { measures: once })]),
-  ];
+/** That nobody says whose team a row is of. */
+function teamNote({ measures }: CheckedPlan, panel: Panel): Phrase[] {
+  const teamless = measures.filter(
+    ({ level, metric }) => level === 'team' && panel.team === null && panel.columns.has(metric),
+  );
+  return teamless.length === 0 ? [] : [phrase('data/one-team', { measures: labelsOf(teamless) })];
 }
 
 /** Conditions of pay of which the data say nothing at all. */

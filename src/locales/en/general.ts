@@ -64,6 +64,8 @@ export const general: Dictionary<'finding' | 'need'> = {
     'stable-scores': 'Figures in which participants differ lastingly, not only from month to month.',
     'plan-periods': 'Rows no coarser than the period the plan pays for.',
     outcomes: (v) => `Totals of ${v.metric} above zero.`,
+    yardstick:
+      'A measure of what each person should bring: where quotas are people’s own, or targets are a team’s, pay and results differ on purpose, and shares of results judge neither.',
     paid: 'A history in which this plan would have paid somebody something.',
     cap: 'A cap, or a payout curve, where less is better: at 0 a payout in proportion has no end.',
     'each-date': (v) =>

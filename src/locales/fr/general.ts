@@ -104,6 +104,8 @@ export const general: Dictionary<'finding' | 'need'> = {
     'stable-scores':
       'Des chiffres où les participants diffèrent durablement, et pas seulement d’un mois à l’autre.',
     outcomes: (v) => `Des totaux de ${v.metric} supérieurs à zéro.`,
+    yardstick:
+      'Une mesure de ce que chacun devrait apporter : quand les objectifs sont propres à chacun, ou communs à une équipe, primes et résultats diffèrent à dessein, et la part des résultats n’en juge pas.',
     paid: 'Un historique sur lequel ce plan aurait versé quelque chose à quelqu’un.',
     cap: 'Un plafond, ou une courbe de paiement, là où moins vaut mieux : à 0, une prime proportionnelle n’a pas de fin.',
   },

@@ -28,6 +28,8 @@ export type Acting = {
   atTarget: number;
   /** The factors that many values bring alike. */
   levels: number[];
+  /** Whether any is read of teams. */
+  isOfTeams: boolean;
   /** Whether a gate may hold pay to that at target. */
   mayHold: boolean;
 };
@@ -75,6 +77,7 @@ export function conditionsOf(plan: Plan, panel: Panel): Conditions {
           (products, factor) => timesEach(products, factorOf(factor).levels),
           [1],
         ),
+        isOfTeams: factors.some(({ level }) => level === 'team'),
         mayHold: factors.some(({ otherwise }) => otherwise === 'no-accelerator'),
         at: (row) => {
           if (acting.length === 0) return unconditioned;

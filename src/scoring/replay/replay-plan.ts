@@ -20,6 +20,8 @@ export type Payouts = {
   byPlanPeriod: Float64Array;
   /** What would have been paid at target; `null` where quotas do not tell. */
   promised: number | null;
+  /** What commissions on own quotas promise for one of their payments, by participant code: it tells the quota. */
+  promisedByQuota: Float64Array;
   /** Values of paid metrics that are missing: they pay nothing. */
   missing: number;
   /** Values of gates and multipliers that are missing: they count as met. */
@@ -77,6 +79,7 @@ export function replayPlan(plan: Plan, panel: Panel): Payouts | null {
     planPeriods,
     byPlanPeriod: tally.byPlanPeriod,
     promised: Number.isFinite(promised) ? promised : null,
+    promisedByQuota: tally.promisedByQuota.map((money, code) => money / tally.ofQuotas[code]!),
     missing: tally.missing,
     unknownConditions: conditions.unknown(),
     missingQuotas: tally.missingQuotas,
@@ -105,6 +108,9 @@ type Tally = Pick<
   /** By participant code, with negative values taken back. */
   netted: Float64Array;
   promised: number;
+  /** Summed, and of how many payments. */
+  promisedByQuota: Float64Array;
+  ofQuotas: Float64Array;
   /** Negative values that pay nothing, and the codes of those whose they are. */
   negative: number;
   negativeOf: Set<number>;
@@ -118,6 +124,8 @@ function tallyOf(participants: number, planPeriods: Windows): Tally {
     netted: new Float64Array(participants),
     byPlanPeriod: new Float64Array(planPeriods.serial.length),
     promised: 0,
+    promisedByQuota: new Float64Array(participants),
+    ofQuotas: new Float64Array(participants),
     missing: 0,
     missingQuotas: 0,
     withoutQuota: 0,
@@ -135,13 +143,18 @@ function addPayments(
   measure: CheckedMeasure,
   payments: PaymentColumns,
   acting: Acting,
-  { participant, columns }: Panel,
+  panel: Panel,
 ): void {
+  const { participant, columns } = panel;
   const values = columns.get(measure.metric);
   const heldLevel = acting.mayHold ? levelAtTarget(measure) : Number.POSITIVE_INFINITY;
   const own = payoutLevels(measure, measure.definition.better);
   const known = timesEach(acting.mayHold ? [...own, heldLevel] : own, acting.levels);
-  const noted = noLevelsPaid(known, tally.paid.length);
+  const noted = noLevelsPaid(
+    known,
+    tally.paid.length,
+    acting.isOfTeams || measure.level === 'team' ? teamsOf(panel) : null,
+  );
   tally.levels.push(noted);
   tally.incomplete += payments.incomplete;
   for (let at = 0; at < payments.count; at++) {
@@ -161,6 +174,10 @@ function addPayments(
     tally.byPlanPeriod[tally.periodOfRow[row]!]! += amount;
     tally.netted[code]! += acted(payments.netted[at]!, factor, most);
     tally.promised += acting.atTarget * atTarget;
+    if (measure.commission !== undefined && measure.target === 'own') {
+      tally.promisedByQuota[code]! += atTarget;
+      tally.ofQuotas[code]! += 1;
+    }
     tally.withoutQuota += 1 - payments.hasQuota[at]!;
     const level = holdsAtTarget ? Math.min(payments.level[at]!, heldLevel) : payments.level[at]!;
     noteLevel(noted, known, code, level * factor);
@@ -169,6 +186,14 @@ function addPayments(
       tally.negativeOf.add(code);
     }
   }
+}
+
+/** The team of each participant, that of the first row; `null` without teams. */
+function teamsOf({ participants, participant, team }: Panel): Int32Array | null {
+  if (team === null) return null;
+  const teamOf = new Int32Array(participants);
+  for (let row = participant.length - 1; row >= 0; row--) teamOf[participant[row]!] = team[row]!;
+  return teamOf;
 }
 
 /** As a fraction of its nominal money, or of what a commission pays at its quota. */

@@ -50,6 +50,7 @@ export type OutcomeDivergence = {
     fail: Replayed;
     pass: Replayed;
     'cannot-tell': Replayed;
+    'other-yardstick': Fixed;
     'no-replay': Fixed;
     remedy: Fixed;
   };

@@ -110,6 +110,25 @@ testRule(rule, {
   ],
   cannotTell: [
     {
+      name: 'quotas of their own: who has a larger one is paid alike for more',
+      plan: { ...revenuePlan, measures: [{ metric: 'revenue', weight: 1, target: 'own' }] },
+      data: {
+        observations: team(12, 4, { revenue: (p) => 10 * (p + 1) }).map((row, at) => ({
+          ...row,
+          targets: { revenue: 10 * (Math.floor(at / 4) + 1) },
+        })),
+      },
+      message: 'other-yardstick',
+      need: 'missing-field',
+    },
+    {
+      name: 'a target that everybody reaches together',
+      plan: { ...revenuePlan, measures: [{ metric: 'revenue', weight: 1, target: 100, level: 'company' }] },
+      data: { observations: team(12, 4, { revenue: (p) => 10 * (p + 1) }) },
+      message: 'other-yardstick',
+      need: 'missing-field',
+    },
+    {
       // Equal pay would misplace 1/2 − 1/6 of the money: the share of the one less that of one in six.
       name: 'six people, half of the revenue with one of them, of whom the figures would tell',
       plan: byScore,

@@ -25,6 +25,8 @@ export const en: SentencesOf<'outcome-divergence/payout-misallocation'> = {
   fail: (v) => `${replayed(v)} The plan finds those who bring the results less well than equal pay does.`,
   pass: replayed,
   'cannot-tell': (v) => `${replayed(v)} The difference is within what chance can do.`,
+  'other-yardstick':
+    'People have quotas of their own, or targets in common: pay then follows other shares than those of results, on purpose.',
   'no-replay': 'The payouts of this plan cannot be replayed on the history given.',
   remedy: 'Move weight from what is measured to what is wanted: the goals themselves.',
 };

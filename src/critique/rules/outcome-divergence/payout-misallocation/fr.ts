@@ -25,6 +25,8 @@ export const fr: SentencesOf<'outcome-divergence/payout-misallocation'> = {
   fail: (v) => `${replayed(v)} Le plan vise moins juste qu’une prime égale pour tous.`,
   pass: replayed,
   'cannot-tell': (v) => `${replayed(v)} Un tel écart peut être dû au hasard.`,
+  'other-yardstick':
+    'Chacun a son propre objectif, ou l’objectif est commun : la prime suit alors à dessein d’autres parts que celles des résultats.',
   'no-replay': 'Les primes de ce plan ne peuvent pas être rejouées sur l’historique fourni.',
   remedy: 'Déplacez le poids de ce qui se mesure vers ce qui est voulu : les buts eux-mêmes.',
 };

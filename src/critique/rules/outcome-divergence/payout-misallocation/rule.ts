@@ -76,7 +76,8 @@ function withoutReplay(
   lack: AllocationLack,
 ): Judgement {
   const need = { ...needOf(plan, lack, leastTeam(options)), ...COLLECT };
-  return cannotTell(measures, { id: 'outcome-divergence/payout-misallocation/no-replay' }, need);
+  const sentence = lack === 'yardstick' ? 'other-yardstick' : 'no-replay';
+  return cannotTell(measures, { id: `outcome-divergence/payout-misallocation/${sentence}` }, need);
 }
 
 function needOf(
@@ -101,6 +102,8 @@ function needOf(
       return { reason: 'no-variance', detail: { id: 'need/outcomes', values: { metric: goals } } };
     case 'column':
       return { reason: 'missing-field', detail: { id: 'need/column', values: { metric: goals } } };
+    case 'yardstick':
+      return { reason: 'missing-field', detail: { id: 'need/yardstick' } };
     case 'quotas': {
       const own = plan.measures.find(({ target }) => target === 'own')?.definition.label ?? { en: '' };
       return { reason: 'missing-field', detail: { id: 'need/own-quotas', values: { metric: own } } };
