@@ -24,8 +24,11 @@ export function settleTable(
   judgeColumns(columns, words, findings);
   const used = new Map(head.matched.places);
   let rows: ObservedRows = { observations: columns.observations(), lines: columns.lines.values() };
-  const deals = dealsOf(columns, head, rows);
-  if (deals === null || !deals.hasStages) used.delete('stage');
+  const deals = dealsOf(columns, head, rows, options);
+  const areDeals = deals.areShown || options.deals === true;
+  if (!areDeals || !deals.hasStages) used.delete('stage');
+  const team = used.get('team');
+  if (team !== undefined && columns.hasNoTeam) findings.notes.push(words.noTeam(head.names[team] ?? ''));
   if (!used.has('participant')) judgeOnePerson(rows, words, findings);
   if (findings.problems.length > 0) return { ...rows, used };
 
@@ -38,9 +41,9 @@ export function settleTable(
     stages.length = Math.min(stages.length, left.length);
     rows = select(rows, left);
   }
-  if (deals !== null || options.deals) {
+  if (areDeals) {
     if (judgeDeals(deals, options, words, findings))
-      rows = sumDeals(rows, deals?.hasStages ? stages : null, options.metrics, words, findings);
+      rows = sumDeals(rows, deals.hasStages ? stages : null, options.metrics, words, findings);
   }
   return { ...rows, used };
 }

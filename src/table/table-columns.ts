@@ -1,6 +1,7 @@
 import type { ObservationColumns } from '../model/plan-data';
 import { AttributeCells } from './attribute-cells';
 import { type Cell, NO_CELL, textOf } from './cell';
+import { saysNothing } from './figures/absent';
 import { Figures, type MarkEvidence } from './figures/figures';
 import { Growing } from './growing';
 import { isRole, type Matched, type Role } from './head/match-columns';
@@ -9,7 +10,7 @@ import { readLicence } from './licence';
 import { attributeNamed, isAttribute } from './names/attribute-names';
 import { isQuota, metricOfQuota } from './names/quota-names';
 import { simplified } from './names/simplified';
-import { dealNames } from './names/usual-names';
+import { dealNames, wonFlags } from './names/usual-names';
 import { Periods } from './period/periods';
 import { readStage, type Stage } from './stage';
 import type { FoundProblem, TableOptions } from './table';
@@ -30,8 +31,14 @@ export class TableColumns {
   readonly participants: Labels<string> = new Labels((text) =>
     text === '' || text === NO_CELL ? null : text,
   );
-  readonly stages: Labels<Stage> = new Labels(readStage);
-  readonly #team = new Labels((text) => (text === NO_CELL ? null : text));
+  readonly stages: Labels<Stage>;
+  readonly #stageOf: (text: string) => Stage;
+  /** Whether any cell says with a word that there is no team. */
+  hasNoTeam = false;
+  readonly #team = new Labels((text) => {
+    this.hasNoTeam ||= saysNothing(text);
+    return text === NO_CELL ? null : saysNothing(text) ? '' : text;
+  });
   readonly #licence = new Labels((text) => (text === '' ? 'none' : readLicence(text)));
   readonly #attributes: { id: string; place: number; cells: AttributeCells }[];
   readonly #metrics: { id: string; place: number; figures: Figures }[];
@@ -41,9 +48,9 @@ export class TableColumns {
   constructor(
     readonly names: readonly string[],
     { places }: Matched,
-    private readonly options: Pick<TableOptions, 'decimal' | 'dates'>,
+    private readonly options: Pick<TableOptions, 'decimal' | 'dates' | 'map'>,
   ) {
-    const { decimal, dates } = options;
+    const { decimal, dates, map } = options;
     const place = (role: Role): number | undefined => places.get(role);
     this.#place = {
       participant: place('participant'),
@@ -53,6 +60,10 @@ export class TableColumns {
       team: place('team'),
       stage: place('stage'),
     };
+    const isFlag =
+      Object.hasOwn(map ?? {}, 'stage') || wonFlags.has(simplified(names[this.#place.stage ?? -1] ?? ''));
+    this.#stageOf = (text) => readStage(text, isFlag);
+    this.stages = new Labels(this.#stageOf);
     this.periods = new Periods(
       this.#place.year === undefined ? null : (names[this.#place.period ?? 0] ?? ''),
       dates,
@@ -91,7 +102,7 @@ export class TableColumns {
   isUndatedDeal(cells: readonly Cell[]): boolean {
     const { period = 0, stage } = this.#place;
     if (stage === undefined || textOf(cells[period] ?? '') !== '') return false;
-    const said = readStage(textOf(cells[stage] ?? ''));
+    const said = this.#stageOf(textOf(cells[stage] ?? ''));
     return (said === 'lost' || said === 'open') && dealNames.has(simplified(this.periodName));
   }
 

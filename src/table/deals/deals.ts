@@ -11,23 +11,35 @@ import { spanOf } from './span-of';
 export type Deals = {
   /** Whether a column says of deals that they were won or lost. */
   hasStages: boolean;
-  /** Whether it says of any that it was won. */
+  /** Whether it says of any that it was won, and whether of all. */
   hasWon: boolean;
+  areAllWon: boolean;
+  /** Whether the rows show that they are single deals; else it must be told. */
+  areShown: boolean;
 };
 
 /**
  * Whether rows are single deals: a stage says that some were not won, or a participant has several in a month and a column is named as
- * only deals have it. `null` where they are not.
+ * only deals have it. A stage that was told is one whatever it says.
  */
-export function dealsOf(columns: TableColumns, { names, matched }: Head, rows: ObservedRows): Deals | null {
+export function dealsOf(
+  columns: TableColumns,
+  { names, matched }: Head,
+  rows: ObservedRows,
+  { map }: TableOptions,
+): Deals {
   const said = new Set(columns.stages.labels);
-  const hasStages = said.has('won') || said.has('lost');
+  const hasStages = said.has('won') || said.has('lost') || Object.hasOwn(map ?? {}, 'stage');
   const isNamedSo = (['participant', 'period'] as const).some((role) =>
     dealNames.has(simplified(names[matched.places.get(role) ?? -1] ?? '')),
   );
-  const deals = { hasStages, hasWon: said.has('won') };
-  if (hasStages && (said.has('lost') || said.has('open'))) return deals;
-  return (hasStages || isNamedSo) && hasSeveral(rows) ? deals : null;
+  const hasOthers = said.has('lost') || said.has('open');
+  return {
+    hasStages,
+    hasWon: said.has('won'),
+    areAllWon: said.has('won') && said.size === 1,
+    areShown: (hasStages && hasOthers) || ((hasStages || isNamedSo) && hasSeveral(rows)),
+  };
 }
 
 /** Whether any participant has several rows in a month, or in another period as it is written. */
@@ -44,20 +56,21 @@ function hasSeveral({ observations: { participant, period } }: ObservedRows): bo
 
 /** Says what is open about deals; whether they may be summed. */
 export function judgeDeals(
-  deals: Deals | null,
+  deals: Deals,
   { deals: asked }: TableOptions,
   words: Words,
   findings: Findings,
 ): boolean {
   if (!asked) {
-    const message = words.singleDeals(deals?.hasStages ?? false);
+    const message = words.singleDeals(deals.hasStages);
     findings.add({ code: 'single-deals', message, remedy: 'deals' });
     return false;
   }
-  if (deals?.hasStages && !deals.hasWon) {
+  if (deals.hasStages && !deals.hasWon) {
     findings.add({ code: 'no-won-deals', message: words.noWonDeals });
     return false;
   }
-  if (!deals?.hasStages) findings.notes.push(words.noStage);
+  if (!deals.hasStages) findings.notes.push(words.noStage);
+  else if (deals.areAllWon) findings.notes.push(words.allWon);
   return true;
 }

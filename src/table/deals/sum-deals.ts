@@ -10,7 +10,8 @@ import { spanOf } from './span-of';
 /** A participant in a month: what the deals came to, and the row of the first one. */
 type Sum = { participant: string | number; period: string | number; first: number; figures: Figure[] };
 type Attributes = NonNullable<ObservationColumns['attributes']>;
-type Figure = { sum: number; count: number };
+/** `isLacking`: a deal that counts has no figure. */
+type Figure = { sum: number; count: number; isLacking: boolean };
 
 /**
  * Sums deals to participant and month, won ones only where stages are given. Between a participant's first and last deal a month without
@@ -33,22 +34,29 @@ export function sumDeals(
   const sumAt = (person: string | number, span: string | number, first: number): Sum => {
     const own = sums.get(person) ?? new Map<string | number, Sum>();
     sums.set(person, own);
-    const figures = columns.map(() => ({ sum: 0, count: 0 }));
+    const figures = columns.map(() => ({ sum: 0, count: 0, isLacking: false }));
     const found = own.get(span) ?? { participant: person, period: span, first, figures };
     own.set(span, found);
     return found;
   };
   let won = 0;
+  let lacking = 0;
   for (let row = 0; row < participant.length; row++) {
     const { figures } = sumAt(participant[row]!, spanOf(period[row]!), row);
     if (stages !== null && stages[row] !== 'won') continue;
     won++;
-    for (const [at, { column }] of columns.entries()) {
+    let isLacking = false;
+    for (const [at, { column, addsUp }] of columns.entries()) {
       const value = column[row] ?? Number.NaN;
-      if (Number.isNaN(value)) continue;
+      if (Number.isNaN(value)) {
+        isLacking ||= addsUp;
+        figures[at]!.isLacking = true;
+        continue;
+      }
       figures[at]!.sum += value;
       figures[at]!.count++;
     }
+    if (isLacking) lacking++;
   }
   for (const [person, own] of sums)
     for (const month of monthsBetween([...own.keys()]))
@@ -57,6 +65,7 @@ export function sumDeals(
   findings.notes.push(
     words.dealsSummed({ deals: participant.length, won: stages === null ? null : won, rows: all.length }),
   );
+  if (lacking > 0) findings.notes.push(words.lackingFigures(lacking));
   return {
     observations: {
       participant: all.map((sum) => sum.participant),
@@ -93,8 +102,10 @@ function ofPeople(
   );
 }
 
-/** Counts and amounts are summed and 0 without a deal; anything else is averaged and missing without one. */
-function figureOf({ sum, count }: Figure, addsUp: boolean): number {
-  if (addsUp) return sum;
+/**
+ * Counts and amounts are summed, 0 without a deal and missing where a deal has none; anything else is averaged and missing without one.
+ */
+function figureOf({ sum, count, isLacking }: Figure, addsUp: boolean): number {
+  if (addsUp) return isLacking ? Number.NaN : sum;
   return count === 0 ? Number.NaN : sum / count;
 }

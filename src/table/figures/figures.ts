@@ -1,29 +1,9 @@
 import type { Cell } from '../cell';
 import { Growing } from '../growing';
 import type { DecimalMark } from '../table';
+import { saysNothing } from './absent';
 import { readFigure } from './read-figure';
 import { withoutUnit } from './without-unit';
-
-/** What spreadsheets and people write where nobody measured. */
-const absent: ReadonlySet<string> = new Set([
-  'na',
-  'n/a',
-  '#n/a',
-  '#na',
-  'nan',
-  'null',
-  'nd',
-  'n.d.',
-  'n/d',
-  'n.a.',
-  'nc',
-  'n.c.',
-  'none',
-  '--',
-  '-',
-  '–',
-  '—',
-]);
 
 /** What a spreadsheet writes where a formula failed, in English and French. */
 const failed: ReadonlySet<string> = new Set([
@@ -119,7 +99,7 @@ export class Figures {
       return figure.value;
     }
     const word = text.toLowerCase();
-    if (absent.has(word)) this.absent++;
+    if (saysNothing(word)) this.absent++;
     else if (failed.has(word)) this.failed++;
     else return null;
     return Number.NaN;

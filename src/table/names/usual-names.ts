@@ -15,12 +15,15 @@ const closeDates = [
   'date de gain',
 ];
 
+/** The plainest names of those below. */
+const flags = ['is won', 'iswon', 'won', 'is closed won', 'deal won', 'gagne', 'gagnee', 'affaire gagnee'];
+
+/** What asks of a deal whether it was won, so that 1 and 0 answer it. */
+export const wonFlags: ReadonlySet<string> = /* @__PURE__ */ new Set(flags);
+
 /** What says whether a deal was won, the plainest first. */
 const stages = [
-  'is won',
-  'iswon',
-  'won',
-  'is closed won',
+  ...flags,
   'deal status',
   'opportunity status',
   'status',

@@ -57,6 +57,10 @@ export const en: Words = {
     'No stage is known to mean that a deal was won. Write “won” for those that were, or take out the others and the column.',
   undatedDeals: (count) => `Deals left out that were not won and have no date: ${count}.`,
   noStage: 'No column says which deals were won: all of them are summed.',
+  allWon: 'The stage of every deal says that it was won: all of them are summed.',
+  lackingFigures: (count) =>
+    `Deals without a figure that counts: ${count}. The sums of their months are missing, not lower; fill the figures in.`,
+  noTeam: (column) => `“${column}”: a dash, “n/a” or “none” is read as no team.`,
   dealsSummed: ({ deals, won, rows }) =>
     `${won === null ? deals : `${won} of ${deals}`} deals${won === null ? '' : ', those that were won,'} are summed to ${rows} rows of a person and a month. A month without one between a person’s first and last deal counts as 0.`,
   badLicence: 'This is no licence. Write free, premium or sales-navigator, or leave the cell empty.',

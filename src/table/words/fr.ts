@@ -61,6 +61,10 @@ export const fr: Words = {
     'Aucune étape ne dit qu’une affaire a été gagnée. Écrivez « gagnée » là où c’est le cas, ou retirez les autres et la colonne.',
   undatedDeals: (count) => `Affaires laissées de côté, ni gagnées ni datées : ${count}.`,
   noStage: 'Aucune colonne ne dit quelles affaires ont été gagnées : toutes sont additionnées.',
+  allWon: 'L’étape de chaque affaire dit qu’elle a été gagnée : toutes sont additionnées.',
+  lackingFigures: (count) =>
+    `Affaires sans nombre à additionner : ${count}. La somme de leur mois manque, elle n’est pas réduite d’autant ; complétez ces nombres.`,
+  noTeam: (column) => `« ${column} » : un tiret, « n/d » ou « none » veut dire aucune équipe.`,
   dealsSummed: ({ deals, won, rows }) =>
     `${won === null ? `${deals} affaires` : `${won} affaires gagnées sur ${deals}`} sont additionnées en ${rows} lignes, par personne et par mois. Entre la première et la dernière affaire d’une personne, un mois sans affaire compte 0.`,
   badLicence:

@@ -40,6 +40,10 @@ export type Words = {
   singleDeals: (hasStages: boolean) => string;
   noWonDeals: string;
   noStage: string;
+  allWon: string;
+  /** Deals that count and have no figure. */
+  lackingFigures: (count: number) => string;
+  noTeam: (column: string) => string;
   /** Deals that were not won, without a date. */
   undatedDeals: (count: number) => string;
   /** `won` is `null` where no stage says it. */
