@@ -40,6 +40,12 @@ export class Findings {
     this.stopped = true;
   }
 
+  /** Takes back a note that what came later made wrong. */
+  unsay(note: string): void {
+    const at = this.notes.indexOf(note);
+    if (at >= 0) this.notes.splice(at, 1);
+  }
+
   /** Says of each problem on how many more lines it is. */
   count(): void {
     for (const { first, more } of this.#told.values())

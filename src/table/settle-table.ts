@@ -4,6 +4,8 @@ import { sumDeals } from './deals/sum-deals';
 import type { Findings } from './findings';
 import type { Head } from './head/find-head';
 import { judgeColumns } from './judge-columns';
+import { isQuota } from './names/quota-names';
+import { judgeQuotas, leaveOutDealQuotas } from './own-quotas';
 import type { ObservedRows, TableOptions } from './table';
 import type { TableColumns } from './table-columns';
 import { toldLines } from './told-lines';
@@ -21,12 +23,20 @@ export function settleTable(
   findings: Findings,
 ): ObservedRows & { used: ReadonlyMap<string, number> } {
   columns.settleAttributes();
+  judgeQuotas(columns, head, options, words, findings);
   judgeColumns(columns, words, findings);
   const used = new Map(head.matched.places);
   let rows: ObservedRows = { observations: columns.observations(), lines: columns.lines.values() };
   const deals = dealsOf(columns, head, rows, options);
   const areDeals = deals.areShown || options.deals === true;
   if (!areDeals || !deals.hasStages) used.delete('stage');
+  judgeCurrencies(columns, areDeals && deals.hasStages, words, findings);
+  if (areDeals && options.deals) {
+    leaveOutDealQuotas(columns, head, words, findings);
+    rows = { ...rows, observations: columns.observations() };
+  }
+  for (const id of head.matched.places.keys())
+    if (isQuota(id) && !columns.quotas().includes(id)) used.delete(id);
   const team = used.get('team');
   if (team !== undefined && columns.hasNoTeam) findings.notes.push(words.noTeam(head.names[team] ?? ''));
   if (!used.has('participant')) judgeOnePerson(rows, words, findings);
@@ -46,6 +56,19 @@ export function settleTable(
       rows = sumDeals(rows, deals.hasStages ? stages : null, options.metrics, words, findings);
   }
   return { ...rows, used };
+}
+
+/** Amounts of two currencies have no sum. */
+function judgeCurrencies(
+  { currencies }: TableColumns,
+  wonOnly: boolean,
+  words: Words,
+  findings: Findings,
+): void {
+  const several = currencies.several(wonOnly);
+  if (several === null) return;
+  const message = words.twoCurrencies(several.codes);
+  findings.add({ code: 'two-units', message, line: several.line, column: currencies.name });
 }
 
 /** A table that does not say whose rows it holds is one person's, where no period has two. */

@@ -1,8 +1,9 @@
 import type { ObservationColumns } from '../model/plan-data';
 import { AttributeCells } from './attribute-cells';
 import { type Cell, NO_CELL, textOf } from './cell';
+import { Currencies } from './currencies';
 import { saysNothing } from './figures/absent';
-import { Figures, type MarkEvidence } from './figures/figures';
+import { Figures, type MarkEvidence, PER_CENT } from './figures/figures';
 import { Growing } from './growing';
 import { isRole, type Matched, type Role } from './head/match-columns';
 import { Labels } from './labels';
@@ -26,7 +27,8 @@ const ONE_PERSON = '1';
 export class TableColumns {
   readonly lines: Growing<Int32Array> = new Growing((capacity) => new Int32Array(capacity));
   readonly evidence: MarkEvidence = {};
-  readonly figures: Figures[] = [];
+  figures: Figures[] = [];
+  readonly currencies: Currencies;
   readonly periods: Periods;
   readonly participants: Labels<string> = new Labels((text) =>
     text === '' || text === NO_CELL ? null : text,
@@ -41,7 +43,7 @@ export class TableColumns {
   });
   readonly #licence = new Labels((text) => (text === '' ? 'none' : readLicence(text)));
   readonly #attributes: { id: string; place: number; cells: AttributeCells }[];
-  readonly #metrics: { id: string; place: number; figures: Figures }[];
+  #metrics: { id: string; place: number; figures: Figures }[];
   readonly #measured = new Map<string, Figures>();
   readonly #place: Readonly<Record<Role, number | undefined>>;
 
@@ -60,6 +62,7 @@ export class TableColumns {
       team: place('team'),
       stage: place('stage'),
     };
+    this.currencies = new Currencies(names, new Set(places.values()));
     const isFlag =
       Object.hasOwn(map ?? {}, 'stage') || wonFlags.has(simplified(names[this.#place.stage ?? -1] ?? ''));
     this.#stageOf = (text) => readStage(text, isFlag);
@@ -124,7 +127,9 @@ export class TableColumns {
       complain('unreadable-licence', licence, words.badLicence);
     if (team !== undefined && !this.#team.push(textOf(cells[team]!)))
       complain('missing-participant', team, words.noParticipant);
-    if (stage !== undefined) this.stages.push(textOf(cells[stage]!));
+    const said = stage === undefined ? null : textOf(cells[stage]!);
+    if (said !== null) this.stages.push(said);
+    this.currencies.push(cells, line, said === null ? null : this.#stageOf(said));
     for (const { place, figures } of this.#metrics) {
       if (!figures.push(cells[place]!, line)) complain('unreadable-figure', place, words.noFigure);
     }
@@ -139,6 +144,23 @@ export class TableColumns {
       this.figures.push(figures);
       this.#measured.set(id, figures);
     }
+  }
+
+  /** The ids of own quotas. */
+  quotas(): string[] {
+    return this.#metrics.map(({ id }) => id).filter(isQuota);
+  }
+
+  /** Whether the figures of a column carry %. */
+  isShare(id: string): boolean {
+    return this.#metrics.some((one) => one.id === id && one.figures.unit === PER_CENT);
+  }
+
+  /** Takes a column of figures for one that is not used. */
+  leaveOut(id: string): void {
+    const left = this.#metrics.find((one) => one.id === id)?.figures;
+    this.#metrics = this.#metrics.filter((one) => one.id !== id);
+    this.figures = this.figures.filter((figures) => figures !== left);
   }
 
   /** What was read; periods that are on no calendar are `null`. */

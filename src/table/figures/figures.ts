@@ -23,7 +23,8 @@ const failed: ReadonlySet<string> = new Set([
   '#erreur!',
 ]);
 
-const PER_CENT = '%';
+/** The unit of a share. */
+export const PER_CENT = '%';
 
 /** Behind a comma so many digits may be a thousand's. */
 const GROUP = 3;

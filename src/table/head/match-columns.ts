@@ -1,3 +1,4 @@
+import { PER_CENT } from '../figures/figures';
 import type { KnownMetric } from '../known-metrics';
 import { attributeNamed, attributeNames, isAttribute } from '../names/attribute-names';
 import { nameReader } from '../names/name-reader';
@@ -48,7 +49,12 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
           ? words.attribute(attributeNamed(id))
           : words.metric(id, known.find((one) => one.id === id)?.labels ?? []);
 
-  for (const [id, found] of guesses(names, places, meant)) {
+  const addUp = new Set(options.metrics.filter(({ addsUp }) => addsUp).map(({ id }) => id));
+  const isShare = (id: string, name: string): boolean =>
+    name !== id && name.includes(PER_CENT) && addUp.has(isQuota(id) ? metricOfQuota(id) : id);
+  for (const [id, all] of guesses(names, places, meant)) {
+    const found = all.filter((place) => !isShare(id, names[place] ?? ''));
+    for (const place of all) if (!found.includes(place)) notes.push(words.shareColumn(names[place] ?? ''));
     const pair = id === 'period' ? pairAmong(names, found) : null;
     const [place, ...others] = pair === null ? decided(names, found, id) : [pair.part];
     // Of several none is surely it, and nothing else hangs on it.

@@ -1,3 +1,5 @@
+import { lengthWords } from './quota-length';
+
 /** Behind the id of a metric: the column of own quotas for it. */
 const QUOTA = ' quota';
 
@@ -6,8 +8,9 @@ const word = /^(?:quota|target|goal|objectif|objectifs|objective)$/;
 
 /** Words beside it that do not say of what it is. */
 const spans: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['monthly', 'quarterly', 'yearly', 'annual', 'sales', 'own', 'individual', 'month', 'quarter', 'amount'],
-  ...['mensuel', 'trimestriel', 'annuel', 'individuel', 'mensuels', 'individuels', 'de', 'du', 'vente'],
+  ...lengthWords,
+  ...['sales', 'own', 'individual', 'amount', 'full', 'fiscal'],
+  ...['individuel', 'individuels', 'de', 'du', 'vente'],
 ]);
 
 /** `revenue quota`: what a column of quotas for a metric is known by. */

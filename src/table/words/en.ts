@@ -58,6 +58,14 @@ export const en: Words = {
   undatedDeals: (count) => `Deals left out that were not won and have no date: ${count}.`,
   noStage: 'No column says which deals were won: all of them are summed.',
   allWon: 'The stage of every deal says that it was won: all of them are summed.',
+  dealQuotas:
+    'Quotas beside single deals are not used: a deal has none of its own. Put them in a table with one row for each person and month, beside what was reached.',
+  twoCurrencies: (codes) =>
+    `Rows count in several currencies${codes.length < 2 ? '' : `: ${codes.join(', ')}`}. Convert them to one and say so in each row, or keep the rows of one.`,
+  shareColumn: (column) => `“${column}” holds shares, no amounts or counts: it is not used.`,
+  lengths: { month: 'a month', quarter: 'a quarter', half: 'a half-year', year: 'a year' },
+  otherLength: (column, length, id) =>
+    `“${column}” is not used: by its name it is for ${length}, and the rows last otherwise. A row needs its own part of the quota; map “${id}” to the column to take it as it stands.`,
   lackingFigures: (count) =>
     `Deals without a figure that counts: ${count}. The sums of their months are missing, not lower; fill the figures in.`,
   noTeam: (column) => `“${column}”: a dash, “n/a” or “none” is read as no team.`,

@@ -62,6 +62,15 @@ export const fr: Words = {
   undatedDeals: (count) => `Affaires laissées de côté, ni gagnées ni datées : ${count}.`,
   noStage: 'Aucune colonne ne dit quelles affaires ont été gagnées : toutes sont additionnées.',
   allWon: 'L’étape de chaque affaire dit qu’elle a été gagnée : toutes sont additionnées.',
+  dealQuotas:
+    'Les objectifs à côté d’affaires ne sont pas utilisés : une affaire n’a pas d’objectif. Mettez-les dans un tableau d’une ligne par personne et par mois, à côté de ce qui a été réalisé.',
+  twoCurrencies: (codes) =>
+    `Les lignes comptent dans plusieurs devises${codes.length < 2 ? '' : ` : ${codes.join(', ')}`}. Convertissez-les dans une seule et indiquez-la à chaque ligne, ou gardez les lignes d’une seule devise.`,
+  shareColumn: (column) =>
+    `« ${column} » donne des pourcentages, ni montants ni nombres : la colonne n’est pas utilisée.`,
+  lengths: { month: 'un mois', quarter: 'un trimestre', half: 'un semestre', year: 'un an' },
+  otherLength: (column, length, id) =>
+    `« ${column} » n’est pas utilisé : d’après son nom, il vaut pour ${length}, et les lignes ont une autre durée. Donnez à chaque ligne sa part de l’objectif ; pour le prendre tel quel, associez « ${id} » à la colonne.`,
   lackingFigures: (count) =>
     `Affaires sans nombre à additionner : ${count}. La somme de leur mois manque, elle n’est pas réduite d’autant ; complétez ces nombres.`,
   noTeam: (column) => `« ${column} » : un tiret, « n/d » ou « none » veut dire aucune équipe.`,

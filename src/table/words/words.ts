@@ -1,4 +1,5 @@
 import type { ToldColumns } from '../head/told-names';
+import type { QuotaLength } from '../names/quota-length';
 import type { ToldLines } from '../told-lines';
 
 /** What is said of a table. `where` is a line and a column, `names` are names of columns. */
@@ -41,6 +42,15 @@ export type Words = {
   noWonDeals: string;
   noStage: string;
   allWon: string;
+  dealQuotas: string;
+  /** `codes` are those of currencies. */
+  twoCurrencies: (codes: readonly string[]) => string;
+  /** A column of shares where amounts or counts are looked for. */
+  shareColumn: (column: string) => string;
+  /** How long a quota is for. */
+  lengths: Readonly<Record<QuotaLength, string>>;
+  /** A quota of another length than the rows; `id` is what it is mapped as. */
+  otherLength: (column: string, length: string, id: string) => string;
   /** Deals that count and have no figure. */
   lackingFigures: (count: number) => string;
   noTeam: (column: string) => string;

@@ -1,0 +1,63 @@
+import { type Cell, textOf } from './cell';
+import { saysNothing } from './figures/absent';
+import { simplified } from './names/simplified';
+import type { Stage } from './stage';
+
+/** What people and CRMs call the column that says in which currency a row counts, simplified. */
+const called: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...[
+    'currency',
+    'currency code',
+    'currency iso code',
+    'currencyisocode',
+    'deal currency',
+    'amount currency',
+  ],
+  ...['opportunity currency', 'devise', 'code devise', 'monnaie', 'devise de la transaction'],
+  ...['devise de l opportunite'],
+]);
+
+/** Ways to write one currency that surely mean the same. */
+const sameAs: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', EUROS: 'EUR', '£': 'GBP' };
+
+/** What may be quoted of a cell: a code or a sign, which is nobody’s name. */
+const code = /^(?:[A-Z]{3}|[€$£¥])$/;
+
+/** What a column says of the currencies of the rows, and where each is first. */
+export class Currencies {
+  readonly #place: number;
+  readonly #all = new Map<string, number>();
+  /** Without deals that were not won. */
+  readonly #won = new Map<string, number>();
+
+  /** @param used - Columns that hold something else. */
+  constructor(
+    readonly names: readonly string[],
+    used: ReadonlySet<number>,
+  ) {
+    this.#place = names.findIndex((name, place) => called.has(simplified(name)) && !used.has(place));
+  }
+
+  get name(): string {
+    return this.names[this.#place] ?? '';
+  }
+
+  push(cells: readonly Cell[], line: number, stage: Stage | null): void {
+    if (this.#place < 0) return;
+    const text = textOf(cells[this.#place] ?? '').toUpperCase();
+    if (text === '' || saysNothing(text)) return;
+    // “EUR – Euro”, as some exports have it.
+    const [written = text] = /^[A-Z]{3}(?= ?[-–(])/.exec(text) ?? [];
+    const currency = sameAs[written] ?? written;
+    if (!this.#all.has(currency)) this.#all.set(currency, line);
+    if (stage !== 'lost' && stage !== 'open' && !this.#won.has(currency)) this.#won.set(currency, line);
+  }
+
+  /** Codes that rows have, and the line of the second one; `null` where there is one at most. */
+  several(wonOnly: boolean): { codes: string[]; line: number } | null {
+    const found = [...(wonOnly ? this.#won : this.#all)];
+    const second = found[1];
+    if (second === undefined) return null;
+    return { codes: found.map(([currency]) => currency).filter((one) => code.test(one)), line: second[1] };
+  }
+}
