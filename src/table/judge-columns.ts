@@ -21,7 +21,7 @@ export function judgeColumns(columns: TableColumns, words: Words, findings: Find
 }
 
 function judgeMarks({ evidence }: TableColumns, words: Words, findings: Findings): void {
-  const { point, comma, open } = evidence;
+  const { point, comma, open, 'open-point': openPoint } = evidence;
   if (point && comma) {
     const [first, second] = [point, comma].map(({ line, column }) => words.where(line, column));
     const line = Math.max(point.line, comma.line);
@@ -29,6 +29,9 @@ function judgeMarks({ evidence }: TableColumns, words: Words, findings: Findings
   } else if (open && !comma) {
     const { line, column } = open;
     findings.add({ code: 'open-decimal', message: words.openMark, line, column, remedy: 'decimal' });
+  } else if (openPoint && !point) {
+    const { line, column } = openPoint;
+    findings.add({ code: 'open-decimal', message: words.openPoint, line, column, remedy: 'decimal' });
   }
 }
 

@@ -50,9 +50,10 @@ export class TableColumns {
   constructor(
     readonly names: readonly string[],
     { places }: Matched,
-    private readonly options: Pick<TableOptions, 'decimal' | 'dates' | 'map'>,
+    private readonly options: Pick<TableOptions, 'decimal' | 'dates' | 'map' | 'metrics'>,
   ) {
-    const { decimal, dates, map } = options;
+    const { decimal, dates, map, metrics } = options;
+    const addUp = new Set(metrics.filter((one) => one.addsUp).map(({ id }) => id));
     const place = (role: Role): number | undefined => places.get(role);
     this.#place = {
       participant: place('participant'),
@@ -76,7 +77,12 @@ export class TableColumns {
       .map(([id, place]) => ({
         id,
         place,
-        figures: new Figures(names[place] ?? '', decimal, this.evidence),
+        figures: new Figures(
+          names[place] ?? '',
+          decimal,
+          this.evidence,
+          addUp.has(isQuota(id) ? metricOfQuota(id) : id),
+        ),
       }));
     this.figures = this.#metrics.map(({ figures }) => figures);
     this.#attributes = [...places]

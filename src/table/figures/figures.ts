@@ -26,7 +26,7 @@ const failed: ReadonlySet<string> = new Set([
 /** The unit of a share. */
 export const PER_CENT = '%';
 
-/** Behind a comma so many digits may be a thousand's. */
+/** Behind a mark so many digits may be a thousand's. */
 const GROUP = 3;
 
 const COMMA = 44;
@@ -35,7 +35,9 @@ const ZERO = 48;
 const NINE = 57;
 
 /** Where each kind of figure was met first: a table has one decimal mark. */
-export type MarkEvidence = Partial<Record<DecimalMark | 'open', { line: number; column: string }>>;
+export type MarkEvidence = Partial<
+  Record<DecimalMark | 'open' | 'open-point', { line: number; column: string }>
+>;
 
 /** A column of figures, `NaN` where one is missing. */
 export class Figures {
@@ -55,6 +57,8 @@ export class Figures {
     readonly name: string,
     private readonly declared: DecimalMark | undefined,
     private readonly evidence: MarkEvidence,
+    /** Whether thousands are usual: counts and amounts; a score is 13.118. */
+    private readonly addsUp: boolean = false,
   ) {}
 
   /** Whether the cell is a figure, or missing. */
@@ -77,6 +81,7 @@ export class Figures {
     const decimals = cell.length - at - 1;
     const isComma = cell.charCodeAt(at) === COMMA;
     if (isPoint && this.declared === 'comma') return null;
+    if (isPoint && decimals === GROUP && this.addsUp && at <= GROUP) return null;
     if (isComma && (this.declared === 'point' || decimals === 0 || decimals === GROUP)) return null;
     const value = isComma ? +`${cell.slice(0, at)}.${cell.slice(at + 1)}` : +cell;
     if (value === Number.POSITIVE_INFINITY) return null;
@@ -96,7 +101,9 @@ export class Figures {
     const figure = parts === null ? null : readFigure(parts.bare, this.declared);
     if (parts !== null && figure !== null) {
       this.#countsIn(parts.unit, line);
-      if (figure.mark !== null) this.evidence[figure.mark] ??= { line, column: this.name };
+      const isOpen = this.addsUp && parts.unit !== PER_CENT;
+      const mark = figure.mark === 'open-point' && !isOpen ? 'point' : figure.mark;
+      if (mark !== null) this.evidence[mark] ??= { line, column: this.name };
       return figure.value;
     }
     const word = text.toLowerCase();

@@ -1,7 +1,10 @@
 import type { DecimalMark } from '../table';
 
-/** A figure, and what it tells of the decimal mark: `open` where 1,234 may be a thousand or a fraction; `null` where it tells nothing. */
-export type Figure = { value: number; mark: DecimalMark | 'open' | null };
+/**
+ * What a figure tells of the decimal mark: `open` where 1,234 may be a thousand or a fraction, `open-point` where 1.234 may; `null` where
+ * it tells nothing.
+ */
+export type Figure = { value: number; mark: DecimalMark | 'open' | 'open-point' | null };
 
 /** Ordinary, no-break, figure, thin and narrow no-break spaces part thousands; in Switzerland an apostrophe. */
 const spaced = /^[+-]?\d{1,3}(?:[ \u00a0\u2007\u2009\u202f'\u2019]\d{3})+(?:[.,]\d+)?$/;
@@ -12,6 +15,7 @@ const withPoint = /^[+-]?(?:\d+\.\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const withComma = /^[+-]?\d*,\d+$/;
 const commasAsGroups = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const pointsAsGroups = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+const pointedThousandOrFraction = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 const thousandOrFraction = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 /**
@@ -25,7 +29,8 @@ export function readFigure(trimmed: string, declared: DecimalMark | undefined): 
   const text = spaced.test(signed) ? signed.replace(spaces, '') : signed;
   if (whole.test(text)) return figure(text, null);
   if (declared !== undefined) return declaredFigure(text, declared);
-  if (withPoint.test(text)) return figure(text, 'point');
+  if (withPoint.test(text))
+    return figure(text, pointedThousandOrFraction.test(text) ? 'open-point' : 'point');
   if (withComma.test(text)) {
     const open = thousandOrFraction.test(text) && text.length === trimmed.length;
     return figure(text.replace(',', '.'), open ? 'open' : 'comma');

@@ -78,6 +78,8 @@ export const en: Words = {
     `The decimal mark is a point in ${point} and a comma in ${comma}. Use one mark in the whole file.`,
   openMark:
     'Here 1,234 could mean a thousand or a fraction. Say whether the decimal mark is a point or a comma.',
+  openPoint:
+    'Here 12.500 could mean twelve thousand five hundred, or twelve and a half. Say whether the decimal mark is a point or a comma.',
   twoUnits: (first, other) =>
     `The first figure of this column has ${sign(first)}, this one ${sign(other)}. Use one unit in the whole column.`,
   onMoreLines: (count) => `The same on ${count} more ${count === 1 ? 'line' : 'lines'}.`,

@@ -84,6 +84,8 @@ export const fr: Words = {
     `La marque décimale est un point (${point}) et une virgule (${comma}). N’en gardez qu’une dans tout le fichier.`,
   openMark:
     'Ici, 1,234 peut être un millier ou une fraction. Dites si la marque décimale est un point ou une virgule.',
+  openPoint:
+    'Ici, 12.500 peut être douze mille cinq cents ou douze et demi. Dites si la marque décimale est un point ou une virgule.',
   twoUnits: (first, other) =>
     `Le premier nombre de cette colonne porte ${sign(first)}, celui-ci ${sign(other)}. Gardez la même unité dans toute la colonne.`,
   onMoreLines: (count) => `De même sur ${count} ${count === 1 ? 'autre ligne' : 'autres lignes'}.`,

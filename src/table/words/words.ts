@@ -62,6 +62,7 @@ export type Words = {
   noFigure: string;
   twoMarks: (point: string, comma: string) => string;
   openMark: string;
+  openPoint: string;
   /** Units are signs such as € or %, or empty. */
   twoUnits: (first: string, other: string) => string;
   /** `lacking`: some figures do not say it. */
