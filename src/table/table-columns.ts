@@ -12,6 +12,7 @@ import { attributeNamed, isAttribute } from './names/attribute-names';
 import { isQuota, metricOfQuota } from './names/quota-names';
 import { simplified } from './names/simplified';
 import { dealNames, wonFlags } from './names/usual-names';
+import { isFiscalYear } from './period/fiscal-year';
 import { Periods } from './period/periods';
 import { readStage, type Stage } from './stage';
 import type { FoundProblem, TableOptions } from './table';
@@ -50,9 +51,9 @@ export class TableColumns {
   constructor(
     readonly names: readonly string[],
     { places }: Matched,
-    private readonly options: Pick<TableOptions, 'decimal' | 'dates' | 'map' | 'metrics'>,
+    private readonly options: Pick<TableOptions, 'decimal' | 'dates' | 'map' | 'metrics' | 'yearStarts'>,
   ) {
-    const { decimal, dates, map, metrics } = options;
+    const { decimal, dates, map, metrics, yearStarts } = options;
     const addUp = new Set(metrics.filter((one) => one.addsUp).map(({ id }) => id));
     const place = (role: Role): number | undefined => places.get(role);
     this.#place = {
@@ -68,9 +69,11 @@ export class TableColumns {
       Object.hasOwn(map ?? {}, 'stage') || wonFlags.has(simplified(names[this.#place.stage ?? -1] ?? ''));
     this.#stageOf = (text) => readStage(text, isFlag);
     this.stages = new Labels(this.#stageOf);
+    const { year, period: time = 0 } = this.#place;
     this.periods = new Periods(
-      this.#place.year === undefined ? null : (names[this.#place.period ?? 0] ?? ''),
+      year === undefined ? null : (names[time] ?? ''),
       dates,
+      isFiscalYear(names[year ?? time] ?? '') ? { starts: yearStarts } : null,
     );
     this.#metrics = [...places]
       .filter(([id]) => !isRole(id) && !isAttribute(id))
@@ -127,7 +130,12 @@ export class TableColumns {
     const time = textOf(cells[period]!);
     if (!this.periods.push(time, line, year === undefined ? null : textOf(cells[year]!))) {
       if (time === '') complain('missing-period', period, words.noPeriod);
-      else complain('unreadable-period', period, words.badPeriod);
+      else
+        complain(
+          'unreadable-period',
+          period,
+          this.periods.hasFiscalMonths ? words.fiscalMonth : words.badPeriod,
+        );
     }
     if (licence !== undefined && !this.#licence.push(textOf(cells[licence]!)))
       complain('unreadable-licence', licence, words.badLicence);

@@ -12,6 +12,8 @@ export type TableOptions = {
   decimal?: DecimalMark | undefined;
   /** Whether 01/02 is in February or in January, where the column leaves it open. */
   dates?: DateOrder | undefined;
+  /** The month in which the plan’s year starts, where plans say one. */
+  yearStarts?: number | undefined;
   /** Whether rows are single deals, to be summed to participant and month. */
   deals?: boolean | undefined;
   /** Whether rows of totals are kept. */

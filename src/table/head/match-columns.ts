@@ -3,7 +3,7 @@ import type { KnownMetric } from '../known-metrics';
 import { attributeNamed, attributeNames, isAttribute } from '../names/attribute-names';
 import { nameReader } from '../names/name-reader';
 import { pillarsBeside } from '../names/pillar-names';
-import { isQuota, metricOfQuota, quotaOf } from '../names/quota-names';
+import { isQuota, isTeamQuota, metricOfQuota, quotaOf } from '../names/quota-names';
 import { simplified } from '../names/simplified';
 import { plainest } from '../names/usual-names';
 import { yearAndPart } from '../period/year-and-part';
@@ -16,6 +16,9 @@ import { told } from './told-names';
 const ROLES = ['participant', 'period', 'year', 'licence', 'team', 'stage'] as const;
 
 export type Role = (typeof ROLES)[number];
+
+/** The name of a column that says of nothing else than that it is a quota. */
+const QUOTA_ALONE = 'quota';
 
 /** What a table cannot do without. */
 type Lacking = 'participant' | 'period' | 'metric';
@@ -82,6 +85,11 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
   }
   // A quota of what is not measured says nothing.
   for (const id of places.keys()) if (isQuota(id) && !places.has(metricOfQuota(id))) places.delete(id);
+  const quota = meant(QUOTA_ALONE);
+  if (quota !== null && places.has(metricOfQuota(quota)))
+    for (const [place, name] of names.entries())
+      if (isTeamQuota(name) && ![...places.values()].includes(place))
+        notes.push(words.teamQuota(name, quota));
   const lacking: Lacking[] = [];
   for (const role of ['participant', 'period'] as const) if (!places.has(role)) lacking.push(role);
   if (![...places.keys()].some((id) => isMetric(id))) lacking.push('metric');

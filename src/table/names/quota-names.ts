@@ -1,4 +1,5 @@
 import { lengthWords } from './quota-length';
+import { simplified } from './simplified';
 
 /** Behind the id of a metric: the column of own quotas for it. */
 const QUOTA = ' quota';
@@ -12,6 +13,9 @@ const spans: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...['sales', 'own', 'individual', 'amount', 'full', 'fiscal'],
   ...['individuel', 'individuels', 'de', 'du', 'vente'],
 ]);
+
+/** What a quota is said to be of, where it is a team's. */
+const teams: ReadonlySet<string> = /* @__PURE__ */ new Set(['team', 'equipe', 'd equipe', 'de l equipe']);
 
 /** `revenue quota`: what a column of quotas for a metric is known by. */
 export function quotaOf(metric: string): string {
@@ -32,4 +36,9 @@ export function quotaNamed(plain: string): string | null {
   const left = words.filter((one) => !word.test(one));
   if (left.length !== words.length - 1) return null;
   return left.every((one) => spans.has(one)) ? '' : left.join(' ');
+}
+
+/** Whether a column's name says that it is a team's quota: the whole team's, or each row's part of it, stays open. */
+export function isTeamQuota(name: string): boolean {
+  return teams.has(quotaNamed(simplified(name)) ?? '');
 }

@@ -1,3 +1,4 @@
+import { fiscalYears } from '../period/fiscal-year';
 import { attributeNames } from './attribute-names';
 
 /** When a deal was closed, the surest first. */
@@ -13,6 +14,7 @@ const closeDates = [
   'date de fermeture',
   'deal close date',
   'date de gain',
+  'date de signature',
 ];
 
 /** The plainest names of those below. */
@@ -63,8 +65,11 @@ const lesser: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Which of several columns, by their simplified names, plainly holds what all of them may; all of them where none does. */
 export function plainest(names: readonly string[]): readonly string[] {
-  const surer = names.filter((name) => !lesser.has(name) && !reachedNames.has(name));
-  const left = surer.length > 0 ? surer : names;
+  // A company's year is less than any date, month or year of the calendar.
+  const dated = names.filter((name) => !fiscalYears.includes(name));
+  const some = dated.length > 0 ? dated : names;
+  const surer = some.filter((name) => !lesser.has(name) && !reachedNames.has(name));
+  const left = surer.length > 0 ? surer : some;
   const rank = ranked.find((list) => left.every((name) => list.includes(name)));
   if (rank === undefined) return left;
   const first = rank.find((name) => left.includes(name));
@@ -83,7 +88,16 @@ export const dealNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** What was reached, in whatever the plan pays on: its one count or amount, else revenue. */
 export const reachedNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['amount', 'montant', 'value', 'valeur', 'deal value', 'deal amount', 'montant de la transaction'],
+  ...[
+    'amount',
+    'montant',
+    'montant ht',
+    'value',
+    'valeur',
+    'deal value',
+    'deal amount',
+    'montant de la transaction',
+  ],
   ...['bookings', 'booked', 'closed won', 'closed won amount', 'won amount', 'sales', 'ventes'],
   ...['actual', 'actuals', 'actual revenue', 'actual sales', 'realise', 'realisation', 'sales amount'],
 ]);
@@ -154,6 +168,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
     'month number',
     'calendar month',
     'calendar year',
+    ...fiscalYears,
     ...closeDates,
   ],
   team: ['team', 'equipe', 'team id', 'team name', 'sales team', 'equipe commerciale', 'squad', 'pod'],
@@ -194,8 +209,8 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   'linkedin-ssi/relationships': ['strong relationship', 'building relationships', 'ssi relationships'],
   revenue: ['revenue', 'revenues', 'turnover', 'ca', 'ca ht', 'chiffre affaires', 'chiffre d affaires'],
   leads: ['lead', 'leads', 'prospect', 'prospects', 'nb prospects', 'nombre de prospects'],
-  meetings: ['meeting', 'meetings', 'rendez vous', 'rdv', 'nb rdv', 'nombre de rendez vous'],
-  opportunities: ['opportunity', 'opportunities', 'opportunite', 'opportunites'],
+  meetings: ['meeting', 'meetings', 'meetings held', 'rendez vous', 'rdv', 'nb rdv', 'nombre de rendez vous'],
+  opportunities: ['opportunity', 'opportunities', 'stage 2 opportunities', 'opportunite', 'opportunites'],
   conversions: ['conversion', 'conversions'],
   retention: ['retention', 'customer retention', 'fidelisation'],
   'relationship-quality': ['relationship quality', 'qualite de la relation', 'qualite relation'],

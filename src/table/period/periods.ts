@@ -1,7 +1,8 @@
 import { Labels, labelled } from '../labels';
 import { dayOf } from './calendar';
+import { readFiscalYear } from './fiscal-year';
 import { type OpenDay, type ReadPeriod, readPeriod } from './read-period';
-import { readYearAndPart } from './year-and-part';
+import { type Fiscal, partCalled, readYearAndPart } from './year-and-part';
 
 /** In which order days are written: 31/01 or 01/31. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -24,12 +25,21 @@ export class Periods {
   readonly #written = new Map<OpenDay, string>();
   #line = 0;
 
-  /** @param part - What the column is called, where another one holds the year. */
+  /**
+   * @param part - What the column is called, where another one holds the year.
+   * @param fiscal - Where the column that holds years holds a company’s own.
+   */
   constructor(
     private readonly part: string | null,
     private readonly declared: DateOrder | undefined,
+    private readonly fiscal: Fiscal | null = null,
   ) {
     this.#labels = new Labels((text) => this.#read(text));
+  }
+
+  /** Whether months stand beside a company’s own year. */
+  get hasFiscalMonths(): boolean {
+    return this.fiscal !== null && this.part !== null && partCalled(this.part) === 'month';
   }
 
   /** Whether the order of days and months was told. */
@@ -62,8 +72,18 @@ export class Periods {
 
   #read(text: string): ReadPeriod | null {
     const [year = '', part] = text.split(BETWEEN);
-    if (part !== undefined) return readYearAndPart(year, part, this.part ?? '');
-    const read = readPeriod(text);
+    if (part !== undefined) {
+      const whole = readPeriod(part);
+      // A column called “Month” may hold 2026-03 beside the year.
+      if (whole !== null && isWhole(whole)) return this.#take(whole, part);
+      const read = readYearAndPart(year, part, this.part ?? '', this.fiscal);
+      if (read !== null && this.fiscal !== null) this.read ??= { written: `${year} ${part}`, read };
+      return read;
+    }
+    return this.#take((this.fiscal && readFiscalYear(text)) ?? readPeriod(text), text);
+  }
+
+  #take(read: ReadPeriod | null, text: string): ReadPeriod | null {
     if (read === null) return null;
     if (typeof read === 'object') return this.#open(read, text);
     if (String(read) !== text) this.read ??= { written: text, read: String(read) };
@@ -88,4 +108,9 @@ export class Periods {
       return { written: text, read: this.#settled(day, this.#order()) ?? '' };
     return null;
   }
+}
+
+/** Whether a period needs no year beside it: more than a number that may be a part of one. */
+function isWhole(period: ReadPeriod): boolean {
+  return typeof period === 'object' || (typeof period === 'string' && period.length > 4);
 }

@@ -5,7 +5,7 @@ import { foundOf } from '../../model/problems/found';
 import { type Issue, problem } from '../../model/problems/problem';
 import { kind, oneOf } from '../../model/problems/values';
 import { isRecord } from '../../model/require-input';
-import { snapshot } from '../../model/snapshot';
+import { read, snapshot } from '../../model/snapshot';
 import { withoutNull } from '../../model/without-null';
 import { knownMetrics } from '../known-metrics';
 import type { TableOptions } from '../table';
@@ -66,6 +66,7 @@ export function readOptions(given: unknown): TableOptions {
     dates: dates as TableOptions['dates'],
     deals: deals as boolean | undefined,
     keepTotals: keepTotals as boolean | undefined,
+    yearStarts: yearStartsOf(plans),
     locale: languageOf(locale),
   };
 }
@@ -74,4 +75,11 @@ export function readOptions(given: unknown): TableOptions {
 function languageOf(locale: unknown): 'en' | 'fr' {
   const tag = isRecord(locale) ? locale.tag : locale;
   return typeof tag === 'string' && /^fr\b/i.test(tag) ? 'fr' : 'en';
+}
+
+/** The month in which the year of all these plans starts; `undefined` where none says it, or several differ. */
+function yearStartsOf(plans: readonly unknown[]): number | undefined {
+  const said = plans.map((plan) => (isRecord(plan) ? read(plan, 'yearStarts') : null));
+  const months = new Set(said.filter((month) => typeof month === 'number'));
+  return months.size === 1 ? [...months][0] : undefined;
 }

@@ -46,7 +46,9 @@ export const en: Words = {
   noParticipant: 'The participant is missing. Fill it in, or take the row out.',
   noPeriod: 'The period is missing. Fill it in, or take the row out if it holds a total.',
   badPeriod:
-    'This is no period that can mean one thing only. Write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 or 2026-03-01; a spreadsheet does it with the cell format yyyy-mm or yyyy-mm-dd.',
+    'This is no period that can mean one thing only. Write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 or 2026-03-01, or FY2025-Q1 for a quarter of a company’s own year; a spreadsheet does it with the cell format yyyy-mm or yyyy-mm-dd.',
+  fiscalMonth:
+    'A month beside a fiscal year leaves the calendar year open. Write it as 2026-03; or write the month’s name and give the plan the month in which its year starts (yearStarts).',
   openDates:
     'Here 01/02/2025 could be 1 February or January 2, in the whole column. Say whether the day or the month stands first.',
   twoDateOrders: (dayFirst, monthFirst) =>
@@ -66,6 +68,8 @@ export const en: Words = {
   lengths: { month: 'a month', quarter: 'a quarter', half: 'a half-year', year: 'a year' },
   otherLength: (column, length, id) =>
     `“${column}” is not used: by its name it is for ${length}, and the rows last otherwise. A row needs its own part of the quota; map “${id}” to the column to take it as it stands.`,
+  teamQuota: (column, id) =>
+    `“${column}” is not used: it may be the whole team’s quota. A row needs its own part of it; where the column holds that, map “${id}” to it.`,
   lackingFigures: (count) =>
     `Deals without a figure that counts: ${count}. The sums of their months are missing, not lower; fill the figures in.`,
   noTeam: (column) => `“${column}”: a dash, “n/a” or “none” is read as no team.`,

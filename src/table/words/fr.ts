@@ -50,7 +50,9 @@ export const fr: Words = {
   noParticipant: 'Le participant manque. Indiquez-le, ou retirez la ligne.',
   noPeriod: 'La période manque. Indiquez-la, ou retirez la ligne si c’est un total.',
   badPeriod:
-    'Cette période peut se comprendre de plusieurs façons, ou n’en est pas une. Écrivez 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 ou 2026-03-01 ; dans un tableur, le format de cellule aaaa-mm ou aaaa-mm-jj suffit.',
+    'Cette période peut se comprendre de plusieurs façons, ou n’en est pas une. Écrivez 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 ou 2026-03-01, ou FY2025-Q1 pour un trimestre d’exercice décalé ; dans un tableur, le format de cellule aaaa-mm ou aaaa-mm-jj suffit.',
+  fiscalMonth:
+    'Un mois à côté d’un exercice laisse ouverte l’année civile. Écrivez-le comme 2026-03 ; ou écrivez le nom du mois et indiquez dans le plan le mois où commence son année (yearStarts).',
   openDates:
     'Ici, 01/02/2025 peut être le 1er février ou le 2 janvier, dans toute la colonne. Dites si le jour ou le mois vient en premier.',
   twoDateOrders: (dayFirst, monthFirst) =>
@@ -71,6 +73,8 @@ export const fr: Words = {
   lengths: { month: 'un mois', quarter: 'un trimestre', half: 'un semestre', year: 'un an' },
   otherLength: (column, length, id) =>
     `« ${column} » n’est pas utilisé : d’après son nom, il vaut pour ${length}, et les lignes ont une autre durée. Donnez à chaque ligne sa part de l’objectif ; pour le prendre tel quel, associez « ${id} » à la colonne.`,
+  teamQuota: (column, id) =>
+    `« ${column} » n’est pas utilisé : ce peut être l’objectif de toute l’équipe. Il faut à chaque ligne sa part ; si la colonne la donne, associez-lui « ${id} ».`,
   lackingFigures: (count) =>
     `Affaires sans nombre à additionner : ${count}. La somme de leur mois manque, elle n’est pas réduite d’autant ; complétez ces nombres.`,
   noTeam: (column) => `« ${column} » : un tiret, « n/d » ou « none » veut dire aucune équipe.`,

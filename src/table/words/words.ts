@@ -35,6 +35,8 @@ export type Words = {
   noParticipant: string;
   noPeriod: string;
   badPeriod: string;
+  /** A month beside a company’s own year. */
+  fiscalMonth: string;
   openDates: string;
   /** Lines of a day written each way. */
   twoDateOrders: (dayFirst: number, monthFirst: number) => string;
@@ -42,6 +44,8 @@ export type Words = {
   noWonDeals: string;
   noStage: string;
   allWon: string;
+  /** A quota that may be a whole team’s; `id` is what it is mapped as. */
+  teamQuota: (column: string, id: string) => string;
   dealQuotas: string;
   /** `codes` are those of currencies. */
   twoCurrencies: (codes: readonly string[]) => string;
