@@ -16,6 +16,7 @@ const ruled = /^:?[-=+ ]{2,}:?$/;
 export class TableBody {
   readonly #columns: TableColumns;
   readonly #repeated: number[] = [];
+  readonly #totals: number[] = [];
   #undatedDeals = 0;
   #emptyRows = 0;
   #isFirst = true;
@@ -52,6 +53,7 @@ export class TableBody {
     }
     if (cells[0] === this.head.names[0] && this.#repeatsNames(cells)) this.#repeated.push(line);
     else if (this.#columns.isUndatedDeal(cells)) this.#undatedDeals++;
+    else if (!this.options.keepTotals && this.#columns.isTotal(cells)) this.#totals.push(line);
     else if (isFirst && !this.#columns.fits(cells)) this.findings.notes.push(this.words.secondHead(line));
     else this.#columns.push(cells, line, this.words, (problem) => this.findings.tell(problem, line));
   }
@@ -63,6 +65,7 @@ export class TableBody {
     }
     const { observations, lines, used } = settleTable(this.#columns, head, this.options, words, findings);
     findings.notes.push(...ignoredNotes(head.names, used, words));
+    if (this.#totals.length > 0) findings.notes.push(words.totals(toldLines(this.#totals)));
     if (this.#repeated.length > 0) findings.notes.push(words.repeatedHeads(toldLines(this.#repeated)));
     if (this.#undatedDeals > 0) findings.notes.push(words.undatedDeals(this.#undatedDeals));
     if (this.#emptyRows > 0) findings.notes.push(words.emptyRows(this.#emptyRows));

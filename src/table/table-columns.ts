@@ -16,6 +16,7 @@ import { isFiscalYear } from './period/fiscal-year';
 import { Periods } from './period/periods';
 import { readStage, type Stage } from './stage';
 import type { FoundProblem, TableOptions } from './table';
+import { isTotalName } from './total-rows';
 import type { Words } from './words/words';
 
 /** A whole number as JSON would write it; 007 is a name. */
@@ -118,6 +119,15 @@ export class TableColumns {
     return (said === 'lost' || said === 'open') && dealNames.has(simplified(this.periodName));
   }
 
+  /** Whether a row is a total of all periods, which is called so and has none. */
+  isTotal(cells: readonly Cell[]): boolean {
+    const { participant, period = 0 } = this.#place;
+    const name = participant === undefined ? '' : textOf(cells[participant] ?? '');
+    const time = textOf(cells[period] ?? '');
+    if (name !== '' && time !== '') return false;
+    return isTotalName(name === '' ? time : name);
+  }
+
   /** Takes a row; tells of each cell that cannot be read, by its column's name. */
   push(cells: readonly Cell[], line: number, words: Words, tell: (problem: FoundProblem) => void): void {
     const { participant, period = 0, year, licence, team, stage } = this.#place;
@@ -126,7 +136,11 @@ export class TableColumns {
       tell({ code, column: this.names[place] ?? '', message });
     if (participant === undefined) this.participants.push(ONE_PERSON);
     else if (!this.participants.push(textOf(cells[participant]!)))
-      complain('missing-participant', participant, words.noParticipant);
+      complain(
+        'missing-participant',
+        participant,
+        this.participants.labels.length > 0 ? words.mergedParticipant : words.noParticipant,
+      );
     const time = textOf(cells[period]!);
     if (!this.periods.push(time, line, year === undefined ? null : textOf(cells[year]!))) {
       if (time === '') complain('missing-period', period, words.noPeriod);

@@ -106,7 +106,8 @@ export class TableReader {
     const names = rows.map(({ cells }) => cells);
     const found = findHead(names, this.#options, this.#words);
     const { at, line, delimiter } = rows[found.at]!;
-    for (const problem of headProblems(found, names.slice(found.at + 1), this.#options, this.#words))
+    const [above, below] = [names.slice(0, found.at), names.slice(found.at + 1)];
+    for (const problem of headProblems(found, below, this.#options, this.#words, above))
       this.#findings.add({ line, ...problem });
     this.#findings.stopped = this.#findings.problems.length > 0;
     this.#columns = foundColumns(found.names, found.matched.places);

@@ -4,7 +4,19 @@ import { simplified } from './names/simplified';
 
 /** What pivot tables and people call the row of a total. */
 const totalNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['total', 'totals', 'grand total', 'sub total', 'subtotal', 'total general', 'totaux', 'sum', 'somme'],
+  ...[
+    'total',
+    'totals',
+    'grand total',
+    'grand totals',
+    'totaux generaux',
+    'sub total',
+    'subtotal',
+    'total general',
+    'totaux',
+    'sum',
+    'somme',
+  ],
   ...['summe', 'gesamt', 'gesamtsumme', 'gesamtergebnis', 'overall', 'all', 'ensemble', 'sous total'],
   ...['team total', 'total team', 'total equipe', 'totale', 'suma', 'total geral', 'all reps', 'everyone'],
 ]);
@@ -50,7 +62,8 @@ function once(): (name: string | number) => boolean {
   return (name) => !seen.has(name) && seen.add(name) !== undefined;
 }
 
-function isTotalName(name: string | number): boolean {
+/** Whether a name is what people call a total. */
+export function isTotalName(name: string | number): boolean {
   return totalNames.has(simplified(String(name)));
 }
 

@@ -338,7 +338,7 @@ describe('what cannot be read', () => {
     [rows('a;2026-01;1;2;3'), 2, 'The row has 5 cells, the line of column names 4.'],
     [rows('"a\nb";2026-01;1;2', 'c;2026-01;1'), 4, 'The row has 3 cells'],
     [rows(';2026-01;1;2'), 2, 'The participant is missing.'],
-    [rows('Total;;1;2'), 2, 'The period is missing.'],
+    [rows('a;;1;2'), 2, 'The period is missing.'],
     [rows(`"${'x'.repeat(1_200_000)}`), 2, 'A row goes on for more than a million characters'],
     [
       'period;revenue\n2026;1',
@@ -430,7 +430,7 @@ describe('what cannot be read', () => {
     expect(plain(rows(...told, ';2026-01;1;50')).problems).toEqual([
       expect.stringMatching(/^2 period: .* The same on 39 more lines\.$/),
       expect.stringMatching(/^2 revenue: .* The same on 39 more lines\.$/),
-      '42 participant: The participant is missing. Fill it in, or take the row out.',
+      '42 participant: The participant is missing. Fill it in, or take the row out; if these are merged cells: repeat the name in each row.',
     ]);
   });
 

@@ -2,18 +2,26 @@ import { linkedInSsi } from '../../model/linkedin-ssi';
 import type { FoundProblem, TableOptions } from '../table';
 import type { Words } from '../words/words';
 import type { Head } from './find-head';
+import { hasMonthsAcross } from './months-across';
 import { isFigure, looksOf, paidMetric, proposeMap } from './propose-map';
 import { toldColumns } from './told-names';
 
-/** What is wrong with the column names: each thing by itself, and what no column is known to hold at once. */
+/**
+ * What is wrong with the column names: each thing by itself, and what no column is known to hold at once.
+ *
+ * @param above - The rows above them.
+ */
 export function headProblems(
   head: Head,
   below: readonly (readonly string[])[],
   options: TableOptions,
   words: Words,
+  above: readonly (readonly string[])[] = [],
 ): FoundProblem[] {
   const { names, matched } = head;
   if (matched.lacking.length === 0 || isOnePersons(head, below)) return matched.problems;
+  if (matched.lacking.includes('period') && [...above, names].some(hasMonthsAcross))
+    return [{ code: 'unknown-columns', message: words.monthsAcross }];
   if (matched.places.size === 0 && isData(names)) return [noHead(names, options, words)];
   const places = [...names.keys()].filter((place) => names[place] !== '');
   const missing: FoundProblem = {

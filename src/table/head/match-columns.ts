@@ -66,7 +66,9 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
     if (pair !== null) {
       places.set('year', pair.year);
       notes.push(words.yearAndPart(names[pair.year]!, names[pair.part]!));
-    } else if (others.length > 0)
+    } else if (others.some((at) => simplified(names[at] ?? '') === simplified(names[place] ?? '')))
+      problems.push({ code: 'ambiguous-columns', message: words.oneName(names[place] ?? '') });
+    else if (others.length > 0)
       problems.push({
         code: 'ambiguous-columns',
         message: words.twoColumns(

@@ -23,8 +23,9 @@ export function toldColumns(places: readonly number[], names: readonly string[])
   };
 }
 
-/** A column as it may be told of in a `map`. */
+/** A column as it may be told of in a `map`: by its letter where another one bears its name. */
 export function toldColumn(place: number, names: readonly string[]): string {
   const name = names[place] ?? '';
-  return name !== '' && isPlainName(name) ? name.slice(0, LONGEST_TOLD) : letterOf(place);
+  const isOne = names.filter((other) => other === name).length === 1;
+  return name !== '' && isOne && isPlainName(name) ? name.slice(0, LONGEST_TOLD) : letterOf(place);
 }

@@ -25,7 +25,13 @@ export function readGrid({ names, rows }: Grid, options: TableOptions): Table {
   const below = names === null ? texts.slice(found.at + 1) : texts;
   if (found.names.length === 0) findings.stop({ code: 'empty', message: words.noText });
   else
-    for (const problem of headProblems(found, below, options, words))
+    for (const problem of headProblems(
+      found,
+      below,
+      options,
+      words,
+      names === null ? texts.slice(0, found.at) : [],
+    ))
       findings.add({ line: headLine, ...problem });
   if (findings.problems.length > 0) {
     const { notes, problems } = findings;

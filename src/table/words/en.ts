@@ -44,6 +44,10 @@ export const en: Words = {
   unevenRow: (cells, names, comma) =>
     `The row has ${cells} cells, the line of column names ${names}.${comma ? ' Where a comma is the decimal mark, columns must be parted by semicolons.' : ' Give each row a cell for each column, empty where nothing is known.'}`,
   noParticipant: 'The participant is missing. Fill it in, or take the row out.',
+  mergedParticipant:
+    'The participant is missing. Fill it in, or take the row out; if these are merged cells: repeat the name in each row.',
+  monthsAcross:
+    'Months or quarters stand across the top, a column for each. Make it one row for each person and month, with the columns participant, period and what was reached.',
   noPeriod: 'The period is missing. Fill it in, or take the row out if it holds a total.',
   badPeriod:
     'This is no period that can mean one thing only. Write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 or 2026-03-01, or FY2025-Q1 for a quarter of a company’s own year; a spreadsheet does it with the cell format yyyy-mm or yyyy-mm-dd.',

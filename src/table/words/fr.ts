@@ -48,6 +48,10 @@ export const fr: Words = {
   unevenRow: (cells, names, comma) =>
     `La ligne compte ${cells} cellules, celle des noms de colonnes ${names}.${comma ? ' Si la virgule est la marque décimale, séparez les colonnes par des points-virgules.' : ' Donnez à chaque ligne une cellule par colonne, vide là où rien n’est connu.'}`,
   noParticipant: 'Le participant manque. Indiquez-le, ou retirez la ligne.',
+  mergedParticipant:
+    'Le participant manque. Indiquez-le, ou retirez la ligne ; si ce sont des cellules fusionnées, répétez le nom à chaque ligne.',
+  monthsAcross:
+    'Les mois ou les trimestres sont en haut, une colonne chacun. Faites une ligne par personne et par mois, avec les colonnes participant, période et ce qui a été réalisé.',
   noPeriod: 'La période manque. Indiquez-la, ou retirez la ligne si c’est un total.',
   badPeriod:
     'Cette période peut se comprendre de plusieurs façons, ou n’en est pas une. Écrivez 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 ou 2026-03-01, ou FY2025-Q1 pour un trimestre d’exercice décalé ; dans un tableur, le format de cellule aaaa-mm ou aaaa-mm-jj suffit.',

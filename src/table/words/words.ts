@@ -33,6 +33,9 @@ export type Words = {
   mapsUnknown: (what: string, nearest: string | null) => string;
   unevenRow: (cells: number, names: number, comma: boolean) => string;
   noParticipant: string;
+  /** The same below a row that has one. */
+  mergedParticipant: string;
+  monthsAcross: string;
   noPeriod: string;
   badPeriod: string;
   /** A month beside a company’s own year. */
