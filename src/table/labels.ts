@@ -40,6 +40,11 @@ export class Labels<Label> {
     return code >= 0;
   }
 
+  /** The label of the row that was taken last. */
+  get last(): Label | null {
+    return this.labels[this.#lastCode] ?? null;
+  }
+
   /** The place of each row's label among {@link labels}. */
   codes(): Int32Array {
     return this.#codes.values();

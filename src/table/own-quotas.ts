@@ -15,14 +15,18 @@ export function judgeQuotas(
   words: Words,
   findings: Findings,
 ): void {
-  const lengths = new Set(columns.periods.values().map(lengthOfPeriod));
+  let lengths: Set<string | null> | null = null;
+  const rowsLast = (): Set<string | null> => {
+    lengths ??= new Set([...new Set(columns.periods.values())].map(lengthOfPeriod));
+    return lengths;
+  };
   for (const [id, place] of [...matched.places]) {
     if (!isQuota(id) || Object.hasOwn(map ?? {}, id)) continue;
     const name = names[place] ?? '';
     const addsUp = metrics.some((one) => one.id === metricOfQuota(id) && one.addsUp);
     const length = quotaLength(name);
     if (addsUp && columns.isShare(id)) findings.notes.push(words.shareColumn(name));
-    else if (length !== null && [...lengths].some((one) => one !== null && !isAsLong(one, length)))
+    else if (length !== null && [...rowsLast()].some((one) => one !== null && !isAsLong(one, length)))
       findings.notes.push(words.otherLength(name, words.lengths[length], id));
     else continue;
     leaveOutQuota(id, name, columns, words, findings);

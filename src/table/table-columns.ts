@@ -22,6 +22,8 @@ import type { Words } from './words/words';
 /** A whole number as JSON would write it; 007 is a name. */
 const number = /^(0|[1-9]\d{0,14})$/;
 
+const isDigits = /^\d+(?:[.,]\d+)?$/;
+
 /** Whose rows a table holds that does not say whose they are. */
 const ONE_PERSON = '1';
 
@@ -36,6 +38,9 @@ export class TableColumns {
     text === '' || text === NO_CELL ? null : text,
   );
   readonly stages: Labels<Stage>;
+  /** Whether what asks for a win is answered by 1 and 0; or by more, so that it counts deals that were won. */
+  isWonByDigits = false;
+  countsWon = false;
   readonly #stageOf: (text: string) => Stage;
   /** Whether any cell says with a word that there is no team. */
   hasNoTeam = false;
@@ -66,9 +71,15 @@ export class TableColumns {
       stage: place('stage'),
     };
     this.currencies = new Currencies(names, new Set(places.values()));
-    const isFlag =
-      Object.hasOwn(map ?? {}, 'stage') || wonFlags.has(simplified(names[this.#place.stage ?? -1] ?? ''));
-    this.#stageOf = (text) => readStage(text, isFlag);
+    const isTold = Object.hasOwn(map ?? {}, 'stage');
+    const isFlag = isTold || wonFlags.has(simplified(names[this.#place.stage ?? -1] ?? ''));
+    this.#stageOf = (text) => {
+      if (isFlag && !isTold && isDigits.test(text)) {
+        this.isWonByDigits = true;
+        this.countsWon ||= Number(text) > 1;
+      }
+      return readStage(text, isFlag);
+    };
     this.stages = new Labels(this.#stageOf);
     const { year, period: time = 0 } = this.#place;
     this.periods = new Periods(
@@ -155,9 +166,8 @@ export class TableColumns {
       complain('unreadable-licence', licence, words.badLicence);
     if (team !== undefined && !this.#team.push(textOf(cells[team]!)))
       complain('missing-participant', team, words.noParticipant);
-    const said = stage === undefined ? null : textOf(cells[stage]!);
-    if (said !== null) this.stages.push(said);
-    this.currencies.push(cells, line, said === null ? null : this.#stageOf(said));
+    if (stage !== undefined) this.stages.push(textOf(cells[stage]!));
+    this.currencies.push(cells, line, this.stages.last);
     for (const { place, figures } of this.#metrics) {
       if (!figures.push(cells[place]!, line)) complain('unreadable-figure', place, words.noFigure);
     }

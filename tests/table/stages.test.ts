@@ -57,6 +57,18 @@ describe('a stage', () => {
     ]);
   });
 
+  test.each([
+    ['12', '1'],
+    ['1', '0'],
+  ])('called “Won” counts deals where each person has one row a month: %s, %s', (first, second) => {
+    const { data, problems, notes } = readTable(
+      `rep,month,revenue,Won\nA,2026-01,5,${first}\nB,2026-01,6,${second}\n`,
+    );
+    expect(problems).toEqual([]);
+    expect(Array.from(data?.observations.metrics.revenue ?? [])).toEqual([5, 6]);
+    expect(notes).toContain('Not used: “Won”.');
+  });
+
   test('that says of all deals that they were won is said to', () => {
     const rows = 'Owner,Close Date,Amount,Stage\nA,2026-01-02,5,Won\nB,2026-02-03,7,Won\n';
     const { notes } = readTable(rows, { deals: true });

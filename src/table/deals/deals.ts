@@ -28,12 +28,13 @@ export function dealsOf(
   rows: ObservedRows,
   { map }: TableOptions,
 ): Deals {
-  const said = new Set(columns.stages.labels);
+  const said = new Set(columns.countsWon ? [] : columns.stages.labels);
   const hasStages = said.has('won') || said.has('lost') || Object.hasOwn(map ?? {}, 'stage');
   const isNamedSo = (['participant', 'period'] as const).some((role) =>
     dealNames.has(simplified(names[matched.places.get(role) ?? -1] ?? '')),
   );
-  const hasOthers = said.has('lost') || said.has('open');
+  // One row a month with 1 and 0 may as well count what was won.
+  const hasOthers = (said.has('lost') || said.has('open')) && (isNamedSo || !columns.isWonByDigits);
   return {
     hasStages,
     hasWon: said.has('won'),
