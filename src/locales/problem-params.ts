@@ -80,6 +80,7 @@ const noun: Check<ProblemNoun> = /* @__PURE__ */ oneOf<ProblemNoun>({
   components: true,
   entries: true,
   'language-tags': true,
+  levers: true,
   licences: true,
   'measure-ids': true,
   measures: true,
@@ -109,6 +110,7 @@ const form: Check<PeriodForm> = /* @__PURE__ */ oneOf<PeriodForm>({
 const checks: { [Name in keyof Values]: Check<Values[Name]> } = /* @__PURE__ */ (() => ({
   allowed: texts,
   taken: texts,
+  as: oneOf({ sample: true, step: true }),
   attainment: number,
   attribute: text,
   below: number,

@@ -1,5 +1,6 @@
 import { builtInIndices } from './built-in-indices';
 import { builtInMetrics } from './built-in-metrics';
+import type { Facts } from './facts';
 import type { IndexDefinition, PillarDefinition } from './index-definition';
 import type { Label } from './label';
 import type { MetricDefinition, MetricId, Nature } from './metric';
@@ -16,6 +17,8 @@ export type Metric = {
   nature: Nature | null;
   better: 'higher' | 'lower';
   maximum: number | null;
+  /** What is known of it; of a pillar, of its whole index. */
+  facts: Facts;
   pillars: readonly { id: MetricId; maximum: number; components: readonly MetricDefinition[] }[];
 };
 
@@ -76,7 +79,7 @@ function addIndex(
     maximum: pillar.maximum,
     components: qualify(index, pillar).map((component) => overrides.get(component.id) ?? component),
   }));
-  const composite = { nature: null, better: 'higher' } as const;
+  const composite = { nature: null, better: 'higher', facts: index.facts ?? {} } as const;
   catalogue.set(index.id, {
     ...composite,
     id: index.id,
@@ -109,6 +112,7 @@ function plainMetric(metric: MetricDefinition, kind: 'metric' | 'component'): Me
     nature: metric.nature,
     better: metric.better ?? 'higher',
     maximum: metric.maximum ?? null,
+    facts: metric.facts ?? {},
     pillars: [{ id: metric.id, maximum: 1, components: [metric] }],
   };
 }

@@ -1,3 +1,4 @@
+import type { Facts } from './facts';
 import type { Label } from './label';
 import type { MetricDefinition, MetricId } from './metric';
 import type { Source } from './source';
@@ -20,6 +21,8 @@ export type IndexDefinition = {
   maximum: number;
   pillars: readonly PillarDefinition[];
   sources?: readonly Source[] | null | undefined;
+  /** Of the total, and of its pillars. */
+  facts?: Facts | null | undefined;
 };
 
 /** How far a total may lie from the sum of its pillars: a page that rounds the total to an integer is off by half a point, and pillars shown to two decimals add a little. */

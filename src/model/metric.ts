@@ -1,3 +1,4 @@
+import type { Facts } from './facts';
 import type { Label } from './label';
 import type { Licence } from './licence';
 import type { LinkedInSsiId } from './linkedin-ssi/ids';
@@ -47,6 +48,8 @@ export type MetricDefinition = {
   better?: 'higher' | 'lower' | null | undefined;
   maximum?: number | null | undefined;
   sources?: readonly Source[] | null | undefined;
+  /** What can be checked of it; absent is unknown. */
+  facts?: Facts | null | undefined;
 };
 
 /** Whether sub-period values of a metric add up (counts, amounts) or are averaged (everything else). */

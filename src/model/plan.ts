@@ -1,3 +1,4 @@
+import type { Reference } from './facts';
 import type { IndexDefinition } from './index-definition';
 import type { Licence } from './licence';
 import type { MetricDefinition, MetricId, PerMetric } from './metric';
@@ -77,6 +78,12 @@ export type PerformanceMeasure = {
   accumulates?: 'quarter-to-date' | 'year-to-date' | null | undefined;
   /** Whether what was paid is taken back where a value is negative; default `false`. */
   clawback?: boolean | null | undefined;
+  /** What one's figure is compared with; absent is unknown, and a target that is a number is `'fixed'`. */
+  reference?: Reference | null | undefined;
+  /** How many people share one figure and have pay depending on it. */
+  teamSize?: number | null | undefined;
+  /** Whether each one's part could be measured at reasonable cost. */
+  attributable?: boolean | null | undefined;
 };
 
 /** An incentive plan as a caller writes it; `null` in a field that may be left out says the same as leaving it out. */
@@ -89,6 +96,8 @@ export type IncentivePlanInput = {
   targetIncentive?: number | null | undefined;
   /** ISO 4217. */
   currency?: string | null | undefined;
+  /** Fixed pay per participant and plan period, in the same currency. */
+  basePay?: number | null | undefined;
   /** What the business really wants, 1 to 50; absent: every metric that captures an outcome or relationship quality. */
   goals?: readonly MetricId[] | null | undefined;
   /** The caller's own metrics and indices, at most 200; an entry with a built-in's id replaces it. */

@@ -3,6 +3,7 @@ import type { IndexDefinition, PillarDefinition } from '../model/index-definitio
 import { MOST_COMPONENTS, MOST_PILLARS, MOST_SOURCES } from '../model/input-bounds';
 import { maybe } from './absent';
 import { exact, type FieldsOf } from './exact';
+import { factsSchema } from './facts';
 import { type definedId, listOf, localId, objectOf, positive } from './leaves';
 import { componentSchema, labelSchema, sourceSchema } from './metric';
 
@@ -38,5 +39,6 @@ export const indexDefinitionSchema: z.ZodMiniObject<
       maximum: positive,
       pillars: listOf(pillarSchema, 'pillars', 1, MOST_PILLARS),
       sources: maybe(listOf(sourceSchema, 'sources', 0, MOST_SOURCES)),
+      facts: maybe(factsSchema),
     }),
   ))();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MOST_MEASURES, MOST_POINTS } from '../model/input-bounds';
+import { MOST_MEASURES, MOST_PEOPLE, MOST_POINTS } from '../model/input-bounds';
 import type { Commission, Payout, PayoutPoint, PerformanceMeasure, Rates, RateTier } from '../model/plan';
 import { otherwise, payout, planTarget } from '../model/problems/plan';
 import { maybe } from './absent';
@@ -16,6 +16,7 @@ import {
   positive,
   share,
   text,
+  wholeFrom,
   yesOrNo,
 } from './leaves';
 
@@ -89,5 +90,8 @@ export const measureSchema: z.ZodMiniType<PerformanceMeasure, PerformanceMeasure
       period: maybe(planPeriod),
       accumulates: maybe(oneOf(['quarter-to-date', 'year-to-date'])),
       clawback: maybe(yesOrNo),
+      reference: maybe(oneOf(['fixed', 'own-past', 'colleagues', 'others'])),
+      teamSize: maybe(wholeFrom(1, MOST_PEOPLE)),
+      attributable: maybe(yesOrNo),
     }),
   ))();

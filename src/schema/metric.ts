@@ -10,6 +10,7 @@ import { maybe } from './absent';
 import { atMostKeys } from './at-most-keys';
 import { exact } from './exact';
 import { expectation } from './expectation';
+import { factsSchema } from './facts';
 import {
   definedId,
   licence,
@@ -82,5 +83,6 @@ function facets() {
     better: maybe(oneOf(['higher', 'lower'])),
     maximum: maybe(positive),
     sources: maybe(listOf(sourceSchema, 'sources', 0, MOST_SOURCES)),
+    facts: maybe(factsSchema),
   };
 }

@@ -8,6 +8,7 @@ import { compositeId, metricIdTaken, noComponentOf } from '../model/problems/pla
 import { type Issue, type Said, said } from '../model/problems/problem';
 import { repeated } from '../model/repeated';
 import { indexIssues, sizeIssues } from './check-index';
+import { factIssues } from './fact-issues';
 import type { Sound } from './sound-part';
 
 /** The metrics a plan may name. */
@@ -33,10 +34,21 @@ export function ownMetrics(
   list: 'metrics' | 'catalogue',
   house: readonly OwnMetric[] = [],
 ): OwnMetrics {
+  // What is malformed was taken out: that it is missing is no second problem.
+  const isSound = (before: Issue['path']) => (path: Issue['path']) =>
+    !shapeIssues.some((issue) => [...before, ...path].every((part, at) => issue.path[at] === part));
   const ownIssues = [
     ...repeated(
       entries.map((entry, at) => ({ id: entry?.id, path: [list, at, 'id'] })),
       said(metricIdTaken),
+    ),
+    ...entries.flatMap((entry, at) =>
+      entry === undefined
+        ? []
+        : factIssues(entry, isSound([list, at])).map((issue) => ({
+            ...issue,
+            path: [list, at, ...issue.path],
+          })),
     ),
     ...entries.flatMap((entry, at) =>
       entry !== undefined && 'pillars' in entry

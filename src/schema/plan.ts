@@ -32,6 +32,7 @@ import {
   matching,
   metricReference,
   type NamedSchema,
+  nonNegative,
   objectOf,
   perMetric,
   positive,
@@ -91,6 +92,7 @@ export const incentivePlanSchema: z.ZodMiniObject<
       period: planPeriod,
       measures: listOf(measureSchema, 'measures', 1, MOST_MEASURES),
       targetIncentive: maybe(positive),
+      basePay: maybe(nonNegative),
       currency: maybe(matching(/^[A-Z]{3}$/, expectation(currencyCode))),
       goals: maybe(
         listOf(metricReference, 'metrics', 1, MOST_GOALS, expectation(goals, { least: 1, most: MOST_GOALS })),

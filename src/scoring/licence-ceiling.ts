@@ -42,7 +42,13 @@ export function licenceCeiling(
   if (!licences.includes(licence)) {
     throw new IncentiveAuditError('invalid-options', [problem(['licence'], oneOf, { allowed: licences })]);
   }
-  const metric: Metric = { ...checked, kind: 'index', nature: null, better: 'higher' };
+  const metric: Metric = {
+    ...checked,
+    kind: 'index',
+    nature: null,
+    better: 'higher',
+    facts: checked.facts ?? {},
+  };
   return earnablePoints(metric, checked.maximum, licence, ratio);
 }
 

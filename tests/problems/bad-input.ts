@@ -108,6 +108,19 @@ const plans: unknown[] = [
   },
   {
     ...sound,
+    measures: [{ ...paid, reference: 'peers', teamSize: 0, attributable: 'no' }],
+    basePay: -1,
+    metrics: [
+      { ...metric, facts: { enteredBy: 'boss', checked: 'some', levers: ['dates'], reversible: 1, foo: 2 } },
+      { ...metric, id: 'b', facts: { standsFor: { as: 'bottleneck' } } },
+      { ...metric, id: 'c', facts: { standsFor: { as: 'sample', shortfall: 0.4 } } },
+      { ...metric, id: 'd', facts: { standsFor: { as: 'bottleneck', shortfall: 40 } } },
+      { ...metric, id: 'e', facts: { standsFor: { as: 'goal' }, levers: 'none' } },
+      { ...index, facts: { standsFor: { as: 'step', shortfall: 0.1 } } },
+    ],
+  },
+  {
+    ...sound,
     metrics: [{ ...metric, id: 'linkedin-ssi' }, { ...metric, id: 'linkedin-ssi/insights/foo' }, 3],
   },
   { ...sound, metrics: [index, { ...index, id: 'other', pillars: [] }] },

@@ -177,7 +177,7 @@ describe('problems', () => {
     [
       paying({ colour: 1 }),
       [
-        'measures[0].colour: is an unknown key; known are id, metric, role, weight, amount, commission, target, threshold, payout, cap, otherwise, appliesTo, level, period, accumulates, clawback',
+        'measures[0].colour: is an unknown key; known are id, metric, role, weight, amount, commission, target, threshold, payout, cap, otherwise, appliesTo, level, period, accumulates, clawback, reference, teamSize, attributable',
       ],
     ],
     [

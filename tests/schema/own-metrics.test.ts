@@ -94,7 +94,7 @@ describe('the metrics of a plan', () => {
     [
       [{ ...metric(), colour: 1 }],
       [
-        'metrics[0].colour: is an unknown key; known are id, label, captures, nature, producedBy, automatable, licence, better, maximum, sources, pillars',
+        'metrics[0].colour: is an unknown key; known are id, label, captures, nature, producedBy, automatable, licence, better, maximum, sources, facts, pillars',
       ],
     ],
     [[{ ...metric(), beter: 'lower' }], ['metrics[0].beter: is an unknown key; did you mean "better"?']],

@@ -181,7 +181,7 @@ export const ruleData: readonly RuleData[] = [
     id: 'plan-design/target-attainment',
     basis: 'measured',
     title: 'Is the target set where it should be?',
-    needs: ['observations', 'againstTarget'],
+    needs: ['againstTarget'],
     sources: [
       known.alexanderGroupQuotas,
       known.cygnalAttainment,

@@ -19,6 +19,7 @@ export type ProblemNoun =
   | 'components'
   | 'entries'
   | 'language-tags'
+  | 'levers'
   | 'licences'
   | 'measure-ids'
   | 'measures'

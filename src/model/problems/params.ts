@@ -84,6 +84,8 @@ export type ProblemParams = {
   'unknown-metric': Nearest & { id: string };
   'weights-sum': { sum: number };
   'weight-zero': Nothing;
+  'shortfall-missing': Nothing;
+  'shortfall-foreign': { as: 'sample' | 'step' };
   'pays-unsaid': Nothing;
   'not-together': { fields: readonly string[] };
   'not-of-role': { role: 'additive' | 'gate' | 'multiplier'; fields: readonly string[] };

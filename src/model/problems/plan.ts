@@ -63,6 +63,16 @@ export const notOfRole: Sentence<'not-of-role'> = {
     `must not have ${fields.join(', ')}: ${role === 'additive' ? 'only a gate or multiplier has that' : `a ${role} has no pay of its own`}`,
 };
 
+export const shortfallMissing: Sentence<'shortfall-missing'> = {
+  code: 'shortfall-missing',
+  say: 'is missing: the share of cases in which the step is missing today, such as 0.4',
+};
+
+export const shortfallForeign: Sentence<'shortfall-foreign'> = {
+  code: 'shortfall-foreign',
+  say: ({ as }) => `must be left out of a ${as}: only a bottleneck is missing in a share of cases`,
+};
+
 export const multiplierPayout: Sentence<'multiplier-payout'> = {
   code: 'multiplier-payout',
   say: 'is missing: the factor by attainment, such as [{ "attainment": 0.8, "payout": 0.9 }, { "attainment": 1.2, "payout": 1.1 }]',

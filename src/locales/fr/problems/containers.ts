@@ -10,6 +10,7 @@ const nouns: Readonly<Record<ProblemNoun, string>> = {
   components: 'composantes',
   entries: 'éléments',
   'language-tags': 'codes de langue',
+  levers: 'leviers',
   licences: 'licences',
   measures: 'indicateurs',
   metrics: 'mesures',

@@ -27,6 +27,10 @@ export const plan: ProblemTexts<CodesOf<typeof import('../../../model/problems/p
       'ne paie rien à 0',
       'retirez l’indicateur, ou dites ce qu’il est\u00a0: role "gate" (condition) ou "multiplier" (coefficient)',
     ),
+  'shortfall-missing': () =>
+    clauses('est manquant', 'indiquez dans quelle part des cas l’étape manque aujourd’hui, par exemple 0.4'),
+  'shortfall-foreign': ({ as }) =>
+    clauses(`doit être omis pour "${as}"`, 'seul un goulot ("bottleneck") manque dans une part des cas'),
   'pays-unsaid': () =>
     clauses(
       'doit dire ce qu’il paie\u00a0: weight, amount ou commission',
