@@ -39,6 +39,14 @@ export const files = { 'docs/verdict.md': filled('docs/verdict.md', tables) };
 
 /** What a fail of the rule weighs with all of the pay at stake. */
 function heaviestImpact({ id, critique, basis }) {
-  const worst = { rule: id, critique, basis, outcome: 'fail', payAtStake: 1, targets: [] };
+  const worst = {
+    rule: id,
+    critique,
+    basis,
+    outcome: 'fail',
+    payAtStake: 1,
+    targets: [],
+    message: { id: `${id}/fail` },
+  };
   return weigh(worst, new Set()).impact;
 }

@@ -18,6 +18,7 @@ export const kinds = {
   reason: 'id',
   rule: 'id',
   fields: 'ids',
+  levers: 'ids',
   currency: 'id or nothing',
   currencyAfter: 'id or nothing',
   currencyBefore: 'id or nothing',

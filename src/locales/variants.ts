@@ -87,6 +87,7 @@ export type Variants = QuantitativeBias &
       apart: 'metric';
       delays: 'metric';
       notice: Fixed;
+      levers: 'metric';
     };
     data: {
       'dates-read-as': 'period';

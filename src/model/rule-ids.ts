@@ -16,6 +16,7 @@ export const ruleIds = [
   'artificial-behaviour/over-solicitation',
   'artificial-behaviour/automation-signature',
   'artificial-behaviour/target-bunching',
+  'artificial-behaviour/levers',
   'instrument/score-consistency',
   'instrument/definition-drift',
   'instrument/rank-certainty',

@@ -13,6 +13,14 @@ export {
   cassJune2023,
   cassNovember2023,
 } from './case-law';
+export {
+  courtyMarschke2004,
+  dranove2003,
+  dulleckKerschbamer2006,
+  gravelle2010,
+  larkin2014,
+  oyer1998,
+} from './incentive-studies';
 export { article, deck2015, fallOf2017, helpPage } from './linkedin-ssi/sources';
 
 export const kerr1975: Source = {

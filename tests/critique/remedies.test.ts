@@ -33,6 +33,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   'artificial-behaviour/over-solicitation': [],
   'artificial-behaviour/automation-signature': [],
   'artificial-behaviour/target-bunching': [],
+  'artificial-behaviour/levers': [],
   'instrument/score-consistency': [],
   'instrument/definition-drift': [],
   'instrument/rank-certainty': [],

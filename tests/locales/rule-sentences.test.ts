@@ -18,7 +18,7 @@ const FIGURES = [0.37, 12, 1, 0, 2, -0.3, 0.05, null, true, false];
 const SEVERAL = [[0.5, 0.25, 0.3], [1], null];
 
 /** Values that are words out of a short list, or lists of figures. */
-const WORDS: Record<string, readonly (string | number[] | null)[]> = {
+const WORDS: Record<string, readonly (string | number[] | string[] | null)[]> = {
   currency: ['EUR', 'CHF', null],
   date: ['2026-04'],
   falls: SEVERAL,
@@ -28,6 +28,7 @@ const WORDS: Record<string, readonly (string | number[] | null)[]> = {
   idleTo: SEVERAL,
   jumps: SEVERAL,
   jumpsAt: SEVERAL,
+  levers: [['date', 'price'], ['cases'], ['base', 'need', 'supply']],
   licence: ['premium', 'sales-navigator'],
   licencesFrom: ['data', 'bounds', 'headcount', 'not-needed', 'assumed'],
 };

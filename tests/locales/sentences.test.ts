@@ -33,6 +33,7 @@ const names: Values = {
   impactBefore: 'critical',
   jumps: [0.5, 0.3],
   jumpsAt: [0.5, 1],
+  levers: ['date', 'need'],
   licence: 'premium',
   licencesFrom: 'data',
   outcomeAfter: 'pass',

@@ -20,6 +20,17 @@ const decisiveMeasurements: readonly string[] = [
   'paid-feature-bias/differential-prediction',
 ];
 
+/**
+ * The most that a fail may weigh of rules of theory that ask facts, which anybody can check; each weighs one step less than arithmetic on
+ * the same pay.
+ */
+const askingFacts: ReadonlyMap<string, Impact> = /* @__PURE__ */ new Map<string, Impact>([
+  ['artificial-behaviour/levers', 'serious'],
+]);
+
+/** What those rules answer with where they say less: moderate at most. */
+const MILD_FAIL = '/mild-fail';
+
 /** Screens: they point to something to look at and prove little. */
 const screens: readonly string[] = [
   'paid-feature-bias/adverse-impact',
@@ -43,10 +54,13 @@ export function weigh<Weighed extends Ruling>(ruling: Weighed, acquitted: Acquit
 }
 
 function impactOf(ruling: Ruling, acquitted: Acquitted): Impact {
-  const { payAtStake, targets } = ruling;
+  const { payAtStake, targets, rule, basis, message } = ruling;
   const byStake = IMPACT_THRESHOLDS.find(({ from }) => payAtStake >= from)?.impact ?? 'minor';
   const cleared = targets.length > 0 && targets.every((target) => acquitted.has(target));
-  const level = Math.min(scale.indexOf(byStake), scale.indexOf(heaviest(ruling))) - (cleared ? 1 : 0);
+  const asksFacts = basis === 'theory' && askingFacts.has(rule);
+  const most = asksFacts && message.id.endsWith(MILD_FAIL) ? 'moderate' : heaviest(ruling);
+  const byBasis = scale.indexOf(byStake) - (asksFacts ? 1 : 0);
+  const level = Math.min(byBasis, scale.indexOf(most)) - (cleared ? 1 : 0);
   return scale[Math.max(level, 0)] ?? 'minor';
 }
 
@@ -57,6 +71,8 @@ export function canWeigh(ruling: Pick<Ruling, 'rule' | 'critique' | 'basis'>, im
 
 /** The most a fail of this rule can weigh. */
 function heaviest({ rule, critique, basis }: Pick<Ruling, 'rule' | 'critique' | 'basis'>): Impact {
+  const onFacts = basis === 'theory' ? askingFacts.get(rule) : undefined;
+  if (onFacts !== undefined) return onFacts;
   if (basis === 'practice' || basis === 'theory' || screens.includes(rule)) return 'moderate';
   if (!criticisms.includes(critique)) return 'serious';
   return basis === 'measured' && !decisiveMeasurements.includes(rule) ? 'serious' : 'critical';

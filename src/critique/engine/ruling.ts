@@ -17,6 +17,7 @@ export function rulingOf({ rule, measures, judgement }: Answer, acquitted: Acqui
       payAtStake: roundNumber(isBroken ? payOn(measures) : Math.min(judgement.payAtStake, 1)),
       basis: isBroken ? rule.basis : (judgement.basis ?? rule.basis),
       targets: (isBroken ? measures : judgement.targets).map(pointer),
+      message: { id: isBroken ? 'finding/error' : judgement.message.id },
     },
     acquitted,
   );

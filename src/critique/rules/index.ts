@@ -1,6 +1,7 @@
 export {
   automationSignature,
   effortDistortion,
+  levers,
   overSolicitation,
   selfControlledShare,
   targetBunching,

@@ -1,6 +1,7 @@
 import type { AnyRule } from '../kit/define-rule';
 import { automationSignature } from './artificial-behaviour/automation-signature/rule';
 import { effortDistortion } from './artificial-behaviour/effort-distortion/rule';
+import { levers } from './artificial-behaviour/levers/rule';
 import { overSolicitation } from './artificial-behaviour/over-solicitation/rule';
 import { selfControlledShare } from './artificial-behaviour/self-controlled-share/rule';
 import { targetBunching } from './artificial-behaviour/target-bunching/rule';
@@ -52,6 +53,7 @@ export const artificialBehaviour: readonly AnyRule[] = /* @__PURE__ */ Object.fr
   overSolicitation,
   automationSignature,
   targetBunching,
+  levers,
 ]);
 export const instrument: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   scoreConsistency,
@@ -90,6 +92,7 @@ export const rulesOnPlan: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   qualityShare,
   outcomeShare,
   selfControlledShare,
+  levers,
   measureCount,
   measureWeight,
   payoutCurve,

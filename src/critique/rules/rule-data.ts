@@ -129,6 +129,13 @@ export const ruleData: readonly RuleData[] = [
     sources: [known.chetty2011, known.mccrary2008],
   },
   {
+    id: 'artificial-behaviour/levers',
+    basis: 'theory',
+    title: 'Can the figure rise and nothing else?',
+    needs: [],
+    sources: [known.courtyMarschke2004, known.oyer1998, known.larkin2014, known.dulleckKerschbamer2006, known.gravelle2010, known.dranove2003],
+  },
+  {
     id: 'instrument/score-consistency',
     basis: 'measured',
     title: 'Do the figures add up?',
@@ -182,13 +189,7 @@ export const ruleData: readonly RuleData[] = [
     basis: 'measured',
     title: 'Is the target set where it should be?',
     needs: ['againstTarget'],
-    sources: [
-      known.alexanderGroupQuotas,
-      known.cygnalAttainment,
-      known.cortadoAttainment,
-      known.cass2021,
-      known.cassNovember2023,
-    ],
+    sources: [known.alexanderGroupQuotas, known.cygnalAttainment, known.cortadoAttainment, known.cass2021, known.cassNovember2023],
   },
   {
     id: 'plan-design/single-proxy',
@@ -216,14 +217,6 @@ export const ruleData: readonly RuleData[] = [
     basis: 'law',
     title: 'Known in time, in French?',
     needs: [],
-    sources: [
-      known.cass2011,
-      known.cass2024,
-      known.cass2017,
-      known.cassJune2023,
-      known.cass2013,
-      known.cass2008,
-      known.cass2025,
-    ],
+    sources: [known.cass2011, known.cass2024, known.cass2017, known.cassJune2023, known.cass2013, known.cass2008, known.cass2025],
   },
 ];

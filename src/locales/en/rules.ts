@@ -1,5 +1,6 @@
 import { en as automationSignature } from '../../critique/rules/artificial-behaviour/automation-signature/en';
 import { en as effortDistortion } from '../../critique/rules/artificial-behaviour/effort-distortion/en';
+import { en as levers } from '../../critique/rules/artificial-behaviour/levers/en';
 import { en as overSolicitation } from '../../critique/rules/artificial-behaviour/over-solicitation/en';
 import { en as selfControlledShare } from '../../critique/rules/artificial-behaviour/self-controlled-share/en';
 import { en as targetBunching } from '../../critique/rules/artificial-behaviour/target-bunching/en';
@@ -58,4 +59,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'plan-design/line-of-sight': lineOfSight,
   'plan-design/payout-period': payoutPeriod,
   'plan-design/notice': notice,
+  'artificial-behaviour/levers': levers,
 }))();

@@ -1,5 +1,6 @@
 import { fr as automationSignature } from '../../critique/rules/artificial-behaviour/automation-signature/fr';
 import { fr as effortDistortion } from '../../critique/rules/artificial-behaviour/effort-distortion/fr';
+import { fr as levers } from '../../critique/rules/artificial-behaviour/levers/fr';
 import { fr as overSolicitation } from '../../critique/rules/artificial-behaviour/over-solicitation/fr';
 import { fr as selfControlledShare } from '../../critique/rules/artificial-behaviour/self-controlled-share/fr';
 import { fr as targetBunching } from '../../critique/rules/artificial-behaviour/target-bunching/fr';
@@ -58,4 +59,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'plan-design/line-of-sight': lineOfSight,
   'plan-design/payout-period': payoutPeriod,
   'plan-design/notice': notice,
+  'artificial-behaviour/levers': levers,
 }))();

@@ -1,6 +1,7 @@
 import type { AuditRule } from '../lists';
 import { automationSignature as automationSignatureRule } from './automation-signature/rule';
 import { effortDistortion as effortDistortionRule } from './effort-distortion/rule';
+import { levers as leversRule } from './levers/rule';
 import { overSolicitation as overSolicitationRule } from './over-solicitation/rule';
 import { selfControlledShare as selfControlledShareRule } from './self-controlled-share/rule';
 import { targetBunching as targetBunchingRule } from './target-bunching/rule';
@@ -74,3 +75,17 @@ export const automationSignature: AuditRule = automationSignatureRule;
  * ```
  */
 export const targetBunching: AuditRule = targetBunchingRule;
+
+/**
+ * Asks which figures can be raised without raising what the business wants.
+ *
+ * For `createAudit`; its page is docs/rules/artificial-behaviour/levers.md.
+ *
+ * @example
+ * ```ts
+ * import { levers } from 'incentive-audit/rules';
+ *
+ * levers.id; // => 'artificial-behaviour/levers'
+ * ```
+ */
+export const levers: AuditRule = leversRule;

@@ -3,6 +3,9 @@ import type { Fixed, Inputs, Maybe, Ranged, Weighted } from '../../../locales/ke
 /** How many values lie at a target. */
 type Pile = 'measure' | 'target' | 'below' | 'excess' | 'low' | 'high' | 'participants';
 
+/** What can be raised, and how. */
+export type Raised = 'measure' | 'levers' | 'others' | 'stake';
+
 /** The sentences of these rules, by what each is made from. */
 export type ArtificialBehaviour = {
   'artificial-behaviour/self-controlled-share': {
@@ -48,5 +51,14 @@ export type ArtificialBehaviour = {
     heaped: 'measure' | 'unit';
     remedy: Fixed;
     null: 'measure';
+  };
+  'artificial-behaviour/levers': {
+    title: Fixed;
+    headline: 'stake';
+    fail: Raised;
+    'mild-fail': Raised;
+    pass: Fixed;
+    'cannot-tell': 'measures';
+    remedy: Fixed;
   };
 };

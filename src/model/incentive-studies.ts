@@ -1,0 +1,51 @@
+import type { Source } from './source';
+
+// Studies of how people answer to incentives, which the rules on facts rest on, each with a page that gives its abstract.
+
+export const courtyMarschke2004: Source = {
+  title:
+    'Courty & Marschke, “An empirical investigation of gaming responses to explicit performance incentives”, Journal of Labor Economics 22(1)',
+  url: 'https://econpapers.repec.org/article/ucpjlabec/v_3a22_3ay_3a2004_3ai_3a1_3ap_3a23-56.htm',
+  year: 2004,
+  kind: 'study',
+};
+
+export const oyer1998: Source = {
+  title:
+    'Oyer, “Fiscal year ends and nonlinear incentive contracts: the effect on business seasonality”, Quarterly Journal of Economics 113(1)',
+  url: 'https://faculty-gsb.stanford.edu/oyer/wp/fye.htm',
+  year: 1998,
+  kind: 'study',
+};
+
+export const larkin2014: Source = {
+  title:
+    'Larkin, “The cost of high-powered incentives: employee gaming in enterprise software sales”, Journal of Labor Economics 32(2)',
+  url: 'https://www.hbs.edu/faculty/Pages/item.aspx?num=44268',
+  year: 2014,
+  kind: 'study',
+};
+
+export const dulleckKerschbamer2006: Source = {
+  title:
+    'Dulleck & Kerschbamer, “On doctors, mechanics, and computer specialists: the economics of credence goods”, Journal of Economic Literature 44(1)',
+  url: 'https://docplayer.net/18105895-On-doctors-mechanics-and-computer-specialists-the-economics-of-credence-goods.html',
+  year: 2006,
+  kind: 'study',
+};
+
+export const gravelle2010: Source = {
+  title:
+    'Gravelle, Sutton & Ma, “Doctor behaviour under a pay for performance contract: treating, cheating and case finding?”, Economic Journal 120(542)',
+  url: 'https://abdn.pure.elsevier.com/en/publications/doctor-behaviour-under-a-pay-for-performance-contract-treating-ch',
+  year: 2010,
+  kind: 'study',
+};
+
+export const dranove2003: Source = {
+  title:
+    'Dranove, Kessler, McClellan & Satterthwaite, “Is more information better? The effects of ‘report cards’ on health care providers”, Journal of Political Economy 111(3)',
+  url: 'https://insight.kellogg.northwestern.edu/article/are_healthcare_report_cards_good_for_patients',
+  year: 2003,
+  kind: 'study',
+};
