@@ -49,3 +49,27 @@ export const dranove2003: Source = {
   year: 2003,
   kind: 'study',
 };
+
+export const jacobLevitt2003: Source = {
+  title:
+    'Jacob & Levitt, “Rotten apples: an investigation of the prevalence and predictors of teacher cheating”, Quarterly Journal of Economics 118(3)',
+  url: 'https://www.nber.org/papers/w9413',
+  year: 2003,
+  kind: 'study',
+};
+
+export const dufloHannaRyan2012: Source = {
+  title:
+    'Duflo, Hanna & Ryan, “Incentives work: getting teachers to come to school”, American Economic Review 102(4)',
+  url: 'https://aeaweb.org/articles.php?doi=10.1257%2Faer.102.4.1241',
+  year: 2012,
+  kind: 'study',
+};
+
+export const banerjee2008: Source = {
+  title:
+    'Banerjee, Duflo & Glennerster, “Putting a band-aid on a corpse: incentives for nurses in the Indian public health care system”, Journal of the European Economic Association 6(2–3)',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2826809',
+  year: 2008,
+  kind: 'study',
+};

@@ -17,6 +17,7 @@ export const ruleIds = [
   'artificial-behaviour/automation-signature',
   'artificial-behaviour/target-bunching',
   'artificial-behaviour/levers',
+  'artificial-behaviour/self-recorded',
   'instrument/score-consistency',
   'instrument/definition-drift',
   'instrument/rank-certainty',

@@ -14,10 +14,13 @@ export {
   cassNovember2023,
 } from './case-law';
 export {
+  banerjee2008,
   courtyMarschke2004,
   dranove2003,
+  dufloHannaRyan2012,
   dulleckKerschbamer2006,
   gravelle2010,
+  jacobLevitt2003,
   larkin2014,
   oyer1998,
 } from './incentive-studies';

@@ -34,6 +34,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   'artificial-behaviour/automation-signature': [],
   'artificial-behaviour/target-bunching': [],
   'artificial-behaviour/levers': [],
+  'artificial-behaviour/self-recorded': [],
   'instrument/score-consistency': [],
   'instrument/definition-drift': [],
   'instrument/rank-certainty': [],

@@ -26,6 +26,7 @@ const decisiveMeasurements: readonly string[] = [
  */
 const askingFacts: ReadonlyMap<string, Impact> = /* @__PURE__ */ new Map<string, Impact>([
   ['artificial-behaviour/levers', 'serious'],
+  ['artificial-behaviour/self-recorded', 'serious'],
 ]);
 
 /** What those rules answer with where they say less: moderate at most. */

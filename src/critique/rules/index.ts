@@ -4,6 +4,7 @@ export {
   levers,
   overSolicitation,
   selfControlledShare,
+  selfRecorded,
   targetBunching,
 } from './artificial-behaviour';
 export { definitionDrift, rankCertainty, scoreConsistency, weightInfluence } from './instrument';

@@ -4,6 +4,7 @@ import { effortDistortion } from './artificial-behaviour/effort-distortion/rule'
 import { levers } from './artificial-behaviour/levers/rule';
 import { overSolicitation } from './artificial-behaviour/over-solicitation/rule';
 import { selfControlledShare } from './artificial-behaviour/self-controlled-share/rule';
+import { selfRecorded } from './artificial-behaviour/self-recorded/rule';
 import { targetBunching } from './artificial-behaviour/target-bunching/rule';
 import { definitionDrift } from './instrument/definition-drift/rule';
 import { rankCertainty } from './instrument/rank-certainty/rule';
@@ -54,6 +55,7 @@ export const artificialBehaviour: readonly AnyRule[] = /* @__PURE__ */ Object.fr
   automationSignature,
   targetBunching,
   levers,
+  selfRecorded,
 ]);
 export const instrument: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   scoreConsistency,
@@ -93,6 +95,7 @@ export const rulesOnPlan: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   outcomeShare,
   selfControlledShare,
   levers,
+  selfRecorded,
   measureCount,
   measureWeight,
   payoutCurve,

@@ -136,6 +136,13 @@ export const ruleData: readonly RuleData[] = [
     sources: [known.courtyMarschke2004, known.oyer1998, known.larkin2014, known.dulleckKerschbamer2006, known.gravelle2010, known.dranove2003],
   },
   {
+    id: 'artificial-behaviour/self-recorded',
+    basis: 'theory',
+    title: 'Does the payee hold the pen?',
+    needs: [],
+    sources: [known.jacobLevitt2003, known.dufloHannaRyan2012, known.banerjee2008],
+  },
+  {
     id: 'instrument/score-consistency',
     basis: 'measured',
     title: 'Do the figures add up?',

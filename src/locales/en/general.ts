@@ -94,6 +94,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       `Periods in which ${v.metric} do not rise and fall together: as it is, what each brings cannot be told apart.`,
     delays: (v) =>
       `A longer history, or single tasks followed to their end: figures for ${v.metric} of the same period and of later ones point in different directions.`,
+    'entered-by': (v) =>
+      `Who enters ${v.metric}: those it is paid to, their boss or colleagues with an interest, or somebody without a stake; and does anybody without a stake look whether entries are true before they are paid: all, a sample, none (enteredBy and checked, among the facts of the metric)?`,
     levers: (v) =>
       `Which of these could somebody use to raise ${v.metric} without raising what the business wants in the end: move entries to another period, take the easy cases, leave cases out, give away price or terms, sell what is not needed, bring more of what is counted into being? None is an answer, too (levers, among the facts of the metric).`,
     notice:

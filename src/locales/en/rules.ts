@@ -3,6 +3,7 @@ import { en as effortDistortion } from '../../critique/rules/artificial-behaviou
 import { en as levers } from '../../critique/rules/artificial-behaviour/levers/en';
 import { en as overSolicitation } from '../../critique/rules/artificial-behaviour/over-solicitation/en';
 import { en as selfControlledShare } from '../../critique/rules/artificial-behaviour/self-controlled-share/en';
+import { en as selfRecorded } from '../../critique/rules/artificial-behaviour/self-recorded/en';
 import { en as targetBunching } from '../../critique/rules/artificial-behaviour/target-bunching/en';
 import { en as definitionDrift } from '../../critique/rules/instrument/definition-drift/en';
 import { en as rankCertainty } from '../../critique/rules/instrument/rank-certainty/en';
@@ -60,4 +61,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'plan-design/payout-period': payoutPeriod,
   'plan-design/notice': notice,
   'artificial-behaviour/levers': levers,
+  'artificial-behaviour/self-recorded': selfRecorded,
 }))();

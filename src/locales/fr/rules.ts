@@ -3,6 +3,7 @@ import { fr as effortDistortion } from '../../critique/rules/artificial-behaviou
 import { fr as levers } from '../../critique/rules/artificial-behaviour/levers/fr';
 import { fr as overSolicitation } from '../../critique/rules/artificial-behaviour/over-solicitation/fr';
 import { fr as selfControlledShare } from '../../critique/rules/artificial-behaviour/self-controlled-share/fr';
+import { fr as selfRecorded } from '../../critique/rules/artificial-behaviour/self-recorded/fr';
 import { fr as targetBunching } from '../../critique/rules/artificial-behaviour/target-bunching/fr';
 import { fr as definitionDrift } from '../../critique/rules/instrument/definition-drift/fr';
 import { fr as rankCertainty } from '../../critique/rules/instrument/rank-certainty/fr';
@@ -60,4 +61,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'plan-design/payout-period': payoutPeriod,
   'plan-design/notice': notice,
   'artificial-behaviour/levers': levers,
+  'artificial-behaviour/self-recorded': selfRecorded,
 }))();

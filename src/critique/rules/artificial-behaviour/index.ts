@@ -4,6 +4,7 @@ import { effortDistortion as effortDistortionRule } from './effort-distortion/ru
 import { levers as leversRule } from './levers/rule';
 import { overSolicitation as overSolicitationRule } from './over-solicitation/rule';
 import { selfControlledShare as selfControlledShareRule } from './self-controlled-share/rule';
+import { selfRecorded as selfRecordedRule } from './self-recorded/rule';
 import { targetBunching as targetBunchingRule } from './target-bunching/rule';
 
 /**
@@ -89,3 +90,17 @@ export const targetBunching: AuditRule = targetBunchingRule;
  * ```
  */
 export const levers: AuditRule = leversRule;
+
+/**
+ * Asks which figures those who are paid enter themselves, and nobody checks.
+ *
+ * For `createAudit`; its page is docs/rules/artificial-behaviour/self-recorded.md.
+ *
+ * @example
+ * ```ts
+ * import { selfRecorded } from 'incentive-audit/rules';
+ *
+ * selfRecorded.id; // => 'artificial-behaviour/self-recorded'
+ * ```
+ */
+export const selfRecorded: AuditRule = selfRecordedRule;

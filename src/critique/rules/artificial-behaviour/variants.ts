@@ -61,4 +61,13 @@ export type ArtificialBehaviour = {
     'cannot-tell': 'measures';
     remedy: Fixed;
   };
+  'artificial-behaviour/self-recorded': {
+    title: Fixed;
+    headline: 'stake';
+    fail: 'measures' | 'stake';
+    'mild-fail': 'measures' | 'stake';
+    pass: Fixed;
+    'cannot-tell': 'measures';
+    remedy: Fixed;
+  };
 };
