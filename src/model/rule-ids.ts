@@ -11,6 +11,7 @@ export const ruleIds = [
   'outcome-divergence/validity',
   'outcome-divergence/before-after',
   'outcome-divergence/payout-misallocation',
+  'outcome-divergence/unpaid-goal',
   'artificial-behaviour/self-controlled-share',
   'artificial-behaviour/effort-distortion',
   'artificial-behaviour/over-solicitation',

@@ -28,6 +28,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   'outcome-divergence/validity': [],
   'outcome-divergence/before-after': [],
   'outcome-divergence/payout-misallocation': [],
+  'outcome-divergence/unpaid-goal': [],
   'artificial-behaviour/self-controlled-share': [],
   'artificial-behaviour/effort-distortion': [],
   'artificial-behaviour/over-solicitation': [],

@@ -27,6 +27,7 @@ const decisiveMeasurements: readonly string[] = [
 const askingFacts: ReadonlyMap<string, Impact> = /* @__PURE__ */ new Map<string, Impact>([
   ['artificial-behaviour/levers', 'serious'],
   ['artificial-behaviour/self-recorded', 'serious'],
+  ['outcome-divergence/unpaid-goal', 'serious'],
 ]);
 
 /** What those rules answer with where they say less: moderate at most. */

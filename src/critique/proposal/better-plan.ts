@@ -50,12 +50,13 @@ function settle(old: Audited, means: Means): Audited | null {
   return null;
 }
 
-/** Fails of the proposal that the old plan has not, and all of its fails when the decision would be worse. */
+/** Fails of the proposal that the old plan has not and that put pay at stake, and all of its fails when the decision would be worse. */
 function newFails(old: Audited, proposal: Audited): Ruling[] {
   const isWorse = rank(proposal) > rank(old);
   const before = new Set(failedRules(old));
   return proposal.findings.filter(
-    ({ rule, outcome }) => outcome === 'fail' && (isWorse || !before.has(rule)),
+    ({ rule, outcome, payAtStake }) =>
+      outcome === 'fail' && (isWorse || (payAtStake > 0 && !before.has(rule))),
   );
 }
 

@@ -11,7 +11,7 @@ import { LARGEST_JUMP, LEAST_WEIGHT, MOST_MEASURES } from '../kit/sound-plan';
 import { affordablePayout } from './affordable-payout';
 import { asWeighted, isPaidAsWritten } from './as-weighted';
 import { type Faults, faultsOf } from './faults';
-import { ASSUMED_GOALS, goalCandidates } from './goal-candidates';
+import { goalCandidates } from './goal-candidates';
 import { historicalTarget } from './historical-target';
 import { historyOf } from './history';
 import { reweight } from './reweight';
@@ -173,8 +173,7 @@ function fitted(
   return { ...terms, target, ...(affordable === undefined ? {} : { payout: affordable }) };
 }
 
-/** What is paid of what counted as a goal, and what else a sales plan is taken to want. */
+/** What is paid of what counted as a goal: one that is assumed and then paid by nothing would be a fault of the plan's own. */
 function assumedGoals(plan: CheckedPlan, measures: readonly GivenMeasure[]): MetricId[] {
-  const paid = measures.map(({ metric }) => metric).filter((id) => isGoal(plan, id));
-  return [...new Set([...paid, ...ASSUMED_GOALS])];
+  return [...new Set(measures.map(({ metric }) => metric).filter((id) => isGoal(plan, id)))];
 }

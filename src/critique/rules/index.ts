@@ -8,7 +8,7 @@ export {
   targetBunching,
 } from './artificial-behaviour';
 export { definitionDrift, rankCertainty, scoreConsistency, weightInfluence } from './instrument';
-export { beforeAfter, outcomeShare, payoutMisallocation, validity } from './outcome-divergence';
+export { beforeAfter, outcomeShare, payoutMisallocation, unpaidGoal, validity } from './outcome-divergence';
 export {
   adverseImpact,
   differentialPrediction,

@@ -13,6 +13,7 @@ import { weightInfluence } from './instrument/weight-influence/rule';
 import { beforeAfter } from './outcome-divergence/before-after/rule';
 import { outcomeShare } from './outcome-divergence/outcome-share/rule';
 import { payoutMisallocation } from './outcome-divergence/payout-misallocation/rule';
+import { unpaidGoal } from './outcome-divergence/unpaid-goal/rule';
 import { validity } from './outcome-divergence/validity/rule';
 import { adverseImpact } from './paid-feature-bias/adverse-impact/rule';
 import { differentialPrediction } from './paid-feature-bias/differential-prediction/rule';
@@ -47,6 +48,7 @@ export const outcomeDivergence: readonly AnyRule[] = /* @__PURE__ */ Object.free
   validity,
   beforeAfter,
   payoutMisallocation,
+  unpaidGoal,
 ]);
 export const artificialBehaviour: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   selfControlledShare,
@@ -93,6 +95,7 @@ export const rulesOnPlan: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   reachableTarget,
   qualityShare,
   outcomeShare,
+  unpaidGoal,
   selfControlledShare,
   levers,
   selfRecorded,

@@ -94,6 +94,13 @@ export const ruleData: readonly RuleData[] = [
     sources: [known.article, known.marketingAdvantage],
   },
   {
+    id: 'outcome-divergence/unpaid-goal',
+    basis: 'theory',
+    title: 'A goal that nothing pays?',
+    needs: [],
+    sources: [known.holmstromMilgrom1991, known.kerr1975],
+  },
+  {
     id: 'artificial-behaviour/self-controlled-share',
     basis: 'arithmetic',
     title: 'What one can raise alone',

@@ -12,6 +12,7 @@ import { fr as weightInfluence } from '../../critique/rules/instrument/weight-in
 import { fr as beforeAfter } from '../../critique/rules/outcome-divergence/before-after/fr';
 import { fr as outcomeShare } from '../../critique/rules/outcome-divergence/outcome-share/fr';
 import { fr as payoutMisallocation } from '../../critique/rules/outcome-divergence/payout-misallocation/fr';
+import { fr as unpaidGoal } from '../../critique/rules/outcome-divergence/unpaid-goal/fr';
 import { fr as validity } from '../../critique/rules/outcome-divergence/validity/fr';
 import { fr as adverseImpact } from '../../critique/rules/paid-feature-bias/adverse-impact/fr';
 import { fr as differentialPrediction } from '../../critique/rules/paid-feature-bias/differential-prediction/fr';
@@ -62,4 +63,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'plan-design/notice': notice,
   'artificial-behaviour/levers': levers,
   'artificial-behaviour/self-recorded': selfRecorded,
+  'outcome-divergence/unpaid-goal': unpaidGoal,
 }))();

@@ -2,6 +2,7 @@ import type { AuditRule } from '../lists';
 import { beforeAfter as beforeAfterRule } from './before-after/rule';
 import { outcomeShare as outcomeShareRule } from './outcome-share/rule';
 import { payoutMisallocation as payoutMisallocationRule } from './payout-misallocation/rule';
+import { unpaidGoal as unpaidGoalRule } from './unpaid-goal/rule';
 import { validity as validityRule } from './validity/rule';
 
 /**
@@ -59,3 +60,17 @@ export const beforeAfter: AuditRule = beforeAfterRule;
  * ```
  */
 export const payoutMisallocation: AuditRule = payoutMisallocationRule;
+
+/**
+ * Asks whether a declared goal is paid by nothing.
+ *
+ * For `createAudit`; its page is docs/rules/outcome-divergence/unpaid-goal.md.
+ *
+ * @example
+ * ```ts
+ * import { unpaidGoal } from 'incentive-audit/rules';
+ *
+ * unpaidGoal.id; // => 'outcome-divergence/unpaid-goal'
+ * ```
+ */
+export const unpaidGoal: AuditRule = unpaidGoalRule;

@@ -54,4 +54,11 @@ export type OutcomeDivergence = {
     'no-replay': Fixed;
     remedy: Fixed;
   };
+  'outcome-divergence/unpaid-goal': {
+    title: Fixed;
+    headline: 'goals';
+    fail: 'goals' | 'paid' | 'share';
+    pass: Fixed;
+    remedy: Fixed;
+  };
 };
