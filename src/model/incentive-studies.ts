@@ -73,3 +73,26 @@ export const banerjee2008: Source = {
   year: 2008,
   kind: 'study',
 };
+
+export const agarwalBenDavid2018: Source = {
+  title:
+    'Agarwal & Ben-David, “Loan prospecting and the loss of soft information”, Journal of Financial Economics 129(3)',
+  url: 'https://www.nber.org/papers/w19945',
+  year: 2018,
+  kind: 'study',
+};
+
+export const coleKanzKlapper2015: Source = {
+  title:
+    'Cole, Kanz & Klapper, “Incentivizing calculated risk-taking: evidence from an experiment with commercial bank loan officers”, Journal of Finance 70(2)',
+  url: 'https://econpapers.repec.org/paper/nbrnberwo/19472.htm',
+  year: 2015,
+  kind: 'study',
+};
+
+export const fsb2009: Source = {
+  title: 'Financial Stability Board, “Principles for sound compensation practices: implementation standards”',
+  url: 'https://docplayer.net/amp/5949535-Fsb-principles-for-sound-compensation-practices-implementation-standards.html',
+  year: 2009,
+  kind: 'practice',
+};

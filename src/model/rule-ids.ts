@@ -12,6 +12,7 @@ export const ruleIds = [
   'outcome-divergence/before-after',
   'outcome-divergence/payout-misallocation',
   'outcome-divergence/unpaid-goal',
+  'outcome-divergence/reversible',
   'artificial-behaviour/self-controlled-share',
   'artificial-behaviour/effort-distortion',
   'artificial-behaviour/over-solicitation',

@@ -14,11 +14,14 @@ export {
   cassNovember2023,
 } from './case-law';
 export {
+  agarwalBenDavid2018,
   banerjee2008,
+  coleKanzKlapper2015,
   courtyMarschke2004,
   dranove2003,
   dufloHannaRyan2012,
   dulleckKerschbamer2006,
+  fsb2009,
   gravelle2010,
   jacobLevitt2003,
   larkin2014,

@@ -29,6 +29,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   'outcome-divergence/before-after': [],
   'outcome-divergence/payout-misallocation': [],
   'outcome-divergence/unpaid-goal': [],
+  'outcome-divergence/reversible': [],
   'artificial-behaviour/self-controlled-share': [],
   'artificial-behaviour/effort-distortion': [],
   'artificial-behaviour/over-solicitation': [],

@@ -28,6 +28,7 @@ const askingFacts: ReadonlyMap<string, Impact> = /* @__PURE__ */ new Map<string,
   ['artificial-behaviour/levers', 'serious'],
   ['artificial-behaviour/self-recorded', 'serious'],
   ['outcome-divergence/unpaid-goal', 'serious'],
+  ['outcome-divergence/reversible', 'moderate'],
 ]);
 
 /** What those rules answer with where they say less: moderate at most. */

@@ -8,7 +8,14 @@ export {
   targetBunching,
 } from './artificial-behaviour';
 export { definitionDrift, rankCertainty, scoreConsistency, weightInfluence } from './instrument';
-export { beforeAfter, outcomeShare, payoutMisallocation, unpaidGoal, validity } from './outcome-divergence';
+export {
+  beforeAfter,
+  outcomeShare,
+  payoutMisallocation,
+  reversible,
+  unpaidGoal,
+  validity,
+} from './outcome-divergence';
 export {
   adverseImpact,
   differentialPrediction,

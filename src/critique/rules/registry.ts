@@ -13,6 +13,7 @@ import { weightInfluence } from './instrument/weight-influence/rule';
 import { beforeAfter } from './outcome-divergence/before-after/rule';
 import { outcomeShare } from './outcome-divergence/outcome-share/rule';
 import { payoutMisallocation } from './outcome-divergence/payout-misallocation/rule';
+import { reversible } from './outcome-divergence/reversible/rule';
 import { unpaidGoal } from './outcome-divergence/unpaid-goal/rule';
 import { validity } from './outcome-divergence/validity/rule';
 import { adverseImpact } from './paid-feature-bias/adverse-impact/rule';
@@ -49,6 +50,7 @@ export const outcomeDivergence: readonly AnyRule[] = /* @__PURE__ */ Object.free
   beforeAfter,
   payoutMisallocation,
   unpaidGoal,
+  reversible,
 ]);
 export const artificialBehaviour: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   selfControlledShare,
@@ -96,6 +98,7 @@ export const rulesOnPlan: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   qualityShare,
   outcomeShare,
   unpaidGoal,
+  reversible,
   selfControlledShare,
   levers,
   selfRecorded,

@@ -101,6 +101,13 @@ export const ruleData: readonly RuleData[] = [
     sources: [known.holmstromMilgrom1991, known.kerr1975],
   },
   {
+    id: 'outcome-divergence/reversible',
+    basis: 'theory',
+    title: 'Paid before it is final?',
+    needs: [],
+    sources: [known.agarwalBenDavid2018, known.coleKanzKlapper2015, known.fsb2009],
+  },
+  {
     id: 'artificial-behaviour/self-controlled-share',
     basis: 'arithmetic',
     title: 'What one can raise alone',

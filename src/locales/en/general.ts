@@ -96,6 +96,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       `A longer history, or single tasks followed to their end: figures for ${v.metric} of the same period and of later ones point in different directions.`,
     'entered-by': (v) =>
       `Who enters ${v.metric}: those it is paid to, their boss or colleagues with an interest, or somebody without a stake; and does anybody without a stake look whether entries are true before they are paid: all, a sample, none (enteredBy and checked, among the facts of the metric)?`,
+    reversible: (v) =>
+      `Can the very unit of ${v.metric} that was paid for later be lost, returned, default or prove faulty (reversible, among the facts of the metric)?`,
     levers: (v) =>
       `Which of these could somebody use to raise ${v.metric} without raising what the business wants in the end: move entries to another period, take the easy cases, leave cases out, give away price or terms, sell what is not needed, bring more of what is counted into being? None is an answer, too (levers, among the facts of the metric).`,
     notice:

@@ -12,6 +12,7 @@ import { en as weightInfluence } from '../../critique/rules/instrument/weight-in
 import { en as beforeAfter } from '../../critique/rules/outcome-divergence/before-after/en';
 import { en as outcomeShare } from '../../critique/rules/outcome-divergence/outcome-share/en';
 import { en as payoutMisallocation } from '../../critique/rules/outcome-divergence/payout-misallocation/en';
+import { en as reversible } from '../../critique/rules/outcome-divergence/reversible/en';
 import { en as unpaidGoal } from '../../critique/rules/outcome-divergence/unpaid-goal/en';
 import { en as validity } from '../../critique/rules/outcome-divergence/validity/en';
 import { en as adverseImpact } from '../../critique/rules/paid-feature-bias/adverse-impact/en';
@@ -64,4 +65,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'artificial-behaviour/levers': levers,
   'artificial-behaviour/self-recorded': selfRecorded,
   'outcome-divergence/unpaid-goal': unpaidGoal,
+  'outcome-divergence/reversible': reversible,
 }))();

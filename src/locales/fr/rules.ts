@@ -12,6 +12,7 @@ import { fr as weightInfluence } from '../../critique/rules/instrument/weight-in
 import { fr as beforeAfter } from '../../critique/rules/outcome-divergence/before-after/fr';
 import { fr as outcomeShare } from '../../critique/rules/outcome-divergence/outcome-share/fr';
 import { fr as payoutMisallocation } from '../../critique/rules/outcome-divergence/payout-misallocation/fr';
+import { fr as reversible } from '../../critique/rules/outcome-divergence/reversible/fr';
 import { fr as unpaidGoal } from '../../critique/rules/outcome-divergence/unpaid-goal/fr';
 import { fr as validity } from '../../critique/rules/outcome-divergence/validity/fr';
 import { fr as adverseImpact } from '../../critique/rules/paid-feature-bias/adverse-impact/fr';
@@ -64,4 +65,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'artificial-behaviour/levers': levers,
   'artificial-behaviour/self-recorded': selfRecorded,
   'outcome-divergence/unpaid-goal': unpaidGoal,
+  'outcome-divergence/reversible': reversible,
 }))();

@@ -2,6 +2,7 @@ import type { AuditRule } from '../lists';
 import { beforeAfter as beforeAfterRule } from './before-after/rule';
 import { outcomeShare as outcomeShareRule } from './outcome-share/rule';
 import { payoutMisallocation as payoutMisallocationRule } from './payout-misallocation/rule';
+import { reversible as reversibleRule } from './reversible/rule';
 import { unpaidGoal as unpaidGoalRule } from './unpaid-goal/rule';
 import { validity as validityRule } from './validity/rule';
 
@@ -74,3 +75,17 @@ export const payoutMisallocation: AuditRule = payoutMisallocationRule;
  * ```
  */
 export const unpaidGoal: AuditRule = unpaidGoalRule;
+
+/**
+ * Asks whether something is paid before it is final, and the organisation bears the loss.
+ *
+ * For `createAudit`; its page is docs/rules/outcome-divergence/reversible.md.
+ *
+ * @example
+ * ```ts
+ * import { reversible } from 'incentive-audit/rules';
+ *
+ * reversible.id; // => 'outcome-divergence/reversible'
+ * ```
+ */
+export const reversible: AuditRule = reversibleRule;

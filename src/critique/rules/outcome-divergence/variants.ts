@@ -61,4 +61,11 @@ export type OutcomeDivergence = {
     pass: Fixed;
     remedy: Fixed;
   };
+  'outcome-divergence/reversible': {
+    title: Fixed;
+    fail: 'measures' | 'stake';
+    pass: Fixed;
+    'cannot-tell': 'measures';
+    remedy: Fixed;
+  };
 };
