@@ -96,3 +96,25 @@ export const fsb2009: Source = {
   year: 2009,
   kind: 'practice',
 };
+
+export const lazear1989: Source = {
+  title: 'Lazear, “Pay equality and industrial politics”, Journal of Political Economy 97(3)',
+  url: 'https://www.semanticscholar.org/paper/Pay-Equality-and-Industrial-Politics-Lazear/0db538d33bcb6eb9f0374d871203aa1bf577eabb',
+  year: 1989,
+  kind: 'study',
+};
+
+export const bandiera2005: Source = {
+  title:
+    'Bandiera, Barankay & Rasul, “Social preferences and the response to incentives: evidence from personnel data”, Quarterly Journal of Economics 120(3)',
+  url: 'https://repository.upenn.edu/bepp_papers/15/',
+  year: 2005,
+  kind: 'study',
+};
+
+export const weitzman1980: Source = {
+  title: 'Weitzman, “The ‘ratchet principle’ and performance incentives”, Bell Journal of Economics 11(1)',
+  url: 'https://ideas.repec.org/a/rje/bellje/v11y1980ispringp302-308.html',
+  year: 1980,
+  kind: 'study',
+};

@@ -32,4 +32,5 @@ export const ruleIds = [
   'plan-design/line-of-sight',
   'plan-design/payout-period',
   'plan-design/notice',
+  'plan-design/reference',
 ] as const;

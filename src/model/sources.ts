@@ -15,6 +15,7 @@ export {
 } from './case-law';
 export {
   agarwalBenDavid2018,
+  bandiera2005,
   banerjee2008,
   coleKanzKlapper2015,
   courtyMarschke2004,
@@ -25,7 +26,9 @@ export {
   gravelle2010,
   jacobLevitt2003,
   larkin2014,
+  lazear1989,
   oyer1998,
+  weitzman1980,
 } from './incentive-studies';
 export { article, deck2015, fallOf2017, helpPage } from './linkedin-ssi/sources';
 

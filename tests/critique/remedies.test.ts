@@ -49,6 +49,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   'plan-design/line-of-sight': [],
   'plan-design/payout-period': [],
   'plan-design/notice': [],
+  'plan-design/reference': [],
 };
 
 /** The values a sentence asks for. */

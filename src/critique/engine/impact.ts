@@ -29,6 +29,7 @@ const askingFacts: ReadonlyMap<string, Impact> = /* @__PURE__ */ new Map<string,
   ['artificial-behaviour/self-recorded', 'serious'],
   ['outcome-divergence/unpaid-goal', 'serious'],
   ['outcome-divergence/reversible', 'moderate'],
+  ['plan-design/reference', 'serious'],
 ]);
 
 /** What those rules answer with where they say less: moderate at most. */

@@ -29,6 +29,7 @@ export {
   notice,
   payoutCurve,
   payoutPeriod,
+  reference,
   singleProxy,
   targetAttainment,
 } from './plan-design';

@@ -26,6 +26,7 @@ import { measureWeight } from './plan-design/measure-weight/rule';
 import { notice } from './plan-design/notice/rule';
 import { payoutCurve } from './plan-design/payout-curve/rule';
 import { payoutPeriod } from './plan-design/payout-period/rule';
+import { reference } from './plan-design/reference/rule';
 import { singleProxy } from './plan-design/single-proxy/rule';
 import { targetAttainment } from './plan-design/target-attainment/rule';
 import { qualityAssociation } from './quality-blindness/quality-association/rule';
@@ -76,6 +77,7 @@ export const planDesign: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   lineOfSight,
   payoutPeriod,
   notice,
+  reference,
 ]);
 
 /** Every rule, in the order of a report. */
@@ -109,6 +111,7 @@ export const rulesOnPlan: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   lineOfSight,
   payoutPeriod,
   notice,
+  reference,
 ]);
 
 /** The rules that ask a team's history, too. */

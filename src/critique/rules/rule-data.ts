@@ -240,4 +240,11 @@ export const ruleData: readonly RuleData[] = [
     needs: [],
     sources: [known.cass2011, known.cass2024, known.cass2017, known.cassJune2023, known.cass2013, known.cass2008, known.cass2025],
   },
+  {
+    id: 'plan-design/reference',
+    basis: 'theory',
+    title: 'Paid against whom?',
+    needs: [],
+    sources: [known.lazear1989, known.bandiera2005, known.weitzman1980],
+  },
 ];

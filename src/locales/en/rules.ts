@@ -25,6 +25,7 @@ import { en as measureWeight } from '../../critique/rules/plan-design/measure-we
 import { en as notice } from '../../critique/rules/plan-design/notice/en';
 import { en as payoutCurve } from '../../critique/rules/plan-design/payout-curve/en';
 import { en as payoutPeriod } from '../../critique/rules/plan-design/payout-period/en';
+import { en as reference } from '../../critique/rules/plan-design/reference/en';
 import { en as singleProxy } from '../../critique/rules/plan-design/single-proxy/en';
 import { en as targetAttainment } from '../../critique/rules/plan-design/target-attainment/en';
 import { en as qualityAssociation } from '../../critique/rules/quality-blindness/quality-association/en';
@@ -66,4 +67,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'artificial-behaviour/self-recorded': selfRecorded,
   'outcome-divergence/unpaid-goal': unpaidGoal,
   'outcome-divergence/reversible': reversible,
+  'plan-design/reference': reference,
 }))();

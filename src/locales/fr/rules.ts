@@ -25,6 +25,7 @@ import { fr as measureWeight } from '../../critique/rules/plan-design/measure-we
 import { fr as notice } from '../../critique/rules/plan-design/notice/fr';
 import { fr as payoutCurve } from '../../critique/rules/plan-design/payout-curve/fr';
 import { fr as payoutPeriod } from '../../critique/rules/plan-design/payout-period/fr';
+import { fr as reference } from '../../critique/rules/plan-design/reference/fr';
 import { fr as singleProxy } from '../../critique/rules/plan-design/single-proxy/fr';
 import { fr as targetAttainment } from '../../critique/rules/plan-design/target-attainment/fr';
 import { fr as qualityAssociation } from '../../critique/rules/quality-blindness/quality-association/fr';
@@ -66,4 +67,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'artificial-behaviour/self-recorded': selfRecorded,
   'outcome-divergence/unpaid-goal': unpaidGoal,
   'outcome-divergence/reversible': reversible,
+  'plan-design/reference': reference,
 }))();

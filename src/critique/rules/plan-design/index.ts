@@ -5,6 +5,7 @@ import { measureWeight as measureWeightRule } from './measure-weight/rule';
 import { notice as noticeRule } from './notice/rule';
 import { payoutCurve as payoutCurveRule } from './payout-curve/rule';
 import { payoutPeriod as payoutPeriodRule } from './payout-period/rule';
+import { reference as referenceRule } from './reference/rule';
 import { singleProxy as singleProxyRule } from './single-proxy/rule';
 import { targetAttainment as targetAttainmentRule } from './target-attainment/rule';
 
@@ -119,3 +120,17 @@ export const payoutPeriod: AuditRule = payoutPeriodRule;
  * ```
  */
 export const notice: AuditRule = noticeRule;
+
+/**
+ * Asks what a result is compared with: a fixed target, one’s own past, colleagues, or others.
+ *
+ * For `createAudit`; its page is docs/rules/plan-design/reference.md.
+ *
+ * @example
+ * ```ts
+ * import { reference } from 'incentive-audit/rules';
+ *
+ * reference.id; // => 'plan-design/reference'
+ * ```
+ */
+export const reference: AuditRule = referenceRule;

@@ -68,4 +68,13 @@ export type PlanDesign = {
     'cannot-tell': Fixed;
     remedy: Fixed;
   };
+  'plan-design/reference': {
+    title: Fixed;
+    headline: 'stake';
+    fail: 'measures' | 'stake';
+    'mild-fail': 'measures' | 'stake';
+    pass: Fixed;
+    'cannot-tell': 'measures';
+    remedy: Fixed;
+  };
 };
