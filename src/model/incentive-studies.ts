@@ -118,3 +118,18 @@ export const weitzman1980: Source = {
   year: 1980,
   kind: 'study',
 };
+
+export const holmstrom1982: Source = {
+  title: 'Holmström, “Moral hazard in teams”, Bell Journal of Economics 13(2)',
+  url: 'https://www.semanticscholar.org/paper/Moral-Hazard-in-Teams-Holmstrom/cba2bb5ba762a43495fdf5ec8cf64f1fd9839045',
+  year: 1982,
+  kind: 'study',
+};
+
+export const goodmanTurner2013: Source = {
+  title:
+    'Goodman & Turner, “The design of teacher incentive pay and educational outcomes: evidence from the New York City bonus program”, Journal of Labor Economics 31(2)',
+  url: 'https://www.econ.umd.edu/publicationprofile/1388',
+  year: 2013,
+  kind: 'study',
+};

@@ -33,4 +33,5 @@ export const ruleIds = [
   'plan-design/payout-period',
   'plan-design/notice',
   'plan-design/reference',
+  'plan-design/team-size',
 ] as const;

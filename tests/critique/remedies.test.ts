@@ -50,6 +50,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   'plan-design/payout-period': [],
   'plan-design/notice': [],
   'plan-design/reference': [],
+  'plan-design/team-size': [],
 };
 
 /** The values a sentence asks for. */

@@ -30,6 +30,7 @@ const askingFacts: ReadonlyMap<string, Impact> = /* @__PURE__ */ new Map<string,
   ['outcome-divergence/unpaid-goal', 'serious'],
   ['outcome-divergence/reversible', 'moderate'],
   ['plan-design/reference', 'serious'],
+  ['plan-design/team-size', 'serious'],
 ]);
 
 /** What those rules answer with where they say less: moderate at most. */

@@ -32,6 +32,7 @@ export {
   reference,
   singleProxy,
   targetAttainment,
+  teamSize,
 } from './plan-design';
 export { qualityAssociation, qualityShare } from './quality-blindness';
 export { volumeShare } from './quantitative-bias';

@@ -29,6 +29,7 @@ import { payoutPeriod } from './plan-design/payout-period/rule';
 import { reference } from './plan-design/reference/rule';
 import { singleProxy } from './plan-design/single-proxy/rule';
 import { targetAttainment } from './plan-design/target-attainment/rule';
+import { teamSize } from './plan-design/team-size/rule';
 import { qualityAssociation } from './quality-blindness/quality-association/rule';
 import { qualityShare } from './quality-blindness/quality-share/rule';
 import { volumeShare } from './quantitative-bias/volume-share/rule';
@@ -78,6 +79,7 @@ export const planDesign: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   payoutPeriod,
   notice,
   reference,
+  teamSize,
 ]);
 
 /** Every rule, in the order of a report. */
@@ -112,6 +114,7 @@ export const rulesOnPlan: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   payoutPeriod,
   notice,
   reference,
+  teamSize,
 ]);
 
 /** The rules that ask a team's history, too. */

@@ -247,4 +247,11 @@ export const ruleData: readonly RuleData[] = [
     needs: [],
     sources: [known.lazear1989, known.bandiera2005, known.weitzman1980],
   },
+  {
+    id: 'plan-design/team-size',
+    basis: 'theory',
+    title: 'Too many to share one figure?',
+    needs: [],
+    sources: [known.holmstrom1982, known.goodmanTurner2013, known.friebel2017],
+  },
 ];

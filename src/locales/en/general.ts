@@ -100,6 +100,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       `Can the very unit of ${v.metric} that was paid for later be lost, returned, default or prove faulty (reversible, among the facts of the metric)?`,
     reference: (v) =>
       `What a result of ${v.metric} is compared with: a fixed target, one’s own past, colleagues beside whom one works, or units one cannot affect (reference, on the measure).`,
+    'team-size': (v) =>
+      `How many people share one figure of ${v.metric} and have pay depending on it, and whether each one’s part could be measured at reasonable cost (teamSize and attributable, on the measure).`,
     levers: (v) =>
       `Which of these could somebody use to raise ${v.metric} without raising what the business wants in the end: move entries to another period, take the easy cases, leave cases out, give away price or terms, sell what is not needed, bring more of what is counted into being? None is an answer, too (levers, among the facts of the metric).`,
     notice:

@@ -28,6 +28,7 @@ import { en as payoutPeriod } from '../../critique/rules/plan-design/payout-peri
 import { en as reference } from '../../critique/rules/plan-design/reference/en';
 import { en as singleProxy } from '../../critique/rules/plan-design/single-proxy/en';
 import { en as targetAttainment } from '../../critique/rules/plan-design/target-attainment/en';
+import { en as teamSize } from '../../critique/rules/plan-design/team-size/en';
 import { en as qualityAssociation } from '../../critique/rules/quality-blindness/quality-association/en';
 import { en as qualityShare } from '../../critique/rules/quality-blindness/quality-share/en';
 import { en as volumeShare } from '../../critique/rules/quantitative-bias/volume-share/en';
@@ -68,4 +69,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'outcome-divergence/unpaid-goal': unpaidGoal,
   'outcome-divergence/reversible': reversible,
   'plan-design/reference': reference,
+  'plan-design/team-size': teamSize,
 }))();

@@ -92,6 +92,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       `L’unité même de ${v.metric} que l’on a payée peut-elle ensuite être perdue, rendue, impayée ou se révéler défectueuse (reversible, dans les facts de la mesure) ?`,
     reference: (v) =>
       `À quoi un résultat de ${v.metric} est comparé : un objectif fixe, le passé de chacun, des collègues avec qui l’on travaille, ou des unités sur lesquelles on ne peut rien (reference, sur l’indicateur).`,
+    'team-size': (v) =>
+      `Combien de personnes partagent un même chiffre de ${v.metric} et en tirent une prime, et si la part de chacune pourrait se mesurer à un coût raisonnable (teamSize et attributable, sur l’indicateur).`,
     levers: (v) =>
       `Par quoi pourrait-on faire monter ${v.metric} sans que l’entreprise obtienne davantage de ce qu’elle veut au bout du compte : déplacer des saisies d’une période à l’autre, prendre les cas faciles, en écarter d’autres, céder sur le prix ou les conditions, vendre ce qui est inutile, multiplier ce que l’on compte ? Rien de tout cela est aussi une réponse (levers, dans les facts de la mesure).`,
     notice:

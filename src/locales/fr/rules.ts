@@ -28,6 +28,7 @@ import { fr as payoutPeriod } from '../../critique/rules/plan-design/payout-peri
 import { fr as reference } from '../../critique/rules/plan-design/reference/fr';
 import { fr as singleProxy } from '../../critique/rules/plan-design/single-proxy/fr';
 import { fr as targetAttainment } from '../../critique/rules/plan-design/target-attainment/fr';
+import { fr as teamSize } from '../../critique/rules/plan-design/team-size/fr';
 import { fr as qualityAssociation } from '../../critique/rules/quality-blindness/quality-association/fr';
 import { fr as qualityShare } from '../../critique/rules/quality-blindness/quality-share/fr';
 import { fr as volumeShare } from '../../critique/rules/quantitative-bias/volume-share/fr';
@@ -68,4 +69,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'outcome-divergence/unpaid-goal': unpaidGoal,
   'outcome-divergence/reversible': reversible,
   'plan-design/reference': reference,
+  'plan-design/team-size': teamSize,
 }))();

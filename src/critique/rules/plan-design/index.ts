@@ -8,6 +8,7 @@ import { payoutPeriod as payoutPeriodRule } from './payout-period/rule';
 import { reference as referenceRule } from './reference/rule';
 import { singleProxy as singleProxyRule } from './single-proxy/rule';
 import { targetAttainment as targetAttainmentRule } from './target-attainment/rule';
+import { teamSize as teamSizeRule } from './team-size/rule';
 
 /**
  * Asks whether there are more measures than practitioners advise.
@@ -134,3 +135,17 @@ export const notice: AuditRule = noticeRule;
  * ```
  */
 export const reference: AuditRule = referenceRule;
+
+/**
+ * Asks whether too many share one figure that could be measured person by person.
+ *
+ * For `createAudit`; its page is docs/rules/plan-design/team-size.md.
+ *
+ * @example
+ * ```ts
+ * import { teamSize } from 'incentive-audit/rules';
+ *
+ * teamSize.id; // => 'plan-design/team-size'
+ * ```
+ */
+export const teamSize: AuditRule = teamSizeRule;

@@ -77,4 +77,12 @@ export type PlanDesign = {
     'cannot-tell': 'measures';
     remedy: Fixed;
   };
+  'plan-design/team-size': {
+    title: Fixed;
+    headline: 'stake';
+    fail: 'measure' | 'others' | 'people' | 'limit' | 'stake';
+    pass: 'limit';
+    'cannot-tell': 'measures';
+    remedy: Fixed;
+  };
 };
