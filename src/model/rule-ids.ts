@@ -34,4 +34,5 @@ export const ruleIds = [
   'plan-design/notice',
   'plan-design/reference',
   'plan-design/team-size',
+  'plan-design/steepness',
 ] as const;

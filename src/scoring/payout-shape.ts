@@ -69,7 +69,7 @@ function capOf({ cap = Number.POSITIVE_INFINITY, commission }: Terms, atTarget: 
 }
 
 /** What is paid by attainment, in any unit; `null` where the plan does not tell where the places on the curve are. */
-function payByAttainment(
+export function payByAttainment(
   { target = null, payout, commission }: Terms,
   better: 'higher' | 'lower',
 ): Curve | null {

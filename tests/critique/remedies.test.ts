@@ -51,6 +51,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   'plan-design/notice': [],
   'plan-design/reference': [],
   'plan-design/team-size': [],
+  'plan-design/steepness': [],
 };
 
 /** The values a sentence asks for. */

@@ -31,6 +31,7 @@ const askingFacts: ReadonlyMap<string, Impact> = /* @__PURE__ */ new Map<string,
   ['outcome-divergence/reversible', 'moderate'],
   ['plan-design/reference', 'serious'],
   ['plan-design/team-size', 'serious'],
+  ['plan-design/steepness', 'serious'],
 ]);
 
 /** What those rules answer with where they say less: moderate at most. */

@@ -31,6 +31,7 @@ export {
   payoutPeriod,
   reference,
   singleProxy,
+  steepness,
   targetAttainment,
   teamSize,
 } from './plan-design';

@@ -28,6 +28,7 @@ import { payoutCurve } from './plan-design/payout-curve/rule';
 import { payoutPeriod } from './plan-design/payout-period/rule';
 import { reference } from './plan-design/reference/rule';
 import { singleProxy } from './plan-design/single-proxy/rule';
+import { steepness } from './plan-design/steepness/rule';
 import { targetAttainment } from './plan-design/target-attainment/rule';
 import { teamSize } from './plan-design/team-size/rule';
 import { qualityAssociation } from './quality-blindness/quality-association/rule';
@@ -80,6 +81,7 @@ export const planDesign: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   notice,
   reference,
   teamSize,
+  steepness,
 ]);
 
 /** Every rule, in the order of a report. */
@@ -115,6 +117,7 @@ export const rulesOnPlan: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   notice,
   reference,
   teamSize,
+  steepness,
 ]);
 
 /** The rules that ask a team's history, too. */

@@ -254,4 +254,11 @@ export const ruleData: readonly RuleData[] = [
     needs: [],
     sources: [known.holmstrom1982, known.goodmanTurner2013, known.friebel2017],
   },
+  {
+    id: 'plan-design/steepness',
+    basis: 'theory',
+    title: 'Does a price cut pay for itself?',
+    needs: [],
+    sources: [known.larkin2014, known.oyer1998],
+  },
 ];

@@ -27,6 +27,7 @@ import { fr as payoutCurve } from '../../critique/rules/plan-design/payout-curve
 import { fr as payoutPeriod } from '../../critique/rules/plan-design/payout-period/fr';
 import { fr as reference } from '../../critique/rules/plan-design/reference/fr';
 import { fr as singleProxy } from '../../critique/rules/plan-design/single-proxy/fr';
+import { fr as steepness } from '../../critique/rules/plan-design/steepness/fr';
 import { fr as targetAttainment } from '../../critique/rules/plan-design/target-attainment/fr';
 import { fr as teamSize } from '../../critique/rules/plan-design/team-size/fr';
 import { fr as qualityAssociation } from '../../critique/rules/quality-blindness/quality-association/fr';
@@ -70,4 +71,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'outcome-divergence/reversible': reversible,
   'plan-design/reference': reference,
   'plan-design/team-size': teamSize,
+  'plan-design/steepness': steepness,
 }))();

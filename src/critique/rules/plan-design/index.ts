@@ -7,6 +7,7 @@ import { payoutCurve as payoutCurveRule } from './payout-curve/rule';
 import { payoutPeriod as payoutPeriodRule } from './payout-period/rule';
 import { reference as referenceRule } from './reference/rule';
 import { singleProxy as singleProxyRule } from './single-proxy/rule';
+import { steepness as steepnessRule } from './steepness/rule';
 import { targetAttainment as targetAttainmentRule } from './target-attainment/rule';
 import { teamSize as teamSizeRule } from './team-size/rule';
 
@@ -149,3 +150,17 @@ export const reference: AuditRule = referenceRule;
  * ```
  */
 export const teamSize: AuditRule = teamSizeRule;
+
+/**
+ * Asks whether a price cut pays for itself at the steepest point of a curve.
+ *
+ * For `createAudit`; its page is docs/rules/plan-design/steepness.md.
+ *
+ * @example
+ * ```ts
+ * import { steepness } from 'incentive-audit/rules';
+ *
+ * steepness.id; // => 'plan-design/steepness'
+ * ```
+ */
+export const steepness: AuditRule = steepnessRule;

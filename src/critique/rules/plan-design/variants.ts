@@ -12,6 +12,9 @@ type Jumps = 'jumps' | 'jumpsAt';
 /** Where a curve does not rise. */
 type Idle = 'idleFrom' | 'idleTo';
 
+/** The largest cut that pays for itself, and where. */
+export type Steep = 'measure' | 'cut' | 'limit';
+
 /** The sentences of these rules, by what each is made from. */
 export type PlanDesign = {
   'plan-design/measure-count': {
@@ -83,6 +86,16 @@ export type PlanDesign = {
     fail: 'measure' | 'others' | 'people' | 'limit' | 'stake';
     pass: 'limit';
     'cannot-tell': 'measures';
+    remedy: Fixed;
+  };
+  'plan-design/steepness': {
+    title: Fixed;
+    headline: 'cut';
+    fail: Steep | 'others' | 'stake';
+    pass: 'cut' | 'limit';
+    'no-lever': Steep;
+    'cannot-tell': Steep;
+    'no-target': 'measures';
     remedy: Fixed;
   };
 };
