@@ -1,4 +1,4 @@
-/** src/critique/rules/rule-data.ts: what there is to know of each rule without its code. */
+/** What there is to know of each rule without its code: src/critique/rules/rule-data.ts, and beside it that of the plan as such. */
 import { loadFrom } from './kit/load-from.mjs';
 
 const { everyRule, known } = await loadFrom(
@@ -27,16 +27,32 @@ const entry = ({ id, basis, sentences: { title }, needs, sources }) => `  {
 ${sourcesLine(sources)}
   },`;
 
-export const files = {
-  'src/critique/rules/rule-data.ts': `// Written by scripts/generate/rule-data.mjs from the rules, so that whoever lists them loads none of their code.
+const NOTE = `// Written by scripts/generate/rule-data.mjs from the rules, so that whoever lists them loads none of their code.`;
+const ofThePlan = everyRule.filter(({ critique }) => critique === 'plan-design');
+// The plan as such comes last in a report.
+const others = everyRule.slice(0, -ofThePlan.length);
 
-import type { Basis } from '../../model/report';
-import type { Source } from '../../model/source';
+export const files = {
+  'src/critique/rules/rule-data.ts': `${NOTE}
+
 import * as known from '../../model/sources';
-import type { RuleName } from '../kit/define-rule';
+import { planDesignData, type RuleData } from './plan-design/rule-data';
+
+/** Every rule, in the order of a report. */
+export const ruleData: readonly RuleData[] = [
+${others.map(entry).join('\n')}
+  ...planDesignData,
+];
+`,
+  'src/critique/rules/plan-design/rule-data.ts': `${NOTE}
+
+import type { Basis } from '../../../model/report';
+import type { Source } from '../../../model/source';
+import * as known from '../../../model/sources';
+import type { RuleName } from '../../kit/define-rule';
 
 /** What there is to know of a rule without running it. */
-type RuleData = {
+export type RuleData = {
   id: RuleName;
   basis: Basis;
   title: string;
@@ -44,9 +60,9 @@ type RuleData = {
   sources: readonly Source[];
 };
 
-/** Every rule, in the order of a report. */
-export const ruleData: readonly RuleData[] = [
-${everyRule.map(entry).join('\n')}
+/** The rules on the plan as such, in the order of a report. */
+export const planDesignData: readonly RuleData[] = [
+${ofThePlan.map(entry).join('\n')}
 ];
 `,
 };

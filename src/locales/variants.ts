@@ -88,6 +88,7 @@ export type Variants = QuantitativeBias &
       delays: 'metric';
       notice: Fixed;
       levers: 'metric';
+      'base-pay': Fixed;
       'team-size': 'metric';
       reference: 'metric';
       reversible: 'metric';

@@ -133,3 +133,10 @@ export const goodmanTurner2013: Source = {
   year: 2013,
   kind: 'study',
 };
+
+export const gneezyRustichini2000: Source = {
+  title: 'Gneezy & Rustichini, “Pay enough or don’t pay at all”, Quarterly Journal of Economics 115(3)',
+  url: 'https://experts.umn.edu/en/publications/pay-enough-or-dont-pay-at-all',
+  year: 2000,
+  kind: 'study',
+};

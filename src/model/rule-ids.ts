@@ -35,4 +35,5 @@ export const ruleIds = [
   'plan-design/reference',
   'plan-design/team-size',
   'plan-design/steepness',
+  'plan-design/stake',
 ] as const;

@@ -23,6 +23,7 @@ export {
   dufloHannaRyan2012,
   dulleckKerschbamer2006,
   fsb2009,
+  gneezyRustichini2000,
   goodmanTurner2013,
   gravelle2010,
   holmstrom1982,

@@ -52,6 +52,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   'plan-design/reference': [],
   'plan-design/team-size': [],
   'plan-design/steepness': [],
+  'plan-design/stake': [],
 };
 
 /** The values a sentence asks for. */

@@ -32,6 +32,7 @@ const askingFacts: ReadonlyMap<string, Impact> = /* @__PURE__ */ new Map<string,
   ['plan-design/reference', 'serious'],
   ['plan-design/team-size', 'serious'],
   ['plan-design/steepness', 'serious'],
+  ['plan-design/stake', 'moderate'],
 ]);
 
 /** What those rules answer with where they say less: moderate at most. */

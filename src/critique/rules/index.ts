@@ -31,6 +31,7 @@ export {
   payoutPeriod,
   reference,
   singleProxy,
+  stake,
   steepness,
   targetAttainment,
   teamSize,

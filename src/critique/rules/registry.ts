@@ -28,6 +28,7 @@ import { payoutCurve } from './plan-design/payout-curve/rule';
 import { payoutPeriod } from './plan-design/payout-period/rule';
 import { reference } from './plan-design/reference/rule';
 import { singleProxy } from './plan-design/single-proxy/rule';
+import { stake } from './plan-design/stake/rule';
 import { steepness } from './plan-design/steepness/rule';
 import { targetAttainment } from './plan-design/target-attainment/rule';
 import { teamSize } from './plan-design/team-size/rule';
@@ -82,6 +83,7 @@ export const planDesign: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   reference,
   teamSize,
   steepness,
+  stake,
 ]);
 
 /** Every rule, in the order of a report. */
@@ -118,6 +120,7 @@ export const rulesOnPlan: readonly AnyRule[] = /* @__PURE__ */ Object.freeze([
   reference,
   teamSize,
   steepness,
+  stake,
 ]);
 
 /** The rules that ask a team's history, too. */

@@ -102,6 +102,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       `What a result of ${v.metric} is compared with: a fixed target, one’s own past, colleagues beside whom one works, or units one cannot affect (reference, on the measure).`,
     'team-size': (v) =>
       `How many people share one figure of ${v.metric} and have pay depending on it, and whether each one’s part could be measured at reasonable cost (teamSize and attributable, on the measure).`,
+    'base-pay':
+      'The fixed pay of a participant for one period of the plan, and what the plan pays at target then (basePay and targetIncentive, in the plan).',
     levers: (v) =>
       `Which of these could somebody use to raise ${v.metric} without raising what the business wants in the end: move entries to another period, take the easy cases, leave cases out, give away price or terms, sell what is not needed, bring more of what is counted into being? None is an answer, too (levers, among the facts of the metric).`,
     notice:

@@ -27,6 +27,7 @@ import { en as payoutCurve } from '../../critique/rules/plan-design/payout-curve
 import { en as payoutPeriod } from '../../critique/rules/plan-design/payout-period/en';
 import { en as reference } from '../../critique/rules/plan-design/reference/en';
 import { en as singleProxy } from '../../critique/rules/plan-design/single-proxy/en';
+import { en as stake } from '../../critique/rules/plan-design/stake/en';
 import { en as steepness } from '../../critique/rules/plan-design/steepness/en';
 import { en as targetAttainment } from '../../critique/rules/plan-design/target-attainment/en';
 import { en as teamSize } from '../../critique/rules/plan-design/team-size/en';
@@ -72,4 +73,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'plan-design/reference': reference,
   'plan-design/team-size': teamSize,
   'plan-design/steepness': steepness,
+  'plan-design/stake': stake,
 }))();

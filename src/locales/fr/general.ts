@@ -94,6 +94,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       `À quoi un résultat de ${v.metric} est comparé : un objectif fixe, le passé de chacun, des collègues avec qui l’on travaille, ou des unités sur lesquelles on ne peut rien (reference, sur l’indicateur).`,
     'team-size': (v) =>
       `Combien de personnes partagent un même chiffre de ${v.metric} et en tirent une prime, et si la part de chacune pourrait se mesurer à un coût raisonnable (teamSize et attributable, sur l’indicateur).`,
+    'base-pay':
+      'La rémunération fixe d’un participant pour une période du plan, et ce que le plan y paie à l’objectif (basePay et targetIncentive, dans le plan).',
     levers: (v) =>
       `Par quoi pourrait-on faire monter ${v.metric} sans que l’entreprise obtienne davantage de ce qu’elle veut au bout du compte : déplacer des saisies d’une période à l’autre, prendre les cas faciles, en écarter d’autres, céder sur le prix ou les conditions, vendre ce qui est inutile, multiplier ce que l’on compte ? Rien de tout cela est aussi une réponse (levers, dans les facts de la mesure).`,
     notice:

@@ -27,6 +27,7 @@ import { fr as payoutCurve } from '../../critique/rules/plan-design/payout-curve
 import { fr as payoutPeriod } from '../../critique/rules/plan-design/payout-period/fr';
 import { fr as reference } from '../../critique/rules/plan-design/reference/fr';
 import { fr as singleProxy } from '../../critique/rules/plan-design/single-proxy/fr';
+import { fr as stake } from '../../critique/rules/plan-design/stake/fr';
 import { fr as steepness } from '../../critique/rules/plan-design/steepness/fr';
 import { fr as targetAttainment } from '../../critique/rules/plan-design/target-attainment/fr';
 import { fr as teamSize } from '../../critique/rules/plan-design/team-size/fr';
@@ -72,4 +73,5 @@ export const rules: Dictionary<RuleGroup> = /* @__PURE__ */ (() => ({
   'plan-design/reference': reference,
   'plan-design/team-size': teamSize,
   'plan-design/steepness': steepness,
+  'plan-design/stake': stake,
 }))();

@@ -87,7 +87,7 @@ describe('what an audit cannot see', () => {
       false,
       everyRule.filter(({ history }) => history === null),
     );
-    expect(asked?.text).toBe('What this audit did not ask: it asked 20 of the 35 questions of this package.');
+    expect(asked?.text).toBe('What this audit did not ask: it asked 21 of the 36 questions of this package.');
   });
 
   test('has labels of the caller’s own', () => {

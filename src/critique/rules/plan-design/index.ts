@@ -7,6 +7,7 @@ import { payoutCurve as payoutCurveRule } from './payout-curve/rule';
 import { payoutPeriod as payoutPeriodRule } from './payout-period/rule';
 import { reference as referenceRule } from './reference/rule';
 import { singleProxy as singleProxyRule } from './single-proxy/rule';
+import { stake as stakeRule } from './stake/rule';
 import { steepness as steepnessRule } from './steepness/rule';
 import { targetAttainment as targetAttainmentRule } from './target-attainment/rule';
 import { teamSize as teamSizeRule } from './team-size/rule';
@@ -164,3 +165,17 @@ export const teamSize: AuditRule = teamSizeRule;
  * ```
  */
 export const steepness: AuditRule = steepnessRule;
+
+/**
+ * Asks whether the plan pays enough of all pay to be felt.
+ *
+ * For `createAudit`; its page is docs/rules/plan-design/stake.md.
+ *
+ * @example
+ * ```ts
+ * import { stake } from 'incentive-audit/rules';
+ *
+ * stake.id; // => 'plan-design/stake'
+ * ```
+ */
+export const stake: AuditRule = stakeRule;

@@ -98,4 +98,11 @@ export type PlanDesign = {
     'no-target': 'measures';
     remedy: Fixed;
   };
+  'plan-design/stake': {
+    title: Fixed;
+    fail: 'share' | 'limit';
+    pass: 'share' | 'limit';
+    'cannot-tell': Fixed;
+    remedy: Fixed;
+  };
 };
