@@ -11,21 +11,22 @@ const LINE_WIDTH = 110;
 
 const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
 const nameOf = (source) => Object.keys(known).find((name) => known[name] === source);
-/** Wrapped where the formatter would wrap it. */
-const sourcesLine = (sources) => {
-  const names = sources.map((source) => `known.${nameOf(source)}`);
-  const line = `    sources: [${names.join(', ')}],`;
-  return line.length <= LINE_WIDTH
-    ? line
-    : `    sources: [\n${names.map((name) => `      ${name},`).join('\n')}\n    ],`;
-};
+/** As the formatter has it. */
+const LINE_WIDTH = 110;
 const entry = ({ id, basis, sentences: { title }, needs, sources }) => `  {
     id: '${id}',
     basis: '${basis}',
     title: '${title}',
     needs: ${list(needs)},
-${sourcesLine(sources)}
+${wrapped(sources.map((source) => `known.${nameOf(source)}`))}
   },`;
+
+function wrapped(names) {
+  const line = `    sources: [${names.join(', ')}],`;
+  return line.length <= LINE_WIDTH
+    ? line
+    : `    sources: [\n${names.map((name) => `      ${name},\n`).join('')}    ],`;
+}
 
 const NOTE = `// Written by scripts/generate/rule-data.mjs from the rules, so that whoever lists them loads none of their code.`;
 const ofThePlan = everyRule.filter(({ critique }) => critique === 'plan-design');
@@ -39,10 +40,10 @@ import * as known from '../../model/sources';
 import { planDesignData, type RuleData } from './plan-design/rule-data';
 
 /** Every rule, in the order of a report. */
-export const ruleData: readonly RuleData[] = [
+export const ruleData: readonly RuleData[] = /* @__PURE__ */ (() => [
 ${others.map(entry).join('\n')}
   ...planDesignData,
-];
+])();
 `,
   'src/critique/rules/plan-design/rule-data.ts': `${NOTE}
 

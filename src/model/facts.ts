@@ -1,8 +1,8 @@
 /** Who enters the figure that is paid: who is paid, their line with an interest in it, or somebody without a stake. */
-export type EnteredBy = 'participant' | 'line' | 'independent';
+type EnteredBy = 'participant' | 'line' | 'independent';
 
 /** How many entries somebody without a stake looks at, whether they are true, before they are paid. */
-export type Checked = 'all' | 'sample' | 'none';
+type Checked = 'all' | 'sample' | 'none';
 
 /**
  * How a figure could be raised without raising what the business wants in the end: moving an entry to another period, taking the easy

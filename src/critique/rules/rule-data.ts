@@ -4,7 +4,7 @@ import * as known from '../../model/sources';
 import { planDesignData, type RuleData } from './plan-design/rule-data';
 
 /** Every rule, in the order of a report. */
-export const ruleData: readonly RuleData[] = [
+export const ruleData: readonly RuleData[] = /* @__PURE__ */ (() => [
   {
     id: 'quantitative-bias/volume-share',
     basis: 'arithmetic',
@@ -181,4 +181,4 @@ export const ruleData: readonly RuleData[] = [
     sources: [known.paruolo2013, known.deck2015],
   },
   ...planDesignData,
-];
+])();
