@@ -89,7 +89,7 @@ export const general: Dictionary<'finding' | 'need'> = {
     'entered-by': (v) =>
       `Qui saisit ${v.metric} : ceux que l’on paie pour cela, leur chef ou des collègues intéressés, ou quelqu’un qui n’y a pas d’intérêt ; et quelqu’un sans intérêt vérifie-t-il, avant le paiement, que les saisies sont vraies : toutes, un échantillon, aucune (enteredBy et checked, dans les facts de la mesure) ?`,
     reversible: (v) =>
-      `L’unité même de ${v.metric} que l’on a payée peut-elle ensuite être perdue, rendue, impayée ou se révéler défectueuse (reversible, dans les facts de la mesure) ?`,
+      `L’unité même de ${v.metric} que l’on a primée peut-elle ensuite être perdue, rendue, impayée ou se révéler défectueuse (reversible, dans les facts de la mesure) ?`,
     reference: (v) =>
       `À quoi un résultat de ${v.metric} est comparé : un objectif fixe, le passé de chacun, des collègues avec qui l’on travaille, ou des unités sur lesquelles on ne peut rien (reference, sur l’indicateur).`,
     'team-size': (v) =>

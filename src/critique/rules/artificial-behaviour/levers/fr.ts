@@ -28,7 +28,7 @@ export const fr: SentencesOf<'artificial-behaviour/levers'> = {
   headline: (v) =>
     `${sentenceCase(ofThePay(v.stake))} repose sur des chiffres qui peuvent monter sans que l’entreprise y gagne.`,
   fail: (v) =>
-    `${raised(v)} Là où c’était payé, on l’a fait : des vendeurs ont accordé des remises pour conclure dans le bon trimestre (Larkin 2014), des médecins ont écarté des patients d’un taux (Gravelle, Sutton & Ma 2010).`,
+    `${raised(v)} Là où c’était primé, on l’a fait : des vendeurs ont accordé des remises pour conclure dans le bon trimestre (Larkin 2014), des médecins ont écarté des patients d’un taux (Gravelle, Sutton & Ma 2010).`,
   'mild-fail': (v) => `${raised(v)} C’est ce à quoi le plan incite, pas ce que quelqu’un a fait.`,
   pass: 'D’après les réponses données dans le plan, rien de ce qui est primé ne peut monter sans que l’entreprise obtienne davantage de ce qu’elle veut.',
   'cannot-tell': (v) =>

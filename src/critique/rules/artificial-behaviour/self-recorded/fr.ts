@@ -3,7 +3,7 @@ import type { SentencesOf } from '../../../../locales/sentence';
 import { sentenceCase } from '../../../../locales/sentence-case';
 
 export const fr: SentencesOf<'artificial-behaviour/self-recorded'> = {
-  title: 'Qui est payé tient-il la plume ?',
+  title: 'Qui touche la prime tient-il la plume ?',
   headline: (v) =>
     `${sentenceCase(ofThePay(v.stake))} repose sur ce que les participants saisissent eux-mêmes et que personne ne vérifie.`,
   fail: (v) =>

@@ -5,6 +5,7 @@ import { holmstromMilgrom1991, kerr1975 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { isGoal, proxies } from '../../../kit/goals';
 import { payOn } from '../../../kit/pay-on';
+import { roundNumber } from '../../../kit/round';
 import { en } from './en';
 
 export const unpaidGoal: AnyRule = /* @__PURE__ */ defineRule({
@@ -25,7 +26,7 @@ export const unpaidGoal: AnyRule = /* @__PURE__ */ defineRule({
         evidence: [],
       };
     }
-    const stake = 1 - payOn(measures.filter(({ metric }) => isGoal(plan, metric)));
+    const stake = 1 - roundNumber(payOn(measures.filter(({ metric }) => isGoal(plan, metric))));
     const offGoal = proxies(plan);
     return {
       outcome: 'fail',
