@@ -64,8 +64,9 @@ function start(file, hangsAfterMs) {
   return {
     ready: next(),
     do: (task) => {
-      thread.postMessage(task);
+      // Read first: a thread may have made its calls before anything else happens here.
       const before = Atomics.load(count, 0);
+      thread.postMessage(task);
       return Promise.race([next(), hanging(task, count, before, hangsAfterMs)]);
     },
     end: () => thread.terminate(),
