@@ -1,5 +1,6 @@
 import { type Cell, textOf } from './cell';
 import { saysNothing } from './figures/absent';
+import { CODES } from './figures/without-unit';
 import { simplified } from './names/simplified';
 import type { Stage } from './stage';
 
@@ -20,8 +21,8 @@ const called: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Ways to write one currency that surely mean the same. */
 const sameAs: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', EUROS: 'EUR', '£': 'GBP' };
 
-/** What may be quoted of a cell: a code or a sign, which is nobody’s name. */
-const code = /^(?:[A-Z]{3}|[€$£¥])$/;
+/** What may be quoted of a cell: a code or a sign that is surely nobody’s name. */
+const codes: ReadonlySet<string> = /* @__PURE__ */ new Set([...CODES.split('|'), '$', '¥']);
 
 /** What a column says of the currencies of the rows, and where each is first. */
 export class Currencies {
@@ -29,6 +30,8 @@ export class Currencies {
   readonly #all = new Map<string, number>();
   /** Without deals that were not won. */
   readonly #won = new Map<string, number>();
+
+  #last: { cell: Cell; stage: Stage | null } = { cell: '', stage: null };
 
   /** @param used - Columns that hold something else. */
   constructor(
@@ -44,7 +47,11 @@ export class Currencies {
 
   push(cells: readonly Cell[], line: number, stage: Stage | null): void {
     if (this.#place < 0) return;
-    const text = textOf(cells[this.#place] ?? '').toUpperCase();
+    const cell = cells[this.#place] ?? '';
+    // Most rows say the same as the one before.
+    if (cell === this.#last.cell && stage === this.#last.stage) return;
+    this.#last = { cell, stage };
+    const text = textOf(cell).toUpperCase();
     if (text === '' || saysNothing(text)) return;
     // “EUR – Euro”, as some exports have it.
     const [written = text] = /^[A-Z]{3}(?= ?[-–(])/.exec(text) ?? [];
@@ -58,6 +65,6 @@ export class Currencies {
     const found = [...(wonOnly ? this.#won : this.#all)];
     const second = found[1];
     if (second === undefined) return null;
-    return { codes: found.map(([currency]) => currency).filter((one) => code.test(one)), line: second[1] };
+    return { codes: found.map(([currency]) => currency).filter((one) => codes.has(one)), line: second[1] };
   }
 }

@@ -100,9 +100,9 @@ describe('currencies of rows', () => {
   );
 
   test('no cell that is no code is quoted', () => {
-    const [problem] = readTable(table(['Anna', 'Bernd'])).problems;
+    const [problem] = readTable(table(['Ann', 'Bob'])).problems;
     expect(problem?.code).toBe('two-units');
-    expect(problem?.message).not.toMatch(/anna|bernd/i);
+    expect(problem?.message).not.toMatch(/ann|bob/i);
   });
 
   test('of deals that were not won do not count', () => {

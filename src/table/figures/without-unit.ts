@@ -1,5 +1,5 @@
 /** What a cell says it counts in, as spreadsheets and banks format money and shares. */
-const CODES =
+export const CODES =
   'AED|AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|ILS|INR|JPY|KRW|MAD|MXN|NOK|NZD|PLN|RON|SEK|SGD|TND|TRY|USD|XAF|XOF|ZAR';
 const SIGNS = '(?:US|CA|A|C|R|HK|NZ|S)?\\$|[€£¥₹₩₪₺]';
 const before = /* @__PURE__ */ new RegExp(
