@@ -34,7 +34,7 @@ export type Variants = QuantitativeBias &
       'not-applicable': Fixed;
       'no-data': Fixed;
       scale: 'measure' | 'target' | 'hundredfold';
-      'quota-span': 'measure' | 'quota' | 'times' | 'quotaOf';
+      'stand-in': 'measures';
       error: 'reason';
       'own-error': 'reason';
     };
@@ -88,6 +88,7 @@ export type Variants = QuantitativeBias &
       delays: 'metric';
       notice: Fixed;
       levers: 'metric';
+      checker: 'metric';
       'base-pay': Fixed;
       'team-size': 'metric';
       reference: 'metric';
@@ -129,6 +130,7 @@ export type Variants = QuantitativeBias &
       revise: 'because';
       undecided: Fixed;
       'undecided-error': Fixed;
+      'undecided-stand-in': Fixed;
       keep: Fixed;
     };
     'would-change': {

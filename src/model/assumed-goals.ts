@@ -1,10 +1,10 @@
 import type { Catalogue } from './catalogue';
 import type { MetricId } from './metric';
 
-/** Whatever by itself captures an outcome or relationship quality; a composite is no goal of its own. */
+/** Whatever by itself captures an outcome or relationship quality, and stands for nothing else; a composite is no goal of its own. */
 export function assumedGoals(catalogue: Catalogue): MetricId[] {
   return [...catalogue.values()]
-    .filter(({ kind }) => kind === 'metric' || kind === 'component')
+    .filter(({ kind, facts }) => (kind === 'metric' || kind === 'component') && !facts.standsFor)
     .filter(({ pillars }) =>
       pillars.some(({ components }) =>
         components.some(({ captures }) => captures === 'outcome' || captures === 'relationship-quality'),

@@ -8,7 +8,7 @@ import { breakdownRatio, countInputs, type Property, profilesOf, shareOf } from 
 /** A share of pay up to this is too small to steer anybody: a default of this project, one quarter of the smallest weight practitioners think worth paying (20 %). */
 export const SHARE_LIMIT = 0.05;
 
-type ShareQuestion<Rule> = {
+export type ShareQuestion<Rule> = {
   rule: Rule;
   /** The name of the figure in the evidence. */
   figure: string;

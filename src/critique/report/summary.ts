@@ -2,6 +2,7 @@ import { verdict } from '../../locales/en/verdict';
 import type { RuleSentences } from '../../locales/sentence';
 import type { Decision, Finding, Phrase, RuleId } from '../../model/report';
 import { phrasesOf } from '../kit/phrase';
+import { OFF_GOAL } from '../verdict/verdict';
 
 /** The verdict in a sentence or two: the decision and the headline of the finding it rests on most. */
 export function summaryOf(
@@ -16,7 +17,10 @@ export function summaryOf(
   if (first === undefined) return phrase('verdict/keep');
   if (decision === 'undecided') {
     const brokeDown = grounds.some(({ outcome }) => outcome === 'error');
-    return phrase(brokeDown ? 'verdict/undecided-error' : 'verdict/undecided');
+    if (brokeDown) return phrase('verdict/undecided-error');
+    return phrase(
+      grounds.some(({ rule }) => rule === OFF_GOAL) ? 'verdict/undecided-stand-in' : 'verdict/undecided',
+    );
   }
   return phrase(`verdict/${decision}`, { ...first.message.values, because: first.rule });
 }

@@ -3,9 +3,10 @@ import { isCondition } from '../../model/is-condition';
 import type { Decision, Impact, RuleId } from '../../model/report';
 import type { Ruling } from '../../model/ruling';
 import { weigh } from '../engine/impact';
+import { paysOnStandIn } from '../engine/pays-on-stand-in';
 
 /** What a decision rule looks at. */
-type Situation = { findings: readonly Ruling[]; paysOnProxy: boolean };
+type Situation = { findings: readonly Ruling[]; paysOnProxy: boolean; paysOnStandIn: boolean };
 
 /** One rule of the verdict: the first whose findings are not empty decides. */
 export type DecisionRule = {
@@ -18,6 +19,9 @@ export type DecisionRule = {
 
 /** The rule whose answer decides where nothing speaks against a plan, and whose pass acquits. */
 export const VALIDITY = 'outcome-divergence/validity';
+
+/** The rule about what is paid and no goal, on which it rests that a plan pays on a stand-in. */
+export const OFF_GOAL = 'outcome-divergence/outcome-share';
 
 const failsOf =
   (impact: Impact) =>
@@ -34,12 +38,13 @@ export const decisionRules: readonly DecisionRule[] = [
   { decision: 'revise', when: 'any finding is a serious fail', because: /* @__PURE__ */ failsOf('serious') },
   {
     decision: 'undecided',
-    when: '`validity` cannot tell, or any finding is an `error`, while the plan pays on an index or an activity; or any is an `error` whose fail would be serious or critical',
-    because: ({ findings, paysOnProxy }) =>
+    when: 'the plan pays on something that stands for what is wanted and may well do, or that it declares a goal all the same; `validity` cannot tell, or any finding is an `error`, while the plan pays on an index or an activity; or any is an `error` whose fail would be serious or critical',
+    because: ({ findings, paysOnProxy, paysOnStandIn }) =>
       findings.filter((finding) =>
         finding.outcome === 'error'
           ? paysOnProxy || couldDecide(finding)
-          : paysOnProxy && finding.rule === VALIDITY && finding.outcome === 'cannot-tell',
+          : (paysOnProxy && finding.rule === VALIDITY && finding.outcome === 'cannot-tell') ||
+            (paysOnStandIn && finding.rule === OFF_GOAL),
       ),
   },
 ];
@@ -53,9 +58,13 @@ function couldDecide(finding: Ruling): boolean {
 /** The decision and the rules it rests on, the heaviest stake first. */
 export function decide(
   findings: readonly Ruling[],
-  plan: Pick<CheckedPlan, 'measures'>,
+  plan: Pick<CheckedPlan, 'measures' | 'goals'>,
 ): { decision: Decision; because: RuleId[] } {
-  const situation = { findings, paysOnProxy: paysOnProxy(plan) };
+  const situation = {
+    findings,
+    paysOnProxy: paysOnProxy(plan),
+    paysOnStandIn: paysOnStandIn(plan),
+  };
   for (const { decision, because } of decisionRules) {
     const grounds = because(situation);
     if (grounds.length > 0) {

@@ -15,8 +15,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       v.hundredfold
         ? `In this history ${v.measure} is about 100 times its target of ${number(v.target)}: one of them is a percentage, the other a share.`
         : `In this history ${v.measure} is about a hundredth of its target of ${number(v.target)}: one of them is a share, the other a percentage.`,
-    'quota-span': (v) =>
-      `In this history the quota of ${v.measure} is ${v.quota === null ? 'the same' : number(v.quota)} in every row, about ${number(v.times)} times what is reached in one: is it that of a ${v.quotaOf ?? 'longer time'}?`,
+    'stand-in': (v) =>
+      `This hangs on ${v.measures}, which stands for what the business wants. By the answers in the plan somebody without a stake enters or checks it, and it cannot be raised otherwise: then it may well do. Anybody could answer so, and nothing in the plan shows it.`,
     error: (v) => `This check broke down and says nothing about the plan (${v.reason}). Please report it.`,
     'own-error': (v) =>
       `This check broke down and says nothing about the plan (${v.reason}). It is a rule of your own: whoever wrote it can mend it.`,
@@ -104,6 +104,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       `How many people share one figure of ${v.metric} and have pay depending on it, and whether each one’s part could be measured at reasonable cost (teamSize and attributable, on the measure).`,
     'base-pay':
       'The fixed pay of a participant for one period of the plan, and what the plan pays at target then (basePay and targetIncentive, in the plan).',
+    checker: (v) =>
+      `Who enters or checks ${v.metric}, by name, and what they found; better, a history that shows results following it.`,
     levers: (v) =>
       `Which of these could somebody use to raise ${v.metric} without raising what the business wants in the end: move entries to another period, take the easy cases, leave cases out, give away price or terms, sell what is not needed, bring more of what is counted into being? None is an answer, too (levers, among the facts of the metric).`,
     notice:

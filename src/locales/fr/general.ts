@@ -22,8 +22,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       v.hundredfold
         ? `Dans cet historique, ${v.measure} vaut environ 100 fois son objectif de ${number(v.target)} : l’un est un pourcentage, l’autre une part.`
         : `Dans cet historique, ${v.measure} vaut environ un centième de son objectif de ${number(v.target)} : l’un est une part, l’autre un pourcentage.`,
-    'quota-span': (v) =>
-      `Dans cet historique, le quota de ${v.measure} est ${v.quota === null ? 'le même' : `de ${number(v.quota)}`} à chaque ligne, environ ${number(v.times)} fois ce qu’une ligne atteint : est-ce celui ${spans[v.quotaOf ?? ''] ?? 'd’un temps plus long'} ?`,
+    'stand-in': (v) =>
+      `Tout dépend de ${v.measures}, qui tient lieu de ce que veut l’entreprise. D’après les réponses données dans le plan, quelqu’un sans intérêt saisit ou vérifie ce chiffre, et rien d’autre ne peut le faire monter : il peut alors convenir. N’importe qui pourrait répondre ainsi, et rien dans le plan ne le montre.`,
     error: (v) => `Cette vérification a échoué et ne dit rien du plan (${v.reason}). Merci de le signaler.`,
     'own-error': (v) =>
       `Cette vérification a échoué et ne dit rien du plan (${v.reason}). C’est une règle propre à votre entreprise : la personne qui l’a écrite peut la corriger.`,
@@ -96,6 +96,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       `Combien de personnes partagent un même chiffre de ${v.metric} et en tirent une prime, et si la part de chacune pourrait se mesurer à un coût raisonnable (teamSize et attributable, sur l’indicateur).`,
     'base-pay':
       'La rémunération fixe d’un participant pour une période du plan, et ce que le plan y paie à l’objectif (basePay et targetIncentive, dans le plan).',
+    checker: (v) =>
+      `Qui saisit ou vérifie ${v.metric}, nommément, et avec quel constat ; mieux, un historique où les résultats suivent.`,
     levers: (v) =>
       `Par quoi pourrait-on faire monter ${v.metric} sans que l’entreprise obtienne davantage de ce qu’elle veut au bout du compte : déplacer des saisies d’une période à l’autre, prendre les cas faciles, en écarter d’autres, céder sur le prix ou les conditions, vendre ce qui est inutile, multiplier ce que l’on compte ? Rien de tout cela est aussi une réponse (levers, dans les facts de la mesure).`,
     notice:

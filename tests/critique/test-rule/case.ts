@@ -48,6 +48,7 @@ export type ExpectedNeed = {
 type MessageOf<Id extends RuleGroup> =
   | Exclude<keyof Variants[Id] & string, 'title' | 'headline' | 'remedy' | 'null'>
   | 'finding/no-data'
+  | 'finding/stand-in'
   | 'finding/not-applicable';
 
 /** A history in rows, single cases, or both. */

@@ -8,7 +8,7 @@ import { resolved } from '../../resolved';
 import { associatedTeam, revenuePlan, split, ssiPlan } from '../support';
 
 const template = evaluateIncentivePlan(ssiPlan).findings[0] as Finding;
-const paying = (metric: string): Pick<CheckedPlan, 'measures'> =>
+const paying = (metric: string): Pick<CheckedPlan, 'measures' | 'goals'> =>
   resolved({ name: 'One measure', period: 'month', measures: [{ metric, weight: 1, target: 1 }] });
 
 function fail(rule: Finding['rule'], payAtStake: number, extra: Partial<Finding> = {}): Finding {

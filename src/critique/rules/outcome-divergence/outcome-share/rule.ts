@@ -4,7 +4,7 @@ import type { Label } from '../../../../model/label';
 import { article, baker1992, kerr1975 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
 import { isGoal } from '../../../kit/goals';
-import { judgeShare } from '../../../kit/judge-share';
+import { judgeBesideStandIns } from '../../../kit/judge-beside-stand-ins';
 import { en } from './en';
 
 export const outcomeShare: AnyRule = /* @__PURE__ */ defineRule({
@@ -14,13 +14,14 @@ export const outcomeShare: AnyRule = /* @__PURE__ */ defineRule({
   needs: [],
   sources: [article, kerr1975, baker1992],
   evaluate: ({ plan, measures, options }) => {
-    const judgement = judgeShare({
+    const { judged: judgement, instead } = judgeBesideStandIns({
       rule: 'outcome-divergence/outcome-share',
       figure: 'off-goal-share',
       property: ({ id }) => (isGoal(plan, id) ? 0 : 1),
       measures,
       options,
     });
+    if (instead !== null) return instead;
     const goals = plan.goalsAssumed ? { goals: null } : { goals: labelsOf(plan.catalogue, plan.goals) };
     const values = {
       ...judgement.message.values,

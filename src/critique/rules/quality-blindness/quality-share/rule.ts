@@ -2,7 +2,7 @@ import type { CheckedMeasure } from '../../../../model/checked-plan';
 import { isCondition } from '../../../../model/is-condition';
 import { article, holmstromMilgrom1991 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
-import { judgeShare } from '../../../kit/judge-share';
+import { judgeBesideStandIns } from '../../../kit/judge-beside-stand-ins';
 import { type Property, shareOfPay } from '../../../kit/share-of-pay';
 import { en } from './en';
 
@@ -19,7 +19,7 @@ export const qualityShare: AnyRule = /* @__PURE__ */ defineRule({
   needs: [],
   sources: [article, holmstromMilgrom1991],
   evaluate: ({ measures, options }) => {
-    const blind = judgeShare({
+    const { judged: blind, instead } = judgeBesideStandIns({
       rule: 'quality-blindness/quality-share',
       figure: 'quality-blind-share',
       property: isBlind,
@@ -28,7 +28,8 @@ export const qualityShare: AnyRule = /* @__PURE__ */ defineRule({
     });
     const quality = shareOfPay(measures, isQuality, options.weightRatio);
     const felt = quality.low + feltThroughConditions(measures);
-    if (blind.outcome === 'pass' || felt < FELT_WEIGHT) return blind;
+    if (felt < FELT_WEIGHT) return instead ?? blind;
+    if (blind.outcome === 'pass') return blind;
     return {
       ...blind,
       outcome: 'pass',

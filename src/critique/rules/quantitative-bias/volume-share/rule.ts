@@ -1,6 +1,6 @@
 import { article, deck2015 } from '../../../../model/sources';
 import { type AnyRule, defineRule } from '../../../kit/define-rule';
-import { judgeShare } from '../../../kit/judge-share';
+import { judgeBesideStandIns } from '../../../kit/judge-beside-stand-ins';
 import type { Property } from '../../../kit/share-of-pay';
 import { en } from './en';
 
@@ -17,13 +17,15 @@ export const volumeShare: AnyRule = /* @__PURE__ */ defineRule({
   basis: 'arithmetic',
   needs: [],
   sources: [article, deck2015],
-  evaluate: ({ measures, options }) =>
-    judgeShare({
+  evaluate: ({ measures, options }) => {
+    const { judged, instead } = judgeBesideStandIns({
       rule: 'quantitative-bias/volume-share',
       figure: 'volume-share',
       property: countsActivity,
       measures,
       options,
       breakdownLimit: HALF,
-    }),
+    });
+    return instead ?? judged;
+  },
 });
