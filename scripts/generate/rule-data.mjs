@@ -11,8 +11,6 @@ const LINE_WIDTH = 110;
 
 const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
 const nameOf = (source) => Object.keys(known).find((name) => known[name] === source);
-/** As the formatter has it. */
-const LINE_WIDTH = 110;
 const entry = ({ id, basis, sentences: { title }, needs, sources }) => `  {
     id: '${id}',
     basis: '${basis}',

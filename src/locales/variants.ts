@@ -34,6 +34,7 @@ export type Variants = QuantitativeBias &
       'not-applicable': Fixed;
       'no-data': Fixed;
       scale: 'measure' | 'target' | 'hundredfold';
+      'quota-span': 'measure' | 'quota' | 'times' | 'quotaOf';
       'stand-in': 'measures';
       error: 'reason';
       'own-error': 'reason';

@@ -22,6 +22,8 @@ export const general: Dictionary<'finding' | 'need'> = {
       v.hundredfold
         ? `Dans cet historique, ${v.measure} vaut environ 100 fois son objectif de ${number(v.target)} : l’un est un pourcentage, l’autre une part.`
         : `Dans cet historique, ${v.measure} vaut environ un centième de son objectif de ${number(v.target)} : l’un est une part, l’autre un pourcentage.`,
+    'quota-span': (v) =>
+      `Dans cet historique, le quota de ${v.measure} est ${v.quota === null ? 'le même' : `de ${number(v.quota)}`} à chaque ligne, environ ${number(v.times)} fois ce qu’une ligne atteint : est-ce celui ${spans[v.quotaOf ?? ''] ?? 'd’un temps plus long'} ?`,
     'stand-in': (v) =>
       `Tout dépend de ${v.measures}, qui tient lieu de ce que veut l’entreprise. D’après les réponses données dans le plan, quelqu’un sans intérêt saisit ou vérifie ce chiffre, et rien d’autre ne peut le faire monter : il peut alors convenir. N’importe qui pourrait répondre ainsi, et rien dans le plan ne le montre.`,
     error: (v) => `Cette vérification a échoué et ne dit rien du plan (${v.reason}). Merci de le signaler.`,

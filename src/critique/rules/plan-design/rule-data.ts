@@ -41,7 +41,7 @@ export const planDesignData: readonly RuleData[] = [
     id: 'plan-design/target-attainment',
     basis: 'measured',
     title: 'Is the target set where it should be?',
-    needs: ['againstTarget'],
+    needs: ['observations', 'againstTarget'],
     sources: [
       known.alexanderGroupQuotas,
       known.cygnalAttainment,
