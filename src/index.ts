@@ -33,6 +33,7 @@ export type { Metric } from './model/catalogue';
 export type { CongruenceInput, PlanCongruence } from './model/congruence';
 export { IncentiveAuditError, type IncentiveAuditErrorCode } from './model/error';
 export type { Exclusion, ExclusionReason, UnknownColumn } from './model/exclusion';
+export type { Checked, EnteredBy, Facts, Lever, Reference, StandsFor } from './model/facts';
 export type { ComponentDefinition, IndexDefinition, PillarDefinition } from './model/index-definition';
 export type { Label } from './model/label';
 export type { Licence } from './model/licence';

@@ -1,8 +1,8 @@
 /** Who enters the figure that is paid: who is paid, their line with an interest in it, or somebody without a stake. */
-type EnteredBy = 'participant' | 'line' | 'independent';
+export type EnteredBy = 'participant' | 'line' | 'independent';
 
 /** How many entries somebody without a stake looks at, whether they are true, before they are paid. */
-type Checked = 'all' | 'sample' | 'none';
+export type Checked = 'all' | 'sample' | 'none';
 
 /**
  * How a figure could be raised without raising what the business wants in the end: moving an entry to another period, taking the easy
