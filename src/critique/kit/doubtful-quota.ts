@@ -42,18 +42,9 @@ export function doubtfulQuota(measure: CheckedMeasure, panel: Panel): DoubtfulQu
   const figures = rowFigures(measure, panel);
   const quota = onlyFigure(panel.targets.get(measure.metric));
   if (figures === null || quota === null) return null;
-  let [rows, total, quotas] = [0, 0, 0];
-  for (let row = 0; row < panel.rows; row++) {
-    const [value, own] = [figures.value[row]!, figures.quota?.[row] ?? Number.NaN];
-    if (Number.isNaN(value) || Number.isNaN(own)) continue;
-    rows++;
-    total += value;
-    quotas += own;
-  }
-  if (rows < LEAST_ROWS || total <= 0) return null;
-  const found = longerTimes[panel.form].find(
-    ({ times }) => quotas >= ABOUT.from * times * total && quotas <= ABOUT.to * times * total,
-  );
+  const totals = totalsOf(figures.value, figures.quota ?? new Float64Array(panel.rows).fill(Number.NaN));
+  if (totals.rows < LEAST_ROWS) return null;
+  const found = longerTimes[panel.form].find(({ times }) => isAbout(totals, times));
   return found === undefined ? null : { quota, ...found };
 }
 
@@ -76,25 +67,32 @@ export function repeatedQuota(
   const { level = 'individual' } = measure;
   if (measure.target !== 'own' || level !== 'individual' || !isSummed(measure.definition)) return null;
   if (quotas === undefined || values === undefined || onlyFigure(quotas) !== null) return null;
-  const [total, promised] = totalsOf(values, quotas);
+  const totals = totalsOf(values, quotas);
   for (const { times, span } of longerTimes[panel.form]) {
-    if (span === null || total <= 0) continue;
-    const fits = promised >= ABOUT.from * times * total && promised <= ABOUT.to * times * total;
+    if (span === null || !isAbout(totals, times)) continue;
     const { starts } = planPeriodRuns(panel.participant, panel.period, panel.form, span, yearStarts);
-    if (fits && staysAlike(quotas, starts)) return { times, span };
+    if (staysAlike(quotas, starts)) return { times, span };
   }
   return null;
 }
 
-/** What was reached, and the quotas beside it. */
-function totalsOf(values: Float64Array, quotas: Float64Array): [total: number, promised: number] {
-  let [total, promised] = [0, 0];
+/** What was reached, the quotas beside it, and in how many rows. */
+type Totals = { rows: number; reached: number; quotas: number };
+
+function totalsOf(values: Float64Array, quotas: Float64Array): Totals {
+  const totals = { rows: 0, reached: 0, quotas: 0 };
   for (let row = 0; row < values.length; row++) {
     if (Number.isNaN(values[row]! + quotas[row]!)) continue;
-    total += values[row]!;
-    promised += quotas[row]!;
+    totals.rows++;
+    totals.reached += values[row]!;
+    totals.quotas += quotas[row]!;
   }
-  return [total, promised];
+  return totals;
+}
+
+/** Whether quotas come to about so many times what was reached. */
+function isAbout({ reached, quotas }: Totals, times: number): boolean {
+  return reached > 0 && quotas >= ABOUT.from * times * reached && quotas <= ABOUT.to * times * reached;
 }
 
 /** Whether a column is the same in all rows of each run, and some have several. */

@@ -1,9 +1,9 @@
 import { data as sentences } from '../../locales/en/data';
-import type { CheckedMeasure, CheckedPlan } from '../../model/checked-plan';
-import type { Label } from '../../model/label';
+import type { CheckedPlan } from '../../model/checked-plan';
 import type { Panel } from '../../model/panel/panel';
 import type { PayoutReplay, Phrase } from '../../model/report';
 import type { PreparedAudit } from '../engine/prepare-audit';
+import { labelsOfAll } from '../kit/judge-facts';
 import { phrasesOf } from '../kit/phrase';
 import type { QuotaReadings } from '../kit/quota-readings';
 
@@ -50,18 +50,14 @@ function countsFromYear({ period, measures }: Pick<CheckedPlan, 'period' | 'meas
   );
 }
 
-function labelsOf(measures: readonly CheckedMeasure[]): Label[] {
-  return measures.map(({ definition }) => definition.label);
-}
-
 /** Quotas that may be for a longer time than their rows, and how those of teams were put together. */
 function quotaNotes({ repeated, added, once }: QuotaReadings): Phrase[] {
   return [
     ...repeated.map(({ measure, found: { span, times } }) =>
-      phrase('data/quotas-repeated', { measures: labelsOf([measure]), period: span, times }),
+      phrase('data/quotas-repeated', { measures: labelsOfAll([measure]), period: span, times }),
     ),
-    ...(added.length === 0 ? [] : [phrase('data/team-quotas-added', { measures: labelsOf(added) })]),
-    ...(once.length === 0 ? [] : [phrase('data/team-quota-once', { measures: labelsOf(once) })]),
+    ...(added.length === 0 ? [] : [phrase('data/team-quotas-added', { measures: labelsOfAll(added) })]),
+    ...(once.length === 0 ? [] : [phrase('data/team-quota-once', { measures: labelsOfAll(once) })]),
   ];
 }
 
@@ -70,7 +66,7 @@ function teamNote({ measures }: CheckedPlan, panel: Panel): Phrase[] {
   const teamless = measures.filter(
     ({ level, metric }) => level === 'team' && panel.team === null && panel.columns.has(metric),
   );
-  return teamless.length === 0 ? [] : [phrase('data/one-team', { measures: labelsOf(teamless) })];
+  return teamless.length === 0 ? [] : [phrase('data/one-team', { measures: labelsOfAll(teamless) })];
 }
 
 /** Conditions of pay of which the data say nothing at all. */
@@ -79,7 +75,9 @@ function conditionNote({ measures }: CheckedPlan, panel: Panel): Phrase[] {
     ({ role, metric }) =>
       role !== 'additive' && !panel.columns.get(metric)?.some((value) => !Number.isNaN(value)),
   );
-  return unknown.length === 0 ? [] : [phrase('data/no-condition-figures', { measures: labelsOf(unknown) })];
+  return unknown.length === 0
+    ? []
+    : [phrase('data/no-condition-figures', { measures: labelsOfAll(unknown) })];
 }
 
 /** That a plan would have paid far from what it promises: mostly a target in other units, or for another length of time. */
