@@ -49,5 +49,6 @@ export function replayPayouts(
     catalogue: catalogueOf(options),
     reader: teamHistory,
   });
-  return roundNumbers(payoutReplay(audit.plan, audit, audit.options));
+  const replay = payoutReplay(audit.plan, audit, audit.options);
+  return typeof replay === 'string' ? null : roundNumbers(replay);
 }

@@ -108,6 +108,9 @@ export type Variants = QuantitativeBias &
       'team-quota-once': 'measures';
       'quotas-repeated': 'measures' | 'period' | 'times';
       'far-from-promised': 'ratio';
+      'no-period-complete': 'period';
+      'payouts-of-few-people': 'least';
+      'payouts-tell-of-few': Fixed;
     };
     limits: {
       figures: Fixed;

@@ -6,6 +6,7 @@ export type ExclusionReason =
   | 'failed-capture'
   | 'single-row-participant'
   | 'incomplete-period'
+  | 'few-participants'
   | 'unknown-metric'
   | 'ambiguous-licence';
 

@@ -86,6 +86,7 @@ describe('quotas of their own', () => {
     );
     expect(texts(report.data.notes)).toEqual([
       'No row has a quota above 0 for “Revenue”: against such quotas nothing is reached.',
+      'What the plan would have paid is not told: the total would tell what single people did.',
     ]);
     expect(report.payouts?.total ?? 0).toBe(0);
   });

@@ -7,7 +7,7 @@ import type { Payouts } from '../../scoring/replay/replay-plan';
 import { sum } from '../../stats/descriptive/sum';
 import { allocationEvidence } from '../kit/allocation';
 import { doubtfulQuota } from '../kit/doubtful-quota';
-import type { TeamHistory } from '../kit/team-history';
+import type { PayoutLack, TeamHistory } from '../kit/team-history';
 import { licenceGroups, totalOf } from './licence-groups';
 import { paysFew } from './pays-few';
 import { toldFigure } from './told-figure';
@@ -15,24 +15,24 @@ import { toldFigure } from './told-figure';
 /** Quotas that differ by less are the same but for rounding. */
 const QUOTA_DIGITS = 9;
 
-/** What the plan would have paid over a history, in total and by licence, and how much of it past those who bring the results; `null` below the whole team's least size or where it cannot be replayed. */
+/** What the plan would have paid over a history, in total and by licence, and how much of it past those who bring the results. */
 export function payoutReplay(
   plan: CheckedPlan,
   history: TeamHistory,
   options: AuditOptions,
-): PayoutReplay | null {
+): PayoutReplay | PayoutLack {
   const panel = history.planPeriods();
   const payouts = history.payouts() ?? history.inDoubt();
-  if (panel === null || payouts === null) return null;
+  if (panel === null || payouts === null) return 'replay';
+  const participants = seenIn(payouts);
+  if (participants < leastTeam(options)) return 'participants';
   // Where no figure of a measure is told, what it pays is not nothing but unknown.
   const isTold = ({ metric }: CheckedMeasure) =>
     panel.columns.get(metric)?.some((value) => !Number.isNaN(value)) ?? false;
-  if (!plan.measures.every((measure) => measure.role !== 'additive' || isTold(measure))) return null;
-  const participants = seenIn(payouts);
-  const isDoubtful = history.payouts() === null;
-  if (participants < leastTeam(options)) return null;
-  if (isDoubtful) return promisedAlone(plan, payouts, history, options);
-  if (paysFew(payouts)) return null;
+  if (!plan.measures.every((measure) => measure.role !== 'additive' || isTold(measure)))
+    return payouts.planPeriods.isWhole.includes(1) ? 'replay' : 'no-period';
+  if (history.payouts() === null) return promisedAlone(plan, payouts, history, options);
+  if (paysFew(payouts)) return 'few-paid';
   const allocation = history.allocation();
   const evidence = allocationEvidence(
     plan,

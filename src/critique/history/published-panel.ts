@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../model/catalogue';
-import type { MetricId } from '../../model/metric';
+import { isSummed, type MetricId } from '../../model/metric';
 import { hasValue, lackingRuns, type PlanPeriodRuns, planPeriodRuns } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import { selectRows } from '../../model/panel/select-rows';
@@ -8,20 +8,30 @@ import { type NumberedPeriods, numberPeriods } from '../../stats/panel/index/pan
 import { type Memoize, memory } from '../kit/memoize';
 import { irregularMetrics } from './irregular-metrics';
 
-/** The rows that published figures are of, and how many plan periods of participants were left out because rows are missing. */
-export type PublishedPanel = { panel: Panel; incompletePeriods: number };
+/** The rows that figures of the whole team are of, and those that pay is replayed on. */
+export type PublishedPanel = {
+  panel: Panel;
+  paid: Panel;
+  /** How many plan periods of participants were left out because rows are missing. */
+  incompletePeriods: number;
+  /** How many plan periods were left out because fewer than `least` are seen in them. */
+  fewSeen: number;
+};
 
 /**
  * The one population of every sum, mean, count and quantile that a report shows of a metric. Two figures of populations that differ
  * by one person, or by some rows of one, would tell that person's by subtraction.
  *
- * Only whole plan periods are in, but where rows have quotas of their own, and only those in which `least` participants are seen. Of a metric, a participant's plan period is
- * in with every value or with none, and a value that fewer than `least` have in a period counts as asked of nobody. An index and its
- * pillars add up to each other, so they are in together. What is out is `NaN`. Scores, rates and ratings at irregular dates are in with
- * what is known of a plan period; no mean of a date is told of them.
+ * Only plan periods are in which `least` participants are seen. Of what is summed, a participant's plan period is in whole or not at
+ * all; scores, rates and ratings are in with what is known, and so is what has quotas of its own, which pay for part of a period. A value that fewer than `least` have in a period counts as asked of nobody.
+ * An index and its pillars add up to each other, so they are in together. What is out is `NaN`. No mean of a date is told of what was
+ * measured at irregular dates.
  *
  * It hangs on the data, the plan's period and `least`, and not on what the plan pays on: two plans for the same periods are told of
  * the same people.
+ *
+ * Pay is replayed on everything given, but for a metric of which the values of fewer than `least` are out: pay on them, less what is
+ * shown, would tell of those few.
  */
 export function publishedPanel(
   given: Panel,
@@ -35,57 +45,84 @@ export function publishedPanel(
   const lacking = lackingRuns(given, runs, planPeriod, yearStarts);
   const groups = related(catalogue, given);
   const irregular = irregularMetrics(given, groups, catalogue, runs, lacking);
-  const all = { ...given, irregular };
-  const { panel: whole, incompletePeriods } = isPaidByRow(given)
-    ? { panel: all, incompletePeriods: 0 }
-    : withoutLacking(all, runs, lacking);
-  const panel = withPeriodsOf(whole, spellsOf(whole, planPeriod, yearStarts, memoize), least);
+  const isStrict = (id: MetricId): boolean =>
+    isSummed(catalogue.get(id) ?? { nature: null }) && !given.targets.has(id);
+  const whole = withoutLacking({ ...given, irregular }, runs, lacking, isStrict);
+  const all = spellsOf(whole.panel, planPeriod, yearStarts, memoize);
+  const attended = withPeriodsOf(whole.panel, all, least);
+  const panel = selectRows(whole.panel, attended);
   const spells = spellsOf(panel, planPeriod, yearStarts, memoize);
   const columns = new Map(panel.columns);
   for (const ids of groups) {
     const own = ids.flatMap((id) => panel.columns.get(id) ?? []);
     if (!own.some((column) => column.includes(Number.NaN))) continue;
-    const told = irregular.has(ids[0] ?? '')
-      ? own.map((column) => knownByMany(column, spells, least))
-      : toldTogether(own, memoize(numberPeriods, panel.period), spells, least);
+    const periods = memoize(numberPeriods, panel.period);
+    const told = ids.some(isStrict)
+      ? toldTogether(own, periods, spells, least)
+      : irregular.has(ids[0] ?? '')
+        ? own.map((column) => knownByMany(column, spells, least))
+        : toldByRow(own, periods, least);
     for (const [at, id] of ids.entries()) columns.set(id, told[at]!);
   }
-  return { panel: { ...panel, columns }, incompletePeriods };
+  const published = { ...panel, columns };
+  const rows = attended.map((row) => whole.rows[row]!);
+  return {
+    panel: published,
+    paid: paidOn(given, published, rows, least),
+    incompletePeriods: whole.incompletePeriods,
+    fewSeen: all.attendance.filter((participants) => participants < least).length,
+  };
 }
 
-/** Quotas of their own pay whoever was there for a part of a plan period for that part. */
-function isPaidByRow({ targets }: Panel): boolean {
-  return targets.size > 0;
+/**
+ * The rows as they were given; a metric of which the values of fewer than `least` are not published is there as published.
+ *
+ * @param rows - Where the published rows stand among those given.
+ */
+function paidOn(given: Panel, published: Panel, rows: Int32Array, least: number): Panel {
+  const columns = new Map(given.columns);
+  let isAll = rows.length === given.rows;
+  for (const [id, all] of given.columns) {
+    if (isAll && published.columns.get(id) === all) continue;
+    const told = new Float64Array(given.rows).fill(Number.NaN);
+    const some = published.columns.get(id)!;
+    for (let at = 0; at < rows.length; at++) told[rows[at]!] = some[at]!;
+    const people = new Set<number>();
+    for (let row = 0; row < given.rows; row++)
+      if (Number.isNaN(told[row]!) && !Number.isNaN(all[row]!)) people.add(given.participant[row]!);
+    if (people.size > 0) isAll = false;
+    if (people.size > 0 && people.size < least) columns.set(id, told);
+  }
+  return isAll ? published : { ...given, columns };
 }
 
-/** Without the plan periods that lack rows, but for what is irregular in them; how many had anything else. */
+/** Without the sums of plan periods that lack rows; the rows that are left, and how many periods had anything to sum. */
 function withoutLacking(
   panel: Panel,
   { starts }: PlanPeriodRuns,
   lacking: Uint8Array,
-): { panel: Panel; incompletePeriods: number } {
-  if (!lacking.includes(1)) return { panel, incompletePeriods: 0 };
-  const { irregular } = panel;
+  isStrict: (id: MetricId) => boolean,
+): { panel: Panel; rows: Int32Array; incompletePeriods: number } {
+  const rows = Int32Array.from({ length: panel.rows }, (_, row) => row);
+  if (!lacking.includes(1)) return { panel, rows, incompletePeriods: 0 };
   const columns = new Map(
-    [...panel.columns].map(([id, column]) => [
-      id,
-      irregular.has(id) || irregular.size === 0 ? column : column.slice(),
-    ]),
+    [...panel.columns].map(([id, column]) => [id, isStrict(id) ? column.slice() : column]),
   );
-  const loose = [...columns].flatMap(([id, column]) => (irregular.has(id) ? [column] : []));
-  const strict = [...columns].flatMap(([id, column]) => (irregular.has(id) ? [] : [column]));
-  const kept = new Int32Array(panel.rows);
-  let rows = 0;
+  const [strict, loose] = [true, false].map((are) =>
+    [...columns].flatMap(([id, column]) => (isStrict(id) === are ? [column] : [])),
+  ) as [Float64Array[], Float64Array[]];
+  let kept = 0;
   let incompletePeriods = 0;
   for (let run = 0; run < lacking.length; run++) {
     const [start, end] = [starts[run]!, starts[run + 1]!];
     const isKept = lacking[run] === 0 || loose.some((column) => hasValue(column, start, end));
-    if (isKept) for (let row = start; row < end; row++) kept[rows++] = row;
+    if (isKept) for (let row = start; row < end; row++) rows[kept++] = row;
     if (lacking[run] === 0) continue;
     if (!isKept || strict.some((column) => hasValue(column, start, end))) incompletePeriods++;
     if (isKept) for (const column of strict) column.fill(Number.NaN, start, end);
   }
-  return { panel: selectRows({ ...panel, columns }, kept.subarray(0, rows)), incompletePeriods };
+  const left = rows.subarray(0, kept);
+  return { panel: selectRows({ ...panel, columns }, left), rows: left, incompletePeriods };
 }
 
 /** A column of what is averaged over whatever is known of a plan period, in the plan periods in which `least` have something. */
@@ -124,16 +161,19 @@ function spellsOf(panel: Panel, planPeriod: PlanPeriod, yearStarts: number, memo
   return { starts, planPeriod: period, attendance };
 }
 
-/** Without the plan periods in which fewer than `least` participants are seen. */
-function withPeriodsOf(panel: Panel, { starts, planPeriod: at, attendance }: Spells, least: number): Panel {
-  if (attendance.every((participants) => participants >= least)) return panel;
+/** The rows of plan periods in which `least` participants are seen. */
+function withPeriodsOf(
+  panel: Panel,
+  { starts, planPeriod: at, attendance }: Spells,
+  least: number,
+): Int32Array {
   const kept = new Int32Array(panel.rows);
   let rows = 0;
   for (let spell = 0; spell < at.length; spell++) {
     if (attendance[at[spell]!]! < least) continue;
     for (let row = starts[spell]!; row < starts[spell + 1]!; row++) kept[rows++] = row;
   }
-  return selectRows(panel, kept.subarray(0, rows));
+  return kept.subarray(0, rows);
 }
 
 /** The panel's metrics, those that add up to each other together. */
@@ -167,6 +207,19 @@ function toldTogether(
     if (lacking[first] === 0 && knowing[planPeriod[spell]!]! >= least) continue;
     for (const column of told) for (let row = first; row < end; row++) column[row] = Number.NaN;
   }
+  return told;
+}
+
+/** Columns with `NaN` in the rows in which one of them lacks a value, or too few have one. */
+function toldByRow(
+  columns: readonly Float64Array[],
+  periods: NumberedPeriods,
+  least: number,
+): Float64Array[] {
+  const lacking = new Uint8Array(periods.period.length);
+  const told = columns.map((column) => askedOf(column, periods, least, lacking));
+  for (const column of told)
+    for (let row = 0; row < column.length; row++) if (lacking[row] === 1) column[row] = Number.NaN;
   return told;
 }
 

@@ -46,8 +46,9 @@ export function replayAlike(
   if (before.panel.form === 'integer' && period !== after.plan.period) return { lack: 'numbered' };
   const longest = monthsPerPeriod[period] > monthsPerPeriod[after.plan.period] ? period : after.plan.period;
   const rows = sides.map(({ plan, panel }) => {
-    const { panel: told } = publishedPanel(panel, longest, plan.catalogue, least, plan.yearStarts);
-    return toPlanPeriods(told, plan.period, [], plan.yearStarts) && told;
+    const told = publishedPanel(panel, longest, plan.catalogue, least, plan.yearStarts);
+    const paid = period === after.plan.period ? told.paid : told.panel;
+    return toPlanPeriods(paid, plan.period, [], plan.yearStarts) && paid;
   });
   const [first, second] = rows;
   if (!first || !second) return { lack: 'coarse' };

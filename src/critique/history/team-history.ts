@@ -43,10 +43,15 @@ export const teamHistory: HistoryReader = {
     const doubtAbout = (measure: CheckedMeasure) => panel && memoize(doubtOf, measure, panel);
     const isDoubtful = () => plan.measures.some((measure) => doubtAbout(measure) !== null);
     const replayed = () => {
+      const rows = told()?.paid ?? null;
+      return rows && memoize(replayPlan, plan, rows);
+    };
+    const replayedAsPublished = () => {
       const rows = published();
       return rows && memoize(replayPlan, plan, rows);
     };
     const payouts = () => (isDoubtful() ? null : replayed());
+    const payoutsAsPublished = () => (isDoubtful() ? null : replayedAsPublished());
     const held = () => panel && memoize(licenceOfParticipants, panel);
     return {
       panel,
@@ -61,15 +66,16 @@ export const teamHistory: HistoryReader = {
       payouts,
       inDoubt: () => (isDoubtful() ? replayed() : null),
       againstTarget: (measure) => {
-        const rows = published();
+        const rows = told()?.paid ?? null;
         return rows === null ? 'column' : memoize(againstTarget, measure, plan, rows, planPeriods());
       },
       quotaReadings: () => (panel === null ? noQuotaReadings : readQuotas(plan, panel)),
-      allocation: () => allocate(plan, planPeriods(), payouts, options, memoize),
+      allocation: () => allocate(plan, planPeriods(), payoutsAsPublished, options, memoize),
       licences: () => held()?.licence ?? null,
       excluded: () => [
         ...(panel?.excluded ?? []),
         ...counted('incomplete-period', told()?.incompletePeriods),
+        ...counted('few-participants', told()?.fewSeen),
         ...counted('ambiguous-licence', held()?.ambiguous),
       ],
     };
@@ -77,8 +83,10 @@ export const teamHistory: HistoryReader = {
   figures: (plan, history, options) => {
     const published = history.published();
     const numbered = history.numbered();
+    const replay = payoutReplay(plan, history, options);
     return {
-      payouts: payoutReplay(plan, history, options),
+      payouts: typeof replay === 'string' ? null : replay,
+      untold: typeof replay === 'string' ? replay : null,
       series: published && numbered && series(plan, published, numbered, history.planPeriods(), options),
     };
   },

@@ -44,6 +44,12 @@ export type TeamHistory = {
   excluded: () => Exclusion[];
 };
 
+/**
+ * Why it is not told what a plan would have paid: it cannot be replayed, no period of it is complete, there are fewer people than the
+ * whole team's least size, or so few are paid otherwise than all others that a total would tell of them.
+ */
+export type PayoutLack = 'replay' | 'no-period' | 'participants' | 'few-paid';
+
 /** Reads a team's history. Rules on data bring it along, so that an audit of the plan alone loads none of it. */
 export type HistoryReader = {
   /** Throws `'invalid-data'` with every problem. */
@@ -54,7 +60,7 @@ export type HistoryReader = {
     plan: CheckedPlan,
     history: TeamHistory,
     options: AuditOptions,
-  ) => Pick<IncentivePlanReport, 'payouts' | 'series'>;
+  ) => Pick<IncentivePlanReport, 'payouts' | 'series'> & { untold: PayoutLack | null };
 };
 
 /** Of an audit that reads no history. */

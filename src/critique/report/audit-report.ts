@@ -6,6 +6,7 @@ import type { PreparedAudit } from '../engine/prepare-audit';
 import { provenanceOf } from '../engine/provenance';
 import { runRules } from '../engine/run-rules';
 import { roundNumbers } from '../kit/round';
+import type { HistoryReader } from '../kit/team-history';
 import { decide } from '../verdict/verdict';
 import type { ProposalPart, SensitivityPart } from './audit-parts';
 import { dataNotes } from './data-notes';
@@ -20,7 +21,7 @@ export function auditReport(audit: PreparedAudit, { proposal, sensitivity }: Ext
   const { findings, acquitted, sentences } = runRules(audit.rules, audit);
   const { decision, because } = decide(findings, plan);
   const wouldChangeIf = sensitivity?.make({ audit, findings, acquitted, decision }) ?? [];
-  const figures = reader?.figures(plan, audit, options) ?? { payouts: null, series: null };
+  const figures = reader?.figures(plan, audit, options) ?? { payouts: null, series: null, untold: null };
   const isMended = decision !== 'keep' && options.betterPlan && proposal !== null;
   return {
     reportVersion: 1,
@@ -34,7 +35,7 @@ export function auditReport(audit: PreparedAudit, { proposal, sensitivity }: Ext
     findings,
     payouts: roundNumbers(figures.payouts),
     betterPlan: isMended ? proposal.make({ audit, findings }) : null,
-    data: dataOf(audit, figures.payouts),
+    data: dataOf(audit, figures),
     series: roundNumbers(figures.series),
     inFairness: inFairness(plan),
     limits: limits(audit),
@@ -65,7 +66,10 @@ function planOf(plan: CheckedPlan): IncentivePlanReport['plan'] {
   };
 }
 
-function dataOf(audit: PreparedAudit, payouts: IncentivePlanReport['payouts']): IncentivePlanReport['data'] {
+function dataOf(
+  audit: PreparedAudit,
+  figures: ReturnType<HistoryReader['figures']>,
+): IncentivePlanReport['data'] {
   const { panel, excluded } = audit;
   if (panel === null) return null;
   return {
@@ -73,6 +77,6 @@ function dataOf(audit: PreparedAudit, payouts: IncentivePlanReport['payouts']): 
     periods: panel.periods,
     observations: panel.rows,
     excluded: excluded(),
-    notes: dataNotes(audit, payouts),
+    notes: dataNotes(audit, figures),
   };
 }

@@ -2,10 +2,12 @@ import { data as sentences } from '../../locales/en/data';
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { Panel } from '../../model/panel/panel';
 import type { PayoutReplay, Phrase } from '../../model/report';
+import { leastTeam } from '../../model/whole-team';
 import type { PreparedAudit } from '../engine/prepare-audit';
 import { labelsOfAll } from '../kit/judge-facts';
 import { phrasesOf } from '../kit/phrase';
 import type { QuotaReadings } from '../kit/quota-readings';
+import type { PayoutLack } from '../kit/team-history';
 
 const phrase = /* @__PURE__ */ phrasesOf(sentences);
 
@@ -14,8 +16,8 @@ const FAR_FROM_PROMISED = 10;
 
 /** How the data of an audit were read, where they could be read otherwise, and what makes one ask whether they were. */
 export function dataNotes(
-  audit: Pick<PreparedAudit, 'panel' | 'plan' | 'fiscalReadAs' | 'quotaReadings'>,
-  payouts: Pick<PayoutReplay, 'ratio'> | null,
+  audit: Pick<PreparedAudit, 'panel' | 'plan' | 'options' | 'fiscalReadAs' | 'quotaReadings'>,
+  { payouts, untold }: { payouts: Pick<PayoutReplay, 'ratio'> | null; untold: PayoutLack | null },
 ): Phrase[] {
   const { panel, plan, fiscalReadAs } = audit;
   if (panel === null) return [];
@@ -39,6 +41,7 @@ export function dataNotes(
     ...teamNote(plan, panel),
     ...conditionNote(plan, panel),
     ...promiseNote(payouts?.ratio ?? null),
+    ...(untold === null || untold === 'replay' ? [] : [untoldNote(untold, audit)]),
   ];
 }
 
@@ -84,4 +87,19 @@ function conditionNote({ measures }: CheckedPlan, panel: Panel): Phrase[] {
 function promiseNote(ratio: number | null): Phrase[] {
   if (ratio === null || (ratio <= FAR_FROM_PROMISED && FAR_FROM_PROMISED * ratio >= 1)) return [];
   return [phrase('data/far-from-promised', { ratio })];
+}
+
+/** Why it is not told what the plan would have paid. */
+function untoldNote(
+  lack: Exclude<PayoutLack, 'replay'>,
+  { plan, options }: Pick<PreparedAudit, 'plan' | 'options'>,
+): Phrase {
+  switch (lack) {
+    case 'no-period':
+      return phrase('data/no-period-complete', { period: plan.period });
+    case 'participants':
+      return phrase('data/payouts-of-few-people', { least: leastTeam(options) });
+    case 'few-paid':
+      return phrase('data/payouts-tell-of-few', {});
+  }
 }

@@ -53,6 +53,12 @@ export const data: Dictionary<'data'> = {
       `The quotas of ${v.measures} stay the same over each ${v.period} of a person, and are about ${number(v.times)} times what was reached in a row. Where they are for the ${v.period}, each row needs its part of them.`,
     'far-from-promised': (v) =>
       `Over this history the plan would have paid ${percent(v.ratio)} of what it promises at target. A target or the figures may be in another unit, or for another length of time.`,
+    'no-period-complete': (v) =>
+      `No ${v.period} is complete in this history: what the plan would have paid is not told.`,
+    'payouts-of-few-people': (v) =>
+      `What the plan would have paid is told of ${number(v.least)} people and more: of fewer, it would tell of single ones.`,
+    'payouts-tell-of-few': () =>
+      'What the plan would have paid is not told: the total would tell what single people did.',
     'quotas-beside-target': (v) =>
       `The rows hold quotas for ${v.measures}, and the plan a target: the plan’s stands. Where each has a quota of their own, the plan’s target is “own”.`,
   },

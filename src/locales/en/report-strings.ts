@@ -11,6 +11,7 @@ export const report: ReportStrings = {
     'single-row-participant': (n) =>
       `${count(n, 'participant')} with a single row: nobody can be compared with themselves on one row`,
     'incomplete-period': (n) => `${count(n, 'plan period')} of a participant with rows missing`,
+    'few-participants': (n) => `${count(n, 'plan period')} in which too few people are seen to tell of them`,
     'unknown-metric': (n) => `${count(n, 'column')} of unknown metrics`,
     'ambiguous-licence': (n) => `${count(n, 'participant')} with two licences equally often`,
   },

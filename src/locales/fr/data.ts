@@ -15,6 +15,13 @@ const spans: Readonly<Record<string, string>> = {
   year: 'd’une année',
 };
 
+const noWhole: Readonly<Record<string, string>> = {
+  month: 'aucun mois entier',
+  quarter: 'aucun trimestre entier',
+  'half-year': 'aucun semestre entier',
+  year: 'aucune année entière',
+};
+
 const months = [
   'janvier',
   'février',
@@ -70,6 +77,12 @@ export const data: Dictionary<'data'> = {
       `Les quotas de ${v.measures} restent les mêmes sur la durée ${spans[v.period ?? ''] ?? v.period}, et valent environ ${number(v.times)} fois ce qui est atteint dans une ligne. S’ils valent pour toute cette durée, chaque ligne doit en avoir sa part.`,
     'far-from-promised': (v) =>
       `Sur cet historique, le plan aurait versé ${percent(v.ratio)} de ce qu’il promet à l’objectif. Un objectif ou les chiffres peuvent être dans une autre unité, ou pour une autre durée.`,
+    'no-period-complete': (v) =>
+      `Cet historique ne contient ${noWhole[v.period ?? ''] ?? v.period} : ce que le plan aurait versé n’est pas dit.`,
+    'payouts-of-few-people': (v) =>
+      `Ce que le plan aurait versé est dit à partir de ${number(v.least)} personnes : pour moins, cela en dirait trop sur chacune.`,
+    'payouts-tell-of-few': () =>
+      'Ce que le plan aurait versé n’est pas donné : le total dirait ce qu’ont fait des personnes en particulier.',
     'quotas-beside-target': (v) =>
       `Les lignes ont des quotas pour ${v.measures}, et le plan un objectif : celui du plan vaut. Si chacun a son quota, l’objectif du plan s’écrit « own ».`,
   },

@@ -13,6 +13,8 @@ export const report: ReportStrings = {
       `${count(n, 'participant')} à une seule ligne\u00a0: sur une ligne, personne ne se compare à soi-même`,
     'incomplete-period': (n) =>
       `${count(n, 'période')} de prime à laquelle il manque des lignes pour un participant`,
+    'few-participants': (n) =>
+      `${count(n, 'période')} de prime où trop peu de personnes sont présentes pour en parler`,
     'unknown-metric': (n) => `${count(n, 'colonne')} d’indicateurs inconnus`,
     'ambiguous-licence': (n) =>
       `${count(n, 'participant')} avec deux licences aussi fréquentes l’une que l’autre`,

@@ -9,7 +9,8 @@ const MOST_LEFT_OUT = 1 / 2;
 
 /**
  * The rows whose counts and amounts belong to no complete period, of all that have some: only where those are most of the rows in
- * periods that the history spans. What its first and last day cut is left out too, but by no mistake.
+ * periods that the history spans, or where single days are all there is of each period. What its first and last day cut is left out
+ * too, but by no mistake.
  *
  * @param planPeriod - The plan's, or one of a measure's own.
  * @param summed - The counts and amounts that need all of it.
@@ -38,7 +39,9 @@ export function rowsLeftOut(
       left.spanned += Number(isSpanned) * lacking[run]!;
     }
   }
-  return left.spanned > MOST_LEFT_OUT * rows.spanned ? { count: left.all, rows: rows.all } : null;
+  const isSingleDays = panel.form === 'day' && left.all === rows.all && runs.period.length === panel.rows;
+  const isMost = left.spanned > MOST_LEFT_OUT * rows.spanned || isSingleDays;
+  return isMost ? { count: left.all, rows: rows.all } : null;
 }
 
 /** The plan periods that begin and end within a history. */

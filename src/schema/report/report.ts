@@ -120,6 +120,7 @@ function exclusion() {
       'failed-capture',
       'single-row-participant',
       'incomplete-period',
+      'few-participants',
       'unknown-metric',
       'ambiguous-licence',
     ]),

@@ -37,8 +37,11 @@ describe('a table', () => {
       participants: 1,
       periods: 2,
       observations: 2,
-      excluded: [{ reason: 'missing-value', count: 1 }],
-      notes: [],
+      excluded: [
+        { reason: 'missing-value', count: 1 },
+        { reason: 'few-participants', count: 2 },
+      ],
+      notes: [expect.objectContaining({ id: 'data/payouts-of-few-people' })],
     });
   });
 
