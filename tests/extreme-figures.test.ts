@@ -69,8 +69,9 @@ const ids = [
 ];
 const bounds = (id: string): readonly [number, number] =>
   id === 'linkedin-ssi' ? [0, 100] : id.split('/').length === 2 ? [0, 25] : [-LARGEST, LARGEST];
+const byMonth = (t: number) => `20${10 + Math.floor(t / 12)}-${String((t % 12) + 1).padStart(2, '0')}`;
 const forms: ((t: number) => string | number)[] = [
-  (t) => `20${10 + Math.floor(t / 12)}-${String((t % 12) + 1).padStart(2, '0')}`,
+  byMonth,
   (t) => `20${10 + Math.floor(t / 4)}-Q${(t % 4) + 1}`,
   (t) => `2026-W${String(t + 1).padStart(2, '0')}`,
   (t) => `2026-01-${String(t + 1).padStart(2, '0')}`,
@@ -101,7 +102,8 @@ const team: fc.Arbitrary<Observation[]> = fc
         }
         return {
           participant: Math.floor(row / periods),
-          period: form(row % periods),
+          // A single day is no month.
+          period: (periods === 1 ? byMonth : form)(row % periods),
           licence: row % 2 === 0 ? 'free' : 'premium',
           metrics,
         };
@@ -130,7 +132,8 @@ const plans: fc.Arbitrary<IncentivePlanInput> = fc
               { attainment: 1, payout: 1 },
             ],
           ),
-          cap: above0,
+          // From 25 to 500 it is a percentage.
+          cap: above0.filter((cap) => cap !== 60),
         },
         { requiredKeys: [] },
       ),

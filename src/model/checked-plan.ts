@@ -13,11 +13,12 @@ export type GivenMeasure = Omit<WithoutNull<PerformanceMeasure>, 'target'> &
   Pick<PerformanceMeasure, 'target'>;
 
 /** A measure with what it pays on, its place in the plan, and what would be filled in for what it leaves out. */
-export type CheckedMeasure = Omit<GivenMeasure, 'target'> & {
+export type CheckedMeasure = Omit<GivenMeasure, 'target' | 'level'> & {
   at: number;
   id: string;
   definition: Metric;
   role: 'additive' | 'gate' | 'multiplier';
+  level: 'individual' | 'team' | 'company';
   /** `null` when it is not set yet, or there is none. */
   target: number | 'own' | null;
   period: PlanPeriod;

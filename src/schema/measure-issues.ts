@@ -15,6 +15,7 @@ import { type Issue, problem, said } from '../model/problems/problem';
 import { repeated } from '../model/repeated';
 import { WEIGHT_TOLERANCE } from '../model/weight-tolerance';
 import { curveIssues, rateIssues } from './curve-issues';
+import { percentIssues } from './percent-issues';
 import { roleIssues } from './role-issues';
 import type { Sound } from './sound-part';
 import { termIssues } from './term-issues';
@@ -47,6 +48,7 @@ export function measureIssues(
         ...termIssues(measure, better, isLeftOut),
         ...curveIssues(measure, better, (part) => isSound([...path, ...part])),
         ...rateIssues(measure),
+        ...percentIssues(measure),
       ].map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
     }),
     ...idIssues(measures),

@@ -161,6 +161,7 @@ const plans: unknown[] = [
     ],
   },
   { ...sound, measures: [{ metric: 'leads', target: 5, role: 'gate' }] },
+  { ...sound, measures: [{ ...paid, cap: 150 }] },
   {
     ...sound,
     measures: [

@@ -17,7 +17,7 @@ describe('a plan without problems', () => {
     expect(rest).toEqual({ ...others, yearStarts: 1 });
     expect(described).toEqual(metrics);
     expect(measures.map(({ definition, at, id, role, period, share, pay, ...own }) => own)).toEqual(
-      wantedMeasures,
+      wantedMeasures.map((measure) => ({ level: 'individual', ...measure })),
     );
     expect(measures.map(({ at }) => at)).toEqual([0, 1, 2, 3]);
     expect(measures.map(({ definition }) => definition.kind)).toEqual([
@@ -218,6 +218,47 @@ describe('problems', () => {
         measures: [measure({ metric: 'calls', threshold: 75 })],
       }),
       ['measures[0].threshold: must be an attainment, a fraction of target; 75 of a target of 60 is 0.8'],
+    ],
+    [
+      paying({ cap: 150, payout: points([50, 0], [80, 0.5], [100, 1]) }),
+      [
+        'measures[0].cap: must be a fraction, 1 for all of it: 150% is 1.5',
+        'measures[0].payout[0].attainment: must be a fraction, 1 for all of it: 50% is 0.5',
+      ],
+    ],
+    [
+      paying({ payout: points([0.5, 0], [1, 100]) }),
+      ['measures[0].payout[1].payout: must be a fraction, 1 for all of it: 100% is 1'],
+    ],
+    [
+      paying({ payout: { steps: points([80, 1]) } }),
+      ['measures[0].payout.steps[0].attainment: must be a fraction, 1 for all of it: 80% is 0.8'],
+    ],
+    [
+      paying({
+        payout: {
+          rates: [
+            { from: 0, rate: 1 },
+            { from: 100, rate: 2 },
+          ],
+        },
+      }),
+      ['measures[0].payout.rates[1].from: must be a fraction, 1 for all of it: 100% is 1'],
+    ],
+    [
+      paying({
+        weight: undefined,
+        commission: {
+          rates: [
+            { from: 0, rate: 0.1 },
+            { from: 100, rate: 0.2 },
+          ],
+        },
+      }),
+      [
+        'measures[0].commission.rates[1].from: must be a fraction, 1 for all of it: 100% is 1',
+        'currency: must be given: amounts and commissions are money',
+      ],
     ],
     [
       paying({ role: 'hurdle', weight: undefined }),

@@ -115,7 +115,7 @@ function replayLack(plan: CheckedPlan, panel: PlanPeriodPanel | null): Allocatio
  * team or the company reaches. Judged by shares of results, fair quotas that differ from person to person were failed in a quarter to two
  * thirds of simulated teams.
  */
-function paysBesideResults({ target, commission, level = 'individual', share }: CheckedMeasure): boolean {
+function paysBesideResults({ target, commission, level, share }: CheckedMeasure): boolean {
   return share > 0 && (level !== 'individual' || (target === 'own' && commission === undefined));
 }
 

@@ -64,7 +64,7 @@ export function repeatedQuota(
 ): RepeatedQuota | null {
   const quotas = panel.targets.get(measure.metric);
   const values = panel.columns.get(measure.metric);
-  const { level = 'individual' } = measure;
+  const { level } = measure;
   if (measure.target !== 'own' || level !== 'individual' || !isSummed(measure.definition)) return null;
   if (quotas === undefined || values === undefined || onlyFigure(quotas) !== null) return null;
   const totals = totalsOf(values, quotas);

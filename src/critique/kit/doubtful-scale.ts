@@ -15,13 +15,16 @@ const HUNDREDFOLD = { from: 80, to: 125 };
  */
 export function doubtfulScale(
   { metric, definition, target }: Pick<CheckedMeasure, 'metric' | 'definition' | 'target'>,
-  { columns }: Pick<Panel, 'columns'>,
+  { columns, targets }: Pick<Panel, 'columns' | 'targets'>,
 ): 'hundredfold' | 'hundredth' | null {
   const column = columns.get(metric);
-  if (column === undefined || typeof target !== 'number' || isSummed(definition)) return null;
+  const quotas = targets.get(metric);
+  if (column === undefined || target === null || isSummed(definition)) return null;
+  if (target === 'own' && quotas === undefined) return null;
+  const reached = column.map((value, row) => value / (target === 'own' ? quotas![row]! : target));
   const { from, to } = HUNDREDFOLD;
-  if (isMedianWithin(column, from * target, to * target)) return 'hundredfold';
-  return isMedianWithin(column, target / to, target / from) ? 'hundredth' : null;
+  if (isMedianWithin(reached, from, to)) return 'hundredfold';
+  return isMedianWithin(reached, 1 / to, 1 / from) ? 'hundredth' : null;
 }
 
 /** Whether no more than half of the values lie below, and no more than half above. */

@@ -25,8 +25,9 @@ function withPay(plan: GivenPlan, catalogue: Catalogue): CheckedMeasure[] {
   const measures = plan.measures.flatMap((measure, at): UnpaidMeasure[] => {
     const definition = catalogue.get(measure.metric);
     if (definition === undefined) return [];
-    const { id = measure.metric, role = 'additive', period = plan.period, target = null } = measure;
-    return [{ ...measure, at, id, definition, role, period, target }];
+    const { id = measure.metric, role = 'additive', level = 'individual' } = measure;
+    const { period = plan.period, target = null } = measure;
+    return [{ ...measure, at, id, definition, role, level, period, target }];
   });
   const pay = payAtTarget({ ...plan, measures });
   return measures.map((measure) => ({

@@ -6,8 +6,11 @@ import { type History, pooledQuantile } from './history';
 /** Budgets are set for the target amount; a hundredth more is no reason for another curve. */
 const BUDGET = 1.01;
 
-/** The curve goes on to twice what one participant-period in ten reached: beyond that nobody can be told from the pay alone, and windfalls end. */
-const TOP = { share: 0.1, times: 2 };
+/**
+ * The curve goes on to twice what one participant-period in ten reached: beyond that nobody can be told from the pay alone, and windfalls
+ * end. Nor does it go beyond three times the target (project default).
+ */
+const TOP = { share: 0.1, times: 2, most: 3 };
 
 /**
  * How a measure is to be paid so that the history would have cost no more than its target amount: as it is, in proportion, or in
@@ -44,7 +47,7 @@ export function affordablePayout(
 function topAttainment(history: History, target: number, better: 'higher' | 'lower'): number {
   const value = pooledQuantile(history, { least: TOP.share, most: TOP.share }) ?? target;
   const reached = better === 'lower' ? target / Math.max(value, target / TOP.times) : value / target;
-  const top = TOP.times * Math.max(reached, 1);
+  const top = Math.min(TOP.times * Math.max(reached, 1), TOP.most);
   const unit = 10 ** (Math.floor(Math.log10(top)) - 1);
   return Number((Math.ceil(top / unit) * unit).toPrecision(2));
 }

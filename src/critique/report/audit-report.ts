@@ -53,7 +53,7 @@ function planOf(plan: CheckedPlan): IncentivePlanReport['plan'] {
     payAtTarget: plan.measures[0]?.pay.money ?? null,
     goals: [...plan.goals],
     goalsAssumed: plan.goalsAssumed,
-    measures: plan.measures.map(({ weight = null, level = 'individual', ...measure }) => ({
+    measures: plan.measures.map(({ weight = null, level, ...measure }) => ({
       id: measure.id,
       metric: measure.metric,
       label: measure.definition.label,

@@ -40,6 +40,7 @@ export function dataNotes(
     ...quotaNotes(audit.quotaReadings()),
     ...teamNote(plan, panel),
     ...conditionNote(plan, panel),
+    ...commissionNotes(plan),
     ...promiseNote(payouts?.ratio ?? null),
     ...(untold === null || untold === 'replay' ? [] : [untoldNote(untold, audit)]),
   ];
@@ -81,6 +82,16 @@ function conditionNote({ measures }: CheckedPlan, panel: Panel): Phrase[] {
   return unknown.length === 0
     ? []
     : [phrase('data/no-condition-figures', { measures: labelsOfAll(unknown) })];
+}
+
+/** Commissions that pay as much as is sold, or more: mostly a percentage, or figures in thousands. */
+function commissionNotes({ measures }: CheckedPlan): Phrase[] {
+  return measures.flatMap(({ commission, definition }) => {
+    const rate = Math.max(0, ...(commission?.rates ?? []).map((tier) => tier.rate ?? 0));
+    return definition.nature === 'amount' && rate >= 1
+      ? [phrase('data/commission-beyond-values', { measure: definition.label, rate, fraction: rate / 100 })]
+      : [];
+  });
 }
 
 /** That a plan would have paid far from what it promises: mostly a target in other units, or for another length of time. */

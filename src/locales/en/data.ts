@@ -53,6 +53,8 @@ export const data: Dictionary<'data'> = {
       `The quotas of ${v.measures} stay the same over each ${v.period} of a person, and are about ${number(v.times)} times what was reached in a row. Where they are for the ${v.period}, each row needs its part of them.`,
     'far-from-promised': (v) =>
       `Over this history the plan would have paid ${percent(v.ratio)} of what it promises at target. A target or the figures may be in another unit, or for another length of time.`,
+    'commission-beyond-values': (v) =>
+      `The commission on ${v.measure} pays ${number(v.rate)} for each 1 of it. Where ${number(v.rate)}% is meant, the rate is ${number(v.fraction)}.`,
     'no-period-complete': (v) =>
       `No ${v.period} is complete in this history: what the plan would have paid is not told.`,
     'payouts-of-few-people': (v) =>

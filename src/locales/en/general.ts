@@ -7,14 +7,19 @@ function history(v: ValuesOf<'participants' | 'periods'>): string {
   return `${count(v.participants, 'person', 'people')} over ${count(v.periods, 'period')}`;
 }
 
+/** Own quotas are many figures. */
+function targetOf(target: ValuesOf<'target'>['target']): string {
+  return target === null ? 'each one’s own quota' : `its target of ${number(target)}`;
+}
+
 export const general: Dictionary<'finding' | 'need'> = {
   finding: {
     'not-applicable': 'This plan has nothing that the question is about.',
     'no-data': 'Without a history of the team this question stays open.',
     scale: (v) =>
       v.hundredfold
-        ? `In this history ${v.measure} is about 100 times its target of ${number(v.target)}: one of them is a percentage, the other a share.`
-        : `In this history ${v.measure} is about a hundredth of its target of ${number(v.target)}: one of them is a share, the other a percentage.`,
+        ? `In this history ${v.measure} is about 100 times ${targetOf(v.target)}: one of them is a percentage, the other a share.`
+        : `In this history ${v.measure} is about a hundredth of ${targetOf(v.target)}: one of them is a share, the other a percentage.`,
     'quota-span': (v) =>
       `In this history the quota of ${v.measure} is ${v.quota === null ? 'the same' : number(v.quota)} in every row, about ${number(v.times)} times what is reached in one: is it that of a ${v.quotaOf ?? 'longer time'}?`,
     'stand-in': (v) =>

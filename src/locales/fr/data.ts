@@ -77,6 +77,8 @@ export const data: Dictionary<'data'> = {
       `Les quotas de ${v.measures} restent les mêmes sur la durée ${spans[v.period ?? ''] ?? v.period}, et valent environ ${number(v.times)} fois ce qui est atteint dans une ligne. S’ils valent pour toute cette durée, chaque ligne doit en avoir sa part.`,
     'far-from-promised': (v) =>
       `Sur cet historique, le plan aurait versé ${percent(v.ratio)} de ce qu’il promet à l’objectif. Un objectif ou les chiffres peuvent être dans une autre unité, ou pour une autre durée.`,
+    'commission-beyond-values': (v) =>
+      `La commission sur ${v.measure} verse ${number(v.rate)} pour chaque unité. S’il s’agit de ${number(v.rate)} %, le taux s’écrit ${number(v.fraction)}.`,
     'no-period-complete': (v) =>
       `Cet historique ne contient ${noWhole[v.period ?? ''] ?? v.period} : ce que le plan aurait versé n’est pas dit.`,
     'payouts-of-few-people': (v) =>

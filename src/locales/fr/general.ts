@@ -14,14 +14,19 @@ const spans: Readonly<Record<string, string>> = {
   year: 'd’une année',
 };
 
+/** Own quotas are many figures. */
+function targetOf(target: ValuesOf<'target'>['target']): string {
+  return target === null ? 'l’objectif propre à chacun' : `son objectif de ${number(target)}`;
+}
+
 export const general: Dictionary<'finding' | 'need'> = {
   finding: {
     'not-applicable': 'Rien dans ce plan n’est concerné par la question.',
     'no-data': 'Sans historique de l’équipe, la question reste ouverte.',
     scale: (v) =>
       v.hundredfold
-        ? `Dans cet historique, ${v.measure} vaut environ 100 fois son objectif de ${number(v.target)} : l’un est un pourcentage, l’autre une part.`
-        : `Dans cet historique, ${v.measure} vaut environ un centième de son objectif de ${number(v.target)} : l’un est une part, l’autre un pourcentage.`,
+        ? `Dans cet historique, ${v.measure} vaut environ 100 fois ${targetOf(v.target)} : l’un est un pourcentage, l’autre une part.`
+        : `Dans cet historique, ${v.measure} vaut environ un centième de ${targetOf(v.target)} : l’un est une part, l’autre un pourcentage.`,
     'quota-span': (v) =>
       `Dans cet historique, le quota de ${v.measure} est ${v.quota === null ? 'le même' : `de ${number(v.quota)}`} à chaque ligne, environ ${number(v.times)} fois ce qu’une ligne atteint : est-ce celui ${spans[v.quotaOf ?? ''] ?? 'd’un temps plus long'} ?`,
     'stand-in': (v) =>

@@ -114,6 +114,11 @@ export const thresholdInUnits: Sentence<'threshold-in-units'> = {
     `must be an attainment, a fraction of target; ${threshold} of a target of ${at} is ${attainment}`,
 };
 
+export const writtenInPercent: Sentence<'written-in-percent'> = {
+  code: 'written-in-percent',
+  say: ({ percent, fraction }) => `must be a fraction, 1 for all of it: ${percent}% is ${fraction}`,
+};
+
 export const pointPlace: Sentence<'point-place'> = {
   code: 'point-place',
   say: 'must have attainment or value, and not both',

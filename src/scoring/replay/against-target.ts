@@ -30,7 +30,7 @@ export function againstTarget(
   panel: Panel,
   planPeriods: PlanPeriodPanel | null,
 ): AgainstTarget | AgainstTargetLack {
-  const { metric, target, definition, level = 'individual' } = measure;
+  const { metric, target, definition, level } = measure;
   if (target === null) return 'target';
   if (!panel.columns.has(metric)) return 'column';
   if (target !== 'own' && level === 'individual' && measure.period === plan.period) {

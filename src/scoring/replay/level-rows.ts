@@ -10,11 +10,7 @@ export type LevelRows = Pick<Panel, 'participants' | 'participant' | 'period' | 
  *
  * @param figures - What stands in each member's row: of a team, or of everybody, the same in all of them.
  */
-export function levelRows(
-  { level = 'individual' }: CheckedMeasure,
-  panel: Panel,
-  figures: RowFigures,
-): LevelRows {
+export function levelRows({ level }: CheckedMeasure, panel: Panel, figures: RowFigures): LevelRows {
   if (level === 'individual') return { ...panel, ...figures };
   const team = level === 'company' ? null : panel.team;
   const codeOf = (row: number): number => (team === null ? 0 : team[row]!);

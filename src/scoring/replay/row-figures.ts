@@ -16,7 +16,7 @@ export function rowFigures(measure: CheckedMeasure, panel: Panel, yearStarts = 1
   const value = panel.columns.get(measure.metric);
   const quota = measure.target === 'own' ? panel.targets.get(measure.metric) : null;
   if (value === undefined || quota === undefined) return null;
-  if (measure.level === undefined || measure.level === 'individual') return { value, quota };
+  if (measure.level === 'individual') return { value, quota };
   const groups = groupsOf(panel, measure.level, spanOf(measure, panel, yearStarts));
   const isKnown = (row: number): boolean => !Number.isNaN(value[row]) && !Number.isNaN(quota?.[row]);
   const reading = quota && quotasOfTeams(measure, groups, value, quota);

@@ -51,6 +51,20 @@ describe('a percentage against a share', () => {
     expect(unclear(plan(0.92), shares)).toEqual([]);
   });
 
+  test('of quotas of their own', () => {
+    const own = history.map((row) => ({ ...row, targets: { retention: 0.9 } }));
+    const ofTheirOwn = { ...plan(1), measures: [{ metric: 'retention', weight: 1, target: 'own' as const }] };
+    const [first] = unclear(ofTheirOwn, own);
+    expect(first?.message.text).toContain('is about 100 times each one’s own quota');
+    expect(audit(ofTheirOwn, own).payouts?.total).toBeNull();
+    expect(
+      unclear(
+        ofTheirOwn,
+        own.map((row) => ({ ...row, targets: { retention: 90 } })),
+      ),
+    ).toEqual([]);
+  });
+
   test('in a comparison and a replay as well', () => {
     expect(replayPayouts(plan(0.92), history)?.total).toBeNull();
     expect(replayPayouts(plan(92), history)?.total).toBeGreaterThan(0);

@@ -36,3 +36,24 @@ test.each([
 test.each([990, 100, 10])('nearer to it nothing is noted: %i of 100', (revenue) => {
   expect(audited(revenue).notes).toEqual([]);
 });
+
+test.each([
+  [8, 1],
+  [0.08, 0],
+])('a commission of %f for each 1 sold: %i notes', (rate, count) => {
+  const commissions: IncentivePlanInput = {
+    name: 'Plan',
+    period: 'month',
+    currency: 'EUR',
+    measures: [{ metric: 'revenue', target: 100, commission: { rates: [{ from: 0, rate }] } }],
+  };
+  const report = evaluateIncentivePlan(commissions, {
+    observations: team(12, 3, { revenue: (p) => 100 + p }),
+  });
+  const notes = report.data?.notes.filter(({ id }) => id === 'data/commission-beyond-values') ?? [];
+  expect(notes).toHaveLength(count);
+  for (const { text } of notes)
+    expect(text).toBe(
+      'The commission on “Revenue” pays 8 for each 1 of it. Where 8% is meant, the rate is 0.08.',
+    );
+});

@@ -64,6 +64,8 @@ export const plan: ProblemTexts<CodesOf<typeof import('../../../model/problems/p
       'doit être une atteinte, une fraction de l’objectif',
       `${threshold} pour un objectif de ${target}, c’est ${attainment}`,
     ),
+  'written-in-percent': ({ percent, fraction }) =>
+    clauses('doit être une fraction, 1 pour le tout', `${percent} % s’écrit ${fraction}`),
   'point-place': () => 'doit avoir attainment ou value, et pas les deux',
   'value-needs-target': () =>
     clauses('doit être une atteinte', 'quand chaque ligne a son objectif, aucune valeur ne le remplace'),

@@ -30,7 +30,7 @@ export const targetBunching: AnyRule = /* @__PURE__ */ defineDataRule({
   sources: [chetty2011, mccrary2008],
   collect: COLLECT,
   // What others reach too nobody brings over a target alone.
-  concerns: ({ measures }) => measures.filter(({ level = 'individual' }) => level === 'individual'),
+  concerns: ({ measures }) => measures.filter(({ level }) => level === 'individual'),
   evaluate: ({ measures, options, againstTarget, memoize }) => {
     const { confidence } = options;
     const least = Math.max(LEAST_PARTICIPANTS, leastTeam(options));

@@ -26,7 +26,7 @@ export const adverseImpact: AnyRule = /* @__PURE__ */ defineDataRule({
   sources: [article, fourFifths],
   // A team's target is reached by all its members at once, whatever licence each of them has.
   concerns: (plan, licences) =>
-    proxiesLicencesMove(plan, licences()).filter(({ level = 'individual' }) => level === 'individual'),
+    proxiesLicencesMove(plan, licences()).filter(({ level }) => level === 'individual'),
   collect: COLLECT,
   evaluate: ({ plan, measures, options, observations, againstTarget, licences, memoize }) => {
     const pays = memoize(payingParticipants, observations, memoize);

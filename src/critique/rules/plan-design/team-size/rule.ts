@@ -15,7 +15,7 @@ export const teamSize: AnyRule = /* @__PURE__ */ defineRule({
   basis: 'theory',
   needs: [],
   sources: [holmstrom1982, goodmanTurner2013, friebel2017],
-  concerns: ({ measures }) => measures.filter(({ level = 'individual' }) => level !== 'individual'),
+  concerns: ({ measures }) => measures.filter(({ level }) => level !== 'individual'),
   evaluate: ({ measures }) => {
     const isSmall = ({ teamSize }: CheckedMeasure) => teamSize !== undefined && teamSize <= MOST_SHARING;
     const open = measures.filter((measure) => measure.attributable !== false && !isSmall(measure));
