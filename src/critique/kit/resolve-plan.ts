@@ -1,6 +1,7 @@
 import { assumedGoals } from '../../model/assumed-goals';
 import { type Catalogue, isWithin } from '../../model/catalogue';
 import type { CheckedMeasure, CheckedPlan, GivenPlan, SoundPlan } from '../../model/checked-plan';
+import type { Label } from '../../model/label';
 import type { MetricId } from '../../model/metric';
 import type { OwnMetric } from '../../model/own-metric';
 import { hangingOn } from '../../model/pay-at-target';
@@ -23,8 +24,10 @@ export function resolvePlan({ given, catalogue, house }: SoundPlan): CheckedPlan
 
 function withPay(plan: GivenPlan, catalogue: Catalogue): CheckedMeasure[] {
   const measures = plan.measures.flatMap((measure, at): UnpaidMeasure[] => {
-    const definition = catalogue.get(measure.metric);
-    if (definition === undefined) return [];
+    const metric = catalogue.get(measure.metric);
+    if (metric === undefined) return [];
+    const isAlone = plan.measures.every((other, place) => place === at || other.metric !== metric.id);
+    const definition = isAlone ? metric : { ...metric, label: labelWith(metric.label, measure.id) };
     const { id = measure.metric, role = 'additive', level = 'individual' } = measure;
     const { period = plan.period, target = null } = measure;
     return [{ ...measure, at, id, definition, role, level, period, target }];
@@ -38,6 +41,13 @@ function withPay(plan: GivenPlan, catalogue: Catalogue): CheckedMeasure[] {
         ? (pay.shares[measure.at] ?? 0)
         : hangingOn(pay, (at) => (at === measure.at ? 1 : 0)),
   }));
+}
+
+/** Two measures on one metric are told apart by their ids. */
+function labelWith(label: Label, id: string | undefined): Label {
+  if (id === undefined) return label;
+  const told = Object.entries(label).map(([language, text]) => [language, text && `${text} (${id})`]);
+  return { ...label, ...Object.fromEntries(told) };
 }
 
 /** A plan that starts on the first of a month starts its year there. */

@@ -136,3 +136,18 @@ describe('what is paid over a history with gaps', () => {
     });
   });
 });
+
+it('tells two measures on one metric apart by their ids', () => {
+  const bonus: PerformanceMeasure = {
+    id: 'annual bonus',
+    metric: 'revenue',
+    amount: 1_200,
+    period: 'year',
+    target: 1,
+  };
+  const { plan } = evaluateIncentivePlan(planOf(revenue, bonus));
+  expect(plan.measures.map(({ label }) => [label.en, label.fr])).toEqual([
+    ['Revenue', 'Chiffre d’affaires'],
+    ['Revenue (annual bonus)', 'Chiffre d’affaires (annual bonus)'],
+  ]);
+});
