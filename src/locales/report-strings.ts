@@ -2,6 +2,15 @@ import type { ExclusionReason } from '../model/exclusion';
 import type { PayoutRemark } from '../model/report';
 
 /** Headings of a report, and what it says beside its sentences and labels. */
+/** Facts of a plan and its metrics that a question may need. */
+export type FactNeed =
+  | 'need/entered-by'
+  | 'need/levers'
+  | 'need/reversible'
+  | 'need/reference'
+  | 'need/team-size'
+  | 'need/base-pay';
+
 export type ReportStrings = {
   /** How many were left out, and of how many where that is told. */
   exclusions: Record<ExclusionReason, (count: number, of: number) => string>;
@@ -36,6 +45,11 @@ export type ReportStrings = {
     toFindOut: string;
     /** Above questions that wait for a history. */
     withHistory: (count: number) => string;
+    /** Before questions that facts would answer which the plan does not give. */
+    withFacts: (count: number) => string;
+    /** What is asked of a plan, by what an answer needs. */
+    facts: Record<FactNeed, string>;
+    factsTold: (facts: readonly string[]) => string;
   };
   passes: string;
   notApplicable: string;

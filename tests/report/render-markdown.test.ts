@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
 import { linkedInSsiBackground } from '../../src/model/linkedin-ssi/background';
 import type { Finding, IncentivePlanReport, Outcome } from '../../src/model/report';
 import * as sources from '../../src/model/sources';
@@ -100,6 +101,25 @@ describe('the findings', () => {
     expect(
       against.match(/^\*\*Instead:\*\* Pay|^\*\*Instead:\*\* Put|^\*\*Instead:\*\* Give/gm),
     ).toHaveLength(6);
+  });
+
+  it('that wait for facts stand in one line, where they are several', () => {
+    const plan = {
+      name: 'Revenue',
+      period: 'month' as const,
+      measures: [{ metric: 'revenue', weight: 1, target: 5 }],
+    };
+    const { findings } = evaluateIncentivePlan(plan);
+    const opened = (rules: readonly string[]) => {
+      const kept = findings.filter(({ rule }) => rules.some((name) => rule.endsWith(name)));
+      return section(renderMarkdown({ ...revenue, findings: kept }), 'What cannot be told yet');
+    };
+    expect(opened(['/levers', '/reversible', '/stake'])).toBe(
+      '- **Facts that are not in the plan would answer 3 more questions:** Paid before it is final? Can the figure rise and nothing else? Is it enough to be felt? **To find out:** whether it can turn out bad later (reversible); how it could be raised and nothing else (levers); the fixed pay (basePay).',
+    );
+    expect(opened(['/levers'])).toMatch(
+      /^- \*\*Can the figure rise and nothing else\?\*\* Whether “Revenue”/,
+    );
   });
 
   it('that cannot tell say what to collect, once for questions that wait for the same', () => {

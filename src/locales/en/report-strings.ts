@@ -57,6 +57,16 @@ export const report: ReportStrings = {
     toFindOut: 'To find out:',
     withHistory: (n) =>
       `With a history of your team, ${n === 1 ? 'one more question' : `${n} more questions`} can be answered:`,
+    withFacts: (n) => `Facts that are not in the plan would answer ${n} more questions:`,
+    facts: {
+      'need/entered-by': 'who enters what is paid, and who checks it (enteredBy, checked)',
+      'need/levers': 'how it could be raised and nothing else (levers)',
+      'need/reversible': 'whether it can turn out bad later (reversible)',
+      'need/reference': 'what a result is compared with (reference)',
+      'need/team-size': 'how many share one figure (teamSize, attributable)',
+      'need/base-pay': 'the fixed pay (basePay)',
+    },
+    factsTold: (facts) => `${facts.join('; ')}.`,
   },
   passes: 'What holds',
   notApplicable: 'Does not concern this plan:',

@@ -62,6 +62,16 @@ export const report: ReportStrings = {
     toFindOut: 'Pour le savoir\u00a0:',
     withHistory: (n) =>
       `Avec un historique de votre équipe, on pourrait répondre à ${n === 1 ? 'une question' : `${n} questions`} de plus\u00a0:`,
+    withFacts: (n) => `Des faits qui ne sont pas dans le plan répondraient à ${n} questions de plus\u00a0:`,
+    facts: {
+      'need/entered-by': 'qui saisit ce qui est primé, et qui le vérifie (enteredBy, checked)',
+      'need/levers': 'comment le chiffre pourrait monter, et lui seul (levers)',
+      'need/reversible': 'si ce qui est primé peut mal tourner ensuite (reversible)',
+      'need/reference': 'à quoi un résultat est comparé (reference)',
+      'need/team-size': 'combien de personnes partagent un même chiffre (teamSize, attributable)',
+      'need/base-pay': 'le salaire fixe (basePay)',
+    },
+    factsTold: (facts) => `${facts.join('\u202f; ')}.`,
   },
   passes: 'Ce qui est en ordre',
   notApplicable: 'Sans objet pour ce plan\u00a0:',

@@ -1,8 +1,18 @@
 import type { Locale } from '../../locales/locale';
+import type { FactNeed } from '../../locales/report-strings';
 import type { Finding, FindingNeed } from '../../model/report';
 import { type Block, listed, paragraph, type Span } from './block';
 import { question } from './question';
 import { shortText } from './shorten';
+
+const FACTS: Readonly<Record<FactNeed, true>> = {
+  'need/entered-by': true,
+  'need/levers': true,
+  'need/reversible': true,
+  'need/reference': true,
+  'need/team-size': true,
+  'need/base-pay': true,
+};
 
 /** Some questions and what would answer them all. */
 type Open = { findings: Finding[]; need: FindingNeed | null };
@@ -11,7 +21,11 @@ type Open = { findings: Finding[]; need: FindingNeed | null };
 export function openQuestions(findings: readonly Finding[], locale: Locale): Block[] {
   const { heading, toFindOut, withHistory } = locale.report.cannotTell;
   const waiting = findings.filter(({ message }) => message.id === 'finding/no-data');
-  const asked = alike(findings.filter((finding) => !waiting.includes(finding)));
+  const factual = findings.filter(({ need }) => factOf(need) !== null);
+  const isGrouped = factual.length > 1;
+  const asked = alike(
+    findings.filter((finding) => !waiting.includes(finding) && !(isGrouped && factual.includes(finding))),
+  );
   const collect = ({ need }: Open): Span[] =>
     need === null ? [] : [{ strong: toFindOut }, shortText(need.detail.text)];
   const questions = ({ findings: of }: Open): string =>
@@ -21,6 +35,7 @@ export function openQuestions(findings: readonly Finding[], locale: Locale): Blo
     shortText(open.findings[0]?.message.text ?? ''),
     ...collect(open),
   ]);
+  if (isGrouped) told.push(factsAsked(factual, locale));
   if (waiting.length === 0) return listed(heading, told);
   return [
     { kind: 'heading', level: 2, text: heading },
@@ -28,6 +43,24 @@ export function openQuestions(findings: readonly Finding[], locale: Locale): Blo
     paragraph({ strong: withHistory(waiting.length) }),
     { kind: 'list', items: bySize(waiting).map((open) => [questions(open), ...collect(open)]) },
   ];
+}
+
+/** Questions about facts in one line: each is short to ask, and long to explain. */
+function factsAsked(findings: readonly Finding[], locale: Locale): Span[] {
+  const { toFindOut, withFacts, facts, factsTold } = locale.report.cannotTell;
+  const asked = findings.map(({ title }) => question(title, locale)).join(' ');
+  const needed = new Set(findings.flatMap(({ need }) => factOf(need) ?? []));
+  return [
+    { strong: withFacts(findings.length) },
+    asked,
+    { strong: toFindOut },
+    factsTold([...needed].map((fact) => facts[fact])),
+  ];
+}
+
+function factOf(need: FindingNeed | null): FactNeed | null {
+  const id = need?.detail.id;
+  return id !== undefined && Object.hasOwn(FACTS, id) ? (id as FactNeed) : null;
 }
 
 /** Findings that say the same and need the same, together. */
