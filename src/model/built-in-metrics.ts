@@ -2,9 +2,9 @@ import type { MetricDefinition } from './metric';
 
 /** Plain metrics known without being told, beside the components of the built-in index. */
 export const builtInMetrics: readonly MetricDefinition[] = /* @__PURE__ */ ((): MetricDefinition[] => [
-  outcome('leads', 'Leads', 'Prospects', 'count', 'both'),
-  outcome('meetings', 'Meetings', 'Rendez-vous', 'count', 'both'),
-  outcome('opportunities', 'Opportunities', 'Opportunités', 'count', 'both'),
+  step('leads', 'Leads', 'Prospects'),
+  step('meetings', 'Meetings', 'Rendez-vous'),
+  step('opportunities', 'Opportunities', 'Opportunités'),
   outcome('conversions', 'Conversions', 'Conversions', 'count', 'others'),
   outcome('revenue', 'Revenue', 'Chiffre d’affaires', 'amount', 'others'),
   outcome('retention', 'Customer retention', 'Fidélisation des clients', 'rate', 'others'),
@@ -40,6 +40,11 @@ export const builtInMetrics: readonly MetricDefinition[] = /* @__PURE__ */ ((): 
     licence: 'free',
   },
 ])();
+
+/** On the way to a sale, and none: the business would not be content if it rose and nothing else did. */
+function step(id: MetricDefinition['id'], en: string, fr: string): MetricDefinition {
+  return { ...outcome(id, en, fr, 'count', 'both'), facts: { standsFor: { as: 'step' } } };
+}
 
 function outcome(
   id: MetricDefinition['id'],

@@ -70,8 +70,13 @@ export function publishedPanel(
     panel: published,
     paid: paidOn(given, published, rows, least),
     incompletePeriods: whole.incompletePeriods,
-    fewSeen: all.attendance.filter((participants) => participants < least).length,
+    fewSeen: fewSeenIn(given, all, least),
   };
+}
+
+/** In a team that is too small as a whole, no period needs to be told of. */
+function fewSeenIn({ participants }: Panel, { attendance }: Spells, least: number): number {
+  return participants < least ? 0 : attendance.filter((seen) => seen < least).length;
 }
 
 /**

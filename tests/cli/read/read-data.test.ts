@@ -37,10 +37,7 @@ describe('a table', () => {
       participants: 1,
       periods: 2,
       observations: 2,
-      excluded: [
-        { reason: 'missing-value', count: 1 },
-        { reason: 'few-participants', count: 2 },
-      ],
+      excluded: [{ reason: 'missing-value', count: 1 }],
       notes: [expect.objectContaining({ id: 'data/payouts-of-few-people' })],
     });
   });

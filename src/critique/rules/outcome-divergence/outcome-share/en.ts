@@ -6,7 +6,7 @@ import { sentenceCase } from '../../../../locales/sentence-case';
 function goals(v: ValuesOf<'goals'>): string {
   return typeof v.goals === 'string'
     ? `The plan’s goals: ${v.goals}.`
-    : 'The plan declares no goals, so every metric of results or relationship quality counts as one.';
+    : 'The plan declares no goals, so every metric of results or relationship quality counts as one; a step on the way to them does not.';
 }
 
 function offGoal(v: ValuesOf<Weighted | 'unwanted' | 'off' | 'goals'>): string {

@@ -6,7 +6,7 @@ import { sentenceCase } from '../../../../locales/sentence-case';
 function goals(v: ValuesOf<'goals'>): string {
   return typeof v.goals === 'string'
     ? `Les buts du plan : ${v.goals}.`
-    : 'Le plan ne déclare aucun but : tout indicateur de résultat ou de qualité des relations en est donc un.';
+    : 'Le plan ne déclare aucun but : tout indicateur de résultat ou de qualité des relations en est donc un ; une étape qui y mène n’en est pas un.';
 }
 
 function offGoal(v: ValuesOf<Weighted | 'unwanted' | 'goals' | 'off'>): string {
