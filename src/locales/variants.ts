@@ -194,6 +194,8 @@ export type Variants = QuantitativeBias &
       target: 'measures';
       column: 'measures';
       scale: 'measures';
+      quotas: 'measures';
+      'no-period': Fixed;
       numbered: Fixed;
       coarse: Fixed;
       participants: 'participants';

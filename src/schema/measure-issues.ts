@@ -15,7 +15,7 @@ import { type Issue, problem, said } from '../model/problems/problem';
 import { repeated } from '../model/repeated';
 import { WEIGHT_TOLERANCE } from '../model/weight-tolerance';
 import { curveIssues, rateIssues } from './curve-issues';
-import { percentIssues } from './percent-issues';
+import { percentIssues, tierUnitIssues } from './percent-issues';
 import { roleIssues } from './role-issues';
 import type { Sound } from './sound-part';
 import { termIssues } from './term-issues';
@@ -49,6 +49,7 @@ export function measureIssues(
         ...curveIssues(measure, better, (part) => isSound([...path, ...part])),
         ...rateIssues(measure),
         ...percentIssues(measure),
+        ...tierUnitIssues(measure),
       ].map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
     }),
     ...idIssues(measures),
@@ -60,7 +61,10 @@ export function measureIssues(
 type IsSound = (path: Issue['path']) => boolean;
 
 function weightIssues(measures: Measures, isSound: IsSound): Issue[] {
-  const weighted = measures.filter((measure) => measure?.weight !== undefined);
+  // A weight of what pays nothing by itself has a problem of its own.
+  const weighted = measures.filter(
+    (measure) => measure?.weight !== undefined && (measure.role ?? 'additive') === 'additive',
+  );
   const isWhole = measures.every(
     (measure, at) => measure !== undefined && isSound(['measures', at, 'weight']) && saysWhatItPays(measure),
   );

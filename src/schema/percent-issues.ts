@@ -1,5 +1,5 @@
 import type { GivenMeasure } from '../model/checked-plan';
-import { writtenInPercent } from '../model/problems/plan';
+import { tierInUnits, writtenInPercent } from '../model/problems/plan';
 import { type Issue, problem } from '../model/problems/problem';
 import type { Sound } from './sound-part';
 
@@ -47,4 +47,10 @@ function tierPlaces(
 ): Place[] {
   if (rates?.tiersBy === 'value') return [];
   return (rates?.rates ?? []).map((tier, at) => place([...path, 'rates', at, 'from'], tier?.from));
+}
+
+/** Tiers of a commission that were written in the metric's units, without saying so. */
+export function tierUnitIssues({ commission }: Sound<GivenMeasure>): Issue[] {
+  const first = tierPlaces(commission, ['commission']).find(([, from = 0]) => from > PERCENTAGES.to);
+  return first?.[1] === undefined ? [] : [problem(first[0], tierInUnits, { from: first[1] })];
 }

@@ -1,4 +1,5 @@
 import type { GivenMeasure } from '../model/checked-plan';
+import { commissionLevels } from './payout/commission-levels';
 import type { Curve } from './payout/curve';
 import { payoutCurve } from './payout/payout-curve';
 import { payoutByAttainment } from './payout-function';
@@ -15,11 +16,12 @@ export type LevelsPaid = {
 
 /** The payouts that many values earn alike: nothing, the most there is, and what a flat stretch pays. */
 export function payoutLevels(
-  terms: Pick<GivenMeasure, 'target' | 'payout' | 'cap' | 'commission'>,
+  terms: Pick<GivenMeasure, 'target' | 'threshold' | 'payout' | 'cap' | 'commission'>,
   better: 'higher' | 'lower',
 ): number[] {
+  const { commission } = terms;
+  if (commission !== undefined) return commissionLevels({ ...terms, commission }).levels;
   const most = terms.cap ?? Number.POSITIVE_INFINITY;
-  if (terms.commission !== undefined) return [0, most].filter(Number.isFinite);
   const curve = payoutCurve(terms.payout, terms.target ?? null, better);
   if (curve === null) return [0];
   const end = payoutByAttainment(terms, better)(Number.POSITIVE_INFINITY);

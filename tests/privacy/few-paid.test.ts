@@ -75,6 +75,84 @@ describe('pay added up tells of nobody', () => {
     expect(payouts).toBeNull();
   });
 
+  const flatBonus = [
+    { from: 1, bonus: 500 },
+    { from: 1.5, rate: 0.1 },
+  ];
+  const oneBeyond = [111_000, 112_000, 113_000, 114_000, 115_000, 180_000];
+  test.each<[string, Partial<PerformanceMeasure>, readonly number[]]>([
+    ['a bonus, and one beyond it', { commission: { rates: flatBonus } }, oneBeyond],
+    [
+      'the same by value',
+      {
+        commission: {
+          tiersBy: 'value',
+          rates: [
+            { from: 100_000, bonus: 500 },
+            { from: 150_000, rate: 0.1 },
+          ],
+        },
+      },
+      oneBeyond,
+    ],
+    [
+      'two bonuses, and one who gets both',
+      {
+        commission: {
+          rates: [
+            { from: 1, bonus: 500 },
+            { from: 1.5, bonus: 300 },
+          ],
+        },
+      },
+      oneBeyond,
+    ],
+    [
+      'a rate of nothing beyond quota, and one below it',
+      {
+        commission: {
+          rates: [
+            { from: 0, rate: 0.1 },
+            { from: 1, rate: 0 },
+          ],
+        },
+      },
+      [40_000, ...oneBeyond.slice(1)],
+    ],
+    // 1.1 × 95,439 in binary is not what a value beyond it comes to when it is divided again.
+    [
+      'a cap at a quota without round figures, and one below it',
+      { target: 95_439, cap: 1.1, commission: { rates: [{ from: 0, rate: 0.08 }] } },
+      [40_000, ...oneBeyond.slice(1)],
+    ],
+  ])('through a commission: %s', (_, terms, values) => {
+    const { targetIncentive: __, ...plan } = planOf({});
+    const [measure] = plan.measures;
+    const { weight: ___, ...unweighted } = { ...measure!, ...terms };
+    const commissions = { ...plan, currency: 'EUR', measures: [unweighted] };
+    expect(replayPayouts(commissions, historyOf(values).observations)).toBeNull();
+    const many = [...values, ...values, ...values];
+    expect(replayPayouts(commissions, historyOf(many).observations)?.total).toBeGreaterThan(0);
+  });
+
+  test.each([70_000, 90_000])(
+    'what is promised tells no quota of one beside two standard ones: %i',
+    (quota) => {
+      const quotas = [100_000, 100_000, 100_000, 50_000, 50_000, 50_000, quota];
+      const rows = historyOf(quotas.map((own, at) => own * (0.9 + at / 20))).observations.map((row, at) => ({
+        ...row,
+        targets: { revenue: quotas[at]! },
+      }));
+      const { targetIncentive: __, ...plan } = planOf({});
+      const commissions: IncentivePlanInput = {
+        ...plan,
+        currency: 'EUR',
+        measures: [{ metric: 'revenue', target: 'own', commission: { rates: [{ from: 0, rate: 0.1 }] } }],
+      };
+      expect(replayPayouts(commissions, rows)).toMatchObject({ promised: null });
+    },
+  );
+
   test('where another measure pays everybody', () => {
     const plan: IncentivePlanInput = {
       ...planOf({}),

@@ -164,6 +164,11 @@ const plans: unknown[] = [
   { ...sound, measures: [{ ...paid, cap: 150 }] },
   {
     ...sound,
+    currency: 'EUR',
+    measures: [{ metric: 'revenue', target: 100_000, commission: { rates: [{ from: 120_000, rate: 0.1 }] } }],
+  },
+  {
+    ...sound,
     measures: [
       {
         id: 'a',

@@ -258,6 +258,26 @@ describe('problems', () => {
       ],
     ],
     [
+      plan({
+        currency: 'EUR',
+        measures: [
+          { metric: 'revenue', target: 100_000, commission: { rates: [{ from: 120_000, rate: 0.12 }] } },
+        ],
+      }),
+      [
+        'measures[0].commission.rates[0].from: must be an attainment, a fraction of target; where 120000 is a value of the metric, say tiersBy: "value"',
+      ],
+    ],
+    [
+      plan({
+        measures: [
+          measure({ weight: 1 }),
+          measure({ metric: 'leads', role: 'multiplier', weight: 0.2, payout: 'linear' }),
+        ],
+      }),
+      ['measures[1]: must not have weight: a multiplier has no pay of its own'],
+    ],
+    [
       paying({ role: 'hurdle', weight: undefined }),
       ['measures[0].role: must be "additive", "gate" or "multiplier"; it is "hurdle"'],
     ],

@@ -26,7 +26,10 @@ export function comparePayouts(
   );
   if ('lack' in replayed) return { payouts: null, limits: [lacking(replayed, before)] };
   const moved = movedShare(replayed.before.paid, replayed.after.paid);
-  if (moved === null) return { payouts: null, limits: [comparisonPhrase('nothing-paid')] };
+  if (moved === null) {
+    const isCut = replayed.before.incomplete + replayed.after.incomplete > 0;
+    return { payouts: null, limits: [comparisonPhrase(isCut ? 'no-period' : 'nothing-paid')] };
+  }
   const missing = { before: replayed.before.missing, after: replayed.after.missing };
   return {
     payouts: amounts(before, after, replayed, moved),

@@ -27,12 +27,14 @@ export function payoutReplay(
   const participants = seenIn(payouts);
   if (participants < leastTeam(options)) return 'participants';
   // Where no figure of a measure is told, what it pays is not nothing but unknown.
-  const isTold = ({ metric }: CheckedMeasure) =>
-    panel.columns.get(metric)?.some((value) => !Number.isNaN(value)) ?? false;
+  const published = history.published();
+  const isTold = ({ metric, target }: CheckedMeasure) =>
+    (target === 'own' ? published : panel)?.columns.get(metric)?.some((value) => !Number.isNaN(value)) ??
+    false;
   if (!plan.measures.every((measure) => measure.role !== 'additive' || isTold(measure)))
     return payouts.planPeriods.isWhole.includes(1) ? 'replay' : 'no-period';
   if (history.payouts() === null) return promisedAlone(plan, payouts, history, options);
-  if (paysFew(payouts)) return 'few-paid';
+  if (paysFew(payouts)) return payouts.incomplete > 0 && sum(payouts.paid) === 0 ? 'no-period' : 'few-paid';
   const allocation = history.allocation();
   const evidence = allocationEvidence(
     plan,
@@ -83,15 +85,17 @@ function againstPromised(payouts: Payouts): Pick<PayoutReplay, 'promised' | 'rat
   return { promised: whole, ratio: whole === null || whole === 0 ? null : toldFigure(total / whole) };
 }
 
-/** Whether a sum of promises tells the quota of a few: of those whose is another than most people's. */
+/** Whether a sum of promises tells the quota of a few: of those who share theirs with no other, or with hardly any. */
 function promisesFew({ promisedByQuota }: Payouts): boolean {
   const alike = new Map<string, number>();
-  const known = promisedByQuota.filter((money) => !Number.isNaN(money));
-  for (const money of known) {
+  for (const money of promisedByQuota) {
+    if (Number.isNaN(money)) continue;
     const figure = money.toPrecision(QUOTA_DIGITS);
     alike.set(figure, (alike.get(figure) ?? 0) + 1);
   }
-  const others = known.length - Math.max(0, ...alike.values());
+  const standard = [...alike.values()].filter((people) => !isFew(people));
+  const all = [...alike.values()].reduce((sum, people) => sum + people, 0);
+  const others = all - standard.reduce((sum, people) => sum + people, 0);
   return others > 0 && isFew(others);
 }
 

@@ -4,6 +4,7 @@ import { toPlanPeriods } from '../../model/panel/aggregate';
 import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
 import { type Payouts, replayPlan } from '../../scoring/replay/replay-plan';
+import { hasWindows } from '../../scoring/replay/windows';
 import { hasFewOnOneSide, sharesOf } from '../../scoring/shares';
 import { doubtOf } from '../kit/doubt';
 import { paysFew } from './pays-few';
@@ -14,7 +15,7 @@ export type Replayed = { plan: CheckedPlan; panel: Panel };
 
 /** Why two plans cannot both be replayed, and the measures that are to blame where some are. */
 export type ReplayLack =
-  | { lack: 'target' | 'column' | 'scale'; measures: readonly CheckedMeasure[] }
+  | { lack: 'target' | 'column' | 'quotas' | 'scale'; measures: readonly CheckedMeasure[] }
   | { lack: 'numbered' | 'coarse' | 'participants' | 'cap' | 'few-paid' };
 
 /**
@@ -29,7 +30,8 @@ export function replayAlike(
   least: number,
 ): { before: Payouts; after: Payouts } | ReplayLack {
   const sides = [before, after];
-  const paying = sides.map(({ plan }) => plan.measures);
+  // Of a gate or multiplier without figures the condition counts as met.
+  const paying = sides.map(({ plan }) => plan.measures.filter(({ role }) => role === 'additive'));
   const unset = paying.flat().filter(isTargetOpen);
   if (unset.length > 0) return { lack: 'target', measures: unset };
   const unseen = sides.flatMap(({ panel }, at) =>
@@ -37,13 +39,22 @@ export function replayAlike(
   );
   if (unseen.length > 0) return { lack: 'column', measures: unseen };
 
+  const unquoted = sides.flatMap(({ panel }, at) =>
+    (paying[at] ?? []).filter(({ metric, target }) => target === 'own' && !panel.targets.has(metric)),
+  );
+  if (unquoted.length > 0) return { lack: 'quotas', measures: unquoted };
+
   const doubtful = sides.flatMap(({ panel }, at) =>
-    (paying[at] ?? []).filter((measure) => doubtOf(measure, panel) !== null),
+    sides[at]!.plan.measures.filter((measure) => doubtOf(measure, panel) !== null),
   );
   if (doubtful.length > 0) return { lack: 'scale', measures: doubtful };
 
   const { period } = before.plan;
   if (before.panel.form === 'integer' && period !== after.plan.period) return { lack: 'numbered' };
+  const hasAllWindows = sides.every(({ plan, panel }, at) =>
+    paying[at]!.every((measure) => hasWindows(panel.form, measure.period, plan.period)),
+  );
+  if (!hasAllWindows) return { lack: before.panel.form === 'integer' ? 'numbered' : 'coarse' };
   const longest = monthsPerPeriod[period] > monthsPerPeriod[after.plan.period] ? period : after.plan.period;
   const rows = sides.map(({ plan, panel }) => {
     const told = publishedPanel(panel, longest, plan.catalogue, least, plan.yearStarts);

@@ -8,6 +8,7 @@ import { checkData } from '../../schema/check-data';
 import { namelessOrder } from '../../scoring/nameless-order';
 import { againstTarget } from '../../scoring/replay/against-target';
 import { replayPlan } from '../../scoring/replay/replay-plan';
+import { hasWindows } from '../../scoring/replay/windows';
 import { numberPeriods } from '../../stats/panel/index/panel-index';
 import { allocate } from '../kit/allocation';
 import { doubtOf } from '../kit/doubt';
@@ -51,7 +52,10 @@ export const teamHistory: HistoryReader = {
       return rows && memoize(replayPlan, plan, rows);
     };
     const payouts = () => (isDoubtful() ? null : replayed());
-    const payoutsAsPublished = () => (isDoubtful() ? null : replayedAsPublished());
+    const payoutsAsPublished = () => {
+      if (isDoubtful()) return null;
+      return replayedAsPublished() ?? (panel && hasAllWindows(plan, panel) ? null : 'plan-periods');
+    };
     const held = () => panel && memoize(licenceOfParticipants, panel);
     return {
       panel,
@@ -91,6 +95,11 @@ export const teamHistory: HistoryReader = {
     };
   },
 };
+
+/** Whether rows are no longer than what is paid by. */
+function hasAllWindows({ measures, period }: CheckedPlan, { form }: Panel): boolean {
+  return measures.every((measure) => hasWindows(form, measure.period, period));
+}
 
 /** What payouts and outcomes are replayed on: everything paid and every goal. */
 function inPlanPeriods(

@@ -49,7 +49,7 @@ type Sharing = Omit<Allocation, 'difference'> & { deletions: number[] };
 export function allocate(
   plan: CheckedPlan,
   panel: PlanPeriodPanel | null,
-  payouts: () => Payouts | null,
+  payouts: () => Payouts | 'plan-periods' | null,
   options: Pick<AuditOptions, 'confidence' | 'minimumGroupSize'>,
   memoize: Memoize = memory(),
 ): Allocation | AllocationLack {
@@ -66,7 +66,7 @@ export function allocate(
 function share(
   plan: CheckedPlan,
   panel: PlanPeriodPanel,
-  replayed: Payouts | null,
+  replayed: Payouts | 'plan-periods' | null,
   least: number,
   memoize: Memoize,
 ): Sharing | AllocationLack {
@@ -74,6 +74,7 @@ function share(
   if (goals.length === 0) return 'column';
   if (panel.rows === 0) return 'participants';
   if (replayed === null) return 'cap';
+  if (replayed === 'plan-periods') return replayed;
   const payouts = paidInRows(replayed, rows);
   if (sum(payouts.paid) === 0) return 'paid';
   const isEverybody = !payouts.periods.includes(0);

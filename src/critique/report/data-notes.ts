@@ -1,6 +1,8 @@
 import { data as sentences } from '../../locales/en/data';
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { Panel } from '../../model/panel/panel';
+import { monthsPerPeriod } from '../../model/panel/period';
+import type { PlanPeriod } from '../../model/plan';
 import type { PayoutReplay, Phrase } from '../../model/report';
 import { leastTeam } from '../../model/whole-team';
 import type { PreparedAudit } from '../engine/prepare-audit';
@@ -100,6 +102,12 @@ function promiseNote(ratio: number | null): Phrase[] {
   return [phrase('data/far-from-promised', { ratio })];
 }
 
+/** The plan's period, or the longest of what it pays. */
+function longestPeriod({ measures, period }: CheckedPlan): PlanPeriod {
+  const periods = measures.filter(({ role }) => role === 'additive').map((measure) => measure.period);
+  return periods.reduce((a, b) => (monthsPerPeriod[b] > monthsPerPeriod[a] ? b : a), period);
+}
+
 /** Why it is not told what the plan would have paid. */
 function untoldNote(
   lack: Exclude<PayoutLack, 'replay'>,
@@ -107,7 +115,7 @@ function untoldNote(
 ): Phrase {
   switch (lack) {
     case 'no-period':
-      return phrase('data/no-period-complete', { period: plan.period });
+      return phrase('data/no-period-complete', { period: longestPeriod(plan) });
     case 'participants':
       return phrase('data/payouts-of-few-people', { least: leastTeam(options) });
     case 'few-paid':

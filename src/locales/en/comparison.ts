@@ -119,10 +119,13 @@ export const comparison: Dictionary<'comparison'> = {
     column: (v) => `Whom the money would reach: the history has no figures for ${v.measures}.`,
     scale: (v) =>
       `Whom the money would reach: figures and target of ${v.measures} seem to be on different scales, or for different lengths of time.`,
+    quotas: (v) => `Whom the money would reach: the history has no quotas of their own for ${v.measures}.`,
+    'no-period':
+      'Whom the money would reach: over this history one of the plans would have paid nothing; of what it pays by, no period is complete.',
     numbered:
       'Whom the money would reach: the plans pay for different periods, and periods of the history that are only numbered have no length.',
     coarse:
-      'Whom the money would reach: rows of the history are longer than the period one of the plans pays for.',
+      'Whom the money would reach: rows of the history are longer than the period of something that one of the plans pays.',
     participants: (v) =>
       `Whom the money would reach: fewer than ${count(v.participants, 'participant')} have a complete period in the history.`,
     cap: 'Whom the money would reach: where less is better, a payout in proportion has no end at 0. Set a cap.',

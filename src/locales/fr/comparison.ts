@@ -119,6 +119,10 @@ export const comparison: Dictionary<'comparison'> = {
     column: (v) => `À qui irait l’argent : l’historique n’a pas de chiffres pour ${v.measures}.`,
     scale: (v) =>
       `À qui irait l’argent : les chiffres et l’objectif de ${v.measures} ne semblent pas à la même échelle, ou pas pour la même durée.`,
+    quotas: (v) =>
+      `À qui irait l’argent : l’historique n’a pas d’objectifs propres à chacun pour ${v.measures}.`,
+    'no-period':
+      'À qui irait l’argent : sur cet historique, l’un des plans n’aurait rien versé ; aucune période de ce qu’il prime n’y est entière.',
     numbered:
       'À qui irait l’argent : les plans paient sur des périodes différentes, et les périodes seulement numérotées d’un historique n’ont pas de durée.',
     coarse:

@@ -96,6 +96,7 @@ export type ProblemParams = {
   'target-left-out': Nothing;
   'target-needed-for': { fields: readonly string[] };
   'threshold-above-target': { threshold: number };
+  'tier-in-units': { from: number };
   'written-in-percent': { percent: number; fraction: number };
   'threshold-in-units': { threshold: number; target: number; attainment: number };
   'point-place': Nothing;

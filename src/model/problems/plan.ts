@@ -119,6 +119,12 @@ export const writtenInPercent: Sentence<'written-in-percent'> = {
   say: ({ percent, fraction }) => `must be a fraction, 1 for all of it: ${percent}% is ${fraction}`,
 };
 
+export const tierInUnits: Sentence<'tier-in-units'> = {
+  code: 'tier-in-units',
+  say: ({ from }) =>
+    `must be an attainment, a fraction of target; where ${from} is a value of the metric, say tiersBy: "value"`,
+};
+
 export const pointPlace: Sentence<'point-place'> = {
   code: 'point-place',
   say: 'must have attainment or value, and not both',

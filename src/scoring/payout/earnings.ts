@@ -2,6 +2,7 @@ import type { Metric } from '../../model/catalogue';
 import type { CheckedMeasure } from '../../model/checked-plan';
 import { payoutByAttainment } from '../payout-function';
 import { commissionFunction } from './commission';
+import { commissionLevels } from './commission-levels';
 import { attainmentOf } from './payout-curve';
 
 /** What a value earns before gates and multipliers. */
@@ -44,10 +45,7 @@ function commissioned({ commission, clawback, ...terms }: PayingTerms): Earning 
   const pay = commissionFunction({ ...terms, commission });
   const firstRate = commission.rates[0]?.rate ?? 0;
   return {
-    level: (value, quota) => {
-      const atQuota = quota > 0 ? pay(quota, quota) : 0;
-      return atQuota > 0 ? pay(value, quota) / atQuota : pay(value, quota);
-    },
+    level: commissionLevels({ ...terms, commission }).levelOf,
     paid: (value, quota) => (value < 0 && clawback ? firstRate * value : pay(value, quota)),
   };
 }

@@ -15,7 +15,7 @@ type Plan = Pick<CheckedPlan, 'period' | 'yearStarts' | 'targetIncentive'>;
  * The payments of a measure that is paid every plan period on everything since its quarter or year began.
  *
  * In each plan period value, quota and money are those of all the measure's periods begun since; what they earn, less the most that they
- * earned before in the span, is paid. With clawback it is less what they earned last. A plan period without a value pays nothing, and later
+ * earned before in the span, is paid. With clawback it is less what they earned last. A plan period with a missing value pays nothing, and later
  * ones count what is known.
  */
 export function accumulated(
@@ -59,7 +59,9 @@ export function accumulated(
       toDate.begun.add(begunIn(row));
     }
     const row = end - 1;
-    if (known === 0) {
+    // Of a sum against one target a part that is missing makes this much of it unknown; with own quotas it leaves both sums.
+    const isPart = sums && figures.quota === null && (known < end - first || windows.isWhole[at] === 0);
+    if (known === 0 || isPart) {
       addPayment(payments, { row, value: Number.NaN, ...unpaid });
       continue;
     }

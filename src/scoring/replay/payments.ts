@@ -44,7 +44,8 @@ export function paymentsOf(measure: CheckedMeasure, plan: Plan, panel: Panel): P
     payments.value[count] = figure;
     payments.earned[count] = earned;
     payments.atTarget[count] = own > 0 ? atTarget.paid(own, own, part) : withoutQuota;
-    payments.netted[count] = figure < 0 ? netted.paid(figure, own, part) : earned;
+    // A score below 0 may earn by its curve: only what pays nothing would be taken back.
+    payments.netted[count] = figure < 0 && earned <= 0 ? netted.paid(figure, own, part) : earned;
     payments.level[count] = earned < 0 ? Number.NaN : asWritten.level(figure, own);
     payments.hasQuota[count] = Number(own > 0 || needsNone);
     count++;

@@ -181,7 +181,8 @@ function addPayments(
     tally.withoutQuota += 1 - payments.hasQuota[at]!;
     const level = holdsAtTarget ? Math.min(payments.level[at]!, heldLevel) : payments.level[at]!;
     noteLevel(noted, known, code, level * factor);
-    if (value < 0 && measure.definition.better === 'higher' && !measure.clawback) {
+    const isFloored = value < 0 && payments.earned[at]! <= 0 && measure.definition.better === 'higher';
+    if (isFloored && !measure.clawback) {
       tally.negative++;
       tally.negativeOf.add(code);
     }

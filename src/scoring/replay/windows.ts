@@ -24,9 +24,7 @@ export function windowsOf(
   { period: planPeriod, yearStarts }: { period: PlanPeriod; yearStarts: number },
 ): Windows | null {
   const { form } = panel;
-  if (form === 'integer' ? period !== planPeriod : monthsPerPeriod[form] > monthsPerPeriod[period]) {
-    return null;
-  }
+  if (!hasWindows(form, period, planPeriod)) return null;
   const runs = planPeriodRuns(panel.participant, panel.period, form, period, yearStarts);
   const { starts, period: serial } = runs;
   const whole = monthsPerPeriod[period];
@@ -37,6 +35,11 @@ export function windowsOf(
   );
   const participant = serial.map((_, run) => panel.participant[starts[run]!]!);
   return { starts, participant, serial, months, isWhole };
+}
+
+/** Whether rows can be put together to periods: not where they are longer, or where integers say nothing of how long they are. */
+export function hasWindows(form: Panel['form'], period: PlanPeriod, planPeriod: PlanPeriod): boolean {
+  return form === 'integer' ? period === planPeriod : monthsPerPeriod[form] <= monthsPerPeriod[period];
 }
 
 function monthsWithRow({ form, period }: Pick<Panel, 'form' | 'period'>, start: number, end: number): number {

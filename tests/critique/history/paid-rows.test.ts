@@ -90,6 +90,75 @@ describe('what is paid over a history with gaps', () => {
     expect(paidFor(planOf({ ...revenue, target: 'own' }, gate), observations)).toBe(told(ALL - 6 * 3_000));
   });
 
+  it.each([
+    ['without a value', (row: Observation) => ({ ...row, metrics: { ...row.metrics, revenue: null } })],
+    ['without a row', () => null],
+  ])(
+    'to date, a quarter with a missing month pays nothing, and later ones count what is known: a month %s',
+    (_, change) => {
+      const toDate: PerformanceMeasure = {
+        metric: 'revenue',
+        commission: { rates: [{ from: 0, rate: 0.1 }] },
+        target: 120_000,
+        period: 'year',
+        accumulates: 'year-to-date',
+      };
+      const { targetIncentive: __, ...plan } = planOf(toDate);
+      const whole = team((row) => row);
+      expect(paidFor(plan, whole)).toBe(told(12 * 6_000));
+      // In the first quarter: it is made up for in the second, but for the month itself.
+      const early = team((row, person, month) => (person < 6 && month === 1 ? change(row) : row));
+      expect(paidFor(plan, early)).toBe(told(12 * 6_000 - 6 * 1_000));
+      const late = team((row, person, month) => (person < 6 && month === 4 ? change(row) : row));
+      expect(paidFor(plan, late)).toBe(told(12 * 6_000 - 6 * 3_000));
+      expect(evaluateIncentivePlan(plan, { observations: late }).payouts?.remarks).toContainEqual({
+        reason: 'missing-value',
+        count: 6,
+      });
+    },
+  );
+
+  it('quotas of their own pay what there is of a year that has not passed', () => {
+    const observations = team((row) => ({ ...row, targets: { revenue: 10_000 } }));
+    const plan = {
+      ...planOf({ ...revenue, target: 'own' }),
+      period: 'year' as const,
+      targetIncentive: 12_000,
+    };
+    expect(paidFor(plan, observations)).toBe(told(ALL));
+  });
+
+  it('a score below 0 that earns by its curve is no negative value that paid nothing', () => {
+    const metrics: IncentivePlanInput['metrics'] = [
+      {
+        id: 'points',
+        label: { en: 'Points' },
+        captures: 'outcome',
+        nature: 'rating',
+        producedBy: 'others',
+        automatable: false,
+        licence: 'free',
+      },
+    ];
+    const payout = [
+      { value: -20, payout: 0.2 },
+      { value: 20, payout: 0.8 },
+      { value: 40, payout: 1 },
+    ];
+    const plan = {
+      ...planOf({ metric: 'points', weight: 1, target: 40, payout }),
+      metrics,
+      goals: ['points'],
+    };
+    const observations = team((row, person) => ({
+      ...row,
+      metrics: { points: person < 4 ? -10 : 10 + person },
+    }));
+    const report = evaluateIncentivePlan(plan, { observations });
+    expect(report.payouts?.remarks).toEqual([]);
+    expect(report.payouts?.netted).toBeNull();
+  });
+
   it('a month in which fewer than six are seen is left out, and said', () => {
     const observations = team((row, person, month) => (person === 0 && month > 2 ? null : row), 6);
     const { payouts, data } = evaluateIncentivePlan(planOf(revenue), { observations });
@@ -122,6 +191,50 @@ describe('what is paid over a history with gaps', () => {
   it.each(['2026-01-31', '2026-03-31'])('is an error where single days stand for nothing: %s', (period) => {
     const observations = team((row, _, month) => (month === 0 ? { ...row, period } : null));
     expect(() => evaluateIncentivePlan(planOf(revenue), { observations })).toThrow(/12 of 12 rows left out/);
+  });
+
+  it.each<[string, IncentivePlanInput, Observation[], string]>([
+    [
+      'quotas that nobody gave',
+      planOf({ ...revenue, target: 'own' }),
+      team((row) => row),
+      'comparison/quotas',
+    ],
+    [
+      'rows longer than a period',
+      { ...planOf(revenue), period: 'month' },
+      team((row, _, month) => (month < 2 ? { ...row, period: `2026-Q${month + 1}` } : null)),
+      'comparison/coarse',
+    ],
+    [
+      'a year that has not passed',
+      planOf({ ...revenue, period: 'year' }),
+      team((row) => row),
+      'comparison/no-period',
+    ],
+  ])('a comparison says why it tells nothing of pay: %s', (_, plan, observations, limit) => {
+    const { payouts, limits } = comparePlans(plan, { ...plan, targetIncentive: 6_000 }, { observations });
+    expect(payouts).toBeNull();
+    expect(limits.map(({ id }) => id)).toContain(limit);
+  });
+
+  it('a comparison counts a gate without figures as met, as an audit does', () => {
+    const gate: PerformanceMeasure = { metric: 'retention', role: 'gate', target: 0.9 };
+    const observations = team((row, person) => ({ ...row, metrics: { revenue: 10_000 + person } }));
+    const compared = comparePlans(planOf(revenue, gate), planOf(revenue), { observations }).payouts;
+    expect(compared?.before).toBe(compared?.after);
+  });
+
+  it.each<[string, PerformanceMeasure, string]>([
+    ['rows longer than a measure’s period', { ...revenue, period: 'month' }, 'need/plan-periods'],
+  ])('whom the money would reach waits for what is missing: %s', (_, measure, need) => {
+    const observations = team((row, _person, month) =>
+      month < 2 ? { ...row, period: `2026-Q${month + 1}` } : null,
+    );
+    const finding = evaluateIncentivePlan(planOf(measure), { observations }).findings.find(
+      ({ rule }) => rule === 'outcome-divergence/payout-misallocation',
+    );
+    expect(finding?.need?.detail.id).toBe(need);
   });
 
   it('is the same in a comparison', () => {

@@ -64,6 +64,11 @@ export const plan: ProblemTexts<CodesOf<typeof import('../../../model/problems/p
       'doit être une atteinte, une fraction de l’objectif',
       `${threshold} pour un objectif de ${target}, c’est ${attainment}`,
     ),
+  'tier-in-units': ({ from }) =>
+    clauses(
+      'doit être une atteinte, une fraction de l’objectif',
+      `si ${from} est une valeur de l’indicateur, dites tiersBy "value"`,
+    ),
   'written-in-percent': ({ percent, fraction }) =>
     clauses('doit être une fraction, 1 pour le tout', `${percent} % s’écrit ${fraction}`),
   'point-place': () => 'doit avoir attainment ou value, et pas les deux',
