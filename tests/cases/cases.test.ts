@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { asBelieved, asLabelledByDesigners, withFacts } from '../../scripts/examples/case-plans.mjs';
 import { auditedCases } from '../../scripts/examples/documented-cases.mjs';
 import { evaluateIncentivePlan } from '../../src/critique/evaluate-incentive-plan';
 import { ruleIds } from '../../src/model/rule-ids';
@@ -10,10 +11,37 @@ import { cases } from './cases';
 
 const facets = ['captures', 'nature', 'producedBy', 'automatable', 'licence'];
 
-describe.each(cases)('$id', ({ name, sources, plan, facets: reasons, expected, paid, happened }) => {
-  test('is a plan that can be audited', () => {
-    expect(incentivePlanSchema.safeParse(plan).error).toBeUndefined();
-    expect(plan.name).toBe(name);
+describe.each(cases)('$id', (told) => {
+  const { name, sources, plan, facets: reasons, facts, terms, believer, expected, paid, happened } = told;
+
+  test.each([
+    ['without facts', plan],
+    ['with facts', withFacts(told)],
+    ['as a believer answers', asBelieved(told)],
+    ['as its designers label it', asLabelledByDesigners(asBelieved(told))],
+  ])('is a plan that can be audited: %s', (_, audited) => {
+    expect(incentivePlanSchema.safeParse(audited).error).toBeUndefined();
+    expect(audited.name).toBe(name);
+  });
+
+  test('argues every answer on what it pays', () => {
+    const paid = plan.measures.map(({ metric }) => metric);
+    expect(Object.keys(facts)).toEqual([...new Set(paid)]);
+    expect(Object.keys(terms).filter((metric) => !paid.includes(metric))).toEqual([]);
+    const answers = [...Object.values(facts), ...Object.values(terms)].flatMap((of) => Object.values(of));
+    expect(answers.filter(({ because }) => because.length < 8)).toEqual([]);
+  });
+
+  test('lets a believer answer no question that nobody else answers, and contradict no plain fact', () => {
+    for (const [metric, answers] of Object.entries(believer.facts)) {
+      const own = facts[metric] ?? {};
+      const extra = Object.keys(answers).filter((fact) => fact !== 'levers' && !(fact in own));
+      expect(extra).toEqual([]);
+    }
+    for (const [metric, answers] of Object.entries(believer.terms)) {
+      expect(answers.reference).toBe(terms[metric]?.reference?.answer);
+      expect(answers.teamSize).toBe(terms[metric]?.teamSize?.answer);
+    }
   });
 
   test('argues every facet of its metrics', () => {
@@ -33,7 +61,8 @@ describe.each(cases)('$id', ({ name, sources, plan, facets: reasons, expected, p
 
   test('names rules that exist', () => {
     const known: readonly string[] = ruleIds;
-    expect(expected.rules.filter((rule) => !known.includes(rule))).toEqual([]);
+    const named = [...expected.withoutFacts.rules, ...expected.withFacts.rules];
+    expect(named.filter((rule) => !known.includes(rule))).toEqual([]);
   });
 });
 

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Decision, RuleId } from '../../src';
-import type { IncentivePlanInput } from '../../src/model/plan';
+import type { Facts } from '../../src/model/facts';
+import type { IncentivePlanInput, PerformanceMeasure } from '../../src/model/plan';
+
+/** What a measure says of itself beside what it pays. */
+type Terms = Pick<PerformanceMeasure, 'clawback' | 'reference' | 'teamSize' | 'attributable'>;
+
+/** Answers by metric and field, each with its reason. */
+type Argued = Record<string, Record<string, { answer: unknown; because: string }>>;
 
 /** A scheme that was really used, as told by its sources, and what the audit was expected to say before it was run. */
 export type DocumentedCase = {
@@ -14,9 +21,18 @@ export type DocumentedCase = {
   /** What the sources read do not say, and what stands in. */
   assumed: string[];
   plan: IncentivePlanInput;
+  /** What could have been told of each metric and measure before the start. */
+  facts: Argued;
+  terms: Argued;
+  /** The same as a believer in the scheme would tell it. */
+  believer: { facts: Record<string, Facts>; terms: Record<string, Terms> };
   /** Why each metric of the plan's own has the facets it has. */
   facets: Record<string, Record<string, string>>;
-  expected: { decision: Decision; rules: RuleId[] };
+  expected: {
+    withoutFacts: { decision: Decision; rules: RuleId[] };
+    withFacts: { decision: Decision; rules: RuleId[] };
+    believer: { decision: Decision };
+  };
   /** What is learned where the audit was wrong. */
   lesson?: string;
 };
