@@ -1,6 +1,6 @@
 /** The tables of docs/cases.md, from examples/cases and the build. */
 import { evaluateIncentivePlan, rules } from '../../dist/index.js';
-import { auditedCases } from '../examples/documented-cases.mjs';
+import { auditedCases, isAccusation } from '../examples/documented-cases.mjs';
 import { loadFrom } from './kit/load-from.mjs';
 import { filled, table } from './kit/page-tables.mjs';
 
@@ -13,19 +13,23 @@ const CONFIDENCE = 0.95;
 
 const paidFor = { individual: 'each person', team: 'a team', company: 'the whole company' };
 
-const cases = auditedCases({ evaluateIncentivePlan });
+export const cases = auditedCases({ evaluateIncentivePlan });
 const failed = cases.filter(({ result }) => result === 'failed');
 const worked = cases.filter(({ result }) => result === 'worked');
 
-const texts = {
+/** What an audit of the plan is asked to reach at least, on these schemes. */
+const ASKED = 0.85;
+
+export const texts = {
   shares: table(
-    ['Of the schemes that', 'the audit', 'share', '95 % interval'],
+    ['Labels', 'Of the schemes that', 'with facts', 'without facts', 'as a believer answers'],
     [
-      shareRow('failed', 'would have had changed (*revise* or *withdraw*)', failed, ({ accused }) => accused),
-      shareRow('worked', 'keeps', worked, ({ decision }) => decision === 'keep'),
-    ],
+      shareRow('ours', 'withFacts', 'withoutFacts', 'believer'),
+      shareRow('their designers’', 'designersWithFacts', 'designersWithoutFacts', 'designersBeliever'),
+    ].flat(),
   ),
-  expectations: `As expected: ${cases.filter(({ met }) => met).length} of ${cases.length}.`,
+  asked: askedSentence(),
+  expectations: expectationsTable(),
   turned: turnedSentence(),
   missed: lessons(failed),
   accused: lessons(worked),
@@ -37,65 +41,137 @@ const texts = {
 
 export const files = { 'docs/cases.md': filled('docs/cases.md', texts) };
 
-function shareRow(result, verdict, among, holds) {
-  const hits = among.filter(holds).length;
-  const { low, high } = clopperPearson(hits, among.length, CONFIDENCE);
+/** Of those that failed, how many would have had to change; of those that worked, how many not. */
+function shareRow(labels, ...readings) {
   return [
-    result,
-    verdict,
-    `${hits} of ${among.length}, ${percent(hits / among.length)}`,
-    `${percent(low)} to ${percent(high)}`,
+    [
+      labels,
+      'failed: would have had to change',
+      ...readings.map((reading) =>
+        share(caught(reading), failed.length, ({ low, high }) => `${percent(low)} to ${percent(high)}`),
+      ),
+    ],
+    [
+      labels,
+      'worked: kept, or left undecided',
+      ...readings.map((reading) =>
+        share(spared(reading), worked.length, ({ low, high }) => `${percent(low)} to ${percent(high)}`),
+      ),
+    ],
   ];
 }
 
+function caught(reading) {
+  return failed.filter(({ verdicts }) => isAccusation(verdicts[reading])).length;
+}
+
+function spared(reading) {
+  return worked.filter(({ verdicts }) => !isAccusation(verdicts[reading])).length;
+}
+
+function share(hits, of, interval) {
+  return `${hits} of ${of}, ${percent(hits / of)} (${interval(clopperPearson(hits, of, CONFIDENCE))})`;
+}
+
+function askedSentence() {
+  const reached = (hits, of) =>
+    `${percent(hits / of)}, ${hits / of >= ASKED ? 'reached' : '**not reached**'}`;
+  return `Asked, with facts: ${percent(ASKED)} of either kind. Of those that failed: ${reached(caught('withFacts'), failed.length)}. Of those that worked: ${reached(spared('withFacts'), worked.length)}.`;
+}
+
+function expectationsTable() {
+  const called = {
+    withFacts: 'with facts',
+    withoutFacts: 'without facts',
+    believer: 'as a believer answers',
+  };
+  return table(
+    ['Reading', 'As expected', 'Not as expected'],
+    Object.entries(called).map(([reading, name]) => {
+      const unmet = cases.filter(({ met }) => !met[reading]);
+      return [
+        name,
+        `${cases.length - unmet.length} of ${cases.length}`,
+        unmet.map((one) => linkTo(one.name.en)).join('; ') || 'none',
+      ];
+    }),
+  );
+}
+
 function turnedSentence() {
-  const own = cases.filter(({ plan }) => plan.metrics !== undefined);
-  const firm = own.filter(({ turnedBy }) => turnedBy.length === 0);
-  return `Of the ${own.length} schemes with a metric of their own, ${own.length - firm.length} would be judged otherwise after a single change of that kind; ${firm.length} would not.`;
+  const firm = cases.filter(({ turnedBy }) => turnedBy.length === 0);
+  return `Of the ${cases.length} schemes, ${cases.length - firm.length} would be judged otherwise after a single change of that kind; ${firm.length} would not.`;
 }
 
 function lessons(among) {
   return among
     .filter(({ errs }) => errs)
-    .map(({ name, lesson }) => `- **${linkTo(name)}** ${lesson}`)
+    .map(({ name, lesson }) => `- **${linkTo(name.en)}** ${lesson}`)
     .join('\n');
 }
 
 function caseTable(among) {
   return table(
-    ['Scheme', 'What was paid', 'What happened', 'Decision', 'Rules that speak', 'As expected'],
-    among.map(({ name, paid, happened, decision, speaks, met }) => [
-      linkTo(name),
-      paid,
-      happened,
-      decision,
-      speaks.map(ruleLink).join(', ') || 'none',
-      met ? 'yes' : '**no**',
+    ['Scheme', 'What was paid', 'What happened', 'With facts', 'Without', 'A believer', 'Rules that speak'],
+    among.map(({ name, paid, happened, verdicts }) => [
+      linkTo(name.en),
+      paid.en,
+      happened.en,
+      verdicts.withFacts.decision,
+      verdicts.withoutFacts.decision,
+      verdicts.believer.decision,
+      verdicts.withFacts.speaks.map(ruleLink).join(', ') || 'none',
     ]),
   );
 }
 
-/** What one needs to disagree: labels with their reasons, what was assumed, what would turn the verdict, and the sources. */
-function section({ name, plan, facets, assumed, turnedBy, sources }) {
-  const [{ metric, level = 'individual' }] = plan.measures;
-  const own = plan.metrics?.find(({ id }) => id === metric);
-  const labels =
-    own === undefined
-      ? ['Paid on the built-in `revenue`.']
-      : [
-          `Paid on: ${own.label.en}.`,
-          ...Object.entries(facets[metric])
-            .filter(([facet]) => facet !== 'licence')
-            .map(([facet, reason]) => `\`${facet}: ${own[facet]}\`. ${reason}`),
-        ];
+/** What one needs to disagree: labels and answers with their reasons, what was assumed, what would turn the verdict, and the sources. */
+function section(told) {
+  const { name, plan, assumed, turnedBy, sources } = told;
   const lines = [
-    ...labels,
-    `Entered as a plan for ${paidFor[level]}, by the ${plan.period}.`,
+    ...plan.measures.flatMap((measure) => measureLines(measure, told)),
     ...assumed,
     `Would turn with: ${turnedBy.map((change) => `\`${change}\``).join(', ') || 'none of the changes tried'}.`,
     `Sources: ${sources.map(cite).join('; ')}.`,
   ];
-  return `### ${name}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+  return `### ${name.en}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+function measureLines(measure, { plan, facets, facts, terms, believer }) {
+  const { metric, role = 'additive', weight, level = 'individual' } = measure;
+  const own = plan.metrics.find(({ id }) => id === metric);
+  const part = role === 'additive' ? `${percent(weight)} of the pay` : `a ${role}`;
+  const labels = Object.entries(facets[metric])
+    .filter(([facet]) => facet !== 'licence')
+    .map(([facet, reason]) => `  - \`${facet}: ${own[facet]}\`. ${reason}`);
+  const answers = [
+    ...argued(facts[metric] ?? {}, believer.facts[metric] ?? {}),
+    ...argued(terms[metric] ?? {}, believer.terms[metric] ?? {}),
+  ];
+  return [
+    [
+      `**${own.label.en}**: ${part}, for ${paidFor[level]}, by the ${plan.period}.`,
+      ...labels,
+      ...answers,
+    ].join('\n'),
+  ];
+}
+
+/** Answers with their reasons; where a believer says otherwise, that too. */
+function argued(answers, believed) {
+  return Object.entries(answers).map(([fact, { answer, because }]) => {
+    const kinder = shown(believed[fact]);
+    const other =
+      kinder === shown(answer) ? '' : ` A believer: ${kinder === undefined ? 'left out' : `\`${kinder}\``}.`;
+    return `  - \`${fact}: ${shown(answer)}\`. ${because}${other}`;
+  });
+}
+
+function shown(answer) {
+  if (answer === undefined) return undefined;
+  if (Array.isArray(answer)) return answer.length === 0 ? 'none' : answer.join(', ');
+  if (typeof answer !== 'object') return String(answer);
+  return answer.shortfall === undefined ? answer.as : `${answer.as}, ${percent(answer.shortfall)} missing`;
 }
 
 function linkTo(name) {

@@ -4,6 +4,9 @@ import type { Decision, RuleId } from '../../src';
 import type { Facts } from '../../src/model/facts';
 import type { IncentivePlanInput, PerformanceMeasure } from '../../src/model/plan';
 
+/** The same in English and French. */
+type Told = { en: string; fr: string };
+
 /** What a measure says of itself beside what it pays. */
 type Terms = Pick<PerformanceMeasure, 'clawback' | 'reference' | 'teamSize' | 'attributable'>;
 
@@ -13,10 +16,10 @@ type Argued = Record<string, Record<string, { answer: unknown; because: string }
 /** A scheme that was really used, as told by its sources, and what the audit was expected to say before it was run. */
 export type DocumentedCase = {
   id: string;
-  name: string;
+  name: Told;
   result: 'failed' | 'worked' | 'mixed';
-  paid: string;
-  happened: string;
+  paid: Told;
+  happened: Told;
   sources: { authors: string; year: number; title: string; url?: string }[];
   /** What the sources read do not say, and what stands in. */
   assumed: string[];
