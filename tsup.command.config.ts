@@ -14,6 +14,7 @@ const beside: Readonly<Record<string, string>> = {
   'src/index': './index.js',
   'src/report/index': './report.js',
   'src/table/index': './table.js',
+  'src/cases/index': './cases.js',
   'src/locales/en/index': './locales/en.js',
   'src/locales/fr/index': './locales/fr.js',
 };
@@ -46,6 +47,7 @@ export default defineConfig({
     options.alias = {
       'incentive-audit': './src/index.ts',
       'incentive-audit/report': './src/report/index.ts',
+      'incentive-audit/cases': './src/cases/index.ts',
     };
     options.legalComments = 'none';
   },

@@ -19,6 +19,7 @@ export default defineConfig({
       'incentive-audit/locales/en': join(root, 'src/locales/en/index.ts'),
       'incentive-audit/locales/fr': join(root, 'src/locales/fr/index.ts'),
       'incentive-audit/report': join(root, 'src/report/index.ts'),
+      'incentive-audit/cases': join(root, 'src/cases/index.ts'),
       'incentive-audit/table': join(root, 'src/table/index.ts'),
       'incentive-audit': join(root, 'src/index.ts'),
     },

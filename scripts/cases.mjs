@@ -9,7 +9,11 @@ const rows = cases.map(({ id, result, verdicts }) => [
 ]);
 const widths = columns.map((name, at) => Math.max(...[name, ...rows.map((row) => row[at])].map(lengthOf)));
 
-console.log([texts.shares, texts.asked, texts.expectations, ...[columns, ...rows].map(line)].join('\n'));
+console.log(
+  [texts.shares, texts.asked, texts.expectations, texts.neighbours, ...[columns, ...rows].map(line)].join(
+    '\n',
+  ),
+);
 
 function lengthOf(text) {
   return text.length;

@@ -1,3 +1,4 @@
+import * as corpus from '../src/cases/index';
 import * as library from '../src/index';
 import * as reports from '../src/report/index';
 import * as tables from '../src/table/index';
@@ -216,6 +217,11 @@ export const functions: Record<
     optionalFrom: 1,
     full: [report, { locale: languages.fr, charts: {} }],
   },
+  precedentsFor: {
+    accepted: [plan, [corpus.wellsFargoCrossSelling]],
+    optionalFrom: 2,
+    full: [fullPlan, corpus.documentedCases.slice(0, 3)],
+  },
   readTable: {
     accepted: [[{ rep: 'a', month: '2026-01', revenue: 5 }], {}],
     optionalFrom: 1,
@@ -249,6 +255,7 @@ const exported: [string, unknown][] = Object.entries({
   ...library,
   ...reports,
   ...tables,
+  ...corpus,
   validatePlan: (given: unknown) => answerOf(library.validatePlan(given)),
   safeEvaluate: (...given: Parameters<typeof library.safeEvaluate>) =>
     answerOf(library.safeEvaluate(...given)),

@@ -19,20 +19,23 @@ const filesHaveSideEffects: Plugin = {
   },
 };
 
-test.each(['index', 'report/index', 'schema/index'])('importing src/%s.ts runs nothing', async (entry) => {
-  const { outputFiles } = await build({
-    stdin: { contents: `import './src/${entry}';`, resolveDir: root },
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    external: ['zod', 'simple-statistics'],
-    define: { __VERSION__: '""' },
-    plugins: [filesHaveSideEffects],
-    minifySyntax: true,
-    write: false,
-  });
-  expect(keptStatements(outputFiles[0]?.text ?? '')).toEqual([]);
-});
+test.each(['index', 'report/index', 'schema/index', 'cases/index'])(
+  'importing src/%s.ts runs nothing',
+  async (entry) => {
+    const { outputFiles } = await build({
+      stdin: { contents: `import './src/${entry}';`, resolveDir: root },
+      bundle: true,
+      format: 'esm',
+      target: 'es2022',
+      external: ['zod', 'simple-statistics'],
+      define: { __VERSION__: '""' },
+      plugins: [filesHaveSideEffects],
+      minifySyntax: true,
+      write: false,
+    });
+    expect(keptStatements(outputFiles[0]?.text ?? '')).toEqual([]);
+  },
+);
 
 /**
  * What a bundler keeps, each with its file. A mark or another form lets it go: `/* @__PURE__ *\/` before a call, no destructuring,

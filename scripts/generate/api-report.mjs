@@ -8,7 +8,10 @@ const folder = join(root, 'node_modules/.cache/api');
 mkdirSync(folder, { recursive: true });
 
 export const files = Object.fromEntries(
-  ['index', 'schema', 'report', 'rules', 'table'].map((entry) => [`etc/${entry}.api.md`, reportOf(entry)]),
+  ['index', 'schema', 'report', 'rules', 'table', 'cases'].map((entry) => [
+    `etc/${entry}.api.md`,
+    reportOf(entry),
+  ]),
 );
 
 function reportOf(entry) {

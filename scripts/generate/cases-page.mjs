@@ -1,4 +1,5 @@
 /** The tables of docs/cases.md, from examples/cases and the build. */
+import { documentedCases as corpus, precedentsFor } from '../../dist/cases.js';
 import { evaluateIncentivePlan, rules } from '../../dist/index.js';
 import { auditedCases, isAccusation } from '../examples/documented-cases.mjs';
 import { loadFrom } from './kit/load-from.mjs';
@@ -30,6 +31,7 @@ export const texts = {
   ),
   asked: askedSentence(),
   expectations: expectationsTable(),
+  neighbours: neighboursTable(),
   turned: turnedSentence(),
   missed: lessons(failed),
   accused: lessons(worked),
@@ -96,6 +98,51 @@ function expectationsTable() {
       ];
     }),
   );
+}
+
+/** Each scheme held against all others: did the nearer of the two that are shown fare as it did? */
+function neighboursTable() {
+  const rows = ['failed', 'worked'].map((result) => ({ result, ...neighboursOf(result) }));
+  return table(
+    [
+      'Of the schemes that',
+      'nothing near',
+      'the nearer one failed',
+      'the nearer one worked',
+      'both as near',
+      'fared alike',
+    ],
+    rows.map(({ result, none, nearer }) => {
+      const shown = nearer.failed + nearer.worked + nearer.both;
+      return [
+        `${result}, ${none + shown}`,
+        String(none),
+        String(nearer.failed),
+        String(nearer.worked),
+        String(nearer.both),
+        share(nearer[result], shown, ({ low, high }) => `${percent(low)} to ${percent(high)}`),
+      ];
+    }),
+  );
+}
+
+function neighboursOf(result) {
+  const nearer = { failed: 0, worked: 0, both: 0 };
+  let none = 0;
+  for (const one of corpus.filter((told) => told.result === result)) {
+    const found = precedentsFor(
+      one.plan,
+      corpus.filter((other) => other !== one),
+    );
+    if (found === null) none += 1;
+    else nearer[nearerOf(found)] += 1;
+  }
+  return { nearer, none };
+}
+
+function nearerOf({ failed, worked }) {
+  if (failed.inCommon === worked.inCommon) return 'both';
+  return failed.inCommon > worked.inCommon ? 'failed' : 'worked';
 }
 
 function turnedSentence() {

@@ -12,6 +12,7 @@ import { writeGenerated } from './kit/generated-files.mjs';
  */
 const generators = [
   { name: 'rule-data', needsBuild: false, load: () => import('./rule-data.mjs') },
+  { name: 'cases-data', needsBuild: false, load: () => import('./cases-data.mjs') },
   { name: 'json-schemas', needsBuild: true, load: () => import('./json-schemas.mjs') },
   { name: 'api-report', needsBuild: true, load: () => import('./api-report.mjs') },
   { name: 'rule-index', needsBuild: true, load: () => import('./rule-index.mjs') },

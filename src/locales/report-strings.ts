@@ -1,4 +1,5 @@
 import type { ExclusionReason } from '../model/exclusion';
+import type { Precedent } from '../model/precedents';
 import type { PayoutRemark } from '../model/report';
 
 /** Headings of a report, and what it says beside its sentences and labels. */
@@ -65,6 +66,16 @@ export type ReportStrings = {
     none: string;
     /** The same, where nothing was found against the plan. */
     uncalledFor: string;
+  };
+  /** Documented schemes like the plan. */
+  precedents: {
+    heading: string;
+    /** That they judge nothing. */
+    note: string;
+    results: Record<Precedent['result'], string>;
+    inCommon: (share: string) => string;
+    apart: string;
+    difference: (said: { question: string; failed: string; worked: string; here: string | null }) => string;
   };
   payouts: {
     heading: string;

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale';
 import { IncentiveAuditError } from '../model/error';
 import { nearest } from '../model/nearest';
+import type { Precedents } from '../model/precedents';
 import { foundOf } from '../model/problems/found';
 import { type Issue, problem, type Said, said as saidOf } from '../model/problems/problem';
 import {
@@ -23,10 +24,11 @@ import { safeSvg } from './html/safe-svg';
 import { writeHtml } from './html/write-html';
 import { localized } from './localize';
 import { spoken } from './read-locale';
-import { type RenderOptions, readOptions } from './render-options';
+import { readPrecedents } from './read-precedents';
+import { type ReportOptions, readOptions } from './render-options';
 
 /** What a page can be told. */
-export type HtmlOptions = RenderOptions & {
+export type HtmlOptions = ReportOptions & {
   /** Pictures as SVG by the name of the chart, as Vega draws what `charts` returns. Default: none. */
   charts?: { readonly [Name in ChartName]?: string | null | undefined } | null | undefined;
 };
@@ -42,7 +44,8 @@ export type HtmlOptions = RenderOptions & {
  * policy in the page forbids the rest.
  *
  * @param report - From `evaluateIncentivePlan`, also after a round trip through JSON. Not changed.
- * @param options - `locale`: English by default; `charts`: SVG by name, in the same language.
+ * @param options - `locale`: English by default; `charts`: SVG by name, in the same language; `precedents`: of `precedentsFor`
+ * (`incentive-audit/cases`), folded.
  * @returns An HTML document.
  * @throws IncentiveAuditError `'invalid-options'` for another locale, an unknown option or chart, a chart this report has no figures
  * for, or an SVG that holds what it must not; `'invalid-payload'` with every problem of what is no report of this version.
@@ -63,13 +66,19 @@ export type HtmlOptions = RenderOptions & {
  * ```
  */
 export function renderHtml(report: IncentivePlanReport, options: HtmlOptions | null = {}): string {
-  const { locale, others: given } = readOptions(options, ['charts']);
+  const { locale, others: given } = readOptions(options, ['charts', 'precedents']);
   const checked = checkedReport(report);
-  return spoken(() => htmlOf(localized(checked, locale), locale, given.charts));
+  const alike = readPrecedents(given.precedents);
+  return spoken(() => htmlOf(localized(checked, locale), locale, given.charts, alike));
 }
 
-function htmlOf(said: IncentivePlanReport, locale: Locale, charts: unknown): string {
-  const { top, middle, bottom } = contentOf(said, locale);
+function htmlOf(
+  said: IncentivePlanReport,
+  locale: Locale,
+  charts: unknown,
+  alike: Precedents | null,
+): string {
+  const { top, middle, bottom } = contentOf(said, locale, alike);
   const { 'pay-at-stake': first = '', ...others } = picturesOf(said, locale, charts);
   const further = Object.values(others);
   const heading = { kind: 'heading', level: 2, text: locale.charts.heading } as const;

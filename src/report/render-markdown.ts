@@ -4,7 +4,8 @@ import { contentOf } from './content/content';
 import { localized } from './localize';
 import { writeMarkdown } from './markdown/write-markdown';
 import { spoken } from './read-locale';
-import { type RenderOptions, readOptions } from './render-options';
+import { readPrecedents } from './read-precedents';
+import { type ReportOptions, readOptions } from './render-options';
 
 /**
  * A report as Markdown, for a sales leader to read in two minutes and a controller line by line.
@@ -15,9 +16,10 @@ import { type RenderOptions, readOptions } from './render-options';
  * line, names longer than 120 characters are cut: no label can start a heading, a table cell, a link or HTML.
  *
  * @param report - From `evaluateIncentivePlan`, also after a round trip through JSON. Not changed.
- * @param options - `locale`: English by default. A metric without a label in its language keeps the English one.
+ * @param options - `locale`: English by default. A metric without a label in its language keeps the English one. `precedents`: of
+ * `precedentsFor` (`incentive-audit/cases`), folded in `<details>`, which viewers of plain Markdown show open.
  * @returns Markdown (CommonMark with tables) that ends with a line break.
- * @throws IncentiveAuditError `'invalid-options'` for another locale or an unknown option, `'invalid-payload'` with every
+ * @throws IncentiveAuditError `'invalid-options'` for another locale, an unknown option or precedents that are none, `'invalid-payload'` with every
  * problem of what is no report of this version.
  *
  * @example
@@ -35,11 +37,12 @@ import { type RenderOptions, readOptions } from './render-options';
  * renderMarkdown(report, { locale: fr }).split('\n')[2]?.startsWith('**Retirez ce plan.**'); // => true
  * ```
  */
-export function renderMarkdown(report: IncentivePlanReport, options: RenderOptions | null = {}): string {
-  const { locale } = readOptions(options);
+export function renderMarkdown(report: IncentivePlanReport, options: ReportOptions | null = {}): string {
+  const { locale, others } = readOptions(options, ['precedents']);
+  const alike = readPrecedents(others.precedents);
   const checked = checkedReport(report);
   return spoken(() => {
-    const { top, middle, bottom } = contentOf(localized(checked, locale), locale);
+    const { top, middle, bottom } = contentOf(localized(checked, locale), locale, alike);
     return writeMarkdown([...top, ...middle, ...bottom]);
   });
 }

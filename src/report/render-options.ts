@@ -2,6 +2,7 @@ import { en } from '../locales/en';
 import type { Locale } from '../locales/locale';
 import { IncentiveAuditError } from '../model/error';
 import { suggestions } from '../model/nearest';
+import type { Precedents } from '../model/precedents';
 import { unknownKey } from '../model/problems/containers';
 import { foundOf } from '../model/problems/found';
 import { problem } from '../model/problems/problem';
@@ -14,6 +15,12 @@ import { readLocale } from './read-locale';
 export type RenderOptions = {
   /** A language, such as `fr` of `incentive-audit/locales/fr`. Default: English. */
   locale?: Locale | null | undefined;
+};
+
+/** What the rendering of a report can be told. */
+export type ReportOptions = RenderOptions & {
+  /** Documented schemes like the plan, from `precedentsFor` of `incentive-audit/cases`: shown folded, before what the report rests on. Default: none. */
+  precedents?: Precedents | null | undefined;
 };
 
 /** The language asked for, English where none is, and what else was given of the `further` options that may stand beside it. */

@@ -51,6 +51,31 @@ describe('audit', () => {
     },
   );
 
+  test('adds documented schemes where they are asked for, and changes nothing else', async () => {
+    const [without, asked] = [
+      await runCommand(['audit', plan]),
+      await runCommand(['audit', plan, '--precedents']),
+    ];
+    expect(asked.code).toBe(without.code);
+    expect(without.printed).not.toContain('What became of plans like this one');
+    const [before = '', after = ''] = asked.printed.split(
+      /What became of plans like this one[\s\S]*?(?=In fairness\n)/,
+    );
+    expect(before + after).toBe(without.printed);
+    const json = JSON.parse((await runCommand(['audit', plan, '--precedents', '--format', 'json'])).printed);
+    expect(json.precedents.failed.id).toBe('wells-fargo-cross-selling');
+  });
+
+  test('says so where no documented scheme is near', async () => {
+    const measures = [
+      { metric: 'relationship-quality', weight: 1, target: 8, level: 'company', payout: 'all-or-nothing' },
+    ];
+    const path = write('own.json', JSON.stringify({ name: 'Plan', period: 'quarter', measures }));
+    const { said, printed } = await runCommand(['audit', path, '--precedents']);
+    expect(said).toContain('No documented scheme is near this plan.');
+    expect(printed).not.toContain('What became of plans like this one');
+  });
+
   test('takes a rule by the last part of its id', async () => {
     const asked = (only: string) => runCommand(['audit', plan, '--format', 'json', '--only', only]);
     const short = await asked('volume-share, quality-share');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as corpus from '../../src/cases/index';
 import * as library from '../../src/index';
 import * as reports from '../../src/report/index';
 import * as readers from '../../src/table/index';
@@ -9,8 +10,8 @@ import { runsOf, targets } from './targets';
 const RUNS = 2000;
 
 test('every exported function is a target', () => {
-  const exported = Object.entries({ ...library, ...reports, ...readers }).flatMap(([name, value]) =>
-    typeof value === 'function' && value !== library.IncentiveAuditError ? [name] : [],
+  const exported = Object.entries({ ...library, ...reports, ...readers, ...corpus }).flatMap(
+    ([name, value]) => (typeof value === 'function' && value !== library.IncentiveAuditError ? [name] : []),
   );
   const names = targets.map(({ name }) => name);
   expect(exported.filter((name) => !names.includes(name))).toEqual([]);

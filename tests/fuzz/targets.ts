@@ -1,5 +1,6 @@
 import type { Target } from './target';
 import { audits } from './targets/audits';
+import { cases } from './targets/cases';
 import { pages } from './targets/pages';
 import { panels } from './targets/panels';
 import { reports } from './targets/reports';
@@ -7,7 +8,15 @@ import { scores } from './targets/scores';
 import { tables } from './targets/tables';
 
 /** Everything that is fuzzed. */
-export const targets: readonly Target[] = [...audits, ...panels, ...scores, ...pages, ...reports, ...tables];
+export const targets: readonly Target[] = [
+  ...audits,
+  ...panels,
+  ...scores,
+  ...pages,
+  ...reports,
+  ...tables,
+  ...cases,
+];
 
 /** Shares out a number of runs: at least one each. */
 export function runsOf(target: Target, runs: number, among: readonly Target[] = targets): number {

@@ -1,5 +1,5 @@
 import type { IncentivePlanReport } from 'incentive-audit';
-import { type Locale, localize, renderHtml, renderMarkdown } from 'incentive-audit/report';
+import { type Locale, localize, type Precedents, renderHtml, renderMarkdown } from 'incentive-audit/report';
 import { contentOf } from '../../report/content/content';
 import type { Shell } from '../shell';
 import { type Layout, writeText } from '../text/write-text';
@@ -13,25 +13,30 @@ import { writeJson } from './write-json';
 export async function renderReport(
   report: IncentivePlanReport,
   format: Format,
-  { layout, vega }: { layout: Layout; vega: FoundVega | null },
+  { layout, vega, precedents }: { layout: Layout; vega: FoundVega | null; precedents: Precedents | null },
   shell: Shell,
 ): Promise<string> {
   const { locale } = shell.words;
   switch (format) {
     case 'text':
-      return reportAsText(report, locale, layout);
+      return reportAsText(report, locale, layout, precedents);
     case 'markdown':
-      return renderMarkdown(report, { locale });
+      return renderMarkdown(report, { locale, precedents });
     case 'html':
-      return renderHtml(report, { locale, charts: await chartsOf(report, vega, shell) });
+      return renderHtml(report, { locale, precedents, charts: await chartsOf(report, vega, shell) });
     case 'json':
-      return writeJson(localize(report, locale));
+      return writeJson({ ...localize(report, locale), ...(precedents === null ? {} : { precedents }) });
   }
 }
 
 /** What Markdown says, laid out for a terminal. */
-function reportAsText(report: IncentivePlanReport, locale: Locale, layout: Layout): string {
-  const { top, middle, bottom } = contentOf(localize(report, locale), locale);
+function reportAsText(
+  report: IncentivePlanReport,
+  locale: Locale,
+  layout: Layout,
+  precedents: Precedents | null,
+): string {
+  const { top, middle, bottom } = contentOf(localize(report, locale), locale, precedents);
   return writeText([...top, ...middle, ...bottom], layout);
 }
 

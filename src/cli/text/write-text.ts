@@ -56,6 +56,10 @@ function write(block: TextBlock, width: number, style: Style): string[] {
       );
     case 'code':
       return block.lines.map((line) => INDENT + line.replace(/\p{Cc}/gu, ' '));
+    case 'folded': {
+      const title = write({ kind: 'heading', level: 2, text: block.summary }, width, style);
+      return [...title, '', ...writeText(block.blocks, { width, style }).trimEnd().split('\n')];
+    }
     case 'rule':
       return [style.dim('─'.repeat(width))];
   }

@@ -96,6 +96,7 @@ export const en: Words = {
     'Without charts: they need Vega beside this package (npm install vega vega-lite), or --vega and the folder where it is installed.',
   noVegaThere:
     'Vega and Vega-Lite are not installed in this folder. Run npm install vega vega-lite in it, or name another one.',
+  noPrecedents: 'No documented scheme is near this plan.',
   vegaRunsOthers: (name) =>
     `Without charts: Vega would also run a package “${name}” that lies in another folder. Install it beside Vega, or take it away.`,
   vegaFailed: 'Without charts: the installed Vega could not draw them. Vega 6 and Vega-Lite 6 can.',

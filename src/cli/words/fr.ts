@@ -104,6 +104,7 @@ export const fr: Words = {
     'Sans graphiques\u00a0: il faut Vega à côté de ce paquet (npm install vega vega-lite), ou --vega et le dossier où il est installé.',
   noVegaThere:
     'Vega et Vega-Lite ne sont pas installés dans ce dossier. Lancez-y npm install vega vega-lite, ou indiquez un autre dossier.',
+  noPrecedents: 'Aucun plan documenté n’est proche de celui-ci.',
   vegaRunsOthers: (name) =>
     `Sans graphiques\u00a0: Vega lancerait aussi un paquet «\u00a0${name}\u00a0» qui se trouve dans un autre dossier. Installez-le à côté de Vega, ou retirez-le.`,
   vegaFailed:

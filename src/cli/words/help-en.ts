@@ -50,6 +50,7 @@ export const en: Help = {
     out: 'write to a file',
     outPlan: 'write the better plan to a file',
     force: 'write over a file that is there',
+    precedents: 'adds what became of documented schemes like this one; it changes no verdict',
     vega: 'the folder where Vega is installed, which draws charts; without it, looked for beside this package only',
     locale: 'en, fr, or a tag such as fr-CA; without it the language of this machine',
     help: 'show this help',

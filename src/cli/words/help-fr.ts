@@ -58,6 +58,7 @@ export const fr: Help = {
     out: 'écrire dans un fichier',
     outPlan: 'écrire le meilleur plan dans un fichier',
     force: 'écraser un fichier qui existe',
+    precedents: 'ajoute ce que sont devenus des plans documentés semblables, sans changer le verdict',
     vega: 'le dossier où Vega est installé, pour les graphiques\u202f; sinon, cherché seulement à côté de ce paquet',
     locale: 'en, fr, ou un code comme fr-CA\u202f; sinon la langue de cette machine',
     help: 'afficher cette aide',

@@ -32,6 +32,7 @@ export type Help = {
       | 'outPlan'
       | 'force'
       | 'vega'
+      | 'precedents'
       | 'locale'
       | 'help'
       | 'version',

@@ -79,6 +79,8 @@ export type Words = {
   /** Not in the folder that was named. */
   noVegaThere: string;
   /** Vega would run a package of this name that lies elsewhere. */
+  /** Where documented schemes were asked for. */
+  noPrecedents: string;
   vegaRunsOthers: (name: string) => string;
   vegaFailed: string;
 

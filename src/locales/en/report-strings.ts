@@ -81,6 +81,15 @@ export const report: ReportStrings = {
     none: 'None can be made of this plan and its goals alone: declare goals that are results, or what the customer makes of the relationship.',
     uncalledFor: 'None of the questions that were asked calls for one.',
   },
+  precedents: {
+    heading: 'What became of plans like this one',
+    note: 'Documented schemes that were paid in much the same way. They are no sample, judge nothing and change no verdict; schemes become known by failing.',
+    results: { failed: 'Failed:', worked: 'Worked:' },
+    inCommon: (share) => `${share} of the answers in common with this plan.`,
+    apart: 'What sets the two apart:',
+    difference: ({ question, failed, worked, here }) =>
+      `${question}: ${failed} (failed), ${worked} (worked); this plan: ${here ?? 'not said'}.`,
+  },
   payouts: {
     heading: 'The payouts, replayed',
     total: (amount, participants) =>

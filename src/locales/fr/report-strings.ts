@@ -8,7 +8,7 @@ export const report: ReportStrings = {
   exclusions: {
     'missing-value': (n) => count(n, 'valeur manquante', 'valeurs manquantes'),
     'failed-capture': (n, of) =>
-      `${number(n)} sur ${count(of, 'valeur')} du Social Selling Index : 0 sans un point dans aucun pilier est une capture manquée, pas une mesure`,
+      `${number(n)} sur ${count(of, 'valeur')} du Social Selling Index\u00a0: 0 sans un point dans aucun pilier est une capture manquée, pas une mesure`,
     'single-row-participant': (n) =>
       `${count(n, 'participant')} à une seule ligne\u00a0: sur une ligne, personne ne se compare à soi-même`,
     'incomplete-period': (n) =>
@@ -85,6 +85,15 @@ export const report: ReportStrings = {
       `Sur cet historique, il aurait versé ${after} au lieu de ${before}, dont ${moved} seraient allés à d’autres personnes.`,
     none: 'Ce plan et ses buts ne permettent pas d’en proposer un\u00a0: déclarez pour buts des résultats, ou ce que le client pense de la relation.',
     uncalledFor: 'Aucune des questions posées n’en appelle un.',
+  },
+  precedents: {
+    heading: 'Ce que sont devenus des plans semblables',
+    note: 'Des plans documentés, payés à peu près de la même façon. Ce n’est pas un échantillon\u00a0: ils ne jugent rien et ne changent aucun verdict, car ce sont les échecs que l’on raconte.',
+    results: { failed: 'Échec\u00a0:', worked: 'Succès\u00a0:' },
+    inCommon: (share) => `${share} des réponses sont communes avec ce plan.`,
+    apart: 'Ce qui distingue les deux\u00a0:',
+    difference: ({ question, failed, worked, here }) =>
+      `${question}\u00a0: ${failed} (échec), ${worked} (succès)\u202f; ce plan\u00a0: ${here ?? 'non précisé'}.`,
   },
   payouts: {
     heading: 'Ce que le plan aurait versé',

@@ -14,6 +14,8 @@ export type Block =
   | { kind: 'list'; items: readonly (readonly Span[])[] }
   /** The first column names, the others hold figures. */
   | { kind: 'table'; header: readonly string[]; rows: readonly (readonly string[])[] }
+  /** Apart from what a report says, for those who want it. */
+  | { kind: 'folded'; summary: string; blocks: readonly Block[] }
   /** Above what is about the report itself. */
   | { kind: 'rule' };
 

@@ -21,6 +21,8 @@ function write(block: Block): string {
       return element('ul', block.items.map((item) => element('li', line(item))).join('\n'));
     case 'table':
       return writeTable(block.header, block.rows);
+    case 'folded':
+      return `<details><summary>${escapeHtml(block.summary)}</summary>\n${writeHtml(block.blocks)}\n</details>`;
     case 'rule':
       return '<hr>';
   }

@@ -1,5 +1,6 @@
 import type { Block, Citation, Span } from '../content/block';
 import { linkTarget } from '../content/link';
+import { escapeHtml } from '../html/escape';
 import { escapeMarkdown } from './escape';
 
 /** A report's content as Markdown, everything in it escaped. */
@@ -20,6 +21,11 @@ function write(block: Block): string {
       return block.items.map((item) => `- ${line(item)}`).join('\n');
     case 'table':
       return table(block.header, block.rows);
+    case 'folded': {
+      // What renders no HTML shows the heading and what stands below it.
+      const inner = block.blocks.map(write).join('\n\n');
+      return `<details>\n<summary>${escapeHtml(block.summary)}</summary>\n\n${inner}\n\n</details>`;
+    }
     case 'rule':
       return '---';
   }

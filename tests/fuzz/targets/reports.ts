@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import { documentedCases, precedentsFor } from '../../../src/cases/index';
 import { defineRule } from '../../../src/critique/define-rule';
 import type { IncentivePlanReport } from '../../../src/model/report';
 import * as entry from '../../../src/report/index';
@@ -17,6 +18,15 @@ const houseRule = defineRule({
 
 const locale = fc.constantFrom(languages.en, languages.fr);
 const options = fc.record({ locale }, { requiredKeys: [] });
+
+const precedents = precedentsFor(
+  { name: 'Plan', period: 'quarter', measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }] },
+  documentedCases,
+);
+const reportOptions = fc.record(
+  { locale, precedents: fc.constantFrom(null, precedents) },
+  { requiredKeys: [] },
+);
 
 /** A rendering of a true report has no holes in its sentences; no rendering runs a script that a report holds. */
 function readsWell(answer: unknown, { kind }: Call): void {
@@ -44,10 +54,15 @@ export const reports: readonly Target[] = [
   {
     ...common,
     name: 'renderMarkdown',
-    calls: callsOf(fc.tuple(anyReport, options)),
+    calls: callsOf(fc.tuple(anyReport, reportOptions)),
     run: entry.renderMarkdown,
   },
-  { ...common, name: 'renderHtml', calls: callsOf(fc.tuple(anyReport, options)), run: entry.renderHtml },
+  {
+    ...common,
+    name: 'renderHtml',
+    calls: callsOf(fc.tuple(anyReport, reportOptions)),
+    run: entry.renderHtml,
+  },
   { ...common, name: 'charts', calls: callsOf(fc.tuple(anyReport, options)), run: entry.charts },
   {
     ...common,
