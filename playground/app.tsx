@@ -14,6 +14,7 @@ import { PlanText } from './plan-text-field';
 import { ReportFrame } from './report-frame';
 import { type Locale, strings } from './strings';
 import { useAudit } from './use-audit';
+import { usePrecedents } from './use-precedents';
 import { Verdict, Word } from './verdict';
 
 const [first] = examples;
@@ -33,6 +34,7 @@ export function App() {
     () => audit.report && localize(audit.report, languages[locale]),
     [audit.report, locale],
   );
+  const precedents = usePrecedents(plan, audit.report);
   // The verdict follows a slider at once; the report, which is long, a moment later.
   const shown = useDeferredValue(report);
 
@@ -122,7 +124,13 @@ export function App() {
                 </section>
               )}
               {plan !== null && audit.report !== null && (
-                <Downloads report={audit.report} plan={plan} locale={locale} words={words} />
+                <Downloads
+                  report={audit.report}
+                  plan={plan}
+                  precedents={precedents}
+                  locale={locale}
+                  words={words}
+                />
               )}
               <div className="tabs">
                 {(['report', 'charts'] as const).map((name) => (
@@ -132,7 +140,7 @@ export function App() {
                 ))}
               </div>
               {tab === 'report' ? (
-                <ReportFrame report={shown} locale={locale} words={words} />
+                <ReportFrame report={shown} precedents={precedents} locale={locale} words={words} />
               ) : (
                 <ChartsPanel report={shown} locale={locale} words={words} />
               )}

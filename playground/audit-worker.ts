@@ -1,10 +1,6 @@
-import {
-  evaluateIncentivePlan,
-  IncentiveAuditError,
-  type IncentivePlanInput,
-  type PlanDataInput,
-} from 'incentive-audit';
+import { evaluateIncentivePlan, IncentiveAuditError, type PlanDataInput } from 'incentive-audit';
 import type { Answer, Request } from './messages';
+import { paid } from './paid';
 import { readData } from './read-data';
 
 /** Reads histories and audits plans away from the page, so that it answers while a long audit runs, and can end it. */
@@ -40,11 +36,4 @@ function audit({ plan }: Extract<Request, { kind: 'audit' }>): void {
     if (!(error instanceof IncentiveAuditError)) throw error;
     answer({ kind: 'problems', problems: [...error.issues] });
   }
-}
-
-/** A slider at 0 takes a measure out of the plan, and leaves it at hand. */
-function paid(plan: IncentivePlanInput): IncentivePlanInput {
-  return Array.isArray(plan.measures)
-    ? { ...plan, measures: plan.measures.filter((measure) => measure?.weight !== 0) }
-    : plan;
 }

@@ -1,5 +1,5 @@
 import type { IncentivePlanInput, IncentivePlanReport } from 'incentive-audit';
-import { charts, renderHtml, renderMarkdown } from 'incentive-audit/report';
+import { charts, type Precedents, renderHtml, renderMarkdown } from 'incentive-audit/report';
 import { languages } from './languages';
 import type { Locale, Strings } from './strings';
 
@@ -7,11 +7,13 @@ import type { Locale, Strings } from './strings';
 export function Downloads({
   report,
   plan,
+  precedents,
   locale,
   words,
 }: {
   report: IncentivePlanReport;
   plan: IncentivePlanInput;
+  precedents: Precedents | null;
   locale: Locale;
   words: Strings;
 }) {
@@ -19,6 +21,7 @@ export function Downloads({
     const { chartsAsSvg } = await import('./draw-charts');
     return renderHtml(report, {
       locale: languages[locale],
+      precedents,
       charts: await chartsAsSvg(Object.entries(charts(report, { locale: languages[locale] }))),
     });
   };
@@ -28,7 +31,7 @@ export function Downloads({
       name: 'report.md',
       label: 'Markdown',
       type: 'text/markdown',
-      make: () => renderMarkdown(report, { locale: languages[locale] }),
+      make: () => renderMarkdown(report, { locale: languages[locale], precedents }),
     },
     {
       name: 'report.json',

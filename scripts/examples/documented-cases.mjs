@@ -13,7 +13,7 @@ const labels = {
 };
 
 /** How a case can be read: whose labels, and whose facts. */
-export const readings = {
+const readings = {
   withFacts: withFacts,
   withoutFacts: ({ plan }) => plan,
   believer: asBelieved,

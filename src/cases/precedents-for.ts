@@ -34,7 +34,7 @@ type Nearest = Similarity & CheckedCase;
  * @param cases - Schemes to look among: `documentedCases`, some of them, or a house’s own. Those of result `mixed` are never shown.
  * @returns `null` where neither kind is there, or nothing is near: less than three of four answers in common with the nearer of the two, or
  * fewer than seven questions answered for both. Of schemes equally near the one of which more is known, then the first.
- * @throws {@link IncentiveAuditError} `'invalid-plan'` or `'invalid-data'` with every problem of the plan, or of the cases.
+ * @throws IncentiveAuditError `'invalid-plan'` or `'invalid-data'` with every problem of the plan, or of the cases.
  *
  * @example
  * ```ts

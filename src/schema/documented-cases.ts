@@ -24,7 +24,7 @@ type CaseWithAnyPlan = {
 const LAST_YEAR = 9999;
 
 /** Who says what happened. */
-export const caseSourceSchema: z.ZodMiniType<CaseSource, CaseSource> = /* @__PURE__ */ (() =>
+const caseSourceSchema: z.ZodMiniType<CaseSource, CaseSource> = /* @__PURE__ */ (() =>
   exact<CaseSource>()(
     objectOf({
       authors: text,

@@ -8,6 +8,7 @@ import {
   type PlanDataInput,
   validatePlan,
 } from 'incentive-audit';
+import { documentedCases, precedentsFor, wellsFargoCrossSelling } from 'incentive-audit/cases';
 import { fr } from 'incentive-audit/locales/fr';
 import { renderMarkdown } from 'incentive-audit/report';
 import { measureCount } from 'incentive-audit/rules';
@@ -48,7 +49,9 @@ export const decision: 'keep' | 'revise' | 'withdraw' | 'undecided' = report.ver
 const read: ReadTable = readTable([{ rep: 'a', month: '2026-01', revenue: null }], { map: { revenue: 'revenue' }, locale: fr, plan });
 export const wrong: TableProblemCode | undefined = read.problems[0]?.code ?? readTable('').problems[0]?.code;
 export const ofTable: PlanDataInput | null = read.data;
-export const text: string = renderMarkdown(report, { locale: fr });
+export const failed: string | undefined = precedentsFor(plan, documentedCases)?.failed.id;
+export const alike = precedentsFor(plan, [wellsFargoCrossSelling]);
+export const text: string = renderMarkdown(report, { locale: fr, precedents: alike });
 export const error: Error & { issues: { path: (string | number)[]; message: string }[] } = new IncentiveAuditError(
   'invalid-plan',
   [],
@@ -153,7 +156,7 @@ const caught = (() => {
   }
 })();
 console.log(JSON.stringify({
-  names: [main, rendering, tables].map((entry) => Object.keys(entry).sort()),
+  names: [main, rendering, tables, corpus].map((entry) => Object.keys(entry).sort()),
   table: tables.readTable('rep;month;revenue\\na;Jan-26;1,5 €\\n'),
   report,
   markdown: rendering.renderMarkdown(report),

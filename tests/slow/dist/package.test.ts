@@ -52,6 +52,7 @@ describe('at run time, with no other package', () => {
       `import * as main from 'incentive-audit';
        import * as rendering from 'incentive-audit/report';
        import * as tables from 'incentive-audit/table';
+       import * as corpus from 'incentive-audit/cases';
        ${runtimeConsumer}`,
     );
     installed.write(
@@ -59,6 +60,7 @@ describe('at run time, with no other package', () => {
       `const main = require('incentive-audit');
        const rendering = require('incentive-audit/report');
        const tables = require('incentive-audit/table');
+       const corpus = require('incentive-audit/cases');
        ${runtimeConsumer}`,
     );
     imported = JSON.parse(await installed.node('esm.mjs'));
@@ -66,10 +68,11 @@ describe('at run time, with no other package', () => {
   }, MINUTES);
 
   test('import gives every entry', () => {
-    const [main, rendering, tables] = imported.names;
+    const [main, rendering, tables, corpus] = imported.names;
     expect(main).toContain('evaluateIncentivePlan');
     expect(rendering).toContain('renderMarkdown');
     expect(tables).toEqual(['readTable']);
+    expect(corpus).toContain('precedentsFor');
     expect(imported.table).toMatchObject({ problems: [], lines: { 0: 2 } });
   });
 
@@ -114,7 +117,7 @@ describe('bundled for the browser', () => {
     expect(code).not.toMatch(/zod/i);
   });
 
-  test.each(['incentive-audit', 'incentive-audit/report', 'incentive-audit/table'])(
+  test.each(['incentive-audit', 'incentive-audit/report', 'incentive-audit/table', 'incentive-audit/cases'])(
     '%s makes no code from strings and speaks none of Zod’s languages',
     async (entry) => {
       const { code } = await bundle(installed.folder, `export * from '${entry}';`);
