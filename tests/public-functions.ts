@@ -220,7 +220,7 @@ export const functions: Record<
   precedentsFor: {
     accepted: [plan, [corpus.wellsFargoCrossSelling]],
     optionalFrom: 2,
-    full: [fullPlan, corpus.documentedCases.slice(0, 3)],
+    full: [fullPlan, corpus.documentedCases.slice(0, 3), { catalogue: options.catalogue }],
   },
   readTable: {
     accepted: [[{ rep: 'a', month: '2026-01', revenue: 5 }], {}],

@@ -1,7 +1,9 @@
 import { resolvePlan } from '../critique/kit/resolve-plan';
 import { roundNumber } from '../critique/kit/round';
+import type { EvaluationOptions } from '../model/options';
 import type { IncentivePlanInput } from '../model/plan';
 import type { Precedent, PrecedentDifference, Precedents } from '../model/precedents';
+import { catalogueOf } from '../schema/check-catalogue';
 import { checkPlan } from '../schema/check-plan';
 import { type CheckedCase, checkCases } from './check-cases';
 import type { DocumentedCase } from './documented-case';
@@ -32,9 +34,11 @@ type Nearest = Similarity & CheckedCase;
  *
  * @param plan - The plan, as `evaluateIncentivePlan` takes it.
  * @param cases - Schemes to look among: `documentedCases`, some of them, or a house’s own. Those of result `mixed` are never shown.
+ * @param options - `catalogue`: metrics of the house that the plan may name, as in `evaluateIncentivePlan`. Default: none.
  * @returns `null` where neither kind is there, or nothing is near: less than three of four answers in common with the nearer of the two, or
  * fewer than seven questions answered for both. Of schemes equally near the one of which more is known, then the first.
- * @throws IncentiveAuditError `'invalid-plan'` or `'invalid-data'` with every problem of the plan, or of the cases.
+ * @throws IncentiveAuditError `'invalid-plan'`, `'invalid-data'` or `'invalid-options'` with every problem of the plan, of the cases, or of the
+ * options.
  *
  * @example
  * ```ts
@@ -63,8 +67,12 @@ type Nearest = Similarity & CheckedCase;
  * precedentsFor({ name: 'Accounts', period: 'quarter', metrics: [accounts], measures: [{ metric: 'accounts', weight: 1, target: 40 }] }, []); // => null
  * ```
  */
-export function precedentsFor(plan: IncentivePlanInput, cases: readonly DocumentedCase[]): Precedents | null {
-  const here = profileOf(resolvePlan(checkPlan(plan)).measures);
+export function precedentsFor(
+  plan: IncentivePlanInput,
+  cases: readonly DocumentedCase[],
+  options?: Pick<EvaluationOptions, 'catalogue'> | null,
+): Precedents | null {
+  const here = profileOf(resolvePlan(checkPlan(plan, catalogueOf(options))).measures);
   const compared = checkCases(cases)
     .map((one): Nearest => ({ ...one, ...similarityOf(here, one.profile) }))
     .filter(({ compared }) => compared >= LEAST_COMPARED);

@@ -169,6 +169,17 @@ describe('precedents', () => {
     expect(precedents?.apart.map(({ question }) => question)).toEqual([words.condition.asks]);
   });
 
+  test('of a plan on a metric of the house are found with its catalogue', () => {
+    const { metrics, ...plan } = failed.plan;
+    const options = { catalogue: metrics ?? [] };
+    expect(precedentsFor(plan, [failed, worked], options)).toEqual(
+      precedentsFor(failed.plan, [failed, worked]),
+    );
+    expect(issuesOf(() => precedentsFor(plan, [failed, worked])).map(({ path }) => path)).toEqual([
+      ['measures', 0, 'metric'],
+    ]);
+  });
+
   test.each<[string, DocumentedCase[]]>([
     ['there are no cases', []],
     ['none worked', [failed]],

@@ -47,7 +47,8 @@ async function audit(plan: string, options: Options, shell: Shell): Promise<numb
     shell,
     ({ plans, data, options: settings }) => ({
       report: evaluateIncentivePlan(plans[0], data, settings),
-      precedents: corpus?.precedentsFor(plans[0], corpus.documentedCases) ?? null,
+      precedents:
+        corpus?.precedentsFor(plans[0], corpus.documentedCases, { catalogue: settings.catalogue }) ?? null,
     }),
   );
   if (corpus !== null && precedents === null) sayLine(shell.words.noPrecedents, shell);
