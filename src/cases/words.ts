@@ -29,7 +29,7 @@ export const checked: Words<Checked> = {
 };
 
 export const levers: Words<Lever | 'none'> = {
-  asks: { en: 'How it can rise and nothing else', fr: 'Comment il peut monter, et rien d’autre' },
+  asks: { en: 'How it can rise and nothing else', fr: 'Comment il peut monter sans le résultat' },
   answers: {
     date: { en: 'moving dates', fr: 'déplacer des dates' },
     cases: { en: 'taking easy cases', fr: 'prendre les cas faciles' },
@@ -72,7 +72,7 @@ export const clawback: Words<'true' | 'false'> = {
 };
 
 export const condition: Words<'true' | 'false'> = {
-  asks: { en: 'A gate or multiplier over it', fr: 'Une condition ou un multiplicateur au-dessus' },
+  asks: { en: 'A gate or multiplier acts on it', fr: 'Une condition ou un multiplicateur s’y applique' },
   answers: yesOrNo,
 };
 

@@ -140,6 +140,91 @@ describe('how alike two plans are', () => {
   });
 });
 
+describe('the form of a curve', () => {
+  const both = (at: number) => [
+    { attainment: 0, payout: 0 },
+    { attainment: 1, payout: at },
+    { attainment: 1, payout: 1 },
+  ];
+
+  test.each<[string, Partial<PerformanceMeasure>, keyof typeof words.curve.answers]>([
+    ['no curve', {}, 'straight'],
+    ['linear', { payout: 'linear' }, 'straight'],
+    ['one rate', { payout: { rates: [{ from: 0, rate: 1 }] } }, 'straight'],
+    ['a cap', { cap: 2 }, 'bends'],
+    [
+      'an accelerator',
+      {
+        payout: {
+          rates: [
+            { from: 0, rate: 1 },
+            { from: 1, rate: 3 },
+          ],
+        },
+      },
+      'bends',
+    ],
+    [
+      'points on a line that bends',
+      {
+        payout: [
+          { attainment: 0.5, payout: 0 },
+          { attainment: 1, payout: 1 },
+        ],
+      },
+      'bends',
+    ],
+    ['all or nothing', { payout: 'all-or-nothing' }, 'jumps'],
+    ['a threshold', { threshold: 0.5 }, 'jumps'],
+    ['two points at one place', { payout: both(0.5) }, 'jumps'],
+    ['steps', { payout: { steps: [{ attainment: 1, payout: 1 }] } }, 'jumps'],
+    [
+      'a bonus',
+      {
+        payout: {
+          rates: [
+            { from: 0, rate: 1 },
+            { from: 1, rate: 1, bonus: 0.5 },
+          ],
+        },
+      },
+      'jumps',
+    ],
+    [
+      'a rate from the first unit on',
+      {
+        payout: {
+          rates: [
+            { from: 0, rate: 1 },
+            { from: 1, rate: 2 },
+          ],
+          retroactive: true,
+        },
+      },
+      'jumps',
+    ],
+    ['a commission of one rate', { weight: null, commission: { rates: [{ from: 0, rate: 2 }] } }, 'straight'],
+    [
+      'a commission with a bonus',
+      {
+        weight: null,
+        commission: {
+          rates: [
+            { from: 0, rate: 2 },
+            { from: 1, rate: 2, bonus: 9 },
+          ],
+        },
+      },
+      'jumps',
+    ],
+  ])('%s', (_, measure, form) => {
+    const [told] = [...profile({ ...planOn(known, measure), currency: 'EUR' })].filter(
+      ([{ asks }]) => asks === words.curve.asks,
+    );
+    expect(told?.[0].tell(told[1])).toBe(words.curve.answers[form]);
+  });
+});
+
 describe('precedents', () => {
   test('are the nearest that failed and the nearest that worked, and what sets them apart', () => {
     const precedents = precedentsFor(planOn({ ...known, enteredBy: null }), [worked, failed]);

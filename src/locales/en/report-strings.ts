@@ -83,7 +83,7 @@ export const report: ReportStrings = {
   },
   precedents: {
     heading: 'What became of plans like this one',
-    note: 'Documented schemes that were paid in much the same way. They are no sample, judge nothing and change no verdict; schemes become known by failing.',
+    note: 'Documented schemes that were paid in much the same way. They are no sample, since schemes become known by failing; they judge nothing and change no verdict.',
     results: { failed: 'Failed:', worked: 'Worked:' },
     inCommon: (share) => `${share} of the answers in common with this plan.`,
     apart: 'What sets the two apart:',

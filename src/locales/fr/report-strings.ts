@@ -88,7 +88,7 @@ export const report: ReportStrings = {
   },
   precedents: {
     heading: 'Ce que sont devenus des plans semblables',
-    note: 'Des plans documentés, payés à peu près de la même façon. Ce n’est pas un échantillon\u00a0: ils ne jugent rien et ne changent aucun verdict, car ce sont les échecs que l’on raconte.',
+    note: 'Des plans documentés, payés à peu près de la même façon. Ce n’est pas un échantillon, car ce sont surtout les échecs que l’on raconte\u202f; ils ne jugent rien et ne changent aucun verdict.',
     results: { failed: 'Échec\u00a0:', worked: 'Succès\u00a0:' },
     inCommon: (share) => `${share} des réponses sont communes avec ce plan.`,
     apart: 'Ce qui distingue les deux\u00a0:',
