@@ -200,6 +200,7 @@ test('the notices name every package that the command and the library hold', asy
     outdir: join(root, 'dist'),
     alias: {
       'incentive-audit/report': join(root, 'src/report/index.ts'),
+      'incentive-audit/cases': join(root, 'src/cases/index.ts'),
       'incentive-audit': join(root, 'src/index.ts'),
     },
     bundle: true,
