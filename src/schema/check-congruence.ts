@@ -4,7 +4,6 @@ import type { CongruenceInput } from '../model/congruence';
 import { IncentiveAuditError } from '../model/error';
 import { MOST_ACTIVITIES } from '../model/input-bounds';
 import { suggestions } from '../model/nearest';
-import { numbersBy, objectOf as objectOfSentence } from '../model/problems/containers';
 import {
   addedMissing,
   hoursMissing,
@@ -13,7 +12,8 @@ import {
   unknownActivity,
   unknownMeasure,
   zeroMissing,
-} from '../model/problems/plan';
+} from '../model/problems/activities';
+import { numbersBy, objectOf as objectOfSentence } from '../model/problems/containers';
 import { type Issue, problem, type Said, said } from '../model/problems/problem';
 import { snapshot } from '../model/snapshot';
 import { dropNulls, maybe } from './absent';

@@ -1,3 +1,4 @@
+import * as activities from '../../model/problems/activities';
 import * as calls from '../../model/problems/calls';
 import * as containers from '../../model/problems/containers';
 import * as data from '../../model/problems/data';
@@ -14,7 +15,7 @@ export const problems: ProblemSentences = /* @__PURE__ */ (() => ({ texts: texts
 
 /** What each file says, by code. */
 function texts(): ProblemTexts {
-  const all = [calls, containers, data, indices, plan, reports, values].flatMap((file) =>
+  const all = [activities, calls, containers, data, indices, plan, reports, values].flatMap((file) =>
     Object.values(file),
   );
   const byCode = Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { ProblemSentences } from '../problem';
+import { activities } from './problems/activities';
 import { calls } from './problems/calls';
 import { containers } from './problems/containers';
 import { data } from './problems/data';
@@ -22,7 +23,7 @@ import { values } from './problems/values';
  * ```
  */
 export const problems: ProblemSentences = /* @__PURE__ */ (() => ({
-  texts: { ...calls, ...containers, ...data, ...indices, ...plan, ...reports, ...values },
+  texts: { ...activities, ...calls, ...containers, ...data, ...indices, ...plan, ...reports, ...values },
   ofPlan: (said: string, side: 'before' | 'after') =>
     `${said} (pour le plan ${side === 'before' ? 'actuel' : 'nouveau'})`,
 }))();
