@@ -108,6 +108,7 @@ export type Variants = QuantitativeBias &
       'team-quota-once': 'measures';
       'quotas-repeated': 'measures' | 'period' | 'times';
       'far-from-promised': 'ratio';
+      'mostly-missing': 'measure' | 'count' | 'rows';
       'commission-beyond-values': 'measure' | 'rate' | 'fraction';
       'no-period-complete': 'period';
       'payouts-of-few-people': 'least';

@@ -1,5 +1,6 @@
 import { data as sentences } from '../../locales/en/data';
 import type { CheckedPlan } from '../../model/checked-plan';
+import { isSummed } from '../../model/metric';
 import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
 import type { PlanPeriod } from '../../model/plan';
@@ -15,6 +16,9 @@ const phrase = /* @__PURE__ */ phrasesOf(sentences);
 
 /** Paid beyond so many times what was promised, or under one part of so many, a figure is hardly what it was meant to be (project default). */
 const FAR_FROM_PROMISED = 10;
+
+/** A count or an amount that more rows than this lack is hardly one that was not measured (project default). */
+const MOST_MISSING = 1 / 2;
 
 /** How the data of an audit were read, where they could be read otherwise, and what makes one ask whether they were. */
 export function dataNotes(
@@ -34,6 +38,7 @@ export function dataNotes(
     )
     .map(({ definition }) => definition.label);
   return [
+    ...missingNotes(plan, panel),
     ...(panel.datesReadAs === null ? [] : [phrase('data/dates-read-as', { period: panel.datesReadAs })]),
     ...(fiscal === null ? [] : [phrase('data/fiscal-read-as', fiscal)]),
     ...(yearStarts === 1 || !countsFromYear(plan) ? [] : [phrase('data/year-starts', { month: yearStarts })]),
@@ -46,6 +51,19 @@ export function dataNotes(
     ...promiseNote(payouts?.ratio ?? null),
     ...(untold === null || untold === 'replay' ? [] : [untoldNote(untold, audit)]),
   ];
+}
+
+/** Counts and amounts that more rows lack than have, and anything paid on of which no row has a figure: empty cells are often meant as 0. */
+function missingNotes({ measures }: CheckedPlan, panel: Panel): Phrase[] {
+  const paid = new Map(measures.map(({ metric, definition }) => [metric, definition]));
+  return [...paid].flatMap(([metric, definition]) => {
+    const column = panel.columns.get(metric);
+    if (column === undefined) return [];
+    const count = column.reduce((missing, value) => missing + Number(Number.isNaN(value)), 0);
+    const isMost = count === panel.rows || (isSummed(definition) && count > MOST_MISSING * panel.rows);
+    if (!isMost) return [];
+    return [phrase('data/mostly-missing', { measure: definition.label, count, rows: panel.rows })];
+  });
 }
 
 /** Whether anything is counted from the year's first month: months are months whenever the year begins. */

@@ -55,6 +55,10 @@ export const data: Dictionary<'data'> = {
       `Over this history the plan would have paid ${percent(v.ratio)} of what it promises at target. A target or the figures may be in another unit, or for another length of time.`,
     'commission-beyond-values': (v) =>
       `The commission on ${v.measure} pays ${number(v.rate)} for each 1 of it. Where ${number(v.rate)}% is meant, the rate is ${number(v.fraction)}.`,
+    'mostly-missing': (v) =>
+      v.count === v.rows
+        ? `No row has a figure of ${v.measure}: nothing can be told of it.`
+        : `${number(v.count)} of ${number(v.rows)} rows have no figure of ${v.measure}, and pay nothing on it. Where nothing was brought, write 0.`,
     'no-period-complete': (v) =>
       `No ${v.period} is complete in this history: what the plan would have paid is not told.`,
     'payouts-of-few-people': (v) =>

@@ -79,6 +79,10 @@ export const data: Dictionary<'data'> = {
       `Sur cet historique, le plan aurait versé ${percent(v.ratio)} de ce qu’il promet à l’objectif. Un objectif ou les chiffres peuvent être dans une autre unité, ou pour une autre durée.`,
     'commission-beyond-values': (v) =>
       `La commission sur ${v.measure} verse ${number(v.rate)} pour chaque unité. S’il s’agit de ${number(v.rate)} %, le taux s’écrit ${number(v.fraction)}.`,
+    'mostly-missing': (v) =>
+      v.count === v.rows
+        ? `Aucune ligne n’a de chiffre pour ${v.measure} : on ne peut rien en dire.`
+        : `${number(v.count)} lignes sur ${number(v.rows)} n’ont pas de chiffre pour ${v.measure}, et ne paient rien à ce titre. S’il n’y a rien eu, écrivez 0.`,
     'no-period-complete': (v) =>
       `Cet historique ne contient ${noWhole[v.period ?? ''] ?? v.period} : ce que le plan aurait versé n’est pas dit.`,
     'payouts-of-few-people': (v) =>

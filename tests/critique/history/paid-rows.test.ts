@@ -237,6 +237,21 @@ describe('what is paid over a history with gaps', () => {
     expect(finding?.need?.detail.id).toBe(need);
   });
 
+  it.each([
+    [1, 'No row has a figure of “Revenue”: nothing can be told of it.'],
+    [
+      0.75,
+      '54 of 72 rows have no figure of “Revenue”, and pay nothing on it. Where nothing was brought, write 0.',
+    ],
+    [0.4, undefined],
+  ])('notes what is paid on and mostly missing, before all else: %f of it', (share, note) => {
+    const observations = team((row, person) =>
+      person < 12 * share ? { ...row, metrics: { ...row.metrics, revenue: null } } : row,
+    );
+    const [first] = evaluateIncentivePlan(planOf(revenue), { observations }).data?.notes ?? [];
+    expect(first?.id === 'data/mostly-missing' ? first.text : undefined).toBe(note);
+  });
+
   it('is the same in a comparison', () => {
     const observations = team((row, person, month) =>
       person < 6 && month < 2 ? null : { ...row, targets: { revenue: 10_000 } },
