@@ -9,6 +9,7 @@ export const kinds = {
   date: 'id',
   decision: 'id',
   facet: 'id',
+  fact: 'id',
   licence: 'id',
   licencesFrom: 'id',
   option: 'id',

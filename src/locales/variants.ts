@@ -145,6 +145,7 @@ export type Variants = QuantitativeBias &
       share: 'decision' | 'now' | 'share';
       goal: 'measures' | 'decision';
       label: 'measures' | 'from' | 'to' | 'decision' | 'facet' | 'many';
+      fact: 'measures' | 'fact' | 'from' | 'decision';
       option: 'from' | 'to' | 'decision' | 'option';
       rule: 'decision' | 'rule';
       tell: 'measures' | 'decision';

@@ -75,6 +75,14 @@ export function turned(
   return turnedTo === decision ? null : turnedTo;
 }
 
+/** The decisions from the mildest to the harshest. */
+const MILDEST_FIRST: readonly Decision[] = ['keep', 'undecided', 'revise', 'withdraw'];
+
+/** Whether a decision is harsher than another: an answer that would make it milder is not asked for. */
+export function isHarsher(decision: Decision, than: Decision): boolean {
+  return MILDEST_FIRST.indexOf(decision) > MILDEST_FIRST.indexOf(than);
+}
+
 function canRise(finding: Finding, harsher: Impact | null): boolean {
   return harsher !== null && canWeigh(finding, harsher);
 }

@@ -7,7 +7,7 @@ import type { AnyRule } from '../kit/define-rule';
 import { proxies } from '../kit/goals';
 import { payOn } from '../kit/pay-on';
 import { VALIDITY } from '../verdict/verdict';
-import { type AnsweredAgain, type Audited, askAgain, asksThePlan, turned } from './decide-again';
+import { type AnsweredAgain, type Audited, askAgain, asksThePlan, isHarsher, turned } from './decide-again';
 import { isBeyond, reachOf } from './reach';
 import { FACETS, type Facet, isResult, READ_BY, relabel } from './relabel';
 import type { Saying } from './saying';
@@ -15,12 +15,15 @@ import type { Saying } from './saying';
 /** Components that are labelled alike and paid alike: what relabelling one of them does, it does for each. */
 type Alike = { first: MetricDefinition; components: Map<MetricId, MetricDefinition> };
 
-/** Each facet of the caller's own metrics that would turn the decision if it were labelled otherwise, by what it would turn to. */
+/**
+ * Each facet of the caller's own metrics that would make the decision harsher if it were labelled otherwise, by what it would turn to. What
+ * is said of a metric by facts rests on these instead.
+ */
 export function otherLabels(audited: Audited): Saying[] {
   const facets = Object.keys(FACETS) as Facet[];
-  return alike(audited.audit.plan).flatMap((group) =>
-    facets.flatMap((facet) => turningLabels(audited, group, facet)),
-  );
+  return alike(audited.audit.plan)
+    .filter(({ first }) => Object.keys(first.facts ?? {}).length === 0)
+    .flatMap((group) => facets.flatMap((facet) => turningLabels(audited, group, facet)));
 }
 
 function turningLabels(audited: Audited, { first, components }: Alike, facet: Facet): Saying[] {
@@ -38,7 +41,8 @@ function turningLabels(audited: Audited, { first, components }: Alike, facet: Fa
           : finding.outcome === 'fail' || (rule.id === VALIDITY && isPaidItself),
       keepsProxies: readBy !== null || !isPaidItself,
     });
-    if (decision !== null) turnedTo.set(decision, [...(turnedTo.get(decision) ?? []), String(value)]);
+    if (decision !== null && isHarsher(decision, audited.decision))
+      turnedTo.set(decision, [...(turnedTo.get(decision) ?? []), String(value)]);
   }
   const names = { measures: [...components.values()].map(({ label }) => label) };
   const from = String(first[facet]);
@@ -52,7 +56,7 @@ function turningLabels(audited: Audited, { first, components }: Alike, facet: Fa
  * The decision on a plan with other labels or goals; `null` when it stays. Rules on the plan are asked again. What the data said is
  * kept, unless the question no longer concerns the plan, or only now does: then it is open.
  */
-function decisionOn(
+export function decisionOn(
   audited: Audited,
   changedPlan: () => CheckedPlan,
   {

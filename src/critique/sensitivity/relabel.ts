@@ -1,3 +1,4 @@
+import { assumedGoals } from '../../model/assumed-goals';
 import { isWithin, type Metric } from '../../model/catalogue';
 import type { CheckedPlan } from '../../model/checked-plan';
 import type { MetricDefinition, MetricId } from '../../model/metric';
@@ -29,6 +30,7 @@ export function relabel(plan: CheckedPlan, id: MetricId, changed: Partial<Metric
   const relabelled = (metric: Metric): Metric => ({
     ...metric,
     nature: metric.id === id ? (changed.nature ?? metric.nature) : metric.nature,
+    facts: metric.id === id ? (changed.facts ?? metric.facts) : metric.facts,
     pillars: metric.pillars.map((pillar) => ({
       ...pillar,
       components: pillar.components.map((component) =>
@@ -39,21 +41,12 @@ export function relabel(plan: CheckedPlan, id: MetricId, changed: Partial<Metric
   const measures = plan.measures.map((measure) =>
     isWithin(id, measure.metric) ? { ...measure, definition: relabelled(measure.definition) } : measure,
   );
-  if (changed.captures === undefined) return { ...plan, measures };
+  if (changed.captures === undefined && changed.facts === undefined) return { ...plan, measures };
   const catalogue = new Map(plan.catalogue);
   for (const [whole, metric] of plan.catalogue)
     if (isWithin(id, whole)) catalogue.set(whole, relabelled(metric));
-  return { ...plan, measures, catalogue, goals: goalsWith(plan, id, changed.captures) };
-}
-
-function goalsWith(
-  { goals, goalsAssumed }: CheckedPlan,
-  id: MetricId,
-  captures: MetricDefinition['captures'],
-): MetricId[] {
-  if (!goalsAssumed) return goals;
-  const others = goals.filter((goal) => goal !== id);
-  return isResult(captures) ? [...others, id] : others;
+  const goals = plan.goalsAssumed ? assumedGoals(catalogue) : plan.goals;
+  return { ...plan, measures, catalogue, goals };
 }
 
 /** Whether what a metric captures is a result, or what the customer makes of the relationship. */

@@ -32,6 +32,24 @@ function size(v: ValuesOf<'participants' | 'periods'>): string {
     : '';
 }
 
+/** An answer that is easily given too kindly, and what if it is wrong. */
+function answered({ fact, from, measures }: ValuesOf<'fact' | 'from' | 'measures'>): string {
+  switch (fact) {
+    case 'levers':
+      return `nobody could raise ${measures} without raising what the business wants. If more of it could be brought about that nobody wants`;
+    case 'checked':
+      return `somebody without a stake checks ${measures} before it is paid. If nobody does`;
+    default:
+      return `${measures} is ${stands[String(from)] ?? from}. If it is only a step towards that`;
+  }
+}
+
+const stands: Record<string, string> = {
+  itself: 'what the business wants itself',
+  sample: 'a part of what the business wants, measured on some of it',
+  bottleneck: 'a step without which nothing happens',
+};
+
 /** What would have to be otherwise for another decision. */
 export const wouldChange: Dictionary<'would-change'> = {
   'would-change': {
@@ -43,6 +61,7 @@ export const wouldChange: Dictionary<'would-change'> = {
     goal: (v) => `If ${v.measures} were declared a goal of the business, ${wouldBe(v)}.`,
     label: (v) =>
       `${typeof v.many === 'number' && v.many > 1 ? `If one of ${v.measures}` : `If ${v.measures}`} ${labelled(v)}, ${wouldBe(v)}.`,
+    fact: (v) => `This verdict rests on your answer that ${answered(v)}, ${wouldBe(v)}.`,
     option: (v) => `${changed(v)}, ${wouldBe(v)}.`,
     rule: (v, rules) =>
       `“${titleOf(rules, v.rule)}” alone makes this verdict: without that question ${wouldBe(v)}.`,

@@ -33,6 +33,24 @@ function size(v: ValuesOf<'participants' | 'periods'>): string {
     : '';
 }
 
+/** An answer that is easily given too kindly, and what if it is wrong. */
+function answered({ fact, from, measures }: ValuesOf<'fact' | 'from' | 'measures'>): string {
+  switch (fact) {
+    case 'levers':
+      return `personne ne pourrait faire monter ${measures} sans faire monter ce que veut l’entreprise. Si l’on pouvait en produire davantage sans que personne n’en veuille`;
+    case 'checked':
+      return `quelqu’un sans intérêt vérifie ${measures} avant que la prime soit versée. Si personne ne le fait`;
+    default:
+      return `${measures} est ${stands[String(from)] ?? from}. Si ce n’est qu’une étape qui y mène`;
+  }
+}
+
+const stands: Record<string, string> = {
+  itself: 'ce que veut l’entreprise',
+  sample: 'une part de ce que veut l’entreprise, mesurée sur un échantillon',
+  bottleneck: 'une étape sans laquelle rien ne se fait',
+};
+
 /** What would have to be otherwise for another decision. */
 export const wouldChange: Dictionary<'would-change'> = {
   'would-change': {
@@ -45,6 +63,7 @@ export const wouldChange: Dictionary<'would-change'> = {
     goal: (v) => `Si ${v.measures} était déclaré comme but de l’entreprise, ${wouldBe(v)}.`,
     label: (v) =>
       `${typeof v.many === 'number' && v.many > 1 ? `Si l’un des indicateurs ${v.measures}` : `Si ${v.measures}`} ${labelled(v)}, ${wouldBe(v)}.`,
+    fact: (v) => `Ce verdict repose sur votre réponse : ${answered(v)}, ${wouldBe(v)}.`,
     option: (v) => `${changed(v)}, ${wouldBe(v)}.`,
     rule: (v, rules) =>
       `« ${titleOf(rules, v.rule)} » suffit à ce verdict : sans cette question, ${wouldBe(v)}.`,
