@@ -51,6 +51,8 @@ export type {
   Captures,
   MetricDefinition,
   MetricId,
+  MetricQuestion,
+  MetricReasons,
   Nature,
   PerMetric,
   ProducedBy,

@@ -39,6 +39,9 @@ export const MOST_COMPONENTS_IN_ALL = 500;
 /** Sources of one metric, and lists that name one component. */
 export const MOST_SOURCES = 50;
 
+/** Other names of one metric: a field of a CRM, its label in a few languages, what teams call it. */
+export const MOST_ALIASES = 50;
+
 /** Pairs of a measure and a goal that a history holds: each is looked at from every side, and as many take about a second. */
 export const MOST_PAIRS = 250;
 

@@ -50,7 +50,21 @@ export type MetricDefinition = {
   sources?: readonly Source[] | null | undefined;
   /** What can be checked of it; absent is unknown. */
   facts?: Facts | null | undefined;
+  /** What one of it is: calls, points, money a year. */
+  unit?: Label | null | undefined;
+  /** What else people and their systems call it; tables are read by these names, and plans that use one are told the id. */
+  aliases?: readonly string[] | null | undefined;
+  /** Why each answer is what it is, a line each. */
+  reasons?: MetricReasons | null | undefined;
+  /** What to find out before the answers are trusted. */
+  ask?: Label | null | undefined;
 };
+
+/** A question that is answered about a metric: a facet, or a fact. */
+export type MetricQuestion = 'captures' | 'nature' | 'producedBy' | 'automatable' | 'licence' | keyof Facts;
+
+/** Why each answer is what it is, a line each. */
+export type MetricReasons = { [Question in MetricQuestion]?: Label | null | undefined };
 
 /** Whether sub-period values of a metric add up (counts, amounts) or are averaged (everything else). */
 export function addsUp(nature: Nature): boolean {

@@ -7,7 +7,7 @@ const CHARACTERS_PER_SLIP = 3;
 const MOST_SLIPS = 3;
 
 /** Whoever misspells more names has another list in mind. */
-const MOST_SUGGESTIONS = 20;
+export const MOST_SUGGESTIONS = 20;
 
 /**
  * The known name a misspelt one most likely stands for, or `null` when none is close.

@@ -20,7 +20,7 @@ export type EvaluationOptions = {
   betterPlan?: boolean | null | undefined;
   /**
    * Metrics and indices that the plan may name without describing them: a house's own, or one of its tools'. An entry of the plan's
-   * `metrics` with the same id goes before. Default: none beside the built-in ones.
+   * `metrics` with the same id goes before, and a metric that it does not name is none of its goals. Default: none beside the built-in ones.
    */
   catalogue?: readonly (MetricDefinition | IndexDefinition)[] | null | undefined;
   /** Which rules run; those left out are in neither findings nor verdict. Default: every rule, `except` none. */

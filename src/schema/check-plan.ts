@@ -1,5 +1,5 @@
 import { assumedGoals } from '../model/assumed-goals';
-import type { Catalogue } from '../model/catalogue';
+import { type Catalogue, isIndex, overlaps } from '../model/catalogue';
 import type { GivenPlan, SoundPlan } from '../model/checked-plan';
 import { IncentiveAuditError } from '../model/error';
 import { MOST_GOALS } from '../model/input-bounds';
@@ -25,17 +25,34 @@ import type { Sound } from './sound-part';
  */
 export function checkPlan(input: unknown, house: readonly OwnMetric[] = []): SoundPlan {
   const { value, sound, issues } = checkShape(incentivePlanSchema, snapshot(input));
-  const metrics = ownMetrics(sound?.metrics ?? [], issues, 'metrics', house);
+  const own = (known: readonly OwnMetric[]) => ownMetrics(sound?.metrics ?? [], issues, 'metrics', known);
+  const metrics = own(house);
+  const asked = askedOf(house, sound ?? {});
+  const { catalogue } = asked.length === house.length ? metrics : own(asked);
   const all = [
     ...issues,
     ...metrics.issues,
     ...measureIssues(sound ?? {}, metrics.catalogue, issues),
     ...referenceIssues(sound ?? {}, metrics),
     ...headcountIssues(sound?.headcount, issues),
-    ...goalIssues(sound?.goals, metrics.catalogue, issues),
+    ...goalIssues(sound?.goals, catalogue, issues),
   ];
   if (value === null || all.length > 0) throw new IncentiveAuditError('invalid-plan', all);
-  return { given: value, catalogue: metrics.catalogue, house };
+  return { given: value, catalogue, house };
+}
+
+/**
+ * Of a house's metrics those that a plan names, and every index. What a plan says nothing of is none of its goals: a catalogue may be
+ * long, and whoever hands it over wants none of it by that.
+ */
+function askedOf(
+  house: readonly OwnMetric[],
+  { measures = [], goals = [], effort = {} }: Sound<GivenPlan>,
+): readonly OwnMetric[] {
+  const named = [...measures.map((measure) => measure?.metric), ...goals, ...Object.keys(effort)];
+  return house.filter(
+    (entry) => isIndex(entry) || named.some((id) => id !== undefined && overlaps(id, entry.id)),
+  );
 }
 
 /** Where no goals are named, whatever could be one is taken for one; beyond what anyone can want it must be said. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { ComponentDefinition } from '../model/index-definition';
-import { MOST_LANGUAGES, MOST_SOURCES } from '../model/input-bounds';
+import { MOST_ALIASES, MOST_LANGUAGES, MOST_SOURCES } from '../model/input-bounds';
 import type { Label } from '../model/label';
 import { languageTag } from '../model/language-tag';
-import type { MetricDefinition } from '../model/metric';
+import type { MetricDefinition, MetricReasons } from '../model/metric';
 import { label, languageTag as languageTagSentence, year } from '../model/problems/values';
 import type { Source } from '../model/source';
 import { maybe } from './absent';
@@ -58,6 +58,24 @@ export const sourceSchema: z.ZodMiniType<Source, Source> = /* @__PURE__ */ (() =
 export const sourcesSchema: z.ZodMiniType<readonly Source[], readonly Source[]> = /* @__PURE__ */ (() =>
   listOf(sourceSchema, 'sources', 0, MOST_SOURCES))();
 
+const reasonsSchema: z.ZodMiniType<MetricReasons, MetricReasons> = /* @__PURE__ */ (() => {
+  const reason = maybe(labelSchema);
+  return exact<MetricReasons>()(
+    objectOf({
+      captures: reason,
+      nature: reason,
+      producedBy: reason,
+      automatable: reason,
+      licence: reason,
+      enteredBy: reason,
+      checked: reason,
+      levers: reason,
+      reversible: reason,
+      standsFor: reason,
+    }),
+  );
+})();
+
 /** A plain metric of the caller's own. */
 export const metricDefinitionSchema: z.ZodMiniType<MetricDefinition, MetricDefinition> =
   /* @__PURE__ */ (() => exact<MetricDefinition>()(objectOf({ id: definedId, ...facets() })))();
@@ -84,5 +102,9 @@ function facets() {
     maximum: maybe(positive),
     sources: maybe(listOf(sourceSchema, 'sources', 0, MOST_SOURCES)),
     facts: maybe(factsSchema),
+    unit: maybe(labelSchema),
+    aliases: maybe(listOf(text, 'names', 0, MOST_ALIASES)),
+    reasons: maybe(reasonsSchema),
+    ask: maybe(labelSchema),
   };
 }

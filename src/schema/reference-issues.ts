@@ -1,9 +1,9 @@
 import type { GivenPlan } from '../model/checked-plan';
-import { suggestions } from '../model/nearest';
 import { beginning } from '../model/problems/found';
 import { goalTwice, unknownMetric } from '../model/problems/plan';
 import { type Issue, problem, said } from '../model/problems/problem';
 import { repeated } from '../model/repeated';
+import { nearestMetric } from './nearest-metric';
 import type { OwnMetrics } from './own-metrics';
 import type { Sound } from './sound-part';
 
@@ -20,17 +20,12 @@ export function referenceIssues(
   }));
   const wanted: Reference[] = goals.map((id, at) => ({ id, path: ['goals', at] }));
   const costly: Reference[] = Object.keys(effort).map((id) => ({ id, path: ['effort', id] }));
-  const suggest = suggestions();
+  const suggest = nearestMetric(metrics.catalogue);
   return [
     ...[...paid, ...wanted, ...costly].flatMap(({ id, path }) =>
       id === undefined || metrics.isDeclared(id)
         ? []
-        : [
-            problem(path, unknownMetric, {
-              id: beginning(id),
-              nearest: suggest(id, metrics.catalogue.keys()),
-            }),
-          ],
+        : [problem(path, unknownMetric, { id: beginning(id), nearest: suggest(id) })],
     ),
     ...repeated(wanted, said(goalTwice)),
   ];

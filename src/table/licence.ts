@@ -1,5 +1,5 @@
 import type { Licence } from '../model/licence';
-import { simplified } from './names/simplified';
+import { simplified } from '../model/simplified';
 
 const words: Readonly<Record<Licence, readonly string[]>> = {
   free: [

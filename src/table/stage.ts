@@ -1,4 +1,4 @@
-import { simplified } from './names/simplified';
+import { simplified } from '../model/simplified';
 
 /** What a stage says of a deal: `open` may still be either. */
 export type Stage = 'won' | 'lost' | 'open' | 'unsaid';

@@ -1,4 +1,5 @@
 import type { ObservationColumns } from '../model/plan-data';
+import { simplified } from '../model/simplified';
 import { AttributeCells } from './attribute-cells';
 import { type Cell, NO_CELL, textOf } from './cell';
 import { Currencies } from './currencies';
@@ -10,7 +11,6 @@ import { Labels } from './labels';
 import { readLicence } from './licence';
 import { attributeNamed, isAttribute } from './names/attribute-names';
 import { isQuota, metricOfQuota } from './names/quota-names';
-import { simplified } from './names/simplified';
 import { dealNames, wonFlags } from './names/usual-names';
 import { isFiscalYear } from './period/fiscal-year';
 import { Periods } from './period/periods';

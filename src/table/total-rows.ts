@@ -1,6 +1,6 @@
 import type { ObservationColumns } from '../model/plan-data';
+import { simplified } from '../model/simplified';
 import type { KnownMetric } from './known-metrics';
-import { simplified } from './names/simplified';
 
 /** What pivot tables and people call the row of a total. */
 const totalNames: ReadonlySet<string> = /* @__PURE__ */ new Set([

@@ -81,6 +81,26 @@ describe('a catalogue', () => {
     );
   });
 
+  test('gives a plan without goals none that it does not name', () => {
+    const { goals: _, ...goalless } = plan;
+    const ofDemos = evaluateIncentivePlan(goalless, null, { catalogue: [demos, renewals] }).plan.goals;
+    expect(ofDemos).toEqual(evaluateIncentivePlan(goalless, null, { catalogue: [demos] }).plan.goals);
+    const paid = { ...goalless, measures: [{ metric: 'renewals', weight: 1, target: 10 }] };
+    expect(evaluateIncentivePlan(paid, null, { catalogue }).plan.goals).toContain('renewals');
+  });
+
+  test('replaces a component of an index also where the plan names the index', () => {
+    const component = 'linkedin-ssi/relationships/connections';
+    const ours = { ...demos, id: component, label: { en: 'Ours' } };
+    const onIndex = {
+      ...plan,
+      goals: [component],
+      measures: [{ metric: 'linkedin-ssi', weight: 1, target: 5 }],
+    };
+    const { provenance } = evaluateIncentivePlan(onIndex, null, { catalogue: [ours, renewals] });
+    expect(provenance.options.catalogue).toEqual([component]);
+  });
+
   test('is passed over where the plan describes the metric itself', () => {
     const won = { ...demos, label: { en: 'Demos that won' }, captures: 'outcome' } as const;
     const report = evaluateIncentivePlan({ ...plan, metrics: [won] }, null, { catalogue });

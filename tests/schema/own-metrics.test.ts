@@ -94,7 +94,23 @@ describe('the metrics of a plan', () => {
     [
       [{ ...metric(), colour: 1 }],
       [
-        'metrics[0].colour: is an unknown key; known are id, label, captures, nature, producedBy, automatable, licence, better, maximum, sources, facts, pillars',
+        'metrics[0].colour: is an unknown key; known are id, label, captures, nature, producedBy, automatable, licence, better, maximum, sources, facts, unit, aliases, reasons, ask, pillars',
+      ],
+    ],
+    [
+      [metric({ aliases: ['Dials', '', 7], unit: 'calls', ask: { fr: 'Qui ?' } })],
+      [
+        'metrics[0].unit: must be an object such as { "en": "Calls" }; it is a string',
+        'metrics[0].aliases[1]: must be text that is not empty; it is an empty string',
+        'metrics[0].aliases[2]: must be text that is not empty; it is a number',
+        'metrics[0].ask.en: is missing; it must be text that is not empty',
+      ],
+    ],
+    [
+      [metric({ aliases: 'Dials', reasons: { levrs: { en: 'None.' } } })],
+      [
+        'metrics[0].aliases: must be a list of at most 50 names; it is a string',
+        'metrics[0].reasons.levrs: is an unknown key; did you mean "levers"?',
       ],
     ],
     [[{ ...metric(), beter: 'lower' }], ['metrics[0].beter: is an unknown key; did you mean "better"?']],

@@ -1,6 +1,6 @@
+import { simplified } from '../../model/simplified';
 import type { Findings } from '../findings';
 import type { Head } from '../head/find-head';
-import { simplified } from '../names/simplified';
 import { dealNames } from '../names/usual-names';
 import type { ObservedRows, TableOptions } from '../table';
 import type { TableColumns } from '../table-columns';

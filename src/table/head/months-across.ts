@@ -1,4 +1,4 @@
-import { simplified } from '../names/simplified';
+import { simplified } from '../../model/simplified';
 import { monthNamed } from '../period/month-names';
 import { readPeriod } from '../period/read-period';
 

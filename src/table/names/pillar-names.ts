@@ -1,4 +1,4 @@
-import { simplified } from './simplified';
+import { simplified } from '../../model/simplified';
 
 const INDEX = 'linkedin-ssi';
 

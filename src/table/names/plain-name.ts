@@ -1,4 +1,4 @@
-import { simplified } from './simplified';
+import { simplified } from '../../model/simplified';
 import { reachedNames, usualNames } from './usual-names';
 
 /** What else columns are called, simplified, in English and French: words that nobody bears as a name. */

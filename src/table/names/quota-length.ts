@@ -1,4 +1,4 @@
-import { simplified } from './simplified';
+import { simplified } from '../../model/simplified';
 
 /** How long a quota is for, where its name says so. */
 export type QuotaLength = 'month' | 'quarter' | 'half' | 'year';

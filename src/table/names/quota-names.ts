@@ -1,5 +1,5 @@
+import { simplified } from '../../model/simplified';
 import { lengthWords } from './quota-length';
-import { simplified } from './simplified';
 
 /** Behind the id of a metric: the column of own quotas for it. */
 const QUOTA = ' quota';

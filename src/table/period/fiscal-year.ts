@@ -1,4 +1,4 @@
-import { simplified } from '../names/simplified';
+import { simplified } from '../../model/simplified';
 import { monthOf } from './calendar';
 import { monthNamed } from './month-names';
 import { readPeriod } from './read-period';

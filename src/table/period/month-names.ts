@@ -1,4 +1,4 @@
-import { simplified } from '../names/simplified';
+import { simplified } from '../../model/simplified';
 
 const months: readonly (readonly string[])[] = [
   ['january', 'jan', 'janvier', 'janv'],

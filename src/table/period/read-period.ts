@@ -1,4 +1,4 @@
-import { simplified } from '../names/simplified';
+import { simplified } from '../../model/simplified';
 import { dayOf, monthOf } from './calendar';
 import { monthNamed } from './month-names';
 import { readNumber } from './read-number';

@@ -1,4 +1,4 @@
-import { simplified } from '../names/simplified';
+import { simplified } from '../../model/simplified';
 import { monthOf } from './calendar';
 import { isFiscalYear, readFiscalMonth, readFiscalYear } from './fiscal-year';
 import { monthNamed } from './month-names';
