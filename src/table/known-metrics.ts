@@ -7,16 +7,20 @@ import { metricCatalogue } from '../model/metric-catalogue';
 export type KnownMetric = {
   id: string;
   labels: readonly string[];
+  /** What else it is called, where nothing goes by that name. */
+  aliases?: readonly string[];
   /** Whether it is a count or an amount: rows of one period are summed, of anything else averaged. */
   addsUp?: boolean;
   /** Whether the plan pays on it. */
   paid?: boolean;
 };
 
-/** Every metric of a plan and of the library, composites and their parts included; what is malformed is left out. */
-export function knownMetrics(plan: unknown): KnownMetric[] {
+/** Every metric of a plan, of a catalogue and of the library, composites and their parts included; what is malformed is left out. */
+export function knownMetrics(plan: unknown, catalogue: unknown = []): KnownMetric[] {
   const { metrics: own, measures } = (plan ?? {}) as { metrics?: unknown; measures?: unknown };
-  const definitions = Array.isArray(own) ? (own as (MetricDefinition | IndexDefinition)[]) : [];
+  const definitions = [own, catalogue].flatMap((list) =>
+    Array.isArray(list) ? (list as (MetricDefinition | IndexDefinition)[]) : [],
+  );
   const paid = new Set(
     Array.isArray(measures)
       ? measures.map((measure) => (measure as { metric?: unknown } | null)?.metric)
@@ -50,10 +54,15 @@ function partsOf(whole: object, key: 'pillars' | 'components'): Part[] {
 }
 
 /** A metric, a pillar or an index, as far as its names go. */
-type Named = { label?: unknown } | undefined;
+type Named = { label?: unknown; aliases?: unknown } | undefined;
 
 function known(id: string, named: Named, addsUp = false): KnownMetric {
   const label = named?.label;
-  const labels: unknown[] = typeof label === 'object' && label !== null ? Object.values(label) : [];
-  return { id, labels: labels.filter((name) => typeof name === 'string'), addsUp };
+  const labels = typeof label === 'object' && label !== null ? Object.values(label) : [];
+  const aliases = Array.isArray(named?.aliases) ? named.aliases : [];
+  return { id, labels: texts(labels), aliases: texts(aliases), addsUp };
+}
+
+function texts(values: readonly unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string');
 }

@@ -40,7 +40,7 @@ export type TableSource =
 export type ReadTableOptions = {
   /** Which column holds what, where its name does not tell: `{ revenue: 'CA_HT' }`, by its name or by the letter a spreadsheet gives it. Beside metrics: `participant`, `period`, `year`, `licence`, `team`, `stage`, a metric’s own quotas as `'revenue quota'`, and what people did not choose as `'attributes.region'`, with any name. */
   map?: Readonly<Record<string, string>> | null | undefined;
-  /** Metrics of a catalogue of one’s own, that columns may hold beside those of the plan and of the library. */
+  /** Metrics of a catalogue, that columns may hold beside those of the plan and of the library: by id, label or alias. Default: none. */
   metrics?: readonly (MetricDefinition | IndexDefinition)[] | null | undefined;
   /** The plan that the history is of, or several: their metrics are known by name, and a column called “amount” is what they pay on. */
   plan?: IncentivePlanInput | readonly IncentivePlanInput[] | null | undefined;

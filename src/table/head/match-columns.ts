@@ -1,10 +1,10 @@
+import { simplified } from '../../model/simplified';
 import { PER_CENT } from '../figures/figures';
 import type { KnownMetric } from '../known-metrics';
 import { attributeNamed, attributeNames, isAttribute } from '../names/attribute-names';
 import { nameReader } from '../names/name-reader';
 import { pillarsBeside } from '../names/pillar-names';
 import { isQuota, isTeamQuota, metricOfQuota, quotaOf } from '../names/quota-names';
-import { simplified } from '../names/simplified';
 import { plainest } from '../names/usual-names';
 import { yearAndPart } from '../period/year-and-part';
 import type { FoundProblem, TableOptions } from '../table';
@@ -40,7 +40,7 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
     ...options.metrics.map(({ id }): KnownMetric => ({ id: quotaOf(id), labels: [] })),
     ...Object.keys(attributeNames).map((id): KnownMetric => ({ id, labels: [] })),
   ];
-  const meant = nameReader(known.filter(({ id }) => !isQuota(id)));
+  const { meant, shared } = nameReader(known.filter(({ id }) => !isQuota(id)));
   const { places, problems } = mapped(names, options.map ?? {}, known, meant, words);
   const notes: string[] = [];
   const read = (id: string): string =>
@@ -81,6 +81,14 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
     // Whether a column really is a stage, its cells tell.
     else if (names[place] !== id && id !== 'stage') notes.push(words.guessed(names[place] ?? '', read(id)));
   }
+  const shares = sharedNames(names, places, shared);
+  for (const [name, ids] of shares)
+    problems.push({
+      code: 'ambiguous-columns',
+      message: words.twoMetrics(name, ids),
+      remedy: 'map',
+      map: { [ids[0]!]: name },
+    });
   for (const [id, place] of pillarsBeside(names, places)) {
     places.set(id, place);
     notes.push(words.guessed(names[place] ?? '', read(id)));
@@ -94,7 +102,8 @@ export function matchColumns(names: readonly string[], options: TableOptions, wo
         notes.push(words.teamQuota(name, quota));
   const lacking: Lacking[] = [];
   for (const role of ['participant', 'period'] as const) if (!places.has(role)) lacking.push(role);
-  if (![...places.keys()].some((id) => isMetric(id))) lacking.push('metric');
+  // A column that may hold either of two metrics is a problem of its own.
+  if (shares.length === 0 && ![...places.keys()].some((id) => isMetric(id))) lacking.push('metric');
   return { places, notes, problems, lacking };
 }
 
@@ -148,6 +157,19 @@ function guesses(
     else others.push(place);
   }
   return found;
+}
+
+/** The columns that go by the name of several metrics, none of which has a column of its own. */
+function sharedNames(
+  names: readonly string[],
+  places: ReadonlyMap<string, number>,
+  shared: (name: string) => readonly string[],
+): [name: string, ids: readonly string[]][] {
+  const taken = new Set(places.values());
+  return names.flatMap((name, place): [string, readonly string[]][] => {
+    const ids = taken.has(place) ? [] : shared(name).filter((id) => !places.has(id));
+    return ids.length > 1 ? [[name, ids]] : [];
+  });
 }
 
 /** The column that surely holds it, or all that may. */

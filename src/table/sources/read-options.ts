@@ -58,9 +58,9 @@ export function readOptions(given: unknown): TableOptions {
     must(value === undefined || typeof value === 'boolean', key, value, 'boolean');
   }
   if (issues.length > 0) throw new IncentiveAuditError('invalid-options', issues);
-  const plans = Array.isArray(plan) ? plan : [plan];
+  const plans = Array.isArray(plan) && plan.length > 0 ? plan : [plan];
   return {
-    metrics: [...knownMetrics({ metrics }), ...plans.flatMap(knownMetrics)],
+    metrics: plans.flatMap((plan) => knownMetrics(plan, metrics)),
     map: map as TableOptions['map'],
     decimal: decimal as TableOptions['decimal'],
     dates: dates as TableOptions['dates'],

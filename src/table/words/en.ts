@@ -36,6 +36,8 @@ export const en: Words = {
   totals: (told) => `Left out, because they are the totals of other rows: ${lines(told)}.`,
   yearAndPart: (year, part) => `“${year}” and “${part}” together are read as the period.`,
   twoColumns: (what, names) => `More than one column may hold ${what}: ${list(names)}. Say which one it is.`,
+  twoMetrics: (column, ids) =>
+    `The column “${column}” may hold more than one metric: ${list(ids)}. Say which one it holds.`,
   mappedTwice: (name) => `The column “${name}” is said to hold two things. Say of each which column it is.`,
   oneName: (name) => `More than one column is called “${name}”. Give each its own name.`,
   mappedNowhere: (what, name) => `No column is called “${name}”, which is said to hold ${what}.`,

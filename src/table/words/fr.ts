@@ -39,6 +39,8 @@ export const fr: Words = {
   totals: (told) => `Laissé de côté, car ce sont les totaux d’autres lignes : ${lines(told)}.`,
   yearAndPart: (year, part) => `« ${year} » et « ${part} » sont lus ensemble comme la période.`,
   twoColumns: (what, names) => `Plusieurs colonnes peuvent donner ${what} : ${list(names)}. Dites laquelle.`,
+  twoMetrics: (column, ids) =>
+    `La colonne « ${column} » peut donner plusieurs indicateurs : ${list(ids)}. Dites lequel.`,
   mappedTwice: (name) =>
     `La colonne « ${name} » est censée donner deux choses. Dites pour chacune quelle colonne la donne.`,
   oneName: (name) => `Plusieurs colonnes s’appellent « ${name} ». Donnez à chacune son nom.`,

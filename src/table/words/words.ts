@@ -27,6 +27,8 @@ export type Words = {
   totals: (lines: ToldLines) => string;
   yearAndPart: (year: string, part: string) => string;
   twoColumns: (what: string, names: readonly string[]) => string;
+  /** `ids` are of metrics that go by the column’s name. */
+  twoMetrics: (column: string, ids: readonly string[]) => string;
   mappedNowhere: (what: string, name: string) => string;
   mappedTwice: (name: string) => string;
   oneName: (name: string) => string;
