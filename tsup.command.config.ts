@@ -15,6 +15,7 @@ const beside: Readonly<Record<string, string>> = {
   'src/report/index': './report.js',
   'src/table/index': './table.js',
   'src/cases/index': './cases.js',
+  'src/metrics/index': './metrics.js',
   'src/locales/en/index': './locales/en.js',
   'src/locales/fr/index': './locales/fr.js',
 };

@@ -1,5 +1,6 @@
 import * as corpus from '../src/cases/index';
 import * as library from '../src/index';
+import * as metrics from '../src/metrics/index';
 import * as reports from '../src/report/index';
 import * as tables from '../src/table/index';
 import { languages } from './languages';
@@ -222,6 +223,7 @@ export const functions: Record<
     optionalFrom: 2,
     full: [fullPlan, corpus.documentedCases.slice(0, 3), { catalogue: options.catalogue }],
   },
+  findMetric: { accepted: ['demo'], optionalFrom: 1 },
   readTable: {
     accepted: [[{ rep: 'a', month: '2026-01', revenue: 5 }], {}],
     optionalFrom: 1,
@@ -256,13 +258,14 @@ const exported: [string, unknown][] = Object.entries({
   ...reports,
   ...tables,
   ...corpus,
+  ...metrics,
   validatePlan: (given: unknown) => answerOf(library.validatePlan(given)),
   safeEvaluate: (...given: Parameters<typeof library.safeEvaluate>) =>
     answerOf(library.safeEvaluate(...given)),
   IncentiveAuditError: (...given: ConstructorParameters<typeof library.IncentiveAuditError>) =>
     new library.IncentiveAuditError(...given),
 });
-/** Every function of the three entries by its name. */
+/** Every function of the four entries by its name. */
 export const callable = exported.filter(
   (entry): entry is [string, Callable] => typeof entry[1] === 'function',
 );

@@ -8,7 +8,7 @@ const folder = join(root, 'node_modules/.cache/api');
 mkdirSync(folder, { recursive: true });
 
 export const files = Object.fromEntries(
-  ['index', 'schema', 'report', 'rules', 'table', 'cases'].map((entry) => [
+  ['index', 'schema', 'report', 'rules', 'table', 'cases', 'metrics'].map((entry) => [
     `etc/${entry}.api.md`,
     reportOf(entry),
   ]),

@@ -16,6 +16,7 @@ const generators = [
   { name: 'json-schemas', needsBuild: true, load: () => import('./json-schemas.mjs') },
   { name: 'api-report', needsBuild: true, load: () => import('./api-report.mjs') },
   { name: 'rule-index', needsBuild: true, load: () => import('./rule-index.mjs') },
+  { name: 'metric-pages', needsBuild: true, load: () => import('./metric-pages.mjs') },
   { name: 'verdict-page', needsBuild: false, load: () => import('./verdict-page.mjs') },
   { name: 'cases-page', needsBuild: true, load: () => import('./cases-page.mjs') },
   { name: 'calibration-page', needsBuild: true, load: () => import('./calibration-page.mjs') },

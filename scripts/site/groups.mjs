@@ -11,7 +11,7 @@ export const groups = {
     'congruence',
     'embed',
   ],
-  'How it judges': ['rules/index', 'verdict', 'facets', 'glossary', 'cases'],
+  'How it judges': ['rules/index', 'verdict', 'facets', 'facts', 'metrics', 'glossary', 'cases'],
   'How it computes': ['methods', 'calibration', 'the-score'],
   'Can it be trusted': ['trust', 'privacy'],
   'For contributors': ['CONTRIBUTING', 'architecture', 'adding-a-rule', 'stability', 'SECURITY'],

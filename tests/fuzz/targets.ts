@@ -1,6 +1,7 @@
 import type { Target } from './target';
 import { audits } from './targets/audits';
 import { cases } from './targets/cases';
+import { metrics } from './targets/metrics';
 import { pages } from './targets/pages';
 import { panels } from './targets/panels';
 import { reports } from './targets/reports';
@@ -16,6 +17,7 @@ export const targets: readonly Target[] = [
   ...reports,
   ...tables,
   ...cases,
+  ...metrics,
 ];
 
 /** Shares out a number of runs: at least one each. */

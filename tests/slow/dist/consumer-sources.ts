@@ -10,6 +10,7 @@ import {
 } from 'incentive-audit';
 import { documentedCases, precedentsFor, wellsFargoCrossSelling } from 'incentive-audit/cases';
 import { fr } from 'incentive-audit/locales/fr';
+import { type CatalogueMetric, findMetric, salesMetrics } from 'incentive-audit/metrics';
 import { renderMarkdown } from 'incentive-audit/report';
 import { measureCount } from 'incentive-audit/rules';
 import { type ReadTable, readTable, type TableProblemCode } from 'incentive-audit/table';
@@ -44,7 +45,8 @@ export const sure: IncentivePlanInput = checked.ok ? checked.plan : constant;
 const caught: unknown = null;
 export const code: string | null = caught instanceof IncentiveAuditError ? caught.code : null;
 export const ofOneRule: string | undefined = createAudit({ rules: [measureCount] })(plan).findings[0]?.rule;
-const report = evaluateIncentivePlan(plan, Math.PI > 3 ? rows : columns, { seed: undefined });
+const report = evaluateIncentivePlan(plan, Math.PI > 3 ? rows : columns, { seed: undefined, catalogue: salesMetrics });
+export const metric: CatalogueMetric | undefined = findMetric('demo')[0];
 export const decision: 'keep' | 'revise' | 'withdraw' | 'undecided' = report.verdict.decision;
 const read: ReadTable = readTable([{ rep: 'a', month: '2026-01', revenue: null }], { map: { revenue: 'revenue' }, locale: fr, plan });
 export const wrong: TableProblemCode | undefined = read.problems[0]?.code ?? readTable('').problems[0]?.code;
@@ -156,7 +158,7 @@ const caught = (() => {
   }
 })();
 console.log(JSON.stringify({
-  names: [main, rendering, tables, corpus].map((entry) => Object.keys(entry).sort()),
+  names: [main, rendering, tables, corpus, metrics].map((entry) => Object.keys(entry).sort()),
   table: tables.readTable('rep;month;revenue\\na;Jan-26;1,5 €\\n'),
   report,
   markdown: rendering.renderMarkdown(report),
