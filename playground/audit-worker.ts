@@ -1,4 +1,5 @@
 import { evaluateIncentivePlan, IncentiveAuditError, type PlanDataInput } from 'incentive-audit';
+import { allMetrics } from 'incentive-audit/metrics';
 import type { Answer, Request } from './messages';
 import { paid } from './paid';
 import { readData } from './read-data';
@@ -29,6 +30,7 @@ function audit({ plan }: Extract<Request, { kind: 'audit' }>): void {
   const start = performance.now();
   try {
     const report = evaluateIncentivePlan(paid(plan), data, {
+      catalogue: allMetrics,
       onProgress: ({ fraction }) => answer({ kind: 'progress', fraction }),
     });
     answer({ kind: 'report', report, milliseconds: performance.now() - start });

@@ -1,5 +1,7 @@
 import type { IncentivePlanInput, PlanDataInput } from 'incentive-audit';
+import { allMetrics } from 'incentive-audit/metrics';
 import { type ReadTable, type ReadTableOptions, readTable } from 'incentive-audit/table';
+import { namedMetrics } from '../src/table/named-metrics';
 import { chooseSheet } from '../src/table/workbook/choose-sheet';
 import { workbookWords } from '../src/table/workbook/words';
 import { workbookKind } from '../src/table/workbook/workbook-kind';
@@ -70,7 +72,7 @@ function readTableText(text: string, reading: Reading): ReadData {
 }
 
 function optionsOf({ plan, locale, deals }: Reading): ReadTableOptions {
-  return { plan, locale, deals };
+  return { metrics: namedMetrics([plan], allMetrics), plan, locale, deals };
 }
 
 /** What was read; where nothing but single deals stands in the way, that is a question. */

@@ -21,6 +21,7 @@ export default defineConfig({
       'incentive-audit/report': join(root, 'src/report/index.ts'),
       'incentive-audit/cases': join(root, 'src/cases/index.ts'),
       'incentive-audit/table': join(root, 'src/table/index.ts'),
+      'incentive-audit/metrics': join(root, 'src/metrics/index.ts'),
       'incentive-audit': join(root, 'src/index.ts'),
     },
   },

@@ -4,6 +4,7 @@ import {
   type IncentivePlanInput,
   type PlanDataInput,
 } from 'incentive-audit';
+import { allMetrics } from '../metrics';
 import { optionProblems } from './option-problems';
 import { Progress } from './output/progress';
 import { sayNotes } from './output/say';
@@ -48,7 +49,7 @@ export async function auditing<const Named extends Files, Answer>(
       sayNotes(file, notes, shell);
     const onProgress = ({ fraction }: { fraction: number }): void =>
       progress.show(shell.words.auditing, fraction);
-    const options = { ...flags.options, onProgress };
+    const options = { ...flags.options, catalogue: allMetrics, onProgress };
     return telling({ plans, data }, shell, () =>
       ask({ plans: plans.map(({ value }) => value) as PlansOf<Named>, data: data?.value, options }),
     );

@@ -4,6 +4,7 @@ import { addCompare } from './commands/compare';
 import { addExplain } from './commands/explain';
 import type { Finish } from './commands/finish';
 import { addInit } from './commands/init';
+import { addMetrics } from './commands/metrics';
 import { addPropose } from './commands/propose';
 import { addRules } from './commands/rules';
 import { addScore } from './commands/score';
@@ -37,7 +38,7 @@ export function program(shell: Shell, finish: Finish): Command {
     })
     .exitOverride()
     .addHelpText('after', help.examples.all);
-  for (const add of [addInit, addAudit, addPropose, addCompare, addScore, addRules, addExplain])
+  for (const add of [addInit, addAudit, addPropose, addCompare, addScore, addRules, addExplain, addMetrics])
     add(root, shell, finish);
   for (const command of [root, ...root.commands]) {
     command.option('--locale <language>', help.options.locale, (text) => readLanguage(text, words));

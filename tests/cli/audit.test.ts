@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateIncentivePlan, rules } from 'incentive-audit';
+import { allMetrics } from 'incentive-audit/metrics';
 import { renderMarkdown } from 'incentive-audit/report';
 import { describe, expect, test } from 'vitest';
 import { fr } from '../../src/cli/words/fr';
@@ -108,6 +109,7 @@ describe('audit', () => {
     const report = evaluateIncentivePlan(
       JSON.parse(readFileSync(teamPlan, 'utf8')),
       JSON.parse(readFileSync(join(examples, 'team.data.json'), 'utf8')),
+      { catalogue: allMetrics },
     );
     const printed = async (...args: string[]) =>
       (await runCommand(['audit', teamPlan, '--data', team, ...args])).printed;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateIncentivePlan } from 'incentive-audit';
+import { allMetrics } from 'incentive-audit/metrics';
 import { renderMarkdown } from 'incentive-audit/report';
 import { expect, test } from 'vitest';
 import { fr } from '../../src/cli/words/fr';
@@ -30,7 +31,9 @@ test('the French workbook is read as a French firm wrote it, and its report is t
     'Les périodes écrites « avr. 2025 » sont lues 2025-04.',
   ])
     expect(plain).toContain(note);
-  const report = evaluateIncentivePlan(read('equipe.plan.json'), read('equipe.data.json'));
+  const report = evaluateIncentivePlan(read('equipe.plan.json'), read('equipe.data.json'), {
+    catalogue: allMetrics,
+  });
   expect(printed).toBe(renderMarkdown(report, { locale: languages.fr }));
   expect(printed).toContain('# Prime trimestrielle, Ardelle Équipement 2025-2026');
 });

@@ -1,5 +1,7 @@
 import { IncentiveAuditError, type PlanDataInput, parseSsiPages } from 'incentive-audit';
+import { allMetrics } from '../../metrics';
 import type { DateOrder, DecimalMark, ReadTableOptions } from '../../table';
+import { namedMetrics } from '../../table/named-metrics';
 import { fileProblem } from '../problem';
 import type { Words } from '../words/words';
 import { capturesIn } from './captures';
@@ -32,7 +34,12 @@ export function readData(
   const { value, ...read } = readTableFile(
     path,
     rows,
-    { ...settings, plan: plans as ReadTableOptions['plan'], locale: words.locale.tag },
+    {
+      ...settings,
+      metrics: namedMetrics(plans, allMetrics),
+      plan: plans as ReadTableOptions['plan'],
+      locale: words.locale.tag,
+    },
     words,
   );
   return { ...read, value: { observations: value } };

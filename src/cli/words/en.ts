@@ -74,6 +74,8 @@ export const en: Words = {
       `There is no command “${command}”.${didYouMean(nearest)} incentive-audit --help lists them.`,
     unknownRule: (rule, nearest) =>
       `There is no rule “${rule}”.${didYouMean(nearest)} incentive-audit rules lists them.`,
+    noMetric: (asked) =>
+      `The catalogue has no metric “${asked}”. incentive-audit metrics lists them. LinkedIn’s Social Selling Index is linkedin-ssi; a metric of your own is described in the plan, under metrics.`,
     listOfRules: 'incentive-audit rules lists them all.',
     missingArgument: (argument) => `Missing: ${argument}. --help shows how.`,
     missingValue: (option) => `Give ${option} its value. --help shows how.`,
@@ -127,6 +129,44 @@ export const en: Words = {
     network: (rank, average) => `In the network: top ${rank}%, average ${average}.`,
     caution:
       'It says what was done on LinkedIn. Whether results follow, only a history of the team can tell.',
+  },
+  metrics: {
+    families: {
+      outreach: 'Reaching out',
+      meetings: 'Meeting customers',
+      leads: 'Leads',
+      pipeline: 'Pipeline',
+      results: 'Results',
+      deals: 'Deals',
+      recurring: 'Recurring revenue',
+      retention: 'Retention',
+      customers: 'What customers say',
+      service: 'Service',
+      social: 'Social selling',
+      marketing: 'Marketing',
+      'crm-hygiene': 'CRM hygiene',
+      learning: 'Learning',
+      presence: 'Presence',
+      quality: 'Quality',
+      team: 'Colleagues and superiors',
+    },
+    hint: 'More on one: incentive-audit metrics ID',
+    identity: (id, unit, better, aliases) =>
+      `${id}, in ${unit}; ${better} is better. Also called ${aliases.join(', ')}.`,
+    questions: {
+      captures: 'What does a unit say something about?',
+      nature: 'What kind of figure is it?',
+      producedBy: 'Who can make it move?',
+      automatable: 'Can a script raise it?',
+      licence: 'Which licence does it take?',
+      enteredBy: 'Who enters it?',
+      checked: 'Are entries checked before pay?',
+      levers: 'How could it rise and nothing else?',
+      reversible: 'Can the unit paid for go wrong?',
+      standsFor: 'Wanted itself, or a stand-in?',
+    },
+    itself: 'itself',
+    askFirst: 'Ask first:',
   },
   paysOn: 'What it pays on',
   proposal: {

@@ -80,6 +80,8 @@ export const fr: Words = {
       `La commande «\u00a0${command}\u00a0» n’existe pas.${didYouMean(nearest)} incentive-audit --help en donne la liste.`,
     unknownRule: (rule, nearest) =>
       `La règle «\u00a0${rule}\u00a0» n’existe pas.${didYouMean(nearest)} incentive-audit rules en donne la liste.`,
+    noMetric: (asked) =>
+      `Le catalogue n’a pas d’indicateur «\u00a0${asked}\u00a0». incentive-audit metrics en donne la liste. L’indice Social Selling de LinkedIn est linkedin-ssi\u202f; un indicateur à vous se décrit dans le plan, sous metrics.`,
     listOfRules: 'incentive-audit rules donne la liste de toutes les règles.',
     missingArgument: (argument) => `Il manque\u00a0: ${argument}. --help montre comment faire.`,
     missingValue: (option) => `Donnez sa valeur à ${option}. --help montre comment faire.`,
@@ -137,6 +139,44 @@ export const fr: Words = {
     network: (rank, average) => `Dans le réseau\u00a0: dans les ${rank}\u202f% de tête, moyenne ${average}.`,
     caution:
       'Il dit ce qui a été fait sur LinkedIn. Seul un historique de l’équipe peut dire si les résultats suivent.',
+  },
+  metrics: {
+    families: {
+      outreach: 'Prise de contact',
+      meetings: 'Rencontres avec les clients',
+      leads: 'Prospects',
+      pipeline: 'Pipeline',
+      results: 'Résultats',
+      deals: 'Affaires',
+      recurring: 'Revenu récurrent',
+      retention: 'Fidélisation',
+      customers: 'Avis des clients',
+      service: 'Service client',
+      social: 'Social selling',
+      marketing: 'Marketing',
+      'crm-hygiene': 'Tenue du CRM',
+      learning: 'Formation',
+      presence: 'Présence',
+      quality: 'Qualité',
+      team: 'Collègues et hiérarchie',
+    },
+    hint: 'Pour en savoir plus sur l’un d’eux\u00a0: incentive-audit metrics ID',
+    identity: (id, unit, better, aliases) =>
+      `${id}, en ${unit}\u202f; ${better === 'higher' ? 'plus haut est mieux' : 'plus bas est mieux'}. Autres noms\u00a0: ${aliases.join(', ')}.`,
+    questions: {
+      captures: 'Que dit une unité\u202f?',
+      nature: 'Quelle sorte de chiffre\u202f?',
+      producedBy: 'Qui peut le faire bouger\u202f?',
+      automatable: 'Un script peut-il l’augmenter\u202f?',
+      licence: 'Quelle licence faut-il\u202f?',
+      enteredBy: 'Qui le saisit\u202f?',
+      checked: 'Est-il vérifié avant la paie\u202f?',
+      levers: 'Comment monterait-il, et rien d’autre\u202f?',
+      reversible: 'L’unité payée peut-elle se perdre\u202f?',
+      standsFor: 'Voulu pour lui-même, ou à la place d’autre chose\u202f?',
+    },
+    itself: 'lui-même',
+    askFirst: 'À demander d’abord\u00a0:',
   },
   paysOn: 'Ce qu’il prime',
   proposal: {

@@ -11,6 +11,7 @@ export const en: Help = {
     score: 'read what LinkedIn’s page says of your own score',
     rules: 'list what is asked of a plan',
     explain: 'tell how a rule works and where it comes from',
+    metrics: 'search the metrics that a plan may name by id alone',
     help: 'help on a command',
   },
   init: 'Writes a plan to start from. Its $schema lets editors complete names and mark mistakes.',
@@ -23,12 +24,15 @@ export const en: Help = {
   score: 'Reads what linkedin.com/sales/ssi loads for you: save its response as a file. Nothing is fetched.',
   rules: 'Lists what is asked of a plan, by criticism.',
   explain: 'Tells how a rule works, what it does not show, and where it comes from.',
+  metrics:
+    'Searches the catalogue of metrics by id, name or what a CRM calls them. A plan may name any of them by its id alone; each has its answers, the reasons for them, and what to ask before trusting it.',
   plan: 'the plan, a JSON file',
   before: 'the plan as it is, a JSON file',
   after: 'the plan that is to replace it, a JSON file',
   page: 'what the page loaded: a JSON file, a list or lines of captures (.jsonl), the saved page (.html), or a table with a column for each pillar (.csv, .xlsx)',
   initFile: 'the file to write; plan.json if none is named',
   rule: 'the id of a rule, or the last part of it',
+  metricWords: 'what the metric is called, in English or French; without it all are listed',
   options: {
     data: 'a history of the team: CSV (comma, semicolon or tab), an Excel workbook or JSON',
     sheet: 'which sheet of a workbook, by name or number',
@@ -95,5 +99,10 @@ Example:
 Examples:
   incentive-audit explain validity
   incentive-audit explain plan-design/notice`,
+    metrics: `
+Examples:
+  incentive-audit metrics
+  incentive-audit metrics demo
+  incentive-audit metrics meetings-booked --format json`,
   },
 };

@@ -16,6 +16,7 @@ export const fr: Help = {
     score: 'lire ce que la page de LinkedIn dit de votre propre score',
     rules: 'lister ce qui est demandé à un plan',
     explain: 'dire comment une règle fonctionne et d’où elle vient',
+    metrics: 'chercher les indicateurs qu’un plan peut nommer par leur seul identifiant',
     help: 'aide sur une commande',
   },
   init: 'Écrit un plan de départ. Grâce à son $schema, un éditeur complète les noms et signale les fautes.',
@@ -29,12 +30,15 @@ export const fr: Help = {
     'Lit ce que linkedin.com/sales/ssi charge pour vous\u00a0: enregistrez la réponse dans un fichier. Rien n’est téléchargé.',
   rules: 'Liste ce qui est demandé à un plan, critique par critique.',
   explain: 'Dit comment une règle fonctionne, ce qu’elle ne montre pas et d’où elle vient.',
+  metrics:
+    'Cherche dans le catalogue d’indicateurs par identifiant, par nom ou par ce que dit un CRM. Un plan peut nommer chacun par son seul identifiant\u202f; chacun a ses réponses, leurs raisons, et ce qu’il faut demander avant de s’y fier.',
   plan: 'le plan, un fichier JSON',
   before: 'le plan actuel, un fichier JSON',
   after: 'le plan qui doit le remplacer, un fichier JSON',
   page: 'ce que la page a chargé\u00a0: un fichier JSON, une liste ou des lignes de captures (.jsonl), la page enregistrée (.html), ou un tableau avec une colonne par pilier (.csv, .xlsx)',
   initFile: 'le fichier à écrire\u202f; plan.json sans indication',
   rule: 'l’identifiant d’une règle, ou sa dernière partie',
+  metricWords: 'le nom de l’indicateur, en français ou en anglais\u202f; sans lui, tous sont listés',
   options: {
     data: 'un historique de l’équipe\u00a0: CSV (virgule, point-virgule ou tabulation), classeur Excel ou JSON',
     sheet: 'quelle feuille d’un classeur, par son nom ou son numéro',
@@ -103,5 +107,10 @@ Exemple\u00a0:
 Exemples\u00a0:
   incentive-audit explain validity
   incentive-audit explain plan-design/notice`,
+    metrics: `
+Exemples\u00a0:
+  incentive-audit metrics
+  incentive-audit metrics démo
+  incentive-audit metrics meetings-booked --format json`,
   },
 };

@@ -7,7 +7,10 @@ export type Help = {
   titles: Readonly<Record<string, string>>;
   /** A line each. */
   commands: Readonly<
-    Record<'init' | 'audit' | 'propose' | 'compare' | 'score' | 'rules' | 'explain' | 'help', string>
+    Record<
+      'init' | 'audit' | 'propose' | 'compare' | 'score' | 'rules' | 'explain' | 'metrics' | 'help',
+      string
+    >
   >;
   init: string;
   audit: string;
@@ -16,12 +19,14 @@ export type Help = {
   score: string;
   rules: string;
   explain: string;
+  metrics: string;
   plan: string;
   before: string;
   after: string;
   page: string;
   initFile: string;
   rule: string;
+  metricWords: string;
   options: Readonly<
     Record<
       | keyof AuditOptions
@@ -41,6 +46,9 @@ export type Help = {
   >;
   /** Below everything else. */
   examples: Readonly<
-    Record<'all' | 'init' | 'audit' | 'propose' | 'compare' | 'score' | 'rules' | 'explain', string>
+    Record<
+      'all' | 'init' | 'audit' | 'propose' | 'compare' | 'score' | 'rules' | 'explain' | 'metrics',
+      string
+    >
   >;
 };

@@ -1,5 +1,7 @@
 import type { Decision, Issue } from 'incentive-audit';
 import type { Locale } from 'incentive-audit/report';
+import type { MetricFamily } from '../../metrics';
+import type { MetricQuestion } from '../../model/metric';
 import type { TableRemedy } from '../../table';
 import type { Encoding } from '../read/decoder';
 import type { JsonSlip } from '../read/json-slips';
@@ -57,6 +59,7 @@ export type Words = {
     unknownOption: (option: string, nearest: string | null) => string;
     unknownCommand: (command: string, nearest: string | null) => string;
     unknownRule: (rule: string, nearest: string | null) => string;
+    noMetric: (asked: string) => string;
     /** Below an option that names a rule there is not. */
     listOfRules: string;
     missingArgument: (argument: string) => string;
@@ -111,6 +114,17 @@ export type Words = {
     industry: (rank: number, average: string) => string;
     network: (rank: number, average: string) => string;
     caution: string;
+  };
+  /** What the catalogue says of metrics. */
+  metrics: {
+    families: Readonly<Record<MetricFamily, string>>;
+    /** How to see more of one. */
+    hint: string;
+    identity: (id: string, unit: string, better: 'higher' | 'lower', aliases: readonly string[]) => string;
+    questions: Readonly<Record<MetricQuestion, string>>;
+    /** It stands for nothing else. */
+    itself: string;
+    askFirst: string;
   };
   /** Above the weights of two plans. */
   paysOn: string;

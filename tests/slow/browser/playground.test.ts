@@ -127,11 +127,11 @@ test('speaks French, the report too', async () => {
 
 test('answers a slider with another verdict', async () => {
   await page.getByRole('button', { name: '40% score, 60% revenue' }).click();
-  expect(await decision()).not.toBe('keep');
+  expect(await decision()).not.toBe('withdraw');
   const slider = page.locator('.measure input[type=range]').first();
-  await slider.fill('0');
-  await page.waitForFunction(() => document.querySelector('.verdict [data-decision=keep]') !== null);
-  expect(await page.locator('.measure output').allTextContents()).toEqual(['0%', '100%']);
+  await slider.fill('100');
+  await page.waitForFunction(() => document.querySelector('.verdict [data-decision=withdraw]') !== null);
+  expect(await page.locator('.measure output').allTextContents()).toEqual(['100%', '0%']);
 });
 
 test('answers a slider within a tenth of a second', async () => {
@@ -319,13 +319,13 @@ test('shows documented schemes like the plan folded, and opens them', async () =
   expect(await details.getByText('Failed:').isVisible()).toBe(true);
 });
 
-// 29 kB of it are the documented schemes, loaded once there is a report.
-test('weighs at most 510 kB on the wire, Vega included', () => {
+// 29 kB of it are the documented schemes, loaded once there is a report; 17 kB the metric catalogue in both languages.
+test('weighs at most 530 kB on the wire, Vega included', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => join(folder, path))
     .filter((path) => statSync(path).isFile());
   const bytes = files.reduce((sum, path) => sum + brotliCompressSync(readFileSync(path)).length, 0);
-  expect(bytes).toBeLessThanOrEqual(510_000);
+  expect(bytes).toBeLessThanOrEqual(530_000);
 });
 
 test('fits a phone', async () => {
