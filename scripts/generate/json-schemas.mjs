@@ -1,6 +1,7 @@
 /** schemas/*.schema.json, from the Zod schemas of the build and the comments of the model's types. */
 import { toJSONSchema } from 'zod';
 import { linkedInSsi, metricCatalogue } from '../../dist/index.js';
+import { allMetrics } from '../../dist/metrics.js';
 import {
   incentivePlanReportSchema,
   incentivePlanSchema,
@@ -10,17 +11,23 @@ import {
 } from '../../dist/schema.js';
 import { addDescriptions } from './kit/type-descriptions.mjs';
 
-/** Of the metrics that are built in; any other that a plan defines is as good, so they are examples only. */
+/** Of the metrics that are built in, and those of the catalogue; any other that a plan defines is as good, so they are examples only. */
 const idsOf = (metrics) => metrics.map(({ id }) => id);
 const isPlain = ({ id }) => !id.includes('/');
+const builtIn = new Set(idsOf(metricCatalogue));
+const catalogue = allMetrics.filter(({ id }) => !builtIn.has(id));
 const scores = [linkedInSsi.id, ...linkedInSsi.pillars.map(({ id }) => `${linkedInSsi.id}/${id}`)];
 const paid = [
   ...idsOf(metricCatalogue.filter(isPlain)),
+  ...idsOf(catalogue),
   ...scores,
   ...idsOf(metricCatalogue.filter((metric) => !isPlain(metric))),
 ];
 const wanted = idsOf(
-  metricCatalogue.filter(({ captures }) => captures === 'outcome' || captures === 'relationship-quality'),
+  [...metricCatalogue, ...catalogue].filter(
+    ({ captures, facts }) =>
+      (captures === 'outcome' || captures === 'relationship-quality') && !facts?.standsFor,
+  ),
 );
 
 const schemas = [

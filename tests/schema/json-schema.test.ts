@@ -5,9 +5,11 @@ import dataSchema from '../../schemas/data.schema.json';
 import indexSchema from '../../schemas/index.schema.json';
 import planSchema from '../../schemas/plan.schema.json';
 import reportSchema from '../../schemas/report.schema.json';
+import { allMetrics } from '../../src/metrics/index';
 import { IncentiveAuditError } from '../../src/model/error';
 import { linkedInSsi } from '../../src/model/linkedin-ssi';
 import { incentivePlanSchema, planDataSchema } from '../../src/schema/index';
+import { validatePlan } from '../../src/schema/validate-plan';
 import { resolved } from '../resolved';
 import { fullPlan, index, measure, metric, paying, plan } from './plans';
 
@@ -52,13 +54,15 @@ test('every schema is found by its name', () => {
   expect(all.validate('urn:incentive-audit:schema:plan', fullPlan)).toBe(true);
 });
 
-test('editors are given the metrics that are built in, and a plan of any is sound', () => {
+test('editors are given the metrics that are built in and those of the catalogue, and a plan of any is sound', () => {
+  const isSound = (given: object): boolean => validatePlan(given, { catalogue: allMetrics }).ok;
   const ids = planSchema.properties.measures.items.properties.metric.examples;
-  expect(ids).toHaveLength(41);
-  for (const id of ids) expect(isChecked(plan({ measures: [measure({ metric: id })] }))).toBe(true);
+  expect(ids).toHaveLength(103);
+  for (const id of ids) expect(isSound(plan({ measures: [measure({ metric: id })] }))).toBe(true);
   const goals = planSchema.properties.goals.items.examples;
   expect(goals).toContain('retention');
-  expect(isChecked(plan({ goals }))).toBe(true);
+  expect(goals).not.toContain('meetings');
+  expect(isSound(plan({ goals }))).toBe(true);
 });
 
 test('the comments of the types are the descriptions', () => {
