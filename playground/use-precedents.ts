@@ -1,4 +1,5 @@
 import { IncentiveAuditError, type IncentivePlanInput, type IncentivePlanReport } from 'incentive-audit';
+import { allMetrics } from 'incentive-audit/metrics';
 import type { Precedents } from 'incentive-audit/report';
 import { useEffect, useState } from 'react';
 import { paid } from './paid';
@@ -14,7 +15,9 @@ export function usePrecedents(
     let isLate = false;
     void import('incentive-audit/cases').then(({ documentedCases, precedentsFor }) => {
       if (isLate) return;
-      const found = withoutProblems(() => precedentsFor(paid(plan), documentedCases));
+      const found = withoutProblems(() =>
+        precedentsFor(paid(plan), documentedCases, { catalogue: allMetrics }),
+      );
       // The same ones stay the same, so that the report is not drawn anew.
       setPrecedents((now) => (JSON.stringify(now) === JSON.stringify(found) ? now : found));
     });
