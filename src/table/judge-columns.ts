@@ -20,16 +20,19 @@ export function judgeColumns(columns: TableColumns, words: Words, findings: Find
   judgeDates(columns, words, findings);
 }
 
-function judgeMarks({ evidence }: TableColumns, words: Words, findings: Findings): void {
+/** A table has one decimal mark: what a figure leaves open, others show. */
+function judgeMarks({ evidence, figures }: TableColumns, words: Words, findings: Findings): void {
   const { point, comma, open, 'open-point': openPoint } = evidence;
   if (point && comma) {
     const [first, second] = [point, comma].map(({ line, column }) => words.where(line, column));
     const line = Math.max(point.line, comma.line);
     findings.add({ code: 'two-decimals', message: words.twoMarks(first!, second!), line });
-  } else if (open && !comma) {
+  } else if (point || comma) {
+    for (const column of figures) column.settle(point ? 'point' : 'comma');
+  } else if (open) {
     const { line, column } = open;
     findings.add({ code: 'open-decimal', message: words.openMark, line, column, remedy: 'decimal' });
-  } else if (openPoint && !point) {
+  } else if (openPoint) {
     const { line, column } = openPoint;
     findings.add({ code: 'open-decimal', message: words.openPoint, line, column, remedy: 'decimal' });
   }

@@ -49,3 +49,48 @@ describe('a point before three digits', () => {
     expect(readTable(text, { locale: 'fr' }).problems[0]?.message).toContain('douze mille cinq cents');
   });
 });
+
+describe('what one figure leaves open, another shows', () => {
+  test.each([
+    [
+      ['1,200', '1,300.50'],
+      [1200, 1300.5],
+    ],
+    [
+      ['1300.50', '1,200'],
+      [1300.5, 1200],
+    ],
+    [
+      ['1,200', '1,200,300'],
+      [1200, 1_200_300],
+    ],
+    [
+      ['($1,001)', '$2.50'],
+      [-1001, 2.5],
+    ],
+    [
+      ['1.200', '1.300,5'],
+      [1200, 1300.5],
+    ],
+    [
+      ['1.001 €', '1.200.300 €', '900'],
+      [1001, 1_200_300, 900],
+    ],
+  ])('in the same column: %s', (cells, read) => {
+    expect(readTable(table(cells)).problems).toEqual([]);
+    expect(revenue(cells)).toEqual(read);
+  });
+
+  test('in another column of the file, quotas and attributes included', () => {
+    const text = 'rep;month;revenue;ssi;quota;fte\nA;2026-01;1,200;61.5;1,500;0.8\nB;2026-01;900;60;;1\n';
+    const { observations } = readTable(text).data ?? {};
+    expect(Array.from(observations?.metrics.revenue ?? [])).toEqual([1200, 900]);
+    expect(Array.from(observations?.targets?.revenue ?? [])).toEqual([1500, Number.NaN]);
+    expect(Array.from(observations?.metrics['linkedin-ssi'] ?? [])).toEqual([61.5, 60]);
+  });
+
+  test('not where the file has both marks, or only figures that leave it open', () => {
+    expect(readTable(table(['1,200', '1,300.50', '2,5'])).problems).toMatchObject([{ code: 'two-decimals' }]);
+    expect(readTable(table(['1,200', '1.200'])).problems).toMatchObject([{ code: 'open-decimal' }]);
+  });
+});

@@ -39,6 +39,10 @@ export type MarkEvidence = Partial<
   Record<DecimalMark | 'open' | 'open-point', { line: number; column: string }>
 >;
 
+/** What a figure looks like that is open, by the mark that parts thousands in it if the other one parts decimals. */
+const OPEN = { point: 'open', comma: 'open-point' } as const;
+const THOUSAND = 1000;
+
 /** A column of figures, `NaN` where one is missing. */
 export class Figures {
   readonly column: Growing<Float64Array> = new Growing((capacity) => new Float64Array(capacity));
@@ -52,6 +56,11 @@ export class Figures {
   unitLacking = false;
   /** The first figure that counts in something else. */
   otherUnit: { unit: string; line: number } | null = null;
+  /** The rows of figures that are read as fractions and may be thousands. */
+  readonly #open = {
+    open: new Growing((capacity) => new Int32Array(capacity)),
+    'open-point': new Growing((capacity) => new Int32Array(capacity)),
+  };
 
   constructor(
     readonly name: string,
@@ -90,6 +99,12 @@ export class Figures {
     return value;
   }
 
+  /** Reads what was open as thousands, where other figures show the decimal mark; nothing may be taken after it. */
+  settle(decimal: DecimalMark): void {
+    const values = this.column.values();
+    for (const row of this.#open[OPEN[decimal]].values()) values[row] = Math.round(values[row]! * THOUSAND);
+  }
+
   /** Whether a cell would be one, without taking it. */
   isFigure(cell: Cell): boolean {
     return typeof cell === 'number' || new Figures('', this.declared, {}).#read(cell.trim(), 0) !== null;
@@ -104,6 +119,7 @@ export class Figures {
       const isOpen = this.addsUp && parts.unit !== PER_CENT;
       const mark = figure.mark === 'open-point' && !isOpen ? 'point' : figure.mark;
       if (mark !== null) this.evidence[mark] ??= { line, column: this.name };
+      if (mark === 'open' || mark === 'open-point') this.#open[mark].push(this.column.length);
       return figure.value;
     }
     const word = text.toLowerCase();
