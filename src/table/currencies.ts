@@ -2,7 +2,8 @@ import { simplified } from '../model/simplified';
 import { type Cell, textOf } from './cell';
 import { saysNothing } from './figures/absent';
 import { CODES } from './figures/without-unit';
-import type { Stage } from './stage';
+import { simplified } from './names/simplified';
+import { isNotWon, type Stage } from './stage';
 
 /** What people and CRMs call the column that says in which currency a row counts, simplified. */
 const called: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -57,7 +58,7 @@ export class Currencies {
     const [written = text] = /^[A-Z]{3}(?= ?[-–(])/.exec(text) ?? [];
     const currency = sameAs[written] ?? written;
     if (!this.#all.has(currency)) this.#all.set(currency, line);
-    if (stage !== 'lost' && stage !== 'open' && !this.#won.has(currency)) this.#won.set(currency, line);
+    if (!isNotWon(stage) && !this.#won.has(currency)) this.#won.set(currency, line);
   }
 
   /** Codes that rows have, and the line of the second one; `null` where there is one at most. */

@@ -1,7 +1,7 @@
 import { simplified } from '../model/simplified';
 
-/** What a stage says of a deal: `open` may still be either. */
-export type Stage = 'won' | 'lost' | 'open' | 'unsaid';
+/** What a stage says of a deal: `open` may still be either; a flag that says no more than `not-won` leaves open which. */
+export type Stage = 'won' | 'lost' | 'open' | 'not-won' | 'unsaid';
 
 const won: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...['won', 'closedwon', 'true', 'yes', 'oui', 'vrai', 'gagne', 'gagnee', 'gagnes', 'gagnees'],
@@ -15,15 +15,14 @@ const beside: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 const lost: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['lost', 'closedlost', 'false', 'faux', 'perdu', 'perdue', 'perdus', 'perdues', 'abandonne'],
-  ...['abandonnee'],
+  ...['lost', 'closedlost', 'perdu', 'perdue', 'perdus', 'perdues', 'abandonne', 'abandonnee'],
 ]);
 
 /** A win before which one of these stands is none: “not won”, “pas encore gagné”. By themselves they say that a deal was not won. */
 const negations: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...['not', 'never', 'no', 'non', 'pas', 'jamais', 'isn', 'wasn'],
 ]);
-const denials: ReadonlySet<string> = /* @__PURE__ */ new Set(['no', 'non']);
+const denials: ReadonlySet<string> = /* @__PURE__ */ new Set(['no', 'non', 'false', 'faux']);
 
 /** A win that was taken back, or has not come yet. */
 const takenBack: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -47,7 +46,7 @@ const yetToCome: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** What a column of ones and zeros says, where its name asks whether the deal was won. */
-const flags: Readonly<Record<string, Stage>> = { '1': 'won', '0': 'lost', y: 'won', n: 'lost' };
+const flags: Readonly<Record<string, Stage>> = { '1': 'won', '0': 'not-won', y: 'won', n: 'not-won' };
 
 /**
  * What a cell says of a deal, in English or French: “Closed Won”, “Fermée gagnée”, “TRUE”.
@@ -65,8 +64,13 @@ export function readStage(text: string, isFlag = false): Stage {
   const at = words.findIndex((word) => won.has(word) || wonAlone.has(word));
   const isDenied = words.slice(0, Math.max(at, 0)).some((word) => negations.has(word));
   if (has(lost) || has(takenBack)) return 'lost';
-  if (denials.has(words.at(-1) ?? '')) return 'lost';
+  if (denials.has(words.at(-1) ?? '')) return 'not-won';
   if (isDenied || has(yetToCome)) return 'open';
   if (has(won) || isAlone) return 'won';
   return text === '' ? 'unsaid' : 'open';
+}
+
+/** Whether a stage says that a deal was not won, or not yet. */
+export function isNotWon(stage: Stage | null): boolean {
+  return stage === 'lost' || stage === 'open' || stage === 'not-won';
 }

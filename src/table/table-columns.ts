@@ -14,7 +14,7 @@ import { isQuota, metricOfQuota } from './names/quota-names';
 import { dealNames, wonFlags } from './names/usual-names';
 import { isFiscalYear } from './period/fiscal-year';
 import { Periods } from './period/periods';
-import { readStage, type Stage } from './stage';
+import { isNotWon, readStage, type Stage } from './stage';
 import type { FoundProblem, TableOptions } from './table';
 import { isTotalName } from './total-rows';
 import type { Words } from './words/words';
@@ -127,7 +127,7 @@ export class TableColumns {
     const { period = 0, stage } = this.#place;
     if (stage === undefined || textOf(cells[period] ?? '') !== '') return false;
     const said = this.#stageOf(textOf(cells[stage] ?? ''));
-    return (said === 'lost' || said === 'open') && dealNames.has(simplified(this.periodName));
+    return isNotWon(said) && dealNames.has(simplified(this.periodName));
   }
 
   /** Whether a row is a total of all periods, which is called so and has none. */

@@ -40,7 +40,7 @@ describe('single deals', () => {
     ]);
     expect(lines).toEqual([2, 4, 5]);
     expect(notes).toContain(
-      '3 of 4 deals, those that were won, are summed to 3 rows of a person and a month. A month without one between a person’s first and last deal counts as 0.',
+      '3 of 4 deals, those that were won, are summed to 3 rows of a person and a month. A month without one between the first and the last deal that a person closed counts as 0.',
     );
   });
 
@@ -84,4 +84,43 @@ describe('single deals', () => {
     expect(rows).toHaveLength(2);
     expect(notes).toContain('Not used: “status”.');
   });
+});
+
+describe('an open deal and its expected date say nothing of a month', () => {
+  const summed = (stage: string, rows: readonly string[]) =>
+    read(`Owner,Close Date,Amount,${stage}\n${rows.join('\n')}\n`, { deals: true });
+  const months = (table: ReturnType<typeof summed>) => table.rows.map(([who, month]) => `${who} ${month}`);
+
+  test.each([
+    ['far ahead', 'A,2026-12-17,900,Prospecting'],
+    ['before the first one', 'A,2024-01-17,900,Negotiation'],
+    ['without a stage', 'A,2026-12-17,900,'],
+    ['of somebody else', 'C,2026-12-17,900,Qualification'],
+  ])('%s', (_, open) => {
+    const rows = ['A,2025-01-12,800,Closed Won', open, 'B,2025-02-15,700,Closed Won'];
+    const table = summed('Stage', rows);
+    expect(months(table)).toEqual(['A 2025-01', 'B 2025-02']);
+    expect(table.notes).toContain(
+      'Deals left out that are neither won nor lost: 1. An expected date says nothing of its month.',
+    );
+  });
+
+  test('a lost one does: whoever lost it was there', () => {
+    const rows = ['A,2025-01-12,800,Closed Won', 'A,2025-03-12,500,Closed Lost', 'A,2025-09-01,5,Proposal'];
+    expect(months(summed('Stage', rows))).toEqual(['A 2025-01', 'A 2025-03', 'A 2025-02']);
+  });
+
+  test.each(['FALSE', '0', 'no'])(
+    'where a flag says %s, after the last month in which anybody won',
+    (flag) => {
+      const won = { FALSE: 'TRUE', '0': '1', no: 'yes' }[flag];
+      const rows = [
+        `A,2025-01-12,800,${won}`,
+        `A,2025-02-20,100,${flag}`,
+        `A,2026-12-17,900,${flag}`,
+        `B,2025-03-15,700,${won}`,
+      ];
+      expect(months(summed('Is Won', rows))).toEqual(['A 2025-01', 'A 2025-02', 'B 2025-03']);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { simplified } from '../../model/simplified';
 import type { Findings } from '../findings';
 import type { Head } from '../head/find-head';
 import { dealNames } from '../names/usual-names';
+import { isNotWon } from '../stage';
 import type { ObservedRows, TableOptions } from '../table';
 import type { TableColumns } from '../table-columns';
 import type { Words } from '../words/words';
@@ -29,12 +30,13 @@ export function dealsOf(
   { map }: TableOptions,
 ): Deals {
   const said = new Set(columns.countsWon ? [] : columns.stages.labels);
-  const hasStages = said.has('won') || said.has('lost') || Object.hasOwn(map ?? {}, 'stage');
+  const hasStages =
+    said.has('won') || said.has('lost') || said.has('not-won') || Object.hasOwn(map ?? {}, 'stage');
   const isNamedSo = (['participant', 'period'] as const).some((role) =>
     dealNames.has(simplified(names[matched.places.get(role) ?? -1] ?? '')),
   );
   // One row a month with 1 and 0 may as well count what was won.
-  const hasOthers = (said.has('lost') || said.has('open')) && (isNamedSo || !columns.isWonByDigits);
+  const hasOthers = [...said].some(isNotWon) && (isNamedSo || !columns.isWonByDigits);
   return {
     hasStages,
     hasWon: said.has('won'),

@@ -4,6 +4,7 @@ import type { KnownMetric } from '../known-metrics';
 import type { Stage } from '../stage';
 import type { ObservedRows } from '../table';
 import type { Words } from '../words/words';
+import { closedDeals } from './closed-deals';
 import { monthsBetween } from './months-between';
 import { spanOf } from './span-of';
 
@@ -14,8 +15,8 @@ type Attributes = NonNullable<ObservationColumns['attributes']>;
 type Figure = { sum: number; count: number; isLacking: boolean };
 
 /**
- * Sums deals to participant and month, won ones only where stages are given. Between a participant's first and last deal a month without
- * one that was won is a month of 0, not a missing one.
+ * Sums deals to participant and month, won ones only where stages are given. Between the first and the last deal that a participant won
+ * or lost a month without one that was won is a month of 0, not a missing one.
  */
 export function sumDeals(
   { observations, lines }: ObservedRows,
@@ -39,9 +40,13 @@ export function sumDeals(
     own.set(span, found);
     return found;
   };
-  let won = 0;
-  let lacking = 0;
+  const isClosed = closedDeals(period, stages);
+  let [won, lacking, open] = [0, 0, 0];
   for (let row = 0; row < participant.length; row++) {
+    if (!isClosed(row)) {
+      open++;
+      continue;
+    }
     const { figures } = sumAt(participant[row]!, spanOf(period[row]!), row);
     if (stages !== null && stages[row] !== 'won') continue;
     won++;
@@ -65,6 +70,7 @@ export function sumDeals(
   findings.notes.push(
     words.dealsSummed({ deals: participant.length, won: stages === null ? null : won, rows: all.length }),
   );
+  if (open > 0) findings.notes.push(words.openDeals(open));
   if (lacking > 0) findings.notes.push(words.lackingFigures(lacking));
   return {
     observations: {

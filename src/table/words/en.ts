@@ -80,7 +80,9 @@ export const en: Words = {
     `Deals without a figure that counts: ${count}. The sums of their months are missing, not lower; fill the figures in.`,
   noTeam: (column) => `“${column}”: a dash, “n/a” or “none” is read as no team.`,
   dealsSummed: ({ deals, won, rows }) =>
-    `${won === null ? deals : `${won} of ${deals}`} deals${won === null ? '' : ', those that were won,'} are summed to ${rows} rows of a person and a month. A month without one between a person’s first and last deal counts as 0.`,
+    `${won === null ? deals : `${won} of ${deals}`} deals${won === null ? '' : ', those that were won,'} are summed to ${rows} rows of a person and a month. A month without one between the first and the last deal that a person closed counts as 0.`,
+  openDeals: (count) =>
+    `Deals left out that are neither won nor lost: ${count}. An expected date says nothing of its month.`,
   badLicence: 'This is no licence. Write free, premium or sales-navigator, or leave the cell empty.',
   noFigure:
     'This is no figure. Write digits and a decimal mark, with a currency or % at most, or leave the cell empty where nothing was measured.',

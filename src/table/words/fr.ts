@@ -85,7 +85,9 @@ export const fr: Words = {
     `Affaires sans nombre à additionner : ${count}. La somme de leur mois manque, elle n’est pas réduite d’autant ; complétez ces nombres.`,
   noTeam: (column) => `« ${column} » : un tiret, « n/d » ou « none » veut dire aucune équipe.`,
   dealsSummed: ({ deals, won, rows }) =>
-    `${won === null ? `${deals} affaires` : `${won} affaires gagnées sur ${deals}`} sont additionnées en ${rows} lignes, par personne et par mois. Entre la première et la dernière affaire d’une personne, un mois sans affaire compte 0.`,
+    `${won === null ? `${deals} affaires` : `${won} affaires gagnées sur ${deals}`} sont additionnées en ${rows} lignes, par personne et par mois. Entre la première et la dernière affaire gagnée ou perdue d’une personne, un mois sans affaire gagnée compte 0.`,
+  openDeals: (count) =>
+    `Affaires laissées de côté, ni gagnées ni perdues : ${count}. Une date de clôture prévue ne dit rien de son mois.`,
   badLicence:
     'Cette licence est inconnue. Écrivez gratuit, premium ou sales-navigator, ou laissez la cellule vide.',
   noFigure:

@@ -65,6 +65,8 @@ export type Words = {
   noTeam: (column: string) => string;
   /** Deals that were not won, without a date. */
   undatedDeals: (count: number) => string;
+  /** Deals that were neither won nor lost. */
+  openDeals: (count: number) => string;
   /** `won` is `null` where no stage says it. */
   dealsSummed: (count: { deals: number; won: number | null; rows: number }) => string;
   badLicence: string;
