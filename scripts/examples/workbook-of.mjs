@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** @typedef {string | number | boolean | Date | null | { formula: string, value?: string, isError?: boolean }} Cell - A cell as a workbook keeps it; a formula has its value beside it, or none. */
+/** @typedef {string | number | boolean | Date | null | { formula: string, value?: string, isError?: boolean, isText?: boolean }} Cell - A cell as a workbook keeps it; a formula has its value beside it, or none. */
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -91,7 +91,8 @@ function cellOf(cell, at) {
   if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${Number(cell)}</v></c>`;
   if (typeof cell === 'string') return `<c r="${at}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
   const value = cell.value === undefined ? '' : `<v>${cell.value}</v>`;
-  return `<c r="${at}"${cell.isError ? ' t="e"' : ''}><f>${cell.formula}</f>${value}</c>`;
+  const type = cell.isError ? ' t="e"' : cell.isText ? ' t="str"' : '';
+  return `<c r="${at}"${type}><f>${cell.formula}</f>${value}</c>`;
 }
 
 function escaped(text) {

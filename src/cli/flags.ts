@@ -17,10 +17,9 @@ export function addAuditOptions(command: Command, words: Words): Command {
       return file;
     })
     .option('--sheet <sheet>', about.sheet)
-    .option('--map <metric=column>', about.map, (text: string, before?: Record<string, string>) => ({
-      ...before,
-      ...readPair(text, words),
-    }))
+    .option('--map <metric=column>', about.map, (text: string, before?: Record<string, string>) =>
+      withPair(before ?? {}, text, words),
+    )
     .option('--decimal <mark>', about.decimal, (text) => oneOf('--decimal', text, ['point', 'comma'], words))
     .option('--dates <order>', about.dates, (text) =>
       oneOf('--dates', text, ['day-first', 'month-first'], words),
@@ -73,10 +72,17 @@ function readNumber(flag: string, text: string, words: Words): number {
   return value;
 }
 
-function readPair(text: string, words: Words): Record<string, string> {
-  const [, metric, column] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  if (metric === undefined || column === undefined) throw wrong(words.usage.noPair);
-  return { [metric.trim()]: column.trim() };
+/** What is mapped, and one pair more: of two columns for one thing neither may win unsaid. */
+function withPair(
+  before: Readonly<Record<string, string>>,
+  text: string,
+  words: Words,
+): Record<string, string> {
+  const [, given, column] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (given === undefined || column === undefined) throw wrong(words.usage.noPair);
+  const metric = given.trim();
+  if (Object.hasOwn(before, metric)) throw wrong(words.usage.mappedTwice(metric));
+  return { ...before, [metric]: column.trim() };
 }
 
 /** What is no rule the library says. */

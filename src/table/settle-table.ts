@@ -4,6 +4,7 @@ import { sumDeals } from './deals/sum-deals';
 import type { Findings } from './findings';
 import type { Head } from './head/find-head';
 import { judgeColumns } from './judge-columns';
+import { noteMostlyMissing } from './mostly-missing';
 import { isQuota } from './names/quota-names';
 import { judgeQuotas, leaveOutDealQuotas } from './own-quotas';
 import type { ObservedRows, TableOptions } from './table';
@@ -54,7 +55,7 @@ export function settleTable(
   if (areDeals) {
     if (judgeDeals(deals, options, words, findings))
       rows = sumDeals(rows, deals.hasStages ? stages : null, options.metrics, words, findings);
-  }
+  } else noteMostlyMissing(rows, head, options, words, findings);
   return { ...rows, used };
 }
 

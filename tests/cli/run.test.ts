@@ -55,6 +55,11 @@ describe('a line that cannot be understood', () => {
       '--data est donné deux fois.',
     ],
     [
+      ['audit', plan, '--map', 'revenue=Revenue', '--map', 'revenue=Meetings'],
+      '--map names two columns for revenue. Name the one that holds it.',
+      '--map nomme deux colonnes pour revenue.',
+    ],
+    [
       ['audit', plan, '--out', 'report.pdf'],
       'A result cannot be written as “.pdf”. Choose a name that ends in .txt, .md, .markdown, .html, .htm, .json.',
       'Un résultat ne peut pas être écrit en « .pdf ».',

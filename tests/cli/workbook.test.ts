@@ -83,6 +83,11 @@ test.each<[string, Uint8Array, string]>([
     workbookOf({ Data: [...team, ['R3', end(1), { formula: 'C4' }]] }),
     'Formulas in this workbook have no values yet.',
   ],
+  [
+    'whose formulas have empty values, as openpyxl writes them',
+    workbookOf({ Data: [...team, ['R3', end(1), { formula: 'C4', value: '' }]] }),
+    'Formulas in this workbook have no values yet. Open it in Excel or LibreOffice',
+  ],
   ['without anything in it', workbookOf({ Data: [], More: [] }), 'Every sheet of this workbook is empty.'],
 ])('a workbook %s has one clear answer', async (_, content, answer) => {
   const { said, data } = await audited('book.xlsx', content);
@@ -91,4 +96,11 @@ test.each<[string, Uint8Array, string]>([
   expect(said).toMatch(/^There is a problem\.\n/);
   const french = await runCommand(['audit', plan, '--data', write('book.xlsx', content)], { words: fr });
   expect(french.said).toMatch(/classeur|feuille|zip/);
+});
+
+test('a formula whose result is an empty text has its value', async () => {
+  const book = workbookOf({ Data: [...team, ['R3', end(1), { formula: '""', value: '', isText: true }]] });
+  const { data } = await audited('empty-text.xlsx', book);
+  expect(data).toMatchObject({ participants: 3 });
+  expect(data.excluded).toContainEqual({ reason: 'missing-value', count: 2 });
 });

@@ -86,6 +86,7 @@ export const en: Words = {
     noFormat: (extension, all) =>
       `A result cannot be written as “${extension}”. Choose a name that ends in ${all.join(', ')}.`,
     noPair: '--map must name a metric and a column, as in --map revenue=Sales_net.',
+    mappedTwice: (metric) => `--map names two columns for ${metric}. Name the one that holds it.`,
   },
 
   fileIsThere: 'This file is there already. Choose another name, or add --force to write over it.',

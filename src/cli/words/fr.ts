@@ -93,6 +93,7 @@ export const fr: Words = {
     noFormat: (extension, all) =>
       `Un résultat ne peut pas être écrit en «\u00a0${extension}\u00a0». Choisissez un nom qui finit par ${all.join(', ')}.`,
     noPair: '--map doit nommer une mesure et une colonne, comme --map revenue=CA_HT.',
+    mappedTwice: (metric) => `--map nomme deux colonnes pour ${metric}. Nommez celle qui la donne.`,
   },
 
   fileIsThere: 'Ce fichier existe déjà. Choisissez un autre nom, ou ajoutez --force pour l’écraser.',

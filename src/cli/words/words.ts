@@ -70,6 +70,8 @@ export type Words = {
     givenTwice: (option: string) => string;
     noFormat: (extension: string, all: readonly string[]) => string;
     noPair: string;
+    /** `metric`, or whatever else a column may hold. */
+    mappedTwice: (metric: string) => string;
   };
 
   fileIsThere: string;

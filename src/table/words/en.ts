@@ -104,6 +104,8 @@ export const en: Words = {
   ignored: (told) => `Not used: ${columns(told)}.`,
   absent: (column, count) =>
     `“${column}”: ${count} ${count === 1 ? 'cell' : 'cells'} with a dash or “n/a” ${count === 1 ? 'is' : 'are'} read as not measured.`,
+  mostlyMissing: (column, missing, cells) =>
+    `${missing} of ${cells} cells of “${column}” hold no figure: what is said of it rests on ${['nothing', 'the one that does'][cells - missing] ?? `the ${cells - missing} that do`}. Fill them in, or check that the export is complete.`,
   failed: (column, count) =>
     `“${column}”: ${count} ${count === 1 ? 'cell' : 'cells'} with a spreadsheet’s error, such as #DIV/0!, ${count === 1 ? 'is' : 'are'} read as not measured.`,
   unit: (column, unit, lacking) =>

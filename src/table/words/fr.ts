@@ -110,6 +110,8 @@ export const fr: Words = {
   ignored: (told) => `Non utilisé : ${columns(told)}.`,
   absent: (column, count) =>
     `« ${column} » : ${count} ${count === 1 ? 'cellule' : 'cellules'} avec un tiret ou « n/d » ${count === 1 ? 'compte' : 'comptent'} comme non mesurée${count === 1 ? '' : 's'}.`,
+  mostlyMissing: (column, missing, cells) =>
+    `${missing} cellules sur ${cells} de « ${column} » ne contiennent aucun nombre : ce qui en est dit ${missing === cells ? 'ne ' : ''}repose sur ${['rien', 'une seule'][cells - missing] ?? `les ${cells - missing} autres`}. Complétez-les, ou vérifiez que l’export est complet.`,
   failed: (column, count) =>
     `« ${column} » : ${count} ${count === 1 ? 'cellule' : 'cellules'} avec une erreur de tableur, comme #DIV/0!, ${count === 1 ? 'compte' : 'comptent'} comme non mesurée${count === 1 ? '' : 's'}.`,
   unit: (column, unit, lacking) =>

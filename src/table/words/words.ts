@@ -90,6 +90,8 @@ export type Words = {
   guessed: (column: string, what: string) => string;
   ignored: (columns: ToldColumns) => string;
   absent: (column: string, count: number) => string;
+  /** Of so many cells of a column most hold no figure. */
+  mostlyMissing: (column: string, missing: number, cells: number) => string;
   /** Cells with a spreadsheet's error. */
   failed: (column: string, count: number) => string;
   periodRead: (written: string, read: string) => string;

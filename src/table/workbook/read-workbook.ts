@@ -26,6 +26,10 @@ const BINARY = 'xl/workbook.bin';
 const OPEN_DOCUMENT = 'content.xml';
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
+/** A value in a cell, empty or not; and one that holds something. */
+const anyValue = /<v[\s/>]/;
+const heldValue = /<v(?:\s[^>/]*)?>[^<]/;
+
 /** Reads an Excel workbook (`.xlsx`). For a browser as well as for a program: bytes in, rows out. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   if (workbookKind(bytes) === 'container')
@@ -62,15 +66,18 @@ function faultOf(bytes: Uint8Array): WorkbookFault | null {
   }
 }
 
-/** Whether a formula stands in a cell without its value, as programs that only write leave it. */
+/**
+ * Whether a formula stands in a cell without its value, as programs that only write leave it: no `<v>`, or an empty one. Of a text that
+ * was computed (`t="str"`) an empty one is the value.
+ */
 function lacksValues(sheet: Uint8Array): boolean {
   const xml = new TextDecoder().decode(sheet);
   for (let at = xml.indexOf('<f'); at >= 0; at = xml.indexOf('<f', at + 1)) {
     if (!/[ >/]/.test(xml[at + 2] ?? '')) continue;
     const end = xml.indexOf('</c>', at);
     if (end < 0) return false;
-    const value = xml.indexOf('<v', at);
-    if (value < 0 || value > end) return true;
+    const isText = /\bt=["']str["']/.test(xml.slice(xml.lastIndexOf('<c', at), at));
+    if (!(isText ? anyValue : heldValue).test(xml.slice(at, end))) return true;
   }
   return false;
 }

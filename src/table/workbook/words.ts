@@ -18,7 +18,7 @@ const en: WorkbookWords = {
     'other-zip': 'This is a zip file and no workbook. Unpack it, and give the file in it.',
     broken: 'This workbook is damaged and cannot be read. Open it in a spreadsheet and save it anew.',
     'no-values':
-      'Formulas in this workbook have no values yet. Open it in a spreadsheet, which computes them, and save it.',
+      'Formulas in this workbook have no values yet. Open it in Excel or LibreOffice, which computes them, and save it.',
   },
   empty: 'Every sheet of this workbook is empty.',
   whichSheet: (sheets) => `More than one sheet holds something: ${sheets.join(', ')}.`,
@@ -35,7 +35,7 @@ const fr: WorkbookWords = {
       'C’est un fichier zip, pas un classeur. Décompressez-le et donnez le fichier qu’il contient.',
     broken: 'Ce classeur est endommagé et illisible. Ouvrez-le dans un tableur et enregistrez-le de nouveau.',
     'no-values':
-      'Des formules de ce classeur n’ont pas encore de valeur. Ouvrez-le dans un tableur, qui les calcule, et enregistrez-le.',
+      'Des formules de ce classeur n’ont pas encore de valeur. Ouvrez-le dans Excel ou LibreOffice, qui les calcule, et enregistrez-le.',
   },
   empty: 'Toutes les feuilles de ce classeur sont vides.',
   whichSheet: (sheets) => `Plusieurs feuilles contiennent quelque chose\u00a0: ${sheets.join(', ')}.`,
