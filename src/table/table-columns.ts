@@ -11,12 +11,13 @@ import { Labels } from './labels';
 import { readLicence } from './licence';
 import { attributeNamed, isAttribute } from './names/attribute-names';
 import { isQuota, metricOfQuota } from './names/quota-names';
+import { simplified } from './names/simplified';
+import { isTotalName } from './names/total-names';
 import { dealNames, wonFlags } from './names/usual-names';
 import { isFiscalYear } from './period/fiscal-year';
 import { Periods } from './period/periods';
 import { isNotWon, readStage, type Stage } from './stage';
 import type { FoundProblem, TableOptions } from './table';
-import { isTotalName } from './total-rows';
 import type { Words } from './words/words';
 
 /** A whole number as JSON would write it; 007 is a name. */

@@ -18,7 +18,10 @@ const pivot = (months: number, name: string, off = 0): string[] =>
   ]).flat();
 
 describe('rows of totals', () => {
-  test.each(['Grand Total', 'TOTAL', 'Total général', 'Summe', 'Somme'])('“%s” are left out', (name) => {
+  test.each([
+    ...['Grand Total', 'TOTAL', 'Total général', 'Summe', 'Somme', 'Total Result', 'Total Ergebnis'],
+    ...['Résultat total', 'Total Nord', 'North Total', 'Sous-total Nord', 'Sub-total'],
+  ])('“%s” are left out', (name) => {
     const table = read(pivot(3, name));
     expect(people(table)).toEqual(['A', 'B', 'C']);
     expect(table.notes).toContain('Left out, because they are the totals of other rows: lines 5, 9, 13.');
@@ -28,6 +31,7 @@ describe('rows of totals', () => {
 
   test.each([
     ['by another name', pivot(3, 'D')],
+    ['of somebody whose name only holds the word', pivot(3, 'Totalgaz Nord')],
     ['whose figures are no sum', pivot(3, 'Total', 7)],
     ['in one period alone', pivot(1, 'Total')],
     [
@@ -43,4 +47,55 @@ describe('rows of totals', () => {
   test('can be kept', () => {
     expect(people(read(pivot(3, 'Total'), { keepTotals: true }))).toContain('Total');
   });
+});
+
+describe('rows of totals beside a team', () => {
+  /** Two teams over three months, with the total of each below it; and of both, where it is asked for. */
+  const teams = (sizes: readonly number[], names: readonly string[], grand = false): string =>
+    [
+      'team,rep,month,revenue',
+      ...[1, 2, 3].flatMap((month) => {
+        const all = sizes.map((size, team) =>
+          Array.from({ length: size }, (_, at) => 100 * (team + 1) + 10 * at + month),
+        );
+        const sum = (figures: readonly number[]) => figures.reduce((one, other) => one + other, 0);
+        return [
+          ...all.flatMap((figures, team) => [
+            ...figures.map((figure, at) => `T${team},R${team}${at},2026-0${month},${figure}`),
+            `T${team},${names[team]},2026-0${month},${sum(figures)}`,
+          ]),
+          ...(grand ? [`,Grand Total,2026-0${month},${sum(all.flat())}`] : []),
+        ];
+      }),
+    ].join('\n');
+  const left = (text: string) => {
+    const { observations, problems } = readTable(text, { metrics });
+    expect(problems).toEqual([]);
+    return [...new Set(Array.from(observations?.participant ?? []))].filter((name) =>
+      /total/i.test(`${name}`),
+    );
+  };
+
+  test.each<[string, string]>([
+    ['called “Total” in each', teams([3, 4], ['Total', 'Total'])],
+    ['called by the team', teams([3, 4], ['T0 Total', 'Total T1'])],
+    ['with a total of all', teams([3, 3], ['Total', 'Total'], true)],
+    ['of a team of two, where the other one proves the name', teams([3, 2], ['Total', 'Total'], true)],
+    [
+      'without a column of teams',
+      teams([3, 4], ['North Total', 'South Total'], true).replace(/^[^,]*,/gm, ''),
+    ],
+  ])('%s are left out', (_, text) => {
+    expect(left(text)).toEqual([]);
+  });
+
+  test('are kept where every team is of fewer than three', () => {
+    expect(left(teams([2, 2], ['Total', 'Total']))).toEqual(['Total']);
+  });
+});
+
+test('a total of a person without a period is left out by its line', () => {
+  const table = read(['A,2025-01,5,50', 'A,2025-02,6,50', 'A Total,,11,', 'Grand Totals (2 records),,11,']);
+  expect(table.problems).toEqual([]);
+  expect(table.notes).toContain('Left out, because they are the totals of other rows: lines 4, 5.');
 });
