@@ -24,14 +24,19 @@ export function headProblems(
     return [{ code: 'unknown-columns', message: words.monthsAcross }];
   if (matched.places.size === 0 && isData(names)) return [noHead(names, options, words)];
   const places = [...names.keys()].filter((place) => names[place] !== '');
+  const map = proposeMap(names, matched, below, options.metrics);
+  const isEmpty = Object.keys(map).length === 0;
+  const hasNoFigures = matched.lacking.includes('metric') && !Object.hasOwn(map, paidMetric(options.metrics));
+  const message = words.unknownColumns(
+    matched.lacking.map((what) => words.lacking[what]),
+    toldColumns(places, names),
+    hasNoFigures,
+  );
   const missing: FoundProblem = {
     code: 'unknown-columns',
-    message: words.unknownColumns(
-      matched.lacking.map((what) => words.lacking[what]),
-      toldColumns(places, names),
-    ),
-    remedy: 'map',
-    map: proposeMap(names, matched, below, options.metrics),
+    message,
+    remedy: isEmpty && hasNoFigures ? null : 'map',
+    map: isEmpty ? null : map,
   };
   return [...matched.problems, missing];
 }

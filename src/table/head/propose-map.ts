@@ -1,6 +1,8 @@
+import { PER_CENT } from '../figures/figures';
 import { readFigure } from '../figures/read-figure';
 import { withoutUnit } from '../figures/without-unit';
 import type { KnownMetric } from '../known-metrics';
+import { isNotReached } from '../names/not-reached';
 import { readPeriod } from '../period/read-period';
 import type { Matched } from './match-columns';
 import { toldColumn } from './told-names';
@@ -14,7 +16,10 @@ const short = /^\d{1,5}(?:\.\d+)?$/;
 /** What the cells of a column look like. */
 type Looks = 'period' | 'figure' | 'text' | 'empty';
 
-/** Which column may hold each thing that no name tells, by the look of the first rows; to be confirmed. */
+/**
+ * Which column may hold each thing that no name tells, by the look of the first rows; to be confirmed. What is paid on is never taken to
+ * be a quota, an attainment or a share.
+ */
 export function proposeMap(
   names: readonly string[],
   { lacking, places }: Matched,
@@ -23,8 +28,13 @@ export function proposeMap(
 ): Record<string, string> {
   const used = new Set(places.values());
   const looks = names.map((_, place) => looksOf(rows.map((cells) => cells[place] ?? '')));
+  const isReached = (at: number): boolean =>
+    ![names[at] ?? '', ...rows.map((cells) => cells[at] ?? '')].some((text) => text.includes(PER_CENT)) &&
+    !isNotReached(names[at] ?? '');
   const take = (look: Looks): number => {
-    const place = looks.findIndex((one, at) => one === look && !used.has(at) && names[at] !== '');
+    const place = looks.findIndex(
+      (one, at) => one === look && !used.has(at) && names[at] !== '' && (look !== 'figure' || isReached(at)),
+    );
     if (place >= 0) used.add(place);
     return place;
   };

@@ -18,8 +18,8 @@ export const en: Words = {
     'The line of column names is longer than 65,536 characters. Put each row on a line of its own and close each quote ("); if this is no table, save the sheet as “CSV UTF-8”.',
   noRows: 'There is a line of column names and nothing below it. Add a line for each person and period.',
   longRow: 'A row goes on for more than a million characters: a quote (") is probably not closed.',
-  unknownColumns: (what, found) =>
-    `No column is known to hold ${or(what)}. Columns found: ${columns(found)}. Say which is which.`,
+  unknownColumns: (what, found, noFigures) =>
+    `No column is known to hold ${or(what)}. Columns found: ${columns(found)}. ${noFigures ? 'None looks as if it held what was reached: add a column of figures, such as the amount of each deal, or say which column it is.' : 'Say which is which.'}`,
   onePerson:
     'No column holds a participant, and no period has two rows: the history is read as one person’s.',
   nobodyNamed:

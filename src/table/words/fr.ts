@@ -21,8 +21,8 @@ export const fr: Words = {
   noRows:
     'Il y a une ligne de noms de colonnes et rien dessous. Ajoutez une ligne par personne et par période.',
   longRow: 'Une ligne dépasse un million de caractères : il manque sans doute un guillemet (") fermant.',
-  unknownColumns: (what, found) =>
-    `Aucune colonne n’est reconnue pour ${or(what)}. Colonnes trouvées : ${columns(found)}. Dites laquelle est laquelle.`,
+  unknownColumns: (what, found, noFigures) =>
+    `Aucune colonne n’est reconnue pour ${or(what)}. Colonnes trouvées : ${columns(found)}. ${noFigures ? 'Aucune ne semble donner ce qui a été réalisé : ajoutez une colonne de nombres, comme le montant de chaque affaire, ou dites de quelle colonne il s’agit.' : 'Dites laquelle est laquelle.'}`,
   onePerson:
     'Aucune colonne ne donne le participant, et aucune période n’a deux lignes : l’historique est lu comme celui d’une seule personne.',
   nobodyNamed:

@@ -12,8 +12,8 @@ export type Words = {
   longHead: string;
   noRows: string;
   longRow: string;
-  /** `what` are words of `lacking`. */
-  unknownColumns: (what: readonly string[], found: ToldColumns) => string;
+  /** `what` are words of `lacking`; `noFigures`: a metric is lacking, and no column looks as if it held one. */
+  unknownColumns: (what: readonly string[], found: ToldColumns, noFigures: boolean) => string;
   /** The column names that a table without any lacks. */
   /** A table without a participant is one person's. */
   onePerson: string;
