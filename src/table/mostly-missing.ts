@@ -17,7 +17,7 @@ export function noteMostlyMissing(
   const paid = new Set(known.filter((one) => one.paid).map(({ id }) => id));
   const notes: string[] = [];
   for (const [id, column] of Object.entries(metrics)) {
-    if (column === undefined || (paid.size > 0 && !paid.has(id))) continue;
+    if (!column || (paid.size > 0 && !paid.has(id))) continue;
     let missing = 0;
     for (let row = 0; row < column.length; row++) if (Number.isNaN(column[row] ?? Number.NaN)) missing++;
     if (missing > MOST * column.length)

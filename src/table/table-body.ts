@@ -3,6 +3,8 @@ import type { Findings } from './findings';
 import { foundColumns } from './found-columns';
 import type { Head } from './head/find-head';
 import { ignoredNotes } from './head/ignored-notes';
+import { isTotalName } from './names/total-names';
+import { isReportFooter } from './report-footer';
 import { settleTable } from './settle-table';
 import type { Table, TableOptions } from './table';
 import { TableColumns } from './table-columns';
@@ -17,6 +19,7 @@ export class TableBody {
   readonly #columns: TableColumns;
   readonly #repeated: number[] = [];
   readonly #totals: number[] = [];
+  readonly #footer: number[] = [];
   #undatedDeals = 0;
   #emptyRows = 0;
   #isFirst = true;
@@ -39,12 +42,21 @@ export class TableBody {
     const isFirst = this.#isFirst;
     this.#isFirst = false;
     if (isFirst && cells.every((cell) => cell === '' || ruled.test(String(cell)))) return;
+    if (isReportFooter(cells)) {
+      this.#footer.push(line);
+      return;
+    }
     if (cells.length !== length || cells[0] === '') {
       if (cells.every((cell) => String(cell).trim() === '')) {
         if (cells.length > 1) this.#emptyRows++;
         return;
       }
       while (cells.length > length && String(cells.at(-1)).trim() === '') cells.pop();
+      // “Grand Totals (12 records)”, alone in its row.
+      if (cells.length === 1 && !this.options.keepTotals && isTotalName(cells[0]!)) {
+        this.#totals.push(line);
+        return;
+      }
       if (cells.length !== length) {
         const message = this.words.unevenRow(cells.length, length, this.comma && cells.length > length);
         this.findings.tell({ code: 'uneven-row', message }, line);
@@ -67,6 +79,7 @@ export class TableBody {
     findings.notes.push(...ignoredNotes(head.names, used, words));
     if (this.#totals.length > 0) findings.notes.push(words.totals(toldLines(this.#totals)));
     if (this.#repeated.length > 0) findings.notes.push(words.repeatedHeads(toldLines(this.#repeated)));
+    if (this.#footer.length > 0) findings.notes.push(words.reportFooter(toldLines(this.#footer)));
     if (this.#undatedDeals > 0) findings.notes.push(words.undatedDeals(this.#undatedDeals));
     if (this.#emptyRows > 0) findings.notes.push(words.emptyRows(this.#emptyRows));
     findings.count();

@@ -13,6 +13,9 @@ import type { Words } from './words/words';
 /** The line in which Excel names the delimiter. */
 const NAMED = /^sep=(.)\n/;
 
+/** How a web page begins, and the sheets that spreadsheets of 2003 wrote as XML. */
+const WEB_PAGE = /^\s*<(?:!doctype|!--|\?xml|html|head|meta|style|body|table|workbook)\b/i;
+
 /** Longer than any line of column names, and than all that may stand above them. */
 const LONGEST_HEAD = 1 << 16;
 
@@ -95,6 +98,10 @@ export class TableReader {
     }
     if (text.trim() === '') {
       this.#findings.stop({ code: 'empty', message: this.#words.noText });
+      return;
+    }
+    if (WEB_PAGE.test(text)) {
+      this.#findings.stop({ code: 'not-text', message: this.#words.webPage });
       return;
     }
     const rows = firstRows(text, this.#line, named?.[1], isWhole);

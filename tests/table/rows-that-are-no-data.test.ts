@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readTable as readSheet } from '../../src/table/index';
 import { knownMetrics } from '../../src/table/known-metrics';
 import { readText as readTable } from '../../src/table/sources/read-text';
 import type { TableOptions } from '../../src/table/table';
@@ -98,4 +99,53 @@ test('a total of a person without a period is left out by its line', () => {
   const table = read(['A,2025-01,5,50', 'A,2025-02,6,50', 'A Total,,11,', 'Grand Totals (2 records),,11,']);
   expect(table.problems).toEqual([]);
   expect(table.notes).toContain('Left out, because they are the totals of other rows: lines 4, 5.');
+});
+
+describe('the footer of a report from Salesforce', () => {
+  const rows = 'Opportunity Owner,Close Month,Amount\nA,2025-01,100\nB,2025-01,90\n';
+
+  test.each([
+    ['"Copyright (c) 2000-2025 salesforce.com, inc. All rights reserved."'],
+    ['Copyright © 2000-2025 salesforce.com, inc. All rights reserved.'],
+    ['Copyright (c) 2000 - 2025 Salesforce, Inc., all rights reserved,'],
+  ])('is left out, and its lines are named: %s', (copyright) => {
+    const footer = `\n\n"Grand Totals (2 records)"\n\n"Confidential Information - Do Not Distribute"\n${copyright}\n`;
+    const { observations, problems, notes } = readTable(rows + footer, { metrics });
+    expect(problems).toEqual([]);
+    expect(observations?.participant).toEqual(['A', 'B']);
+    expect(notes).toContain('Left out, because they are the footer of a report: lines 8, 9.');
+    expect(notes).toContain('Left out, because they are the totals of other rows: line 6.');
+    expect(readTable(rows + footer, { metrics, locale: 'fr' }).notes.join()).toContain('bas de page');
+  });
+
+  test('also in a sheet', () => {
+    const footer = [
+      [],
+      ['Confidential Information - Do Not Distribute'],
+      ['Copyright © 2000-2025 salesforce.com'],
+    ];
+    const sheet = [['Opportunity Owner', 'Close Month', 'Amount'], ['A', '2025-01', 100], ...footer];
+    const { data, notes } = readSheet(sheet);
+    expect(data?.observations.participant).toEqual(['A']);
+    expect(notes).toContain('Left out, because they are the footer of a report: lines 4, 5.');
+  });
+
+  test('is no footer by any other text', () => {
+    expect(readTable(`${rows}Source: CRM\n`, { metrics }).problems).toMatchObject([
+      { code: 'uneven-row', line: 4 },
+    ]);
+  });
+});
+
+test.each([
+  '<html><table><tr><td>Rep</td></tr></table></html>',
+  '\ufeff\n<!DOCTYPE html>\n<html>',
+  '<table border=1><tr><th>Owner</th></tr></table>',
+  '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+  '<meta charset="utf-8"><table></table>',
+])('a web page is told to be one, whatever its name: %s', (text) => {
+  expect(readTable(text, { metrics }).problems).toMatchObject([
+    { code: 'not-text', message: expect.stringContaining('This is a web page (HTML or XML)') },
+  ]);
+  expect(readTable(text, { metrics, locale: 'fr' }).problems[0]?.message).toContain('C’est une page web');
 });

@@ -15,6 +15,8 @@ const closeDates = [
   'deal close date',
   'date de gain',
   'date de signature',
+  'close month',
+  'mois de cloture',
 ];
 
 /** The plainest names of those below. */

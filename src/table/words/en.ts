@@ -14,6 +14,8 @@ export const en: Words = {
   lacking: { participant: 'the participant', period: 'the period', metric: 'a metric' },
   noText: 'The file is empty. It needs a line of column names, then a line for each person and period.',
   noTable: 'This is no table of text. Save the sheet as “CSV UTF-8” and give that file.',
+  webPage:
+    'This is a web page (HTML or XML), as some programs export a table under a name that ends in .xls. Open it in a spreadsheet and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”.',
   longHead:
     'The line of column names is longer than 65,536 characters. Put each row on a line of its own and close each quote ("); if this is no table, save the sheet as “CSV UTF-8”.',
   noRows: 'There is a line of column names and nothing below it. Add a line for each person and period.',
@@ -34,6 +36,7 @@ export const en: Words = {
     `Line ${line} holds no figures, as a second line of column names does; it is left out.`,
   repeatedHeads: (told) => `Left out, because they repeat the column names: ${lines(told)}.`,
   totals: (told) => `Left out, because they are the totals of other rows: ${lines(told)}.`,
+  reportFooter: (told) => `Left out, because they are the footer of a report: ${lines(told)}.`,
   yearAndPart: (year, part) => `“${year}” and “${part}” together are read as the period.`,
   twoColumns: (what, names) => `More than one column may hold ${what}: ${list(names)}. Say which one it is.`,
   twoMetrics: (column, ids) =>

@@ -16,6 +16,8 @@ export const fr: Words = {
     'Le fichier est vide. Il faut une ligne de noms de colonnes, puis une ligne par personne et par période.',
   noTable:
     'Ce n’est pas un tableau de texte. Enregistrez la feuille au format « CSV UTF-8 » et donnez ce fichier.',
+  webPage:
+    'C’est une page web (HTML ou XML), comme certains logiciels exportent un tableau sous un nom en .xls. Ouvrez-la dans un tableur et enregistrez-la au format « Classeur Excel (.xlsx) » ou « CSV UTF-8 ».',
   longHead:
     'La ligne des noms de colonnes dépasse 65 536 caractères. Mettez chaque ligne du tableau sur sa propre ligne, et fermez chaque guillemet (") ; si ce n’est pas un tableau, enregistrez la feuille au format « CSV UTF-8 ».',
   noRows:
@@ -37,6 +39,7 @@ export const fr: Words = {
     `La ligne ${line} n’a pas de nombres, comme une seconde ligne de noms de colonnes ; elle est laissée de côté.`,
   repeatedHeads: (told) => `Laissé de côté, car les noms de colonnes y sont répétés : ${lines(told)}.`,
   totals: (told) => `Laissé de côté, car ce sont les totaux d’autres lignes : ${lines(told)}.`,
+  reportFooter: (told) => `Laissé de côté, car c’est le bas de page d’un rapport : ${lines(told)}.`,
   yearAndPart: (year, part) => `« ${year} » et « ${part} » sont lus ensemble comme la période.`,
   twoColumns: (what, names) => `Plusieurs colonnes peuvent donner ${what} : ${list(names)}. Dites laquelle.`,
   twoMetrics: (column, ids) =>

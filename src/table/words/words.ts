@@ -9,6 +9,8 @@ export type Words = {
   lacking: Readonly<Record<'participant' | 'period' | 'metric', string>>;
   noText: string;
   noTable: string;
+  /** A table as a web page, whatever its file is called. */
+  webPage: string;
   longHead: string;
   noRows: string;
   longRow: string;
@@ -25,6 +27,8 @@ export type Words = {
   secondHead: (line: number) => string;
   repeatedHeads: (lines: ToldLines) => string;
   totals: (lines: ToldLines) => string;
+  /** What a program writes below the rows of a report. */
+  reportFooter: (lines: ToldLines) => string;
   yearAndPart: (year: string, part: string) => string;
   twoColumns: (what: string, names: readonly string[]) => string;
   /** `ids` are of metrics that go by the column’s name. */
