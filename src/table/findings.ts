@@ -40,6 +40,13 @@ export class Findings {
     this.stopped = true;
   }
 
+  /** A problem that all others come from. */
+  replace(problem: FoundProblem): void {
+    this.problems.length = 0;
+    this.#told.clear();
+    this.add(problem);
+  }
+
   /** Takes back a note that what came later made wrong. */
   unsay(note: string): void {
     const at = this.notes.indexOf(note);

@@ -1,8 +1,9 @@
 import type { ObservationColumns } from '../model/plan-data';
-import { dealsOf, judgeDeals } from './deals/deals';
+import { dealsOf, hasSeveral, judgeDeals } from './deals/deals';
 import { sumDeals } from './deals/sum-deals';
 import type { Findings } from './findings';
 import type { Head } from './head/find-head';
+import { longTable } from './head/head-problems';
 import { judgeColumns } from './judge-columns';
 import { noteMostlyMissing } from './mostly-missing';
 import { isQuota } from './names/quota-names';
@@ -23,6 +24,11 @@ export function settleTable(
   words: Words,
   findings: Findings,
 ): ObservedRows & { used: ReadonlyMap<string, number> } {
+  const all: ObservedRows = { observations: columns.observations(), lines: columns.lines.values() };
+  if (columns.figureNames.areSeveral(options.metrics, () => hasSeveral(all))) {
+    findings.replace(longTable(columns.figureNames.name, words));
+    return { ...all, used: head.matched.places };
+  }
   columns.settleAttributes();
   judgeQuotas(columns, head, options, words, findings);
   judgeColumns(columns, words, findings);

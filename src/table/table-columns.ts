@@ -9,6 +9,7 @@ import { Growing } from './growing';
 import { isRole, type Matched, type Role } from './head/match-columns';
 import { Labels } from './labels';
 import { readLicence } from './licence';
+import { FigureNames } from './long-table';
 import { attributeNamed, isAttribute } from './names/attribute-names';
 import { isQuota, metricOfQuota } from './names/quota-names';
 import { simplified } from './names/simplified';
@@ -34,6 +35,7 @@ export class TableColumns {
   readonly evidence: MarkEvidence = {};
   figures: Figures[] = [];
   readonly currencies: Currencies;
+  readonly figureNames: FigureNames;
   readonly periods: Periods;
   readonly participants: Labels<string> = new Labels((text) =>
     text === '' || text === NO_CELL ? null : text,
@@ -71,7 +73,9 @@ export class TableColumns {
       team: place('team'),
       stage: place('stage'),
     };
-    this.currencies = new Currencies(names, new Set(places.values()));
+    const used = new Set(places.values());
+    this.currencies = new Currencies(names, used);
+    this.figureNames = new FigureNames(names, used);
     const isTold = Object.hasOwn(map ?? {}, 'stage');
     const isFlag = isTold || wonFlags.has(simplified(names[this.#place.stage ?? -1] ?? ''));
     this.#stageOf = (text) => {
@@ -169,6 +173,7 @@ export class TableColumns {
       complain('missing-participant', team, words.noParticipant);
     if (stage !== undefined) this.stages.push(textOf(cells[stage]!));
     this.currencies.push(cells, line, this.stages.last);
+    this.figureNames.push(cells);
     for (const { place, figures } of this.#metrics) {
       if (!figures.push(cells[place]!, line)) complain('unreadable-figure', place, words.noFigure);
     }

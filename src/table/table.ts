@@ -34,6 +34,7 @@ export type TableProblemCode =
   | 'no-head'
   | 'unknown-columns'
   | 'ambiguous-columns'
+  | 'long-table'
   | 'wrong-map'
   | 'uneven-row'
   | 'row-too-long'

@@ -46,7 +46,7 @@ export function dealsOf(
 }
 
 /** Whether any participant has several rows in a month, or in another period as it is written. */
-function hasSeveral({ observations: { participant, period } }: ObservedRows): boolean {
+export function hasSeveral({ observations: { participant, period } }: ObservedRows): boolean {
   const seen = new Map<string | number, Set<string | number>>();
   for (let row = 0; row < participant.length; row++) {
     const spans = seen.get(participant[row]!) ?? new Set();

@@ -1,4 +1,5 @@
 import { linkedInSsi } from '../../model/linkedin-ssi';
+import { FigureNames } from '../long-table';
 import type { FoundProblem, TableOptions } from '../table';
 import type { Words } from '../words/words';
 import type { Head } from './find-head';
@@ -23,6 +24,8 @@ export function headProblems(
   if (matched.lacking.includes('period') && [...above, names].some(hasMonthsAcross))
     return [{ code: 'unknown-columns', message: words.monthsAcross }];
   if (matched.places.size === 0 && isData(names)) return [noHead(names, options, words)];
+  const { sureName } = new FigureNames(names, new Set(matched.places.values()));
+  if (matched.lacking.includes('metric') && sureName !== null) return [longTable(sureName, words)];
   const places = [...names.keys()].filter((place) => names[place] !== '');
   const map = proposeMap(names, matched, below, options.metrics);
   const isEmpty = Object.keys(map).length === 0;
@@ -39,6 +42,11 @@ export function headProblems(
     map: isEmpty ? null : map,
   };
   return [...matched.problems, missing];
+}
+
+/** A table with a row for each figure, whose metric stands in a column. */
+export function longTable(column: string, words: Words): FoundProblem {
+  return { code: 'long-table', message: words.longTable(column), column };
 }
 
 /**

@@ -53,6 +53,8 @@ export const en: Words = {
     'The participant is missing. Fill it in, or take the row out; if these are merged cells: repeat the name in each row.',
   monthsAcross:
     'Months or quarters stand across the top, a column for each. Make it one row for each person and month, with the columns participant, period and what was reached.',
+  longTable: (column) =>
+    `There is one row for each figure: “${column}” says of which metric it is. Make it one row for each person and period, with a column for each metric; a pivot table does so with “${column}” as its columns.`,
   noPeriod: 'The period is missing. Fill it in, or take the row out if it holds a total.',
   badPeriod:
     'This is no period that can mean one thing only. Write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 or 2026-03-01, or FY2025-Q1 for a quarter of a company’s own year; a spreadsheet does it with the cell format yyyy-mm or yyyy-mm-dd.',

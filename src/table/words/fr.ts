@@ -57,6 +57,8 @@ export const fr: Words = {
     'Le participant manque. Indiquez-le, ou retirez la ligne ; si ce sont des cellules fusionnées, répétez le nom à chaque ligne.',
   monthsAcross:
     'Les mois ou les trimestres sont en haut, une colonne chacun. Faites une ligne par personne et par mois, avec les colonnes participant, période et ce qui a été réalisé.',
+  longTable: (column) =>
+    `Il y a une ligne par chiffre : « ${column} » dit de quel indicateur il s’agit. Faites une ligne par personne et par période, avec une colonne par indicateur ; un tableau croisé dynamique le fait, avec « ${column} » en colonnes.`,
   noPeriod: 'La période manque. Indiquez-la, ou retirez la ligne si c’est un total.',
   badPeriod:
     'Cette période peut se comprendre de plusieurs façons, ou n’en est pas une. Écrivez 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07 ou 2026-03-01, ou FY2025-Q1 pour un trimestre d’exercice décalé ; dans un tableur, le format de cellule aaaa-mm ou aaaa-mm-jj suffit.',

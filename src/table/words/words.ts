@@ -42,6 +42,8 @@ export type Words = {
   /** The same below a row that has one. */
   mergedParticipant: string;
   monthsAcross: string;
+  /** A row for each figure; the column says of which metric it is. */
+  longTable: (column: string) => string;
   noPeriod: string;
   badPeriod: string;
   /** A month beside a company’s own year. */
