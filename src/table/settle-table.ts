@@ -1,5 +1,5 @@
 import type { ObservationColumns } from '../model/plan-data';
-import { dealsOf, hasSeveral, judgeDeals } from './deals/deals';
+import { dealsOf, hasSeveral, judgeDeals, judgeRepeatedDeals } from './deals/deals';
 import { sumDeals } from './deals/sum-deals';
 import type { Findings } from './findings';
 import type { Head } from './head/find-head';
@@ -24,23 +24,26 @@ export function settleTable(
   words: Words,
   findings: Findings,
 ): ObservedRows & { used: ReadonlyMap<string, number> } {
-  const all: ObservedRows = { observations: columns.observations(), lines: columns.lines.values() };
-  if (columns.figureNames.areSeveral(options.metrics, () => hasSeveral(all))) {
+  const read = (): ObservedRows => ({
+    observations: columns.observations(),
+    lines: columns.lines.values(),
+  });
+  if (columns.figureNames.areSeveral(options.metrics, () => hasSeveral(read()))) {
     findings.replace(longTable(columns.figureNames.name, words));
-    return { ...all, used: head.matched.places };
+    return { ...read(), used: head.matched.places };
   }
   columns.settleAttributes();
   judgeQuotas(columns, head, options, words, findings);
   judgeColumns(columns, words, findings);
   const used = new Map(head.matched.places);
-  let rows: ObservedRows = { observations: columns.observations(), lines: columns.lines.values() };
+  let rows = read();
   const deals = dealsOf(columns, head, rows, options);
   const areDeals = deals.areShown || options.deals === true;
   if (!areDeals || !deals.hasStages) used.delete('stage');
   judgeCurrencies(columns, areDeals && deals.hasStages, words, findings);
   if (areDeals && options.deals) {
     leaveOutDealQuotas(columns, head, words, findings);
-    rows = { ...rows, observations: columns.observations() };
+    rows = read();
   }
   for (const id of head.matched.places.keys())
     if (isQuota(id) && !columns.quotas().includes(id)) used.delete(id);
@@ -49,6 +52,7 @@ export function settleTable(
   if (!used.has('participant')) judgeOnePerson(rows, words, findings);
   if (findings.problems.length > 0) return { ...rows, used };
 
+  if (areDeals) judgeRepeatedDeals(columns, rows, deals.hasStages, words, findings);
   const totals = options.keepTotals ? [] : totalRows(rows.observations, options.metrics);
   const stages = columns.stages.values();
   if (totals.length > 0) {
@@ -59,7 +63,7 @@ export function settleTable(
     rows = select(rows, left);
   }
   if (areDeals) {
-    if (judgeDeals(deals, options, words, findings))
+    if (judgeDeals(deals, options, words, findings) && findings.problems.length === 0)
       rows = sumDeals(rows, deals.hasStages ? stages : null, options.metrics, words, findings);
   } else noteMostlyMissing(rows, head, options, words, findings);
   return { ...rows, used };

@@ -3,6 +3,7 @@ import { simplified } from '../model/simplified';
 import { AttributeCells } from './attribute-cells';
 import { type Cell, NO_CELL, textOf } from './cell';
 import { Currencies } from './currencies';
+import { DealIds } from './deals/deal-ids';
 import { saysNothing } from './figures/absent';
 import { Figures, type MarkEvidence, PER_CENT } from './figures/figures';
 import { Growing } from './growing';
@@ -36,6 +37,7 @@ export class TableColumns {
   figures: Figures[] = [];
   readonly currencies: Currencies;
   readonly figureNames: FigureNames;
+  readonly dealIds: DealIds;
   readonly periods: Periods;
   readonly participants: Labels<string> = new Labels((text) =>
     text === '' || text === NO_CELL ? null : text,
@@ -76,6 +78,7 @@ export class TableColumns {
     const used = new Set(places.values());
     this.currencies = new Currencies(names, used);
     this.figureNames = new FigureNames(names, used);
+    this.dealIds = new DealIds(names, used);
     const isTold = Object.hasOwn(map ?? {}, 'stage');
     const isFlag = isTold || wonFlags.has(simplified(names[this.#place.stage ?? -1] ?? ''));
     this.#stageOf = (text) => {
@@ -174,6 +177,7 @@ export class TableColumns {
     if (stage !== undefined) this.stages.push(textOf(cells[stage]!));
     this.currencies.push(cells, line, this.stages.last);
     this.figureNames.push(cells);
+    this.dealIds.push(cells);
     for (const { place, figures } of this.#metrics) {
       if (!figures.push(cells[place]!, line)) complain('unreadable-figure', place, words.noFigure);
     }

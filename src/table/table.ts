@@ -50,6 +50,7 @@ export type TableProblemCode =
   | 'two-units'
   | 'single-deals'
   | 'no-won-deals'
+  | 'repeated-deals'
   | 'more-problems';
 
 /** What to say to mend a problem, where the table itself may stay as it is. */

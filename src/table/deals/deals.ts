@@ -77,3 +77,18 @@ export function judgeDeals(
   else if (deals.areAllWon) findings.notes.push(words.allWon);
   return true;
 }
+
+/** Says where rows repeat a deal with its whole amount: summed, it would count several times. */
+export function judgeRepeatedDeals(
+  { dealIds, stages }: TableColumns,
+  rows: ObservedRows,
+  hasStages: boolean,
+  words: Words,
+  findings: Findings,
+): void {
+  const repeated = dealIds.repeated(rows, hasStages ? stages.values() : null);
+  if (repeated === null) return;
+  const { count, line } = repeated;
+  const message = words.repeatedDeals(dealIds.name, count);
+  findings.add({ code: 'repeated-deals', message, line, column: dealIds.name });
+}

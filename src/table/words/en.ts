@@ -69,6 +69,8 @@ export const en: Words = {
   noWonDeals:
     'No stage is known to mean that a deal was won. Write “won” for those that were, or take out the others and the column.',
   undatedDeals: (count) => `Deals left out that were not won and have no date: ${count}.`,
+  repeatedDeals: (column, count) =>
+    `By “${column}”, ${count} ${count === 1 ? 'row repeats a deal' : 'rows repeat deals'} with the same amount, as a report with products does: summed, it would count more than once. Keep one row for each deal; if each row is a part of its own, take that column out.`,
   noStage: 'No column says which deals were won: all of them are summed.',
   allWon: 'The stage of every deal says that it was won: all of them are summed.',
   dealQuotas:

@@ -73,6 +73,8 @@ export const fr: Words = {
   noWonDeals:
     'Aucune étape ne dit qu’une affaire a été gagnée. Écrivez « gagnée » là où c’est le cas, ou retirez les autres et la colonne.',
   undatedDeals: (count) => `Affaires laissées de côté, ni gagnées ni datées : ${count}.`,
+  repeatedDeals: (column, count) =>
+    `D’après « ${column} », ${count} ${count === 1 ? 'ligne répète une affaire' : 'lignes répètent des affaires'} avec le même montant, comme un rapport avec produits : additionné, il compterait plusieurs fois. Gardez une ligne par affaire ; si chaque ligne en est une partie, retirez cette colonne.`,
   noStage: 'Aucune colonne ne dit quelles affaires ont été gagnées : toutes sont additionnées.',
   allWon: 'L’étape de chaque affaire dit qu’elle a été gagnée : toutes sont additionnées.',
   dealQuotas:

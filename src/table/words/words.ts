@@ -53,6 +53,8 @@ export type Words = {
   twoDateOrders: (dayFirst: number, monthFirst: number) => string;
   singleDeals: (hasStages: boolean) => string;
   noWonDeals: string;
+  /** So many rows repeat a deal that the column names, with the same amount. */
+  repeatedDeals: (column: string, count: number) => string;
   noStage: string;
   allWon: string;
   /** A quota that may be a whole team’s; `id` is what it is mapped as. */
