@@ -25,6 +25,9 @@ import type { Words } from './words/words';
 /** A whole number as JSON would write it; 007 is a name. */
 const number = /^(0|[1-9]\d{0,14})$/;
 
+/** Most periods are told from the name of a total without looking at each word. */
+const anyTotal = /total/i;
+
 const isDigits = /^\d+(?:[.,]\d+)?$/;
 
 /** Whose rows a table holds that does not say whose they are. */
@@ -138,13 +141,13 @@ export class TableColumns {
     return isNotWon(said) && dealNames.has(simplified(this.periodName));
   }
 
-  /** Whether a row is a total of all periods, which is called so and has none. */
+  /** Whether a row is a total by its name alone: nobody’s in a period, or somebody’s in none. */
   isTotal(cells: readonly Cell[]): boolean {
-    const { participant, period = 0 } = this.#place;
+    const { participant, period = 0, team } = this.#place;
     const name = participant === undefined ? '' : textOf(cells[participant] ?? '');
     const time = textOf(cells[period] ?? '');
-    if (name !== '' && time !== '') return false;
-    return isTotalName(name === '' ? time : name);
+    if (name !== '' && time !== '') return anyTotal.test(time) && isTotalName(time);
+    return isTotalName(name || time) || (name === '' && isTotalName(textOf(cells[team ?? -1] ?? '')));
   }
 
   /** Takes a row; tells of each cell that cannot be read, by its column's name. */

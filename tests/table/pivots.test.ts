@@ -55,6 +55,18 @@ describe('a total without a period', () => {
     },
   );
 
+  test.each([
+    ['rep,month,revenue', 'A,Total,15', 'B,Total 2026,15'],
+    ['rep,month,revenue', 'A Total,,15', ''],
+    ['rep,team,month,revenue', ',N Total,2026-01,15', ',Total,2026-02,15'],
+  ])('also of a person, and of a team where nobody is named: %s, %s', (head, first, second) => {
+    const row = head.includes('team') ? 'A,N,2026-01,5' : 'A,2026-01,5';
+    const { data, notes, problems } = readTable([head, row, first, second].join('\n'));
+    expect(problems).toEqual([]);
+    expect(data?.observations.participant).toEqual(['A']);
+    expect(notes.join()).toContain('Left out, because they are the totals of other rows: line');
+  });
+
   test('is a problem where totals are to be kept', () => {
     const text = 'rep,month,revenue\nA,2026-01,5\nTotal,,5\n';
     expect(readTable(text, { keepTotals: true }).problems).toMatchObject([{ code: 'missing-period' }]);
