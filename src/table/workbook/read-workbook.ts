@@ -26,9 +26,8 @@ const BINARY = 'xl/workbook.bin';
 const OPEN_DOCUMENT = 'content.xml';
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
-/** A value in a cell, empty or not; and one that holds something. */
-const anyValue = /<v[\s/>]/;
-const heldValue = /<v(?:\s[^>/]*)?>[^<]/;
+/** Where the value of a cell begins. */
+const VALUE = /<v[\s/>]/;
 
 /** Reads an Excel workbook (`.xlsx`). For a browser as well as for a program: bytes in, rows out. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
@@ -77,9 +76,17 @@ function lacksValues(sheet: Uint8Array): boolean {
     const end = xml.indexOf('</c>', at);
     if (end < 0) return false;
     const isText = /\bt=["']str["']/.test(xml.slice(xml.lastIndexOf('<c', at), at));
-    if (!(isText ? anyValue : heldValue).test(xml.slice(at, end))) return true;
+    const value = xml.slice(at, end);
+    const from = value.search(VALUE);
+    if (from < 0 || (!isText && isEmpty(value.slice(from)))) return true;
   }
   return false;
+}
+
+/** Whether an element holds nothing: `<v/>` or `<v></v>`. */
+function isEmpty(element: string): boolean {
+  const end = element.indexOf('>');
+  return element[end - 1] === '/' || element[end + 1] === '<';
 }
 
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
