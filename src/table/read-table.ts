@@ -74,7 +74,8 @@ export type ReadTable = {
  * Reads a table as a company has it: an export of a CRM or a spreadsheet, the result of a query, a data frame.
  *
  * Finds the column names below title lines, knows columns by the names people give them in English and French, and reads figures and
- * periods as spreadsheets, accounts and databases write them. Rows that repeat the column names, and rows of totals, are left out.
+ * periods as spreadsheets, accounts and databases write them. Rows that repeat the column names, rows of totals and the footer of a
+ * report are left out.
  * Whatever is guessed or left out is a note; whatever could mean two things is a problem that says how to mend it, never a guess.
  * Nothing quotes a cell, and a column’s name is quoted only where it is surely nobody’s.
  *
