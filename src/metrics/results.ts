@@ -62,7 +62,7 @@ export const revenue: CatalogueMetric = {
   producedBy: 'others',
   automatable: false,
   licence: 'free',
-  facts: { enteredBy: 'independent', levers: ['date', 'price'], reversible: true },
+  facts: { enteredBy: 'independent', levers: ['price'], reversible: true },
   reasons: {
     captures: { en: 'Customers were invoiced.', fr: 'Des clients sont facturés.' },
     nature: summed,
@@ -70,13 +70,13 @@ export const revenue: CatalogueMetric = {
     automatable: { en: 'No script makes customers buy.', fr: 'Aucun script ne fait acheter.' },
     licence: withoutLicence,
     enteredBy: { en: 'It stands in the ledger.', fr: 'Il est dans les comptes.' },
-    levers: { en: 'Discounts, and delivery days.', fr: 'Les remises, et le jour de livraison.' },
+    levers: { en: 'Discounts; the ledger sets the day.', fr: 'Les remises\u202f; la date est aux comptes.' },
     reversible: { en: 'Invoices are credited or unpaid.', fr: 'Une facture peut rester impayée.' },
     standsFor: { en: 'It is wanted itself.', fr: 'On le veut pour lui-même.' },
   },
   ask: {
-    en: 'Orders, invoices or cash? Who may grant discounts?',
-    fr: 'Commandé, facturé ou encaissé\u202f? Qui accorde les remises\u202f?',
+    en: 'Orders, invoices or cash? Who grants discounts and sets the day?',
+    fr: 'Commandé, facturé, encaissé\u202f? Qui fixe remise et date\u202f?',
   },
 };
 

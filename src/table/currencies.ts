@@ -2,7 +2,6 @@ import { simplified } from '../model/simplified';
 import { type Cell, textOf } from './cell';
 import { saysNothing } from './figures/absent';
 import { CODES } from './figures/without-unit';
-import { simplified } from './names/simplified';
 import { isNotWon, type Stage } from './stage';
 
 /** What people and CRMs call the column that says in which currency a row counts, simplified. */

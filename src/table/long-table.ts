@@ -1,9 +1,9 @@
+import { simplified } from '../model/simplified';
 import { type Cell, textOf } from './cell';
 import { isFigure } from './head/propose-map';
 import type { KnownMetric } from './known-metrics';
 import { bareFigureNames, figureNames, perhapsFigureNames } from './names/figure-names';
 import { nameReader } from './names/name-reader';
-import { simplified } from './names/simplified';
 
 /** More different texts than there are metrics in any plan: the column says something else. */
 const MOST_NAMES = 100;
@@ -52,7 +52,7 @@ export class FigureNames {
   areSeveral(known: readonly KnownMetric[], hasSeveralRows: () => boolean): boolean {
     const texts = [...this.#texts];
     if (texts.length < SEVERAL || texts.length > MOST_NAMES || texts.some(isFigure)) return false;
-    const meant = nameReader(known);
+    const { meant } = nameReader(known);
     const metrics = new Set(texts.map(meant).filter((id) => id !== null));
     return metrics.size >= SEVERAL || (this.#isSure && (metrics.size > 0 || hasSeveralRows()));
   }

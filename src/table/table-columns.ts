@@ -13,7 +13,6 @@ import { readLicence } from './licence';
 import { FigureNames } from './long-table';
 import { attributeNamed, isAttribute } from './names/attribute-names';
 import { isQuota, metricOfQuota } from './names/quota-names';
-import { simplified } from './names/simplified';
 import { isTotalName } from './names/total-names';
 import { dealNames, wonFlags } from './names/usual-names';
 import { isFiscalYear } from './period/fiscal-year';

@@ -1,5 +1,4 @@
 import type { ObservationColumns } from '../model/plan-data';
-import { simplified } from '../model/simplified';
 import type { KnownMetric } from './known-metrics';
 import { isTotalName } from './names/total-names';
 import { type Sum, sumsBeside } from './sums-beside';

@@ -1,6 +1,6 @@
+import { simplified } from '../../model/simplified';
 import { type Cell, textOf } from '../cell';
 import { Labels } from '../labels';
-import { simplified } from '../names/simplified';
 import type { Stage } from '../stage';
 import type { ObservedRows } from '../table';
 

@@ -1,4 +1,4 @@
-import { simplified } from './simplified';
+import { simplified } from '../../model/simplified';
 
 /** Words in the names of figures that say what should be, may be or how much of it was reached: never what was. */
 const words: ReadonlySet<string> = /* @__PURE__ */ new Set([

@@ -1,4 +1,4 @@
-import { simplified } from './simplified';
+import { simplified } from '../../model/simplified';
 
 /** What pivot tables and people call the row of a total. */
 const names: ReadonlySet<string> = /* @__PURE__ */ new Set([

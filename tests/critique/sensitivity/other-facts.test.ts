@@ -16,7 +16,7 @@ const orders: MetricDefinition = {
   licence: 'free',
 };
 
-function plan(facts?: Facts, weight = 1, goals?: string[]): IncentivePlanInput {
+function plan(facts?: Facts, weight = 1, goals?: readonly string[]): IncentivePlanInput {
   const rest = weight < 1 ? [{ metric: 'revenue', weight: 1 - weight, target: 10 }] : [];
   return {
     name: 'Orders',
