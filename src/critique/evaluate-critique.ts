@@ -93,7 +93,7 @@ export const evaluateQualityBlindness: CritiqueEvaluator = (plan, data, options)
  *   period: 'quarter',
  *   measures: [{ metric: 'linkedin-ssi', weight: 1, target: 80 }],
  * });
- * findings.map((finding) => finding.outcome); // => ['fail', 'cannot-tell', 'cannot-tell', 'cannot-tell', 'not-applicable', 'cannot-tell']
+ * findings.map((finding) => finding.outcome); // => ['fail', 'cannot-tell', 'cannot-tell', 'cannot-tell', 'not-applicable', 'pass']
  * ```
  */
 export const evaluateOutcomeDivergence: CritiqueEvaluator = (plan, data, options) =>

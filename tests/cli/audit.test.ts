@@ -64,7 +64,7 @@ describe('audit', () => {
     );
     expect(before + after).toBe(without.printed);
     const json = JSON.parse((await runCommand(['audit', plan, '--precedents', '--format', 'json'])).printed);
-    expect(json.precedents.failed.id).toBe('wells-fargo-cross-selling');
+    expect(json.precedents.failed.id).toBe('hanoi-rat-tails');
   });
 
   test('says so where no documented scheme is near', async () => {

@@ -101,7 +101,7 @@ describe('a comparison in another language', () => {
     for (const { id, values, text } of phrases) expect(text).toBe(typeset(said(fr, id, values)));
     expect(localize(JSON.parse(JSON.stringify(french)), languages.en)).toEqual(comparison);
     expect(french.summary.text).toBe(
-      'Le verdict passe de «\u00a0retirez ce plan\u00a0» à «\u00a0gardez ce plan\u00a0»\u00a0: 6 constats levés, 0 allégé, 0 aggravé ou nouveau, 13 en suspens pour un seul des deux plans.',
+      'Le verdict passe de «\u00a0retirez ce plan\u00a0» à «\u00a0gardez ce plan\u00a0»\u00a0: 6 constats levés, 0 allégé, 0 aggravé ou nouveau, 16 en suspens pour un seul des deux plans.',
     );
   });
 

@@ -44,7 +44,7 @@ describe.each(forms)('precedents as %s', (form, render) => {
       for (const { url } of sources) if (url) expect(text).toContain(url);
     }
     expect(text).toContain(
-      'Who enters the figure: those who are paid on it (failed), somebody without a stake (worked)',
+      'How it can rise and nothing else: making more of what nobody wants (failed), in none of the usual ways (worked)',
     );
     expect(text).toContain('this plan: not said.');
   });

@@ -94,6 +94,7 @@ describe('the findings', () => {
       '### Blind to quality — critical, computed from the plan',
       '### Paid for something else — critical, computed from the plan',
       '### How much, not how well — critical, computed from the plan',
+      '### Can the figure rise and nothing else? — serious, from research',
       '### What one can raise alone — serious, computed from the plan',
       '### One stand-in for a whole goal? — moderate, from research',
       '### A licence buys pay — moderate, computed from the plan',

@@ -23,7 +23,7 @@ export const general: Dictionary<'finding' | 'need'> = {
     'quota-span': (v) =>
       `In this history the quota of ${v.measure} is ${v.quota === null ? 'the same' : number(v.quota)} in every row, about ${number(v.times)} times what is reached in one: is it that of a ${v.quotaOf ?? 'longer time'}?`,
     'stand-in': (v) =>
-      `This hangs on ${v.measures}, which stands for what the business wants. By the answers in the plan somebody without a stake enters or checks it, and it cannot be raised otherwise: then it may well do. Anybody could answer so, and nothing in the plan shows it.`,
+      `This hangs on ${v.measures}, which stands for what the business wants. By the answers given somebody without a stake enters or checks it, and it cannot be raised otherwise: then it may well do. Anybody could answer so, and nothing in the plan shows it.`,
     error: (v) => `This check broke down and says nothing about the plan (${v.reason}). Please report it.`,
     'own-error': (v) =>
       `This check broke down and says nothing about the plan (${v.reason}). It is a rule of your own: whoever wrote it can mend it.`,

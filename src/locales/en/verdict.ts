@@ -9,7 +9,7 @@ export const verdict: Dictionary<'verdict'> = {
     undecided:
       'Undecided. Nothing serious stands against this plan, but whether results follow what it pays on is not known.',
     'undecided-stand-in':
-      'Undecided. Nothing serious stands against this plan, but it pays on something that stands for what the business wants: how well, nothing but the answers in the plan says.',
+      'Undecided. Nothing serious stands against this plan, but it pays on something that stands for what the business wants: how well, nothing but the answers given says.',
     'undecided-error':
       'Undecided. A check broke down, so nothing certain can be said of what this plan pays on.',
     keep: 'Keep this plan. Nothing serious was found against it.',

@@ -30,7 +30,7 @@ export const general: Dictionary<'finding' | 'need'> = {
     'quota-span': (v) =>
       `Dans cet historique, le quota de ${v.measure} est ${v.quota === null ? 'le même' : `de ${number(v.quota)}`} à chaque ligne, environ ${number(v.times)} fois ce qu’une ligne atteint : est-ce celui ${spans[v.quotaOf ?? ''] ?? 'd’un temps plus long'} ?`,
     'stand-in': (v) =>
-      `Tout dépend de ${v.measures}, qui tient lieu de ce que veut l’entreprise. D’après les réponses données dans le plan, quelqu’un sans intérêt saisit ou vérifie ce chiffre, et rien d’autre ne peut le faire monter : il peut alors convenir. N’importe qui pourrait répondre ainsi, et rien dans le plan ne le montre.`,
+      `Tout dépend de ${v.measures}, qui tient lieu de ce que veut l’entreprise. D’après les réponses données, quelqu’un sans intérêt saisit ou vérifie ce chiffre, et rien d’autre ne peut le faire monter : il peut alors convenir. N’importe qui pourrait répondre ainsi, et rien dans le plan ne le montre.`,
     error: (v) => `Cette vérification a échoué et ne dit rien du plan (${v.reason}). Merci de le signaler.`,
     'own-error': (v) =>
       `Cette vérification a échoué et ne dit rien du plan (${v.reason}). C’est une règle propre à votre entreprise : la personne qui l’a écrite peut la corriger.`,

@@ -9,7 +9,7 @@ export const verdict: Dictionary<'verdict'> = {
     undecided:
       'On ne peut pas trancher. Rien de grave ne plaide contre ce plan, mais on ignore si les résultats suivent ce qu’il prime.',
     'undecided-stand-in':
-      'On ne peut pas trancher. Rien de grave ne plaide contre ce plan, mais il prime ce qui tient lieu de ce que veut l’entreprise : à quel point, seules les réponses données dans le plan le disent.',
+      'On ne peut pas trancher. Rien de grave ne plaide contre ce plan, mais il prime ce qui tient lieu de ce que veut l’entreprise : à quel point, seules les réponses données le disent.',
     'undecided-error':
       'On ne peut pas trancher. Une vérification a échoué : on ne peut rien dire de certain sur ce que ce plan prime.',
     keep: 'Gardez ce plan. Rien de grave n’a été relevé contre lui.',

@@ -26,4 +26,7 @@ export const linkedInSsi: IndexDefinition = /* @__PURE__ */ deepFreeze({
   maximum: 100,
   pillars: [professionalBrand, rightPeople, insights, relationships],
   sources: [newFormula, deck2015],
+  // LinkedIn computes it, each input can be raised for its own sake, points are not taken back, and it is no sale. A seller with a free
+  // account shows it to the employer: who reads it off such a screen has an entry by the participant, and says so in the plan.
+  facts: { enteredBy: 'independent', levers: ['supply'], reversible: false, standsFor: { as: 'step' } },
 });

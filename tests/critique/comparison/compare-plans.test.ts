@@ -155,7 +155,12 @@ describe('the verdict', () => {
     if (proposal === null) throw new Error('nothing is proposed');
     const comparison = comparePlans(article, proposal.plan);
     expect([comparison.before.decision, comparison.after.decision]).toEqual(['withdraw', 'keep']);
-    expect(comparison.fixed.map(({ rule }) => rule)).toEqual(proposal.resolves);
+    // What nobody can tell of the new plan is no longer held against it, and is open.
+    const noLonger = [
+      ...comparison.fixed,
+      ...comparison.open.filter(({ before }) => before.outcome === 'fail'),
+    ];
+    expect(noLonger.map(({ rule }) => rule).sort()).toEqual([...proposal.resolves].sort());
     expect(comparison.worse).toEqual([]);
     expect(comparison.summary.text).toMatch(
       /^The verdict turns from “withdraw this plan” to “keep this plan”: /,

@@ -127,7 +127,7 @@ testRule('artificial-behaviour/levers', {
     {
       name: 'a metric of which nothing is known',
       message: 'cannot-tell',
-      plan: split('linkedin-ssi', 0.3, 'revenue'),
+      plan: split('retention', 0.3, 'revenue'),
       payAtStake: 1,
       targets: ['/measures/0', '/measures/1'],
       need: { reason: 'missing-field', detail: 'need/levers' },

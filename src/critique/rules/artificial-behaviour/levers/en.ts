@@ -20,7 +20,7 @@ function raised(v: ValuesOf<Raised>): string {
     'or',
   );
   const others = v.others ? ` Others can be raised likewise: ${v.others}.` : '';
-  return `${v.measure} can be raised without raising what the business wants in the end, by ${by}.${others} That is ${ofThePay(v.stake)}, by the answers in the plan.`;
+  return `${v.measure} can be raised without raising what the business wants in the end, by ${by}.${others} That is ${ofThePay(v.stake)}, by the answers given.`;
 }
 
 export const en: SentencesOf<'artificial-behaviour/levers'> = {
@@ -30,7 +30,7 @@ export const en: SentencesOf<'artificial-behaviour/levers'> = {
   fail: (v) =>
     `${raised(v)} Where it was paid, people did it: sellers gave discounts to close in the right quarter (Larkin 2014), doctors left patients out of a rate (Gravelle, Sutton & Ma 2010).`,
   'mild-fail': (v) => `${raised(v)} It says what the plan invites, not what anybody did.`,
-  pass: 'By the answers in the plan, nothing paid can be raised without raising what the business wants in the end.',
+  pass: 'By the answers given, nothing paid can be raised without raising what the business wants in the end.',
   'cannot-tell': (v) =>
     `Whether ${v.measures} can be raised without raising what the business wants is not said.`,
   remedy:

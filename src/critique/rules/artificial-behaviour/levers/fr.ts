@@ -20,7 +20,7 @@ function raised(v: ValuesOf<Raised>): string {
     'ou',
   );
   const others = v.others ? ` De même pour ${v.others}.` : '';
-  return `${v.measure} peut monter sans que l’entreprise obtienne davantage de ce qu’elle veut au bout du compte, ${by}.${others} Soit ${ofThePay(v.stake)}, d’après les réponses données dans le plan.`;
+  return `${v.measure} peut monter sans que l’entreprise obtienne davantage de ce qu’elle veut au bout du compte, ${by}.${others} Soit ${ofThePay(v.stake)}, d’après les réponses données.`;
 }
 
 export const fr: SentencesOf<'artificial-behaviour/levers'> = {
@@ -30,7 +30,7 @@ export const fr: SentencesOf<'artificial-behaviour/levers'> = {
   fail: (v) =>
     `${raised(v)} Là où c’était primé, on l’a fait : des vendeurs ont accordé des remises pour conclure dans le bon trimestre (Larkin 2014), des médecins ont écarté des patients d’un taux (Gravelle, Sutton & Ma 2010).`,
   'mild-fail': (v) => `${raised(v)} C’est ce à quoi le plan incite, pas ce que quelqu’un a fait.`,
-  pass: 'D’après les réponses données dans le plan, rien de ce qui est primé ne peut monter sans que l’entreprise obtienne davantage de ce qu’elle veut.',
+  pass: 'D’après les réponses données, rien de ce qui est primé ne peut monter sans que l’entreprise obtienne davantage de ce qu’elle veut.',
   'cannot-tell': (v) =>
     `Le plan ne dit pas si l’on peut faire monter ${v.measures} sans que l’entreprise y gagne.`,
   remedy:

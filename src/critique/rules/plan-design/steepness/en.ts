@@ -11,11 +11,11 @@ export const en: SentencesOf<'plan-design/steepness'> = {
   title: 'Does a price cut pay for itself?',
   headline: (v) => `Giving away ${percent(v.cut)} of a sale can pay for itself.`,
   fail: (v) =>
-    `${steep(v)}${v.others ? ` The limit is passed by ${v.others}, too.` : ''} By the answers in the plan price or date can be moved; that is ${ofThePay(v.stake)}. At a software vendor with such a curve discounts cost 6–8% of revenue (Larkin 2014).`,
+    `${steep(v)}${v.others ? ` The limit is passed by ${v.others}, too.` : ''} By the answers given price or date can be moved; that is ${ofThePay(v.stake)}. At a software vendor with such a curve discounts cost 6–8% of revenue (Larkin 2014).`,
   pass: (v) =>
     `The largest price cut that pays for itself is ${percentBeside(v.cut, v.limit)} of a sale (limit ${percent(v.limit)}).`,
   'no-lever': (v) =>
-    `${steep(v)} By the answers in the plan nobody can move price or date, so it is not held against the plan.`,
+    `${steep(v)} By the answers given nobody can move price or date, so it is not held against the plan.`,
   'cannot-tell': (v) => `${steep(v)} Whether price or date can be moved is not said.`,
   'no-target': (v) => `How steep the curve of ${v.measures} is cannot be told before its target is known.`,
   remedy: 'Flatten the curve, or leave price and date to somebody whom it does not pay.',
