@@ -1,3 +1,4 @@
+import { nearest } from '../model/nearest';
 import type { Found } from '../model/problems/found-value';
 import type { BuiltInProblemCode, ProblemParams } from '../model/problems/params';
 import { type Params, type Said, type Sentence, said, type UnmetCode } from '../model/problems/problem';
@@ -10,10 +11,17 @@ export function expectation<Code extends UnmetCode>(
   sentence: Sentence<Code>,
   ...[given]: Expected<Code>
 ): string {
-  const params = given as ProblemParams[Code];
-  const { message } = said(sentence, params ?? {});
-  meanings.set(message, (found) => said(sentence, { ...params, found }));
+  const params = (given ?? {}) as ProblemParams[Code];
+  const { message } = said(sentence, params);
+  meanings.set(message, (found) => said(sentence, { ...params, ...meantOf(params, found), found }));
   return message;
+}
+
+/** The word that a misspelt one was most likely meant for, where there are few to choose from. */
+function meantOf(params: object, { value }: Found): { nearest?: string } {
+  if (typeof value !== 'string' || !('allowed' in params)) return {};
+  const meant = nearest(value, params.allowed as readonly string[]);
+  return meant === null ? {} : { nearest: meant };
 }
 
 /** What a schema says that needs no value that was found. */

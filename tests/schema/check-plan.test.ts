@@ -107,7 +107,15 @@ describe('problems', () => {
     [plan({ name: 7 }), ['name: must be text that is not empty; it is a number']],
     [
       plan({ period: 'monthly\n' }),
-      ['period: must be "month", "quarter", "half-year" or "year"; it is "monthly\\n"'],
+      [
+        'period: must be "month", "quarter", "half-year" or "year"; it is "monthly\\n"; did you mean "month"?',
+      ],
+    ],
+    [
+      plan({ metrics: [metric({ facts: { levers: ['suply'] } as never })] }),
+      [
+        'metrics[0].facts.levers[0]: must be "date", "cases", "base", "price", "need" or "supply"; it is "suply"; did you mean "supply"?',
+      ],
     ],
     [plan({ measures: [] }), ['measures: must be a list of 1 to 20 measures; it is empty']],
     [plan({ measures: measuresOf(0.1, 21) }), ['measures: must be a list of 1 to 20 measures; it has 21']],
