@@ -120,6 +120,7 @@ export type Variants = QuantitativeBias &
       'third-cause': Fixed;
       weights: 'weightRatio';
       facets: Fixed;
+      'other-facts': 'measure' | 'fields';
       'no-data': Fixed;
       'ssi-formula': Fixed;
     };

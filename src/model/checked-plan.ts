@@ -1,4 +1,6 @@
 import type { Catalogue, Metric } from './catalogue';
+import type { Facts } from './facts';
+import type { Label } from './label';
 import type { MetricId } from './metric';
 import type { OwnMetric } from './own-metric';
 import type { PayAtTarget } from './pay-at-target';
@@ -45,6 +47,8 @@ export type CheckedPlan = Omit<GivenPlan, 'measures' | 'goals' | 'metrics'> & {
   catalogue: Catalogue;
   /** What the plan describes itself, and what it names of a house's catalogue. */
   own: readonly OwnMetric[];
+  /** Of what it pays on, the facts that it gives otherwise than a catalogue or the built-in metric of the same id. */
+  otherFacts: { label: Label; facts: (keyof Facts)[] }[];
   /** Declared, or every metric that captures an outcome or relationship quality. */
   goals: MetricId[];
   goalsAssumed: boolean;

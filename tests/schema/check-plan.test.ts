@@ -14,7 +14,7 @@ describe('a plan without problems', () => {
     const { measures: wantedMeasures, goals: wanted, metrics, ...others } = fullPlan;
     expect(given).toEqual(fullPlan);
     expect(given).not.toBe(fullPlan);
-    expect(rest).toEqual({ ...others, yearStarts: 1 });
+    expect(rest).toEqual({ ...others, yearStarts: 1, otherFacts: [] });
     expect(described).toEqual(metrics);
     expect(measures.map(({ definition, at, id, role, period, share, pay, ...own }) => own)).toEqual(
       wantedMeasures.map((measure) => ({ level: 'individual', ...measure })),

@@ -45,6 +45,9 @@ export function limits({ plan, options, panel, rules }: PreparedAudit): Phrase[]
     ...(panel !== null ? [phrase('limits/third-cause')] : [phrase('limits/no-data')]),
     ...(paysOnIndex ? [phrase('limits/weights', { weightRatio: options.weightRatio })] : []),
     ...(plan.own.length > 0 ? [phrase('limits/facets')] : []),
+    ...plan.otherFacts.map(({ label, facts }) =>
+      phrase('limits/other-facts', { measure: label, fields: facts }),
+    ),
     ...backgroundsOf(plan).flatMap((background) => background.limits.map((id) => phraseFrom(sentences, id))),
   ];
 }

@@ -6,14 +6,17 @@ import type { MetricId } from '../../model/metric';
 import type { OwnMetric } from '../../model/own-metric';
 import { hangingOn } from '../../model/pay-at-target';
 import { payAtTarget, type UnpaidMeasure } from '../../scoring/payout/pay-at-target';
+import { otherFacts } from './other-facts';
 
 /** A sound plan with what its measures pay on, what its goals are, and what it pays at target. */
 export function resolvePlan({ given, catalogue, house }: SoundPlan): CheckedPlan {
   const { measures, goals, metrics, ...rest } = given;
+  const paid = withPay(given, catalogue);
   return {
     ...rest,
     given,
-    measures: withPay(given, catalogue),
+    measures: paid,
+    otherFacts: otherFacts(given, house, paid),
     catalogue,
     own: [...(metrics ?? []), ...named(house, given)],
     goals: goals ?? assumedGoals(catalogue),

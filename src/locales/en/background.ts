@@ -1,4 +1,5 @@
 import type { Dictionary } from '../sentence';
+import { idsIn } from '../word';
 import { number } from './format';
 import { moreThan } from './ranges';
 
@@ -14,6 +15,8 @@ export const background: Dictionary<'limits' | 'fairness'> = {
       `How the publisher of an index weighs its inputs. Ranges assume that no input of a pillar weighs ${moreThan('another', v.weightRatio)}.`,
     facets:
       'Whether your own metrics are what you say they are: what they capture, who produces them, what a script can raise.',
+    'other-facts': (v) =>
+      `Whether the plan’s own answers about ${v.measure} are right: they are not those of the catalogue (${idsIn(v.fields).join(', ')}).`,
     'no-data': 'How people behave under this plan: no history was given.',
     'ssi-formula':
       'What LinkedIn changed in its score since 2015: the formula is not public. That of 2015 was fitted to what 4,188 salespeople said of their own results.',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../sentence';
+import { idsIn } from '../word';
 import { number } from './format';
 import { moreThan } from './ranges';
 
@@ -14,6 +15,8 @@ export const background: Dictionary<'limits' | 'fairness'> = {
       `La pondération des critères d’un indice par son éditeur. Les fourchettes supposent qu’au sein d’un pilier aucun critère ne pèse ${moreThan('qu’un autre', v.weightRatio)}.`,
     facets:
       'Si vos propres indicateurs sont bien ce que vous en dites : ce qu’ils captent, qui les produit, ce qu’un robot peut gonfler.',
+    'other-facts': (v) =>
+      `Si les réponses du plan sur ${v.measure} sont justes : ce ne sont pas celles du catalogue (${idsIn(v.fields).join(', ')}).`,
     'no-data': 'Comment les gens se comportent sous ce plan : aucun historique n’a été fourni.',
     'ssi-formula':
       'Ce que LinkedIn a changé dans son score depuis 2015 : la formule n’est pas publique. Celle de 2015 a été ajustée sur ce que 4 188 commerciaux disaient de leurs propres résultats.',
