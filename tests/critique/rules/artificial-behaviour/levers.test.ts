@@ -20,7 +20,7 @@ testRule('artificial-behaviour/levers', {
       payAtStake: 1,
       targets: ['/measures/0'],
       values: { levers: ['supply'], others: null },
-      says: ['“A”', 'bringing more of it into being that nobody wants', 'all of the pay', 'Larkin 2014'],
+      says: ['“A”', 'making more of it than anybody wants', 'all of the pay', 'Larkin 2014'],
       saysInFrench: ['en multipliant ce que l’on compte', 'toute la prime'],
     },
     {
@@ -29,7 +29,7 @@ testRule('artificial-behaviour/levers', {
       impact: 'serious',
       payAtStake: 0.6,
       targets: ['/measures/1'],
-      says: 'by giving away price or terms or selling customers what they do not need',
+      says: 'by giving away price or terms or selling what is not needed',
     },
     {
       name: 'less than half: one step less than arithmetic',
@@ -110,7 +110,7 @@ testRule('artificial-behaviour/levers', {
       payAtStake: 1,
       targets: ['/measures/0', '/measures/1'],
       values: { levers: ['price'], others: [{ en: 'A' }] },
-      says: 'Others can be raised likewise: “A”.',
+      says: 'So can “A”.',
     },
     {
       name: 'whatever else is unknown',

@@ -7,11 +7,11 @@ import type { Raised } from '../variants';
 
 const ways: Record<string, string> = {
   date: 'moving entries to another period',
-  cases: 'taking the easy cases and leaving the hard ones',
-  base: 'leaving cases out, so that a rate looks better',
+  cases: 'leaving the hard cases',
+  base: 'leaving cases out of a rate',
   price: 'giving away price or terms',
-  need: 'selling customers what they do not need',
-  supply: 'bringing more of it into being that nobody wants',
+  need: 'selling what is not needed',
+  supply: 'making more of it than anybody wants',
 };
 
 function raised(v: ValuesOf<Raised>): string {
@@ -19,7 +19,7 @@ function raised(v: ValuesOf<Raised>): string {
     idsIn(v.levers).map((lever) => wordFor(ways, lever)),
     'or',
   );
-  const others = v.others ? ` Others can be raised likewise: ${v.others}.` : '';
+  const others = v.others ? ` So can ${v.others}.` : '';
   return `${v.measure} can be raised without raising what the business wants in the end, by ${by}.${others} That is ${ofThePay(v.stake)}, by the answers given.`;
 }
 
@@ -34,5 +34,5 @@ export const en: SentencesOf<'artificial-behaviour/levers'> = {
   'cannot-tell': (v) =>
     `Whether ${v.measures} can be raised without raising what the business wants is not said.`,
   remedy:
-    'Take away the means: one straight line instead of steps, checks by somebody without a stake, no say over price; or pay on what cannot be raised so.',
+    'Take away the means: a straight line instead of steps, checks by somebody without a stake, no say over price; or pay on something else.',
 };
