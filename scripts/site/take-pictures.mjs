@@ -73,6 +73,9 @@ async function open(browser, viewport) {
 
 /** The top of a page and of what it frames, in the one typeface. */
 async function shot(page, height) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('iframe')].every(({ contentDocument: framed }) => !framed || framed.head),
+  );
   await page.evaluate(async (style) => {
     const frames = [...document.querySelectorAll('iframe')].flatMap(
       ({ contentDocument }) => contentDocument ?? [],

@@ -128,10 +128,12 @@ function measures(
   { plan: before }: PreparedAudit,
   { plan: after }: PreparedAudit,
 ): PlanComparison['measures'] {
-  const ids = new Set([...before.measures, ...after.measures].map(({ metric }) => metric));
-  return [...ids].flatMap((metric) => {
-    const [old, changed] = [before, after].map(({ measures: of }) => of.find((one) => one.metric === metric));
-    const { label } = (old ?? changed)?.definition ?? {};
-    return label ? [{ metric, label, before: old?.share ?? 0, after: changed?.share ?? 0 }] : [];
+  const ids = new Set([...before.measures, ...after.measures].map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const [old, changed] = [before, after].map(({ measures: of }) => of.find((one) => one.id === id));
+    const { metric, definition } = old ?? changed ?? {};
+    return metric && definition
+      ? [{ metric, label: definition.label, before: old?.share ?? 0, after: changed?.share ?? 0 }]
+      : [];
   });
 }

@@ -11,6 +11,8 @@ export type KnownMetric = {
   aliases?: readonly string[];
   /** Whether it is a count or an amount: rows of one period are summed, of anything else averaged. */
   addsUp?: boolean;
+  /** Whether it was handed over, and is none of the library's. */
+  isHanded?: boolean;
   /** Whether the plan pays on it. */
   paid?: boolean;
 };
@@ -26,9 +28,10 @@ export function knownMetrics(plan: unknown, catalogue: unknown = []): KnownMetri
       ? measures.map((measure) => (measure as { metric?: unknown } | null)?.metric)
       : [],
   );
-  return [...definitions, ...metricCatalogue, linkedInSsi]
-    .flatMap(withParts)
-    .map((known) => (paid.has(known.id) ? { ...known, paid: true } : known));
+  const handed = definitions.flatMap(withParts).map((known) => ({ ...known, isHanded: true }));
+  return [...handed, ...[...metricCatalogue, linkedInSsi].flatMap(withParts)].map((known) =>
+    paid.has(known.id) ? { ...known, paid: true } : known,
+  );
 }
 
 function withParts(definition: MetricDefinition | IndexDefinition): KnownMetric[] {

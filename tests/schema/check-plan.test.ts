@@ -335,7 +335,7 @@ describe('problems', () => {
     [
       paying({ metric: 'profit' }),
       [
-        'measures[0].metric: is an unknown metric "profit"; define it under metrics, or name a built-in one such as "revenue"',
+        'measures[0].metric: is an unknown metric "profit"; define it under metrics, pass a catalogue, or name a built-in one such as "revenue"',
       ],
     ],
     [

@@ -30,6 +30,20 @@ describe('a column is known by an alias', () => {
     expect(read(column, {}).data).toBeNull();
   });
 
+  test.each(['New ARR (EUR)', 'Sum of New ARR', 'Somme de New ARR USD', 'new_arr_gbp'])(
+    'with its currency, or as a pivot table writes it: %s',
+    (column) => {
+      expect(read(column, { metrics: [newArr] }).columns[2]?.holds).toBe('new-arr');
+      expect(read(column, { metrics: [bookings] }).columns[2]?.holds).toBeNull();
+    },
+  );
+
+  test('and a bare quota is of the one metric that was handed over', () => {
+    const table = 'Rep,Month,New ARR,Quota\nA,2026-01,5,6\n';
+    const { data } = readTable(table, { metrics: [newArr] });
+    expect(Array.from(data?.observations.targets?.['new-arr'] ?? [])).toEqual([6]);
+  });
+
   test('of a metric that the plan describes itself', () => {
     const plan = { ...planOn('house-signed'), metrics: [signed] };
     expect(read('Signed', { plan }).columns[2]?.holds).toBe('house-signed');

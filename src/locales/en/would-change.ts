@@ -40,7 +40,7 @@ function answered({ fact, from, measures }: ValuesOf<'fact' | 'from' | 'measures
     case 'checked':
       return `somebody without a stake checks ${measures} before it is paid. If nobody does`;
     default:
-      return `${measures} is ${stands[String(from)] ?? from}. If it is only a step towards that`;
+      return `${measures} is ${stands[String(from)] ?? from}. If it is only a step on the way`;
   }
 }
 

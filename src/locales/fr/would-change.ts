@@ -41,7 +41,7 @@ function answered({ fact, from, measures }: ValuesOf<'fact' | 'from' | 'measures
     case 'checked':
       return `quelqu’un sans intérêt vérifie ${measures} avant que la prime soit versée. Si personne ne le fait`;
     default:
-      return `${measures} est ${stands[String(from)] ?? from}. Si ce n’est qu’une étape qui y mène`;
+      return `${measures} est ${stands[String(from)] ?? from}. Si ce n’est qu’une étape parmi d’autres`;
   }
 }
 

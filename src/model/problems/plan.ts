@@ -34,7 +34,7 @@ export const ownMetric: Sentence<'own-metric'> = {
 export const unknownMetric: Sentence<'unknown-metric'> = {
   code: 'unknown-metric',
   say: ({ id, nearest }) =>
-    `is an unknown metric ${quoted(id)}${nearest ? '' : '; define it under metrics, or name a built-in one such as "revenue"'}`,
+    `is an unknown metric ${quoted(id)}${nearest ? '' : '; define it under metrics, pass a catalogue, or name a built-in one such as "revenue"'}`,
 };
 
 export const weightsSum: Sentence<'weights-sum'> = {
@@ -157,7 +157,7 @@ export const currencyMissing: Sentence<'currency-missing'> = {
 
 export const commissionShareUnknown: Sentence<'commission-share-unknown'> = {
   code: 'commission-share-unknown',
-  say: 'must have a weight: without a quota in the plan, nobody can tell its share of the pay',
+  say: 'must have a weight, its share of targetIncentive at quota (1 where all else are amounts): no quota in the plan tells it',
 };
 
 export const commissionOnLess: Sentence<'commission-on-less'> = {

@@ -1,10 +1,16 @@
 import { simplified } from '../../model/simplified';
+import { CODES } from '../figures/without-unit';
 import type { KnownMetric } from '../known-metrics';
 import { quotaNamed, quotaOf } from './quota-names';
 import { reachedNames, usualNames } from './usual-names';
 
 /** What a name such as “amount” stands for where the plan pays on no single count or amount. */
 const USUALLY_REACHED = 'revenue';
+
+const currencies: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ CODES.toLowerCase().split('|'),
+);
+const sums: ReadonlySet<string> = /* @__PURE__ */ new Set(['sum of', 'somme de']);
 
 /** What the name of a column stands for. */
 export type NameReader = {
@@ -33,18 +39,27 @@ export function nameReader(known: readonly KnownMetric[]): NameReader {
     only(byAlias.get(plain));
   const quota = (plain: string): string | null => {
     const of = quotaNamed(plain);
-    const metric = of === '' ? reached : of === null ? null : metricNamed(of);
+    const metric = of === '' ? (handedAlone(known) ?? reached) : of === null ? null : metricNamed(of);
     return metric === null || !metrics.has(metric) ? null : quotaOf(metric);
   };
   const meant = (name: string): string | null => {
     if (ids.has(name)) return name;
     const plain = simplified(name);
-    return plain === '' ? null : (metricNamed(plain) ?? quota(plain));
+    if (plain === '') return null;
+    const bare = withoutDressing(plain);
+    return metricNamed(plain) ?? quota(plain) ?? (bare === plain ? null : (metricNamed(bare) ?? quota(bare)));
   };
   return {
     meant,
     shared: (name) => (meant(name) === null ? (byAlias.get(simplified(name)) ?? []) : []),
   };
+}
+
+/** A simplified name without the currency behind it, or what a pivot table puts before it: “Sum of New ARR”, “Revenue (EUR)”. */
+function withoutDressing(plain: string): string {
+  const [first = '', second = '', ...others] = plain.split(' ');
+  const words = sums.has(`${first} ${second}`) ? others : [first, second, ...others];
+  return (currencies.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).join(' ').trim();
 }
 
 /** The metrics that go by each other name: of several the one that is paid on, where it is one. */
@@ -65,6 +80,12 @@ function aliasesOf(known: readonly KnownMetric[]): ReadonlyMap<string, readonly 
 
 function only(ids: readonly string[] = []): string | null {
   return ids.length === 1 ? ids[0]! : null;
+}
+
+/** The one count or amount that was handed over, where no plan says what is paid on. */
+function handedAlone(known: readonly KnownMetric[]): string | null {
+  const handed = known.filter(({ isHanded, addsUp }) => isHanded && addsUp);
+  return known.some(({ paid }) => paid) ? null : only(handed.map(({ id }) => id));
 }
 
 /** The one count or amount that is paid on, else revenue; `null` where several are and revenue is none of them. */

@@ -278,4 +278,9 @@ it('tells two measures on one metric apart by their ids', () => {
     ['Revenue', 'Chiffre d’affaires'],
     ['Revenue (annual bonus)', 'Chiffre d’affaires (annual bonus)'],
   ]);
+  const { measures } = comparePlans(planOf(revenue, bonus), planOf(revenue));
+  expect(measures.map(({ label, after }) => [label.en, after])).toEqual([
+    ['Revenue', 1],
+    ['Revenue (annual bonus)', 0],
+  ]);
 });

@@ -40,7 +40,7 @@ describe('answers that a verdict rests on', () => {
     expect(restsOn(plan(kind)).map(({ text }) => text)).toEqual([
       'This verdict rests on your answer that nobody could raise “Orders” without raising what the business wants. If more of it could be brought about that nobody wants, the verdict would be “revise this plan”.',
       'This verdict rests on your answer that somebody without a stake checks “Orders” before it is paid. If nobody does, the verdict would be “revise this plan”.',
-      'This verdict rests on your answer that “Orders” is what the business wants itself. If it is only a step towards that, the verdict would be “withdraw this plan”.',
+      'This verdict rests on your answer that “Orders” is what the business wants itself. If it is only a step on the way, the verdict would be “withdraw this plan”.',
     ]);
   });
 

@@ -19,7 +19,7 @@ export const plan: ProblemTexts<CodesOf<typeof import('../../../model/problems/p
     meant(
       `est une mesure inconnue, ${quoted(id)}`,
       nearest,
-      'définissez-la sous metrics, ou choisissez-en une du catalogue, comme "revenue"',
+      'définissez-la sous metrics, passez un catalogue, ou prenez-en une intégrée, comme "revenue"',
     ),
   'weights-sum': ({ sum }) => clauses('doit avoir des poids dont la somme vaut 1', `leur somme vaut ${sum}`),
   'weight-zero': () =>
@@ -82,7 +82,10 @@ export const plan: ProblemTexts<CodesOf<typeof import('../../../model/problems/p
   'currency-missing': () =>
     clauses('doit être donné', 'les montants et les commissions sont des sommes d’argent'),
   'commission-share-unknown': () =>
-    clauses('doit avoir un poids', 'sans quota dans le plan, nul ne connaît sa part de la prime'),
+    clauses(
+      'doit avoir un poids, sa part de targetIncentive à l’objectif (1 si tout le reste est en montants)',
+      'aucun objectif du plan ne la donne',
+    ),
   'commission-on-less': () =>
     clauses(
       'paie d’autant plus qu’il y en a plus, alors que moins vaut mieux',

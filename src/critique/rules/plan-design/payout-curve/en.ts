@@ -13,7 +13,7 @@ export const en: SentencesOf<'plan-design/payout-curve'> = {
       ? 'The pay rises without a jump, and does not stop rising between threshold and cap.'
       : `The largest jump is ${percentBeside(v.step, v.limit)} of the pay at target (limit ${percent(v.limit)}), and the pay does not stop rising between threshold and cap.`,
   'cannot-tell': (v) =>
-    `Where the pay on ${v.measure} jumps or stops cannot be told before its target is known: it is written in the units of the metric.`,
+    `Where the pay on ${v.measure} jumps or stops cannot be told before one target is known: part of it is in money, or in the units of the metric.`,
   remedy: 'Let the pay start near zero at the threshold and rise steadily from there.',
 };
 

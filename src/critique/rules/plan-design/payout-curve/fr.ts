@@ -13,7 +13,7 @@ export const fr: SentencesOf<'plan-design/payout-curve'> = {
       ? 'La prime monte sans à-coup, et ne cesse pas de monter entre le seuil et le plafond.'
       : `Le plus grand saut est de ${percentBeside(v.step, v.limit)} de la prime cible (limite ${percent(v.limit)}), et la prime ne cesse pas de monter entre le seuil et le plafond.`,
   'cannot-tell': (v) =>
-    `Où la prime sur ${v.measure} bondit ou stagne, on ne peut le dire avant de connaître l’objectif : elle est écrite dans l’unité de la mesure.`,
+    `Où la prime sur ${v.measure} bondit ou stagne, on ne peut le dire avant de connaître un objectif unique : elle est en partie en argent, ou dans l’unité de la mesure.`,
   remedy: 'Faites partir la prime de presque zéro au seuil, puis montez régulièrement.',
 };
 
