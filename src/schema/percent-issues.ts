@@ -3,7 +3,7 @@ import { tierInUnits, writtenInPercent } from '../model/problems/plan';
 import { type Issue, problem } from '../model/problems/problem';
 import type { Sound } from './sound-part';
 
-/** No plan goes on to 25 times its target: a figure from there to 500 is a percentage, and one beyond it stands for no end at all. */
+/** Plans hardly go on to 25 times a target: from there to 500 a figure is a percentage, beyond it stands for no end (project default). */
 const PERCENTAGES = { from: 25, to: 500 };
 
 type Place = [path: Issue['path'], figure: number | undefined];

@@ -1,10 +1,8 @@
+import { MOST_MISSING } from '../model/most-missing';
 import type { Findings } from './findings';
 import type { Head } from './head/find-head';
 import type { ObservedRows, TableOptions } from './table';
 import type { Words } from './words/words';
-
-/** Above this share of cells without a figure it is said before all else: what is known is of the fewer rows. */
-const MOST = 1 / 2;
 
 /** Says first of a column that the plan pays on, of any measured one where no plan is given, that most of its cells hold no figure. */
 export function noteMostlyMissing(
@@ -20,7 +18,7 @@ export function noteMostlyMissing(
     if (!column || (paid.size > 0 && !paid.has(id))) continue;
     let missing = 0;
     for (let row = 0; row < column.length; row++) if (Number.isNaN(column[row] ?? Number.NaN)) missing++;
-    if (missing > MOST * column.length)
+    if (missing > MOST_MISSING * column.length)
       notes.push(words.mostlyMissing(names[matched.places.get(id) ?? -1] ?? id, missing, column.length));
   }
   findings.notes.unshift(...notes);

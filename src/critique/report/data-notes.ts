@@ -1,6 +1,7 @@
 import { data as sentences } from '../../locales/en/data';
 import type { CheckedPlan } from '../../model/checked-plan';
 import { isSummed } from '../../model/metric';
+import { MOST_MISSING } from '../../model/most-missing';
 import type { Panel } from '../../model/panel/panel';
 import { monthsPerPeriod } from '../../model/panel/period';
 import type { PlanPeriod } from '../../model/plan';
@@ -16,9 +17,6 @@ const phrase = /* @__PURE__ */ phrasesOf(sentences);
 
 /** Paid beyond so many times what was promised, or under one part of so many, a figure is hardly what it was meant to be (project default). */
 const FAR_FROM_PROMISED = 10;
-
-/** A count or an amount that more rows than this lack is hardly one that was not measured (project default). */
-const MOST_MISSING = 1 / 2;
 
 /** How the data of an audit were read, where they could be read otherwise, and what makes one ask whether they were. */
 export function dataNotes(

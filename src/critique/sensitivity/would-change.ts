@@ -8,7 +8,7 @@ import { proxies } from '../kit/goals';
 import { phraseFrom } from '../kit/phrase';
 import { decide, VALIDITY } from '../verdict/verdict';
 import type { Audited } from './decide-again';
-import { otherFacts } from './other-facts';
+import { restsOnAnswers } from './kind-answers';
 import { furtherGoals, otherLabels } from './other-labels';
 import { otherOptions, withoutRule } from './other-options';
 import type { Saying } from './saying';
@@ -29,7 +29,7 @@ export function wouldChangeIf(audited: Audited): Phrase[] {
     ...otherEvidence(audit.plan, findings, decision, again),
     ...smallerStake(findings, decision, (changed) => again(changed, acquitted)),
     ...furtherGoals(audited),
-    ...otherFacts(audited),
+    ...restsOnAnswers(audited),
     ...otherLabels(audited),
     ...otherOptions(audited),
     ...withoutRule(audited),

@@ -13,7 +13,7 @@ type KindAnswer = { fact: 'levers' | 'checked' | 'standsFor'; from: string; unki
  * The caller's own answers about what is paid that the verdict rests on, the heaviest pay first: that nothing else can raise a figure, that
  * somebody checks it, that it is what the business wants or near it. Each could be checked, and whoever believes in a plan gives it.
  */
-export function otherFacts(audited: Audited): Saying[] {
+export function restsOnAnswers(audited: Audited): Saying[] {
   const { plan } = audited.audit;
   const own = new Set(plan.given.metrics?.map(({ id }) => id));
   const paid = plan.measures.filter(
@@ -21,7 +21,7 @@ export function otherFacts(audited: Audited): Saying[] {
   );
   const heaviest = [...new Map(byPay(paid).map((measure) => [measure.metric, measure])).values()];
   return heaviest.flatMap(({ metric, definition }) =>
-    kindAnswers(definition.facts).flatMap(({ fact, from, unkind }): Saying[] => {
+    kindOnes(definition.facts).flatMap(({ fact, from, unkind }): Saying[] => {
       const facts = { ...definition.facts, ...unkind };
       const decision = decisionOn(audited, () => relabel(plan, metric, { facts }));
       if (decision === null || !isHarsher(decision, audited.decision)) return [];
@@ -34,7 +34,7 @@ function byPay(measures: readonly CheckedMeasure[]): CheckedMeasure[] {
   return [...measures].sort((a, b) => a.share - b.share).reverse();
 }
 
-function kindAnswers(facts: Facts): KindAnswer[] {
+function kindOnes(facts: Facts): KindAnswer[] {
   const { levers, checked, standsFor } = facts;
   const isChecked = checked === 'all' || checked === 'sample';
   const isAnswered = Object.values(facts).some((fact) => fact !== null && fact !== undefined);
